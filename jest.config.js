@@ -1,0 +1,28 @@
+const transform = {
+  "\\.(tsx?|mjs)$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }],
+};
+
+const shared = {
+  transform,
+  transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/empty-style.cjs" },
+};
+
+/** Unit tests stand beside the code; pane tests run in jsdom; whatever needs the built pages or a browser is a project of its own. */
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/src/**/*.test.ts", "<rootDir>/test/**/*.test.ts", "<rootDir>/scripts/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/libreoffice/"],
+    },
+    {
+      ...shared,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/src/**/*.test.tsx"],
+    },
+  ],
+};

@@ -1,0 +1,65 @@
+/** What one cell holds, as Excel holds it: a date is its serial number, an error its text ("#REF!"). */
+export type CellValue = string | number | boolean | null;
+
+/** A rectangle of cells, zero-based, all four sides inclusive. */
+export interface Rectangle {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/**
+ * The used part of one sheet as plain data (it can be posted to a worker), whoever gave it.
+ * Row n of `values` is sheet row `top + n`, its entry m is sheet column `left + m` (zero-based). Rows may be ragged: what is
+ * missing is null with format "General". Merged cells hold their value in the top-left cell only.
+ */
+export interface Grid {
+  readonly name: string;
+  readonly visible: boolean;
+  /** Serials count from 1904-01-01 in this workbook. */
+  readonly date1904: boolean;
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** en-US format codes, same shape as `values`; rows of equal formats may share one array. */
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly merges: readonly Rectangle[];
+}
+
+/** A cell's place in its workbook, zero-based. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The value at a sheet position, null outside the used part. */
+export function valueAt(grid: Grid, row: number, column: number): CellValue {
+  return grid.values[row - grid.top]?.[column - grid.left] ?? null;
+}
+
+/** The en-US number format at a sheet position, "General" outside the used part. */
+export function numberFormatAt(grid: Grid, row: number, column: number): string {
+  return grid.numberFormats[row - grid.top]?.[column - grid.left] ?? "General";
+}
+
+/** Letters of a zero-based column: 0 → A, 26 → AA. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** A1 address of a zero-based cell, without the sheet. */
+export function addressOf(row: number, column: number): string {
+  return columnLetters(column) + String(row + 1);
+}
+
+/** A1:B2 address of a rectangle, or A1 where it is one cell. */
+export function rangeOf({ top, left, bottom, right }: Rectangle): string {
+  const first = addressOf(top, left);
+  return top === bottom && left === right ? first : `${first}:${addressOf(bottom, right)}`;
+}
