@@ -1,0 +1,58 @@
+/** How a column's cells are read. */
+export type ColumnKind =
+  | "serial"
+  | "enterprise"
+  | "date"
+  | "agency"
+  | "milestone"
+  | "milestoneDate"
+  | "milestoneResult"
+  | "change"
+  | "adjustment"
+  | "evidence"
+  | "creditCode"
+  | "text";
+
+/** Columns that the check reads from 附表3; the keys are those of the JSON output. */
+export type StatusColumn =
+  | "serialNumber"
+  | "enterprise"
+  | "listPublishedOn"
+  | "requiredCompletionDate"
+  | "consultingAgency"
+  | "assessment"
+  | "acceptance"
+  | "assessedOn"
+  | "assessmentResult"
+  | "acceptedOn"
+  | "acceptanceResult"
+  | "auditStartedOn"
+  | "contractSignedOn"
+  | "reportSubmittedOn"
+  | "disclosedOn"
+  | "noticeReceivedOn"
+  | "creditCode"
+  | "district"
+  | "industry"
+  | "batch"
+  | "remarks";
+
+/** Columns that the check reads from 附表4. */
+export type AdjustmentColumn =
+  "serialNumber" | "enterprise" | "change" | "adjustment" | "evidence" | "remarks" | "creditCode" | "district";
+
+export type ColumnKey = StatusColumn | AdjustmentColumn;
+
+/** One column as the guideline, or real ledgers beside it, have it. */
+export interface Column<Key extends ColumnKey = ColumnKey> {
+  readonly key: Key;
+  /** The official heading, or the usual one of an extra column. */
+  readonly label: string;
+  readonly kind: ColumnKind;
+  /** A column of the official layout, as opposed to one that districts add. */
+  readonly official: boolean;
+  /** Headings to accept, normalised: NFKC, no blanks, brackets, footnote digits or 顿号. Whole headings; the label is among them. */
+  readonly headings: readonly string[];
+  /** What a template says when the cell is selected. */
+  readonly prompt?: string;
+}
