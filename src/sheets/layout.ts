@@ -1,0 +1,49 @@
+import type { ColumnKey } from "../annexes/columns";
+import type { SignOff } from "../annexes/tables";
+import type { Quarter } from "../dates/limits";
+import type { Rectangle } from "./grid";
+
+/** A text and the cell it stands in (zero-based). */
+export interface PlacedText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A sign-off field: its label's cell, and the text that follows the label ("" where unfilled). */
+export interface PlacedField extends PlacedText {
+  readonly value: string;
+}
+
+/** Where one annex stands on a sheet, and how we know. Rows and columns zero-based, as on the sheet. */
+export interface Layout {
+  readonly annex: 3 | 4;
+  readonly sheet: string;
+  readonly voluntary: boolean;
+  readonly title: PlacedText | null;
+  /** Where the period is written; the title's own cell where it stands in the title. */
+  readonly period: { readonly quarter: Quarter | null; readonly at: PlacedText | null };
+  readonly header: Rectangle;
+  /** From the first to the last row that may hold an enterprise; empty annexes have none. */
+  readonly data: Rectangle | null;
+  readonly columns: ReadonlyMap<ColumnKey, number>;
+  readonly signOff: { readonly [Field in keyof SignOff]: PlacedField | null };
+  readonly isReport: boolean;
+  /** What it was recognised by, in the clerk's words: “表头在第4行”, “9个栏目认出7个”, “标题：…”. */
+  readonly evidence: readonly string[];
+}
+
+/** What a sheet turned out to be: its annexes, or none and why. */
+export interface Recognition {
+  readonly sheet: string;
+  readonly layouts: readonly Layout[];
+  /** Why nothing (more) was recognised, in one Chinese sentence; null where all is well. */
+  readonly reason: string | null;
+}
+
+/** What the clerk corrected by hand, remembered in the workbook by sheet name: wins over recognition. Header row zero-based. */
+export interface LayoutCorrection {
+  readonly annex: 3 | 4 | null;
+  readonly headerRow: number;
+  readonly columns: { readonly [Key in ColumnKey]?: number };
+}
