@@ -1,0 +1,146 @@
+import { type Rectangle, rangeOf } from "../sheets/grid";
+import type { Mark, Severity } from "./port";
+
+/** The look of one severity in a sheet. The border is what shows on empty cells, where bold and underline cannot. */
+export interface MarkStyle {
+  /** #RRGGBB */
+  readonly fill: string;
+  /** #RRGGBB of the text and of the border. */
+  readonly color: string;
+  readonly bold: boolean;
+  readonly underline: boolean;
+  /** Conditional formats allow no thicker line than these. */
+  readonly border: "thin" | "dashed" | "dotted";
+}
+
+/** Excel's own 差 / 适中 fills, which clerks know; no two severities differ by colour alone. Most severe first. */
+export const markStyles: Readonly<Record<Severity, MarkStyle>> = {
+  error: { fill: "#FFC7CE", color: "#9C0006", bold: true, underline: true, border: "thin" },
+  warning: { fill: "#FFEB9C", color: "#7F4F00", bold: true, underline: false, border: "dashed" },
+  hint: { fill: "#DDEBF7", color: "#1F4E78", bold: false, underline: true, border: "dotted" },
+};
+
+const severities = ["error", "warning", "hint"] as const satisfies readonly Severity[];
+const signature = /"qiangshen-mark:(error|warning|hint)"/i;
+
+/** Excel cuts longer addresses off without a word. */
+const addressLimit = 8_192;
+
+/**
+ * The constant-true custom formula, without "=", that makes a conditional format ours. It does not begin with a quote,
+ * which some programs would take for a text, and uses nothing younger than the first spreadsheets.
+ */
+export function markFormula(severity: Severity): string {
+  return `LEN("qiangshen-mark:${severity}")>0`;
+}
+
+/** The severity that a conditional format's formula was signed with, or null where the format is not ours. */
+export function severityOfFormula(formula: string): Severity | null {
+  const found = signature.exec(formula)?.[1]?.toLowerCase();
+  return severities.find((severity) => severity === found) ?? null;
+}
+
+/** Marks of one sheet as rectangles by severity: a cell marked twice keeps the more severe, a merged cell is marked whole. */
+export function markedAreas(
+  marks: readonly Mark[],
+  merges: readonly Rectangle[],
+): ReadonlyMap<Severity, readonly Rectangle[]> {
+  const mergeAt = mergeFinder(merges);
+  const areas = new Map<Severity, readonly Rectangle[]>();
+  const taken = new Set<string>();
+  for (const severity of severities) {
+    const cells: Cell[] = [];
+    const whole = new Set<Rectangle>();
+    for (const { cell } of marks.filter((mark) => mark.severity === severity)) {
+      const merge = mergeAt(cell.row, cell.column);
+      const { row, column } = merge ? { row: merge.top, column: merge.left } : cell;
+      const key = `${row},${column}`;
+      if (taken.has(key)) continue;
+      taken.add(key);
+      if (merge) whole.add(merge);
+      else cells.push({ row, column });
+    }
+    if (cells.length + whole.size > 0) areas.set(severity, [...rectanglesOf(cells), ...whole]);
+  }
+  return areas;
+}
+
+/** Rectangles as addresses, joined by `separator` ("," for Excel's API, " " for a file), none over 8,192 characters. */
+export function addressesOf(rectangles: readonly Rectangle[], separator: "," | " "): string[] {
+  const addresses: string[] = [];
+  let current = "";
+  for (const range of rectangles.map(rangeOf)) {
+    if (current !== "" && current.length + range.length < addressLimit) current += separator + range;
+    else {
+      if (current !== "") addresses.push(current);
+      current = range;
+    }
+  }
+  return current === "" ? addresses : [...addresses, current];
+}
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Distinct cells as few rectangles: runs along one direction joined across the other, whichever way gives fewer. */
+export function rectanglesOf(cells: readonly Cell[]): Rectangle[] {
+  const byRow = joinedRuns(cells);
+  const byColumn = joinedRuns(cells.map(({ row, column }) => ({ row: column, column: row }))).map(turned);
+  return byColumn.length < byRow.length ? byColumn : byRow;
+}
+
+function turned({ top, left, bottom, right }: Rectangle): Rectangle {
+  return { top: left, left: top, bottom: right, right: bottom };
+}
+
+function joinedRuns(cells: readonly Cell[]): Rectangle[] {
+  const sorted = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  const done: Rectangle[] = [];
+  let open = new Map<string, Rectangle>();
+  let current = new Map<string, Rectangle>();
+  let row = -1;
+  for (let index = 0; index < sorted.length;) {
+    const first = sorted[index] as Cell;
+    if (first.row !== row) {
+      done.push(...[...open].filter(([key]) => !current.has(key)).map(([, area]) => area));
+      if (first.row === row + 1) open = current;
+      else {
+        done.push(...current.values());
+        open = new Map();
+      }
+      current = new Map();
+      row = first.row;
+    }
+    let right = first.column;
+    for (index++; index < sorted.length; index++) {
+      const next = sorted[index] as Cell;
+      if (next.row !== row || next.column > right + 1) break;
+      right = next.column;
+    }
+    const key = `${first.column}:${right}`;
+    current.set(key, { top: open.get(key)?.top ?? row, left: first.column, bottom: row, right });
+  }
+  done.push(...[...open].filter(([key]) => !current.has(key)).map(([, area]) => area), ...current.values());
+  return done;
+}
+
+function mergeFinder(merges: readonly Rectangle[]): (row: number, column: number) => Rectangle | undefined {
+  const byRow = new Map<number, Rectangle[]>();
+  const tall: Rectangle[] = [];
+  for (const merge of merges) {
+    if (merge.bottom - merge.top > 1_000) tall.push(merge);
+    else {
+      for (let row = merge.top; row <= merge.bottom; row++) {
+        const inRow = byRow.get(row);
+        if (inRow) inRow.push(merge);
+        else byRow.set(row, [merge]);
+      }
+    }
+  }
+  return (row, column) =>
+    [...(byRow.get(row) ?? []), ...tall].find(
+      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+    );
+}

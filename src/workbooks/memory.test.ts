@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { isMemory, memoryOf, memoryXml, withItem } from "./memory";
+
+describe("what a workbook remembers", () => {
+  it("comes back as it was kept, whatever the JSON", () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.stringMatching(/^[a-z-]{1,12}$/), fc.jsonValue(), { maxKeys: 5 }), (record) => {
+        const kept = new Map(Object.entries(record).filter(([, value]) => value !== null));
+        const normal = new Map([...kept].map(([key, value]) => [key, JSON.parse(JSON.stringify(value)) as unknown]));
+        expect(memoryOf(memoryXml(kept))).toEqual(normal);
+      }),
+    );
+  });
+
+  it("is the same bytes in whatever order the keys were kept", () => {
+    const one = withItem(withItem(new Map(), "waivers", [{ reason: "已核实 <附件&批文>" }]), "settings", {
+      live: true,
+    });
+    const other = withItem(withItem(new Map(), "settings", { live: true }), "waivers", [
+      { reason: "已核实 <附件&批文>" },
+    ]);
+    expect(memoryXml(one)).toBe(memoryXml(other));
+    expect(isMemory(memoryXml(one))).toBe(true);
+  });
+
+  it("forgets a key that is set to null", () => {
+    expect(withItem(new Map([["mapping", 1]]), "mapping", null).size).toBe(0);
+  });
+
+  it("reads what another program has written again: prefix, declaration, line breaks, an unknown element", () => {
+    const xml = `<?xml version="1.0" encoding="utf-8" standalone="no"?>\n<q:memory xmlns:q='urn:qiangshen-ledger:memory:1'>\n  <q:item key="a">{&quot;b&quot;:1}</q:item><q:later/>\n</q:memory>`;
+    expect(isMemory(xml)).toBe(true);
+    expect(memoryOf(xml)).toEqual(new Map([["a", { b: 1 }]]));
+  });
+
+  it("leaves out what is damaged, and never throws", () => {
+    expect(
+      memoryOf(`<memory xmlns="urn:qiangshen-ledger:memory:1"><item key="a">1</item><item key="b">{</item>`),
+    ).toEqual(new Map([["a", 1]]));
+    expect(memoryOf("not xml").size).toBe(0);
+    expect(memoryOf(`<other><item key="a">1</item></other>`).size).toBe(0);
+  });
+
+  it("survives characters that XML does not allow", () => {
+    const odd = new Map([["a", "\u0000\u0008\uFFFE\uD800"]]);
+    expect(memoryOf(memoryXml(odd))).toEqual(odd);
+  });
+});
