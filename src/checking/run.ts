@@ -1,0 +1,60 @@
+import type { ColumnKey } from "../annexes/columns";
+import type { Day } from "../dates/day";
+import type { Quarter } from "../dates/limits";
+import type { Grid } from "../sheets/grid";
+import type { Layout, LayoutCorrection } from "../sheets/layout";
+import type { Finding, NotChecked, RuleCount, Waiver } from "./finding";
+
+/** What a check may be told besides the sheets themselves. */
+export interface CheckOptions {
+  /** Judge every sheet as of this day, whatever it says. */
+  readonly asOf?: Day;
+  /** The clerk's calendar today; the machine's own where left out. */
+  readonly today?: Day;
+  /** Last quarter's workbook; wins over an earlier sheet of the workbook itself. */
+  readonly previous?: readonly Grid[];
+  /** What the clerk corrected by hand, by sheet name. */
+  readonly corrections?: Readonly<Record<string, LayoutCorrection>>;
+  readonly waivers?: readonly Waiver[];
+}
+
+export type AsOfSource = "reportedOn" | "quarterEnd" | "today" | "option";
+
+/** ready: 可以报送; correct: errors to correct; explain: warnings to correct or explain. */
+export type Verdict = "ready" | "correct" | "explain" | "nothing-recognised";
+
+/** One annex found on a sheet, or a sheet on which none was found. Two annexes on one sheet are two of these. */
+export interface CheckedSheet {
+  readonly name: string;
+  readonly annex: 3 | 4 | null;
+  /** Why it was not recognised or not judged, in one Chinese sentence. */
+  readonly reason: string | null;
+  readonly rulesApplied: boolean;
+  readonly layout: Layout | null;
+  readonly period: Quarter | null;
+  readonly asOf: Day | null;
+  readonly asOfFrom: AsOfSource | null;
+  /** Enterprises in it. */
+  readonly rows: number;
+  /** Every finding, in the sheet's order; folded and waived ones too. */
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  readonly counts: readonly RuleCount[];
+}
+
+/** The result of a check; immutable. `recheck` gives the next one after an edit. */
+export interface CheckRun {
+  readonly verdict: Verdict;
+  readonly sheets: readonly CheckedSheet[];
+  /** Waivers that match no finding any more. */
+  readonly uselessWaivers: readonly Waiver[];
+  /** Remarks on the check itself, in Chinese: an earlier workbook of another quarter, and the like. */
+  readonly notes: readonly string[];
+  /** Judges again after some rows of a sheet changed (the grid holds just these rows); null where a whole new check is needed. */
+  recheck(changed: Grid): CheckRun | null;
+  /** The same findings under other waivers, without judging again. */
+  withWaivers(waivers: readonly Waiver[]): CheckRun;
+}
+
+/** Columns that the check found on a sheet, as letters, for reports. */
+export type ColumnLetters = { readonly [Key in ColumnKey]?: string };
