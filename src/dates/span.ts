@@ -1,4 +1,5 @@
 import type { Day } from "./day";
+import { dayOf, endOfMonth } from "./day";
 
 /** How exactly a text tells when: the shorter unit it names. A plan or a relative term keeps the unit it was written in. */
 export type Precision = "day" | "tenDays" | "month" | "quarter" | "halfYear" | "year" | "range";
@@ -11,4 +12,35 @@ export interface Span {
   readonly earliest: Day;
   readonly latest: Day;
   readonly precision: Precision;
+}
+
+/** The span of one exact day. */
+export function daySpan(day: Day): Span {
+  return { earliest: day, latest: day, precision: "day" };
+}
+
+/** From the first of one month to the end of another (1–12) of the year, or null outside the calendar. */
+export function monthsSpan(year: number, first: number, last: number, precision: Precision): Span | null {
+  const earliest = dayOf(year, first, 1);
+  const lastMonth = dayOf(year, last, 1);
+  if (earliest === null || lastMonth === null || earliest > lastMonth) return null;
+  return { earliest, latest: endOfMonth(lastMonth), precision };
+}
+
+/** 上旬, 中旬 or 下旬 (1–3) of a month: the 1st–10th, the 11th–20th, the 21st to its end; null outside the calendar. */
+export function tenDaysSpan(year: number, month: number, third: 1 | 2 | 3): Span | null {
+  const earliest = dayOf(year, month, third * 10 - 9);
+  if (earliest === null) return null;
+  const latest = third === 3 ? endOfMonth(earliest) : dayOf(year, month, third * 10);
+  return latest === null ? null : { earliest, latest, precision: "tenDays" };
+}
+
+/** Whether both spans are the same days told with the same precision. */
+export function sameSpan(a: Span, b: Span): boolean {
+  return a.earliest === b.earliest && a.latest === b.latest && a.precision === b.precision;
+}
+
+/** Whether the inner span lies wholly inside the outer one. */
+export function containsSpan(outer: Span, inner: Span): boolean {
+  return outer.earliest <= inner.earliest && inner.latest <= outer.latest;
 }
