@@ -2,12 +2,14 @@ import type { ClauseId } from "../annexes/clauses";
 import type { ColumnKey } from "../annexes/columns";
 import type {
   AdjustmentRow,
+  AdjustmentTable,
   AdjustmentValues,
   CellProblem,
   Nullable,
   ProblemKind,
   Row,
   StatusRow,
+  StatusTable,
   StatusValues,
   Table,
   TablePart,
@@ -75,6 +77,12 @@ export interface SpotHit<Detail> extends HitExtras {
   readonly detail: Detail;
 }
 
+/** The tables of one earlier quarter. */
+export interface EarlierQuarter {
+  readonly status: StatusTable | null;
+  readonly adjustments: AdjustmentTable | null;
+}
+
 /** By when a table is judged, and what else is known of it. */
 export interface TableFacts {
   /** The day the sheet is judged as of. */
@@ -82,6 +90,8 @@ export interface TableFacts {
   readonly asOfFrom: "reportedOn" | "quarterEnd" | "today" | "option";
   /** Events after this day cannot have happened when the sheet was written (a written 填报时间, else today). */
   readonly knownUntil: Day;
+  /** The quarters before this one without a gap, newest first, as far as they are at hand. */
+  readonly history: readonly EarlierQuarter[];
 }
 
 /** What a rule may know of the row it is asked about. */
