@@ -53,6 +53,8 @@ export interface Column<Key extends ColumnKey = ColumnKey> {
   readonly official: boolean;
   /** Headings to accept, normalised: NFKC, no blanks, brackets, footnote digits or 顿号. Whole headings; the label is among them. */
   readonly headings: readonly string[];
+  /** Headings that mean this column only where nothing else on the sheet does: 批次 for 名单公布时间, 名称 for 企业名称. */
+  readonly weakHeadings?: readonly string[];
   /** What a template says when the cell is selected. */
   readonly prompt?: string;
 }

@@ -1,0 +1,128 @@
+import { adjustmentColumns } from "./adjustment-columns";
+import type { Column } from "./columns";
+import { headingForms, headingIndex, normaliseHeading } from "./heading";
+import { statusColumns } from "./status-columns";
+
+describe("headings as clerks write them", () => {
+  test.each([
+    ["变化情况1", "变化情况"],
+    ["变化情况¹", "变化情况"],
+    ["调整结果②", "调整结果"],
+    ["证明材料（注3）", "证明材料"],
+    ["\n序号", "序号"],
+    ["序　号", "序号"],
+    ["评估时间和\n评估结果", "评估时间和评估结果"],
+    ["评估时间、结果", "评估时间结果"],
+    ["评估时间/结果", "评估时间结果"],
+    ["Ｎｏ．", "no"],
+    ["№", "no"],
+    ["*企业名称：", "企业名称"],
+    ["备注1", "备注"],
+    ["备 注", "备注"],
+  ])("%j reads as %s", (written, normalised) => {
+    expect(normaliseHeading(written)).toBe(normalised);
+  });
+
+  test("what stands in brackets may be left out", () => {
+    expect(headingForms("要求完成期限（年/月/日）")).toEqual(["要求完成期限年月日", "要求完成期限"]);
+    expect(headingForms("企业名称")).toEqual(["企业名称"]);
+    expect(headingForms("（备注）")).toEqual(["备注"]);
+  });
+});
+
+describe.each([
+  ["附表3", statusColumns as readonly Column[]],
+  ["附表4", adjustmentColumns as readonly Column[]],
+])("headings of %s", (_name, columns) => {
+  test("each belongs to one column", () => {
+    const headings = columns.flatMap((column) => column.headings);
+    expect(headings.filter((heading, index) => headings.indexOf(heading) !== index)).toEqual([]);
+    const weak = columns.flatMap((column) => column.weakHeadings ?? []);
+    expect(weak.filter((heading, index) => weak.indexOf(heading) !== index)).toEqual([]);
+  });
+
+  test("are kept as they are normalised, the label among them", () => {
+    for (const column of columns) {
+      expect(column.headings).toContain(column.label);
+      for (const heading of [...column.headings, ...(column.weakHeadings ?? [])]) {
+        expect(normaliseHeading(heading)).toBe(heading);
+      }
+    }
+  });
+
+  test("no column is declared twice", () => {
+    expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);
+  });
+});
+
+describe("which column a heading of 附表3 means", () => {
+  const { sure, weak } = headingIndex(statusColumns);
+
+  test.each([
+    ["序 号", "serialNumber"],
+    ["单位名称", "enterprise"],
+    ["名单发布日期", "listPublishedOn"],
+    ["强制执行时限", "requiredCompletionDate"],
+    ["审核机构名称", "consultingAgency"],
+    ["第三方", "consultingAgency"],
+    ["评估时间和评估结果", "assessment"],
+    ["评估时间及结果", "assessment"],
+    ["评估情况", "assessment"],
+    ["现场评估情况", "assessment"],
+    ["评估", "assessment"],
+    ["完成评估时间", "assessedOn"],
+    ["评估日期", "assessedOn"],
+    ["评估结论", "assessmentResult"],
+    ["清洁生产审核验收时间和验收结果", "acceptance"],
+    ["完成验收时间", "acceptedOn"],
+    ["验收结论", "acceptanceResult"],
+    ["批次", "batch"],
+    ["提交审核报告时间", "reportSubmittedOn"],
+    ["统一社会信用代码", "creditCode"],
+  ])("%s is %s", (heading, key) => {
+    expect(sure.get(normaliseHeading(heading))).toBe(key);
+  });
+
+  test.each([
+    "验收证明材料",
+    "上轮清洁生产验收时间",
+    "最近一轮清洁生产审核时段",
+    "预评估时间",
+    "计划评估时间",
+    "验收截止日期",
+    "组织机构代码",
+    "评估机构",
+    "环评批复时间",
+    "竣工验收时间",
+  ])("%s is none of ours", (heading) => {
+    expect(sure.has(heading)).toBe(false);
+    expect(weak.has(heading)).toBe(false);
+  });
+
+  test("批次 stands for 名单公布时间 only where nothing else does", () => {
+    expect(weak.get("批次")).toBe("listPublishedOn");
+    expect(weak.get("编号")).toBe("serialNumber");
+    expect(weak.get("名称")).toBe("enterprise");
+  });
+});
+
+describe("which column a heading of 附表4 means", () => {
+  const { sure } = headingIndex(adjustmentColumns);
+
+  test.each([
+    ["变化情况1", "change"],
+    ["变更情况", "change"],
+    ["调整原因", "change"],
+    ["调整结果2", "adjustment"],
+    ["建议调整意见", "adjustment"],
+    ["证明材料3", "evidence"],
+    ["附件", "evidence"],
+    ["备注", "remarks"],
+  ])("%s is %s", (heading, key) => {
+    expect(sure.get(normaliseHeading(heading))).toBe(key);
+  });
+
+  test("验收证明材料 is not 证明材料", () => {
+    expect(sure.has("验收证明材料")).toBe(false);
+  });
+});
