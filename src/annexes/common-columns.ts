@@ -1,4 +1,5 @@
 import type { Column } from "./columns";
+import { words } from "./word-list";
 
 /** 序号, of both annexes. */
 export const serialNumberColumn: Column<"serialNumber"> = {
@@ -16,30 +17,12 @@ export const enterpriseColumn: Column<"enterprise"> = {
   label: "企业名称",
   kind: "enterprise",
   official: true,
-  headings: [
-    "企业名称",
-    "企业全称",
-    "企业名",
-    "企业详细名称",
-    "企业单位名称",
-    "企事业单位名称",
-    "单位名称",
-    "单位全称",
-    "公司名称",
-    "公司全称",
-    "排污单位",
-    "排污单位名称",
-    "强审企业",
-    "强审企业名称",
-    "重点企业名称",
-    "审核企业",
-    "审核企业名称",
-    "被审核企业",
-    "被审核企业名称",
-    "受审核企业",
-    "受审核企业名称",
-  ],
-  weakHeadings: ["企业", "单位", "公司", "名称", "原企业名称", "变更前名称", "变更前企业名称"],
+  headings: words(`
+      企业名称 企业全称 企业名 企业详细名称 企业单位名称 企事业单位名称 单位名称 单位全称 公司名称
+      公司全称 排污单位 排污单位名称 强审企业 强审企业名称 重点企业名称 审核企业 审核企业名称
+      被审核企业 被审核企业名称 受审核企业 受审核企业名称
+    `),
+  weakHeadings: words("企业 单位 公司 名称 原企业名称 变更前名称 变更前企业名称"),
   prompt: "与营业执照一致的全称。",
 };
 
@@ -58,30 +41,10 @@ export const districtColumn: Column<"district"> = {
   label: "所属区",
   kind: "text",
   official: false,
-  headings: [
-    "所属区",
-    "所属区县",
-    "所在区",
-    "所在区县",
-    "区县",
-    "县市区",
-    "行政区",
-    "行政区划",
-    "辖区",
-    "属地",
-    "所属街镇",
-    "所在街镇",
-    "所属街道",
-    "所属镇",
-    "所属乡镇",
-    "街镇",
-    "街道",
-    "乡镇",
-    "乡镇街道",
-    "街道乡镇",
-    "街道镇",
-    "所属园区",
-  ],
+  headings: words(`
+      所属区 所属区县 所在区 所在区县 区县 县市区 行政区 行政区划 辖区 属地 所属街镇 所在街镇 所属街道
+      所属镇 所属乡镇 街镇 街道 乡镇 乡镇街道 街道乡镇 街道镇 所属园区
+    `),
   weakHeadings: ["区", "镇", "所在地", "地区", "注册所在地"],
 };
 
@@ -92,15 +55,5 @@ export const remarksColumn: Column<"remarks"> = {
   kind: "text",
   official: false,
   headings: ["备注", "备注说明", "备注情况"],
-  weakHeadings: [
-    "说明",
-    "情况说明",
-    "其他说明",
-    "进展情况",
-    "目前进展",
-    "当前进展",
-    "审核进展",
-    "审核进展情况",
-    "进度",
-  ],
+  weakHeadings: words("说明 情况说明 其他说明 进展情况 目前进展 当前进展 审核进展 审核进展情况 进度"),
 };
