@@ -1,0 +1,147 @@
+import type { Rule } from "../rules/define";
+import type { Layout } from "../sheets/layout";
+import { labelOf } from "../annexes/labels";
+import type { Finding, NotChecked } from "./finding";
+import type { Hit } from "./hit";
+import type { JudgedBook, JudgedQuarter } from "./judged-book";
+import type { Dated, JudgedTable } from "./judged-table";
+import { inSheetOrder } from "./order";
+import { placeHit, type Owner } from "./place";
+import type { ReadAnnex } from "./quarters";
+import type { Sighted } from "./reading";
+import { hasColumn } from "./row-rules";
+import type { CheckedSheet } from "./run";
+import type { WideResult } from "./wide-rules";
+
+/** Findings already placed; a hit that was kept from the run before keeps its finding. */
+export type PlacedFindings = WeakMap<Hit, Finding | null>;
+
+/** All that a run's sheets are made of. */
+export interface Assembly {
+  readonly sighted: readonly Sighted[];
+  readonly dated: readonly Dated[];
+  readonly book: JudgedBook;
+  readonly rules: readonly Rule[];
+  readonly placed: PlacedFindings;
+}
+
+/** One entry per recognised annex, and one per sheet on which none was recognised, in the workbook's order. */
+export function assembleSheets(assembly: Assembly): CheckedSheet[] {
+  return assembly.sighted.flatMap(({ grid, recognition }) => {
+    const annexes = recognition.layouts.flatMap((layout) => checkedAnnex(layout, assembly));
+    return annexes.length > 0 ? annexes : [unrecognised(grid.name, recognition.reason)];
+  });
+}
+
+function unrecognised(name: string, reason: string | null): CheckedSheet {
+  return {
+    name,
+    annex: null,
+    reason,
+    rulesApplied: false,
+    layout: null,
+    period: null,
+    asOf: null,
+    asOfFrom: null,
+    rows: 0,
+    findings: [],
+    notChecked: [],
+    counts: [],
+  };
+}
+
+function checkedAnnex(layout: Layout, assembly: Assembly): CheckedSheet[] {
+  const one = assembly.dated.find(({ read }) => read.layout === layout);
+  if (!one) return [];
+  const { read, asOf } = one;
+  const judged = assembly.book.tables.get(read);
+  const wide = judged ? wideResults(judged, assembly.book) : [];
+  return [
+    {
+      name: layout.sheet,
+      annex: layout.annex,
+      reason: judged ? null : "标题写明是自愿性清洁生产审核，指引的期限不适用，只认表、不检查",
+      rulesApplied: judged !== undefined,
+      layout,
+      period: read.table.period,
+      asOf: asOf.asOf,
+      asOfFrom: asOf.from,
+      rows: read.table.rows.length,
+      findings: judged ? findingsOf(judged, wide, assembly) : [],
+      notChecked: judged ? notCheckedOf(judged, wide, assembly.rules) : [],
+      counts: judged ? [...judged.judge.counts(), ...wide.map(({ count }) => count)] : [],
+    },
+  ];
+}
+
+/** The results of rules about this table, and of rules across tables that report on it. */
+function wideResults({ read, wide }: JudgedTable, { quarters }: JudgedBook): WideResult[] {
+  const across = quarters
+    .filter(({ group }) => group.reads.includes(read))
+    .flatMap((quarter) => resultsOn(quarter, read));
+  return [...wide.values(), ...across];
+}
+
+function resultsOn({ wide, group }: JudgedQuarter, read: ReadAnnex): WideResult[] {
+  return [...wide.entries()].flatMap(([rule, result]) => {
+    if (rule.annex !== read.table.annex) return [];
+    const hits = result.hits.filter(({ spot }) => belongsTo(spot, read, group.reads));
+    return [{ ...result, hits, count: { ...result.count, reported: hits.length } }];
+  });
+}
+
+/** A hit across tables stands on the sheet of its row, or on the first sheet of its annex. */
+function belongsTo(spot: Hit["spot"], read: ReadAnnex, group: readonly ReadAnnex[]): boolean {
+  if ("row" in spot) return holds(read, spot.row);
+  return group.find(({ table }) => table.annex === read.table.annex) === read;
+}
+
+/** A row read anew has the same key at the same place. */
+function holds({ table }: ReadAnnex, row: { readonly position: number; readonly key: string }): boolean {
+  const present = table.rows[row.position];
+  return present === row || present?.key === row.key;
+}
+
+function findingsOf(judged: JudgedTable, wide: readonly WideResult[], { dated, placed }: Assembly): Finding[] {
+  const owner = ownerAmong(judged.read, dated);
+  const hits = [...[...judged.rowHits.values()].flat(), ...wide.flatMap((result) => result.hits)];
+  return inSheetOrder(
+    hits.flatMap((hit) => {
+      let finding = placed.get(hit);
+      if (finding === undefined) placed.set(hit, (finding = placeHit(hit, owner)));
+      return finding ? [finding] : [];
+    }),
+  );
+}
+
+/** Finds a row's table: its own first, then the others of the workbook. Rows of last quarter's own file have no cell here. */
+function ownerAmong(own: ReadAnnex, dated: readonly Dated[]): Owner {
+  return (spot) => {
+    if (!("row" in spot)) return partOwner(own, spot.table, dated);
+    const { row } = spot;
+    const exact = (read: ReadAnnex) => read.table.rows[row.position] === row;
+    if (exact(own)) return own;
+    return dated.find(({ read }) => exact(read))?.read ?? dated.find(({ read }) => holds(read, row))?.read ?? null;
+  };
+}
+
+function partOwner(own: ReadAnnex, role: string | undefined, dated: readonly Dated[]): ReadAnnex | null {
+  if (role === undefined || role.startsWith("status") === (own.table.annex === 3)) return own;
+  const other = own.table.annex === 3 ? 4 : 3;
+  return (
+    dated.find(({ read }) => read.table.annex === other && read.table.key.slice(7) === own.table.key.slice(7))?.read ??
+    null
+  );
+}
+
+function notCheckedOf({ read, judge }: JudgedTable, wide: readonly WideResult[], rules: readonly Rule[]): NotChecked[] {
+  const { table } = read;
+  const lacking = rules.flatMap((rule): NotChecked[] => {
+    if (rule.shape.kind !== "row" || (rule.annex !== "both" && rule.annex !== table.annex)) return [];
+    const missing = [...rule.shape.rule.reads, ...(rule.shape.rule.blank ?? [])].find(
+      (column) => !hasColumn(table, column),
+    );
+    return missing ? [{ rule: rule.id, reason: `没有“${labelOf(missing)}”列`, rows: table.rows.length }] : [];
+  });
+  return [...lacking, ...judge.notChecked(), ...wide.flatMap(({ notChecked }) => (notChecked ? [notChecked] : []))];
+}

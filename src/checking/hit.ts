@@ -1,0 +1,37 @@
+import type { AnyRow, Rule, RuleFix, Severity, Spot } from "../rules/define";
+
+/** A violation before it is placed: the rule, the facts, and where it stands by row and column. */
+export interface Hit {
+  readonly rule: Rule;
+  readonly spot: Spot;
+  readonly detail: unknown;
+  readonly severity: Severity;
+  readonly related: readonly Spot[];
+  readonly fixes: readonly RuleFix[];
+}
+
+interface Found {
+  readonly detail: unknown;
+  readonly severity?: Severity;
+  readonly related?: readonly Spot[];
+  readonly fixes?: readonly RuleFix[];
+}
+
+const nothing: readonly never[] = [];
+
+/** What a rule returned, as a hit at a spot. */
+export function hitAt(rule: Rule, spot: Spot, found: Found): Hit {
+  return {
+    rule,
+    spot,
+    detail: found.detail,
+    severity: found.severity ?? rule.severity,
+    related: found.related ?? nothing,
+    fixes: found.fixes ?? nothing,
+  };
+}
+
+/** The row a hit stands in, null for a header, a title or a sign-off field. */
+export function rowOf(spot: Spot): AnyRow | null {
+  return "row" in spot ? spot.row : null;
+}

@@ -1,0 +1,117 @@
+import type { ColumnKey } from "../annexes/columns";
+import type { StatusRow, StatusTable } from "../annexes/tables";
+import type { AnyRow, EarlierQuarter, Rule, TableFacts } from "../rules/define";
+import type { AsOf } from "./as-of";
+import type { Excuses } from "./excuses";
+import type { Hit } from "./hit";
+import type { ReadAnnex } from "./quarters";
+import { RowJudge, type RowLookups } from "./row-rules";
+import { judgeTable, type WideResult } from "./wide-rules";
+
+/** A read annex with the day it is judged as of. */
+export interface Dated {
+  readonly read: ReadAnnex;
+  readonly asOf: AsOf;
+}
+
+/** What a table's rows are judged with besides themselves. */
+export interface Surroundings {
+  readonly facts: TableFacts;
+  readonly excuses: Excuses;
+  readonly status: StatusTable | null;
+}
+
+/** One table judged: the hits of its rows, and what its own wide rules came to. */
+export interface JudgedTable {
+  readonly read: ReadAnnex;
+  readonly surroundings: Surroundings;
+  readonly judge: RowJudge;
+  readonly rowHits: ReadonlyMap<AnyRow, readonly Hit[]>;
+  readonly wide: ReadonlyMap<Rule, WideResult>;
+}
+
+/** Columns whose rules look along the rows (drag-filled series), so that one edit can change the verdict on its neighbours. */
+const lookingAlong: ReadonlySet<ColumnKey> = new Set<ColumnKey>(["listPublishedOn", "requiredCompletionDate"]);
+
+/** The facts that all rules about a table share. */
+export function factsOf({ asOf, from, knownUntil }: AsOf, history: readonly EarlierQuarter[]): TableFacts {
+  return { asOf, asOfFrom: from, knownUntil, history };
+}
+
+function lookupsOf({ excuses, status }: Surroundings, annex: 3 | 4): RowLookups {
+  let byName: Map<string, StatusRow> | null = null;
+  return {
+    excused: (row) => annex === 3 && excuses(row as StatusRow),
+    statusRow: (row) => {
+      byName ??= indexByName(status);
+      const { enterprise } = row.values;
+      return (
+        (enterprise && [enterprise.key, ...enterprise.formerKeys].map((key) => byName?.get(key)).find(Boolean)) ?? null
+      );
+    },
+  };
+}
+
+function indexByName(status: StatusTable | null): Map<string, StatusRow> {
+  const byName = new Map<string, StatusRow>();
+  for (const row of status?.rows ?? []) {
+    const { enterprise } = row.values;
+    for (const key of enterprise ? [enterprise.key, ...enterprise.formerKeys] : [])
+      if (!byName.has(key)) byName.set(key, row);
+  }
+  return byName;
+}
+
+/** Judges every row of a table, and the table itself. */
+export function judgeWhole(read: ReadAnnex, surroundings: Surroundings, rules: readonly Rule[]): JudgedTable {
+  const { table } = read;
+  const judge = RowJudge.of(
+    table,
+    rules,
+    { ...surroundings.facts, table: table as never },
+    lookupsOf(surroundings, table.annex),
+  );
+  const rowHits = new Map<AnyRow, readonly Hit[]>();
+  for (const row of table.rows) {
+    const hits = judge.judge(row);
+    if (hits) rowHits.set(row, hits);
+  }
+  const wide = new Map<Rule, WideResult>();
+  for (const rule of rules) {
+    const result = judgeTable(rule, table, surroundings.facts);
+    if (result) wide.set(rule, result);
+  }
+  return { read, surroundings, judge, rowHits, wide };
+}
+
+/** Judges a table again after some of its rows were read anew, looking only at what the changed columns can have changed. */
+export function judgeAgain(
+  before: JudgedTable,
+  read: ReadAnnex,
+  surroundings: Surroundings,
+  changed: ReadonlySet<ColumnKey>,
+  rules: readonly Rule[],
+): JudgedTable {
+  if ([...changed].some((column) => lookingAlong.has(column))) return judgeWhole(read, surroundings, rules);
+  const { table } = read;
+  const judge = before.judge.moved(
+    { ...surroundings.facts, table: table as never },
+    lookupsOf(surroundings, table.annex),
+  );
+  const rowHits = new Map(before.rowHits);
+  for (const [position, row] of table.rows.entries()) {
+    const old = before.read.table.rows[position];
+    if (old === row || !old) continue;
+    judge.takeBack(old);
+    rowHits.delete(old);
+    const hits = judge.judge(row);
+    if (hits) rowHits.set(row, hits);
+  }
+  const wide = new Map(before.wide);
+  for (const [rule] of before.wide) {
+    const touched = rule.shape.kind === "table" && rule.shape.rule.reads.some((column) => changed.has(column));
+    const result = touched ? judgeTable(rule, table, surroundings.facts) : null;
+    if (result) wide.set(rule, result);
+  }
+  return { read, surroundings, judge, rowHits, wide };
+}

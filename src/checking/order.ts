@@ -1,0 +1,28 @@
+import type { Finding } from "./finding";
+import type { Severity } from "../rules/define";
+
+const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
+/** Lower is more severe. */
+export function rankOf(severity: Severity): number {
+  return severityRank[severity];
+}
+
+function compareInSheet(one: Finding, other: Finding): number {
+  return (
+    one.place.row - other.place.row ||
+    one.place.column - other.place.column ||
+    rankOf(one.severity) - rankOf(other.severity) ||
+    one.rule.localeCompare(other.rule)
+  );
+}
+
+/** Findings in the sheet's order; of those on one cell all but the most severe are folded. Each gets an identity of its own. */
+export function inSheetOrder(findings: readonly Finding[]): Finding[] {
+  const ordered = [...findings].sort(compareInSheet);
+  return ordered.map((finding, index) => {
+    const before = ordered[index - 1];
+    const folded = before !== undefined && before.cell === finding.cell && before.place.sheet === finding.place.sheet;
+    return folded === finding.folded ? finding : { ...finding, folded };
+  });
+}

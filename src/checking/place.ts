@@ -1,0 +1,90 @@
+import { basisText } from "../annexes/clauses";
+import { isoOf, serialOf } from "../dates/day";
+import type { FixWrite, RuleFix, Spot } from "../rules/define";
+import { addressOf, numberFormatAt, valueAt, type CellPlace } from "../sheets/grid";
+import { locate } from "../sheets/locate";
+import type { CellReference, Correction, Finding, Fix } from "./finding";
+import type { Hit } from "./hit";
+import type { ReadAnnex } from "./quarters";
+import { isDateFormat, shownAt } from "./shown";
+
+/** How official documents write a day where the column has no date format to follow. */
+const usualDateFormat = "yyyy/m/d";
+
+/** How many rows of a column are looked through for the date format it uses. */
+const formatSampleRows = 50;
+
+/** Finds the table that a spot belongs to: by its row, else the given one. */
+export type Owner = (spot: Spot) => ReadAnnex | null;
+
+/** A hit as a finding with addresses and texts; null where its cell is nowhere on the sheet. */
+export function placeHit(hit: Hit, ownerOf: Owner): Finding | null {
+  const owner = ownerOf(hit.spot);
+  const reference = owner && referenceTo(hit.spot, owner);
+  if (!owner || !reference) return null;
+  const { rule, spot } = hit;
+  const row = "row" in spot ? spot.row : null;
+  return {
+    ...reference,
+    identity: identityOf(hit, owner),
+    rule: rule.id,
+    title: rule.title,
+    severity: hit.severity,
+    message: rule.message(hit.detail as never),
+    remedy: rule.remedy,
+    basis: basisText(rule.basis),
+    enterprise: row ? (row.values.enterprise?.name ?? null) : "about" in spot ? spot.about : null,
+    column: "row" in spot ? spot.column : "header" in spot ? spot.header : null,
+    value: shownAt(owner.grid, reference.place),
+    related: hit.related.flatMap((related) => relatedReference(related, ownerOf)),
+    fixes: hit.fixes.flatMap((fix) => placeFix(fix, ownerOf)),
+    waived: null,
+    folded: false,
+  };
+}
+
+function identityOf({ rule, spot }: Hit, { table }: ReadAnnex): string {
+  const where =
+    "row" in spot
+      ? `${spot.row.key}|${spot.column}`
+      : "header" in spot
+        ? `${spot.about}|${spot.header}`
+        : `|${spot.part}`;
+  return `${rule.id}|${table.key}|${where}`;
+}
+
+function referenceTo(spot: Spot, owner: ReadAnnex): CellReference | null {
+  const place = locate(owner, spot);
+  return place && { place, cell: addressOf(place.row, place.column) };
+}
+
+function relatedReference(spot: Spot, ownerOf: Owner): CellReference[] {
+  const owner = ownerOf(spot);
+  const reference = owner && referenceTo(spot, owner);
+  return reference ? [reference] : [];
+}
+
+/** A fix whose cells can all be found; half a fix is none. */
+function placeFix(fix: RuleFix, ownerOf: Owner): Fix[] {
+  const writes = fix.writes.flatMap((write) => placeWrite(write, ownerOf));
+  return writes.length === fix.writes.length ? [{ label: fix.label, safe: fix.safe, writes }] : [];
+}
+
+function placeWrite({ row, column, value }: FixWrite, ownerOf: Owner): Correction[] {
+  const owner = ownerOf({ row, column });
+  const reference = owner && referenceTo({ row, column }, owner);
+  if (!owner || !reference) return [];
+  const { grid } = owner;
+  const { place } = reference;
+  const before = { ...reference, expected: valueAt(grid, place.row, place.column), from: shownAt(grid, place) };
+  if (typeof value !== "object") return [{ ...before, value, to: String(value) }];
+  const serial = { ...before, value: serialOf(value.day, grid.date1904), to: isoOf(value.day) };
+  const present = numberFormatAt(grid, place.row, place.column);
+  return [isDateFormat(present) ? serial : { ...serial, numberFormat: dateFormatBeside(owner, place) }];
+}
+
+/** The date format that the rest of the column uses. */
+function dateFormatBeside({ grid, rowNumbers }: ReadAnnex, { column }: CellPlace): string {
+  const formats = rowNumbers.slice(0, formatSampleRows).map((row) => numberFormatAt(grid, row, column));
+  return formats.find(isDateFormat) ?? usualDateFormat;
+}

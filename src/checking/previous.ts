@@ -1,0 +1,39 @@
+import { compareQuarters, previousQuarter, type Quarter } from "../dates/limits";
+import type { Grid } from "../sheets/grid";
+import type { Dated } from "./judged-table";
+import { groupByQuarter, type QuarterGroup } from "./quarters";
+import { readAll, sight, type ReadingOptions } from "./reading";
+
+/** Last quarter's workbook, read: what lies before a quarter, and what has to be said about it. */
+export interface Previous {
+  readonly dated: readonly Dated[];
+  before(group: QuarterGroup): QuarterGroup | null;
+  notes(newest: Quarter | null): readonly string[];
+}
+
+/** Reads last quarter's workbook. Where it holds several quarters, the newest that lies before the one judged is taken. */
+export function readPrevious(grids: readonly Grid[] | undefined, options: ReadingOptions): Previous {
+  const { corrections: _thisWorkbooksOwn, ...plain } = options;
+  const dated = grids ? readAll(sight(grids, plain), plain) : [];
+  const groups = groupByQuarter(dated.map(({ read }) => read));
+  const before = (quarter: Quarter | null) =>
+    groups.find((group) => group.quarter === null || quarter === null || compareQuarters(group.quarter, quarter) < 0) ??
+    null;
+  return {
+    dated,
+    before: (group) => before(group.quarter),
+    notes: (newest) => (grids ? notesOn(before(newest), groups.length > 0, newest) : []),
+  };
+}
+
+function notesOn(taken: QuarterGroup | null, recognised: boolean, newest: Quarter | null): string[] {
+  if (!recognised) return ["上季度的文件里没有认出附表3或附表4，未作跨季度比对。"];
+  if (!taken) return [`上季度的文件不早于${newest ? nameOf(newest) : "本季度"}，未作跨季度比对。`];
+  if (!taken.quarter || !newest || compareQuarters(taken.quarter, previousQuarter(newest)) === 0) return [];
+  return [`对比的是${nameOf(taken.quarter)}的表，不是${nameOf(previousQuarter(newest))}的，请核对文件。`];
+}
+
+/** 2026年第3季度 */
+export function nameOf({ year, quarter }: Quarter): string {
+  return `${year}年第${quarter}季度`;
+}

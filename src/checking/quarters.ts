@@ -1,0 +1,79 @@
+import type { AdjustmentTable, AnnexTable, StatusTable } from "../annexes/tables";
+import { compareQuarters, previousQuarter, type Quarter } from "../dates/limits";
+import type { ReadTable } from "../sheets/read";
+
+/** A recognised annex with the rows that were read from it. */
+export type ReadAnnex = ReadTable;
+
+/** The annexes that belong to one quarter; a ledger over several sheets is one 附表3. A quarter of null gathers what names none. */
+export interface QuarterGroup {
+  readonly quarter: Quarter | null;
+  readonly reads: readonly ReadAnnex[];
+  readonly status: StatusTable | null;
+  readonly adjustments: AdjustmentTable | null;
+}
+
+/** Sorts annexes into quarters, newest first. One that names no quarter joins the newest where its kind is missing there. */
+export function groupByQuarter(reads: readonly ReadAnnex[]): QuarterGroup[] {
+  const judged = reads.filter(({ table }) => !table.voluntary);
+  const quarters = distinctQuarters(judged);
+  const members = quarters.map((quarter) =>
+    judged.filter(({ table }) => table.period && compareQuarters(table.period, quarter) === 0),
+  );
+  const newest = members[0] ?? [];
+  const undated = judged.filter(({ table }) => table.period === null);
+  const joining = undated.filter(
+    ({ table }) => members.length > 0 && !newest.some((read) => read.table.annex === table.annex),
+  );
+  const alone = undated.filter((read) => !joining.includes(read));
+  const dated = quarters.map((quarter, index) =>
+    groupOf(quarter, index === 0 ? [...newest, ...joining] : (members[index] ?? [])),
+  );
+  return alone.length > 0 ? [...dated, groupOf(null, alone)] : dated;
+}
+
+function distinctQuarters(reads: readonly ReadAnnex[]): Quarter[] {
+  const found: Quarter[] = [];
+  for (const { table } of reads) {
+    const { period } = table;
+    if (period && !found.some((quarter) => compareQuarters(quarter, period) === 0)) found.push(period);
+  }
+  return found.sort((a, b) => compareQuarters(b, a));
+}
+
+function groupOf(quarter: Quarter | null, reads: readonly ReadAnnex[]): QuarterGroup {
+  const tables = reads.map(({ table }) => table);
+  const status = tables.filter((table) => table.annex === 3);
+  const adjustments = tables.filter((table) => table.annex === 4);
+  return { quarter, reads, status: joined(status), adjustments: joined(adjustments) };
+}
+
+/** Several sheets of one annex as one table: the first one's head, the rows of all, the columns that all have. */
+function joined<Joined extends AnnexTable>(tables: readonly Joined[]): Joined | null {
+  const [first, ...others] = tables;
+  if (!first) return null;
+  if (others.length === 0) return first;
+  const columns = new Set([...first.columns].filter((column) => others.every((table) => table.columns.has(column))));
+  return { ...first, columns, rows: tables.flatMap((table): readonly AnnexTable["rows"][number][] => table.rows) };
+}
+
+/**
+ * The quarters before one, newest first and without a gap. Last quarter's own workbook wins over an earlier sheet of this one; for
+ * sheets that name no quarter it is the only one before.
+ */
+export function quartersBefore(
+  group: QuarterGroup,
+  groups: readonly QuarterGroup[],
+  previous: QuarterGroup | null,
+): QuarterGroup[] {
+  const before: QuarterGroup[] = [];
+  if (previous) before.push(previous);
+  for (let quarter = previous ? previous.quarter : group.quarter; quarter;) {
+    const earlier: Quarter = previousQuarter(quarter);
+    const found = groups.find((other) => other.quarter !== null && compareQuarters(other.quarter, earlier) === 0);
+    if (!found) break;
+    before.push(found);
+    quarter = earlier;
+  }
+  return before;
+}

@@ -1,0 +1,194 @@
+import type { ColumnKey } from "../annexes/columns";
+import { bitOf, type AnnexTable } from "../annexes/tables";
+import type { AnyRow, ErasedRowRule, ProblemRule, RowFacts, Rule } from "../rules/define";
+import type { NotChecked, RuleCount } from "./finding";
+import { hitAt, type Hit } from "./hit";
+
+/** Columns whose blank is an answer: no agency, no assessment yet, nothing remarked. */
+const answersWhenBlank = bits(["consultingAgency", "assessment", "acceptance", "remarks", "evidence"]);
+
+/** A row rule with its columns as bit sets, and its tally. */
+interface Compiled {
+  readonly rule: Rule;
+  readonly check: ErasedRowRule["check"];
+  readonly reads: number;
+  readonly blank: number;
+  readonly consults: number;
+  reported: number;
+  notChecked: number;
+}
+
+interface CompiledProblem {
+  readonly rule: Rule;
+  readonly problem: ProblemRule<never>;
+  reported: number;
+}
+
+/** Facts about the table, the same for all its rows; `row`, `excused` and `statusRow` follow the row being judged. */
+export type TableRowFacts = Omit<RowFacts<never>, "row" | "excused" | "statusRow">;
+
+/** How the facts of a single row are found. */
+export interface RowLookups {
+  excused(row: AnyRow): boolean;
+  statusRow(row: AnyRow): RowFacts<never>["statusRow"];
+}
+
+function bits(columns: readonly ColumnKey[]): number {
+  return columns.reduce((set, column) => set | bitOf(column), 0);
+}
+
+/** Whether the table has the column; a split pair stands for the combined one. */
+export function hasColumn(table: AnnexTable, column: ColumnKey): boolean {
+  if (table.columns.has(column)) return true;
+  if (column === "assessment") return table.columns.has("assessedOn") || table.columns.has("assessmentResult");
+  if (column === "acceptance") return table.columns.has("acceptedOn") || table.columns.has("acceptanceResult");
+  return false;
+}
+
+/** The facts of one row, looked up only where a rule asks. One object serves all rows: no rule keeps it. */
+class FactsOfRow {
+  row!: AnyRow;
+  readonly table;
+  readonly asOf;
+  readonly asOfFrom;
+  readonly knownUntil;
+  readonly history;
+
+  constructor(
+    facts: TableRowFacts,
+    private readonly lookups: RowLookups,
+  ) {
+    this.table = facts.table;
+    this.asOf = facts.asOf;
+    this.asOfFrom = facts.asOfFrom;
+    this.knownUntil = facts.knownUntil;
+    this.history = facts.history;
+  }
+
+  get excused(): boolean {
+    return this.row.excuse !== null || this.lookups.excused(this.row);
+  }
+
+  get statusRow(): RowFacts<never>["statusRow"] {
+    return this.lookups.statusRow(this.row);
+  }
+}
+
+/** The row and cell rules that apply to one table. Judges rows one at a time and keeps count, so that a changed row can be taken back and judged anew. */
+export class RowJudge {
+  private readonly rowRules: readonly Compiled[];
+  private readonly problemRules: readonly CompiledProblem[];
+  private readonly facts: FactsOfRow;
+  private judged = 0;
+
+  private constructor(rowRules: readonly Compiled[], problemRules: readonly CompiledProblem[], facts: FactsOfRow) {
+    this.rowRules = rowRules;
+    this.problemRules = problemRules;
+    this.facts = facts;
+  }
+
+  /** A judge for a table's rows, with the rules that apply to its annex and find their columns there. */
+  static of(table: AnnexTable, rules: readonly Rule[], facts: TableRowFacts, lookups: RowLookups): RowJudge {
+    const applying = rules.filter(({ annex }) => annex === "both" || annex === table.annex);
+    const rowRules = applying.flatMap((rule) =>
+      rule.shape.kind === "row" ? compile(rule, rule.shape.rule, table) : [],
+    );
+    const problemRules = applying.flatMap((rule) =>
+      rule.shape.kind === "problem" ? [{ rule, problem: rule.shape.rule, reported: 0 }] : [],
+    );
+    return new RowJudge(rowRules, problemRules, new FactsOfRow(facts, lookups));
+  }
+
+  /** The same tally for a table of which some rows are about to change; this one stays as it is. */
+  moved(facts: TableRowFacts, lookups: RowLookups): RowJudge {
+    const copied = new RowJudge(
+      this.rowRules.map((compiled) => ({ ...compiled })),
+      this.problemRules.map((compiled) => ({ ...compiled })),
+      new FactsOfRow(facts, lookups),
+    );
+    copied.judged = this.judged;
+    return copied;
+  }
+
+  /** Judges one row and counts it. */
+  judge(row: AnyRow): Hit[] | null {
+    return this.pass(row, 1);
+  }
+
+  /** Takes a row out of the count again. */
+  takeBack(row: AnyRow): void {
+    this.pass(row, -1);
+  }
+
+  private pass(row: AnyRow, sign: 1 | -1): Hit[] | null {
+    this.judged += sign;
+    this.facts.row = row;
+    const readable = row.filled | (row.blank & answersWhenBlank);
+    let hits: Hit[] | null = null;
+    for (const compiled of this.rowRules) {
+      if ((readable & compiled.reads) !== compiled.reads || (row.unreadable & compiled.consults) !== 0) {
+        compiled.notChecked += sign;
+        continue;
+      }
+      if ((row.blank & compiled.blank) !== compiled.blank) continue;
+      const found = compiled.check(row.values, this.facts);
+      if (found === null) continue;
+      compiled.reported += sign;
+      hits ??= [];
+      for (const hit of "detail" in found ? [found] : found)
+        hits.push(hitAt(compiled.rule, { row, column: hit.at }, hit));
+    }
+    return row.problems.length > 0 ? this.passProblems(row, sign, hits) : hits;
+  }
+
+  private passProblems(row: AnyRow, sign: 1 | -1, hits: Hit[] | null): Hit[] | null {
+    for (const problem of row.problems) {
+      for (const compiled of this.problemRules) {
+        const { problem: kind, columns } = compiled.problem;
+        if (kind !== problem.kind || (columns && !columns.includes(problem.column))) continue;
+        const found = compiled.problem.check(problem, row);
+        if (found === null) continue;
+        compiled.reported += sign;
+        (hits ??= []).push(hitAt(compiled.rule, { row, column: problem.column }, found));
+      }
+    }
+    return hits;
+  }
+
+  /** The tally of every rule that applied. */
+  counts(): RuleCount[] {
+    const count = (rule: Rule, reported: number, notChecked: number) => ({
+      rule: rule.id,
+      reported,
+      passed: Math.max(0, this.judged - reported - notChecked),
+      notChecked,
+    });
+    return [
+      ...this.rowRules.map(({ rule, reported, notChecked }) => count(rule, reported, notChecked)),
+      ...this.problemRules.map(({ rule, reported }) => count(rule, reported, 0)),
+    ];
+  }
+
+  /** The rules that had to pass over rows, and why. */
+  notChecked(): NotChecked[] {
+    return this.rowRules
+      .filter(({ notChecked }) => notChecked > 0)
+      .map(({ rule, notChecked }) => ({ rule: rule.id, reason: "所需单元格空白或无法识别", rows: notChecked }));
+  }
+}
+
+function compile(rule: Rule, erased: ErasedRowRule, table: AnnexTable): Compiled[] {
+  const needed = [...erased.reads, ...(erased.blank ?? [])];
+  if (!needed.every((column) => hasColumn(table, column))) return [];
+  return [
+    {
+      rule,
+      check: erased.check.bind(erased),
+      reads: bits(erased.reads),
+      blank: bits(erased.blank ?? []),
+      consults: bits(erased.consults ?? []),
+      reported: 0,
+      notChecked: 0,
+    },
+  ];
+}

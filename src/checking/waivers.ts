@@ -1,0 +1,28 @@
+import { z } from "zod";
+import type { Finding, Waiver } from "./finding";
+
+/** Waivers as a workbook remembers them; whatever else a file holds under that key is refused. */
+export const waiverList = z.array(
+  z.object({ identity: z.string().min(1), value: z.string(), reason: z.string().min(1), on: z.iso.date() }).readonly(),
+);
+
+/** Findings with their waivers. A waiver counts only while the cell holds what it held when the reason was given. */
+export function applyWaivers(findings: readonly Finding[], waivers: readonly Waiver[]): readonly Finding[] {
+  const byIdentity = new Map(waivers.map((waiver) => [waiver.identity, waiver]));
+  return findings.map((finding) => {
+    const waiver = byIdentity.get(finding.identity);
+    const waived = waiver && waiver.value === finding.value ? waiver : null;
+    return waived === finding.waived ? finding : { ...finding, waived };
+  });
+}
+
+/** Waivers that no finding answers to: the cell was changed, or the row is gone. */
+export function uselessWaivers(waivers: readonly Waiver[], findings: readonly Finding[]): Waiver[] {
+  const used = new Set(findings.flatMap(({ waived }) => (waived ? [waived] : [])));
+  return waivers.filter((waiver) => !used.has(waiver));
+}
+
+/** The waiver of a finding, for a reason given on a day (YYYY-MM-DD). */
+export function waiverFor(finding: Finding, reason: string, on: string): Waiver {
+  return { identity: finding.identity, value: finding.value, reason, on };
+}
