@@ -1,26 +1,110 @@
+import type { Written } from "./forms";
+import { continuationOf, writtenAt } from "./forms";
+import type { MentionReading } from "./interpret";
+import { readingOf } from "./interpret";
 import { normaliseText } from "./normalise";
-import type { Span } from "./span";
+import { monthsSpan } from "./span";
 
-/** What one mention of time inside a text tells. */
-export type MentionReading =
-  /** One reading; of a meeting of several days (precision range) the last day. */
-  | { readonly kind: "span"; readonly span: Span }
-  /** From–to, such as an audited period: no event. */
-  | { readonly kind: "period"; readonly span: Span }
-  /** 5月6日, or 11月 (date null). */
-  | { readonly kind: "yearless"; readonly month: number; readonly date: number | null }
-  /** Several readings that differ. */
-  | { readonly kind: "ambiguous"; readonly spans: readonly Span[] }
-  /** A day that the calendar does not have, such as 2023.2.30. */
-  | { readonly kind: "impossible" }
-  /** Clearly meant as a date, but separators were lost: 201979. */
-  | { readonly kind: "garbled" };
-
-/** A mention of time; start and end (exclusive) are offsets in the text as {@link normaliseText} returns it. */
+/** A mention of time; start and end (exclusive) are offsets in the text as normaliseText returns it. */
 export interface DateMention {
   readonly start: number;
   readonly end: number;
   readonly reading: MentionReading;
   /** Written as a limit: 前, 底前, 以前, 之前. */
   readonly deadline: boolean;
+}
+
+/** A meeting lasts some days; a longer stretch is the period that something covered. */
+const longestMeetingInDays = 31;
+
+const documentNumber = /[[〔【(]? ?((?:19|20)\d\d) ?[\]〕】)] ?第? ?\d+ ?号/g;
+const clockTime =
+  /(?:T| ?\(?(?:星期|周)[一二三四五六日天]\)?)? ?(?:上午|下午|晚上?)? ?\d{1,2}[:时点](?:\d{2})?(?::\d{2})?(?:\.\d+)?(?:分|Z|整)?(?: ?[-~] ?\d{1,2}:\d{2})?| ?\(?(?:星期|周)[一二三四五六日天]\)?/y;
+const limitSuffix = / ?(?:以前|之前|前(?![期后述往])|为?止)/y;
+const fullDate = / ?(?:[-–—―−~至到]{1,2}|起?至) ?(\d{4})(?=\D)/y;
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** The last date of a range that begins with this one, or null where none does. */
+function rangeEndOf(start: Written, text: string): Written | null {
+  fullDate.lastIndex = start.end;
+  const match = start.year === null ? null : fullDate.exec(text);
+  if (match) {
+    const end = writtenAt(text, fullDate.lastIndex - 4, 4, { start: -1, end: -1 });
+    if (end !== null) return end;
+  }
+  return continuationOf(start, text);
+}
+
+function isExact(written: Written): boolean {
+  return written.month !== null && written.date !== null;
+}
+
+/** A range's reading: the last day of a meeting, else the period; null where its end is before its start or either is no date. */
+function rangeReading(first: Written, last: Written): MentionReading | null {
+  const from = readingOf(first);
+  const to = readingOf(last);
+  if (from.kind === "yearless" && to.kind === "yearless") {
+    const follows = first.month !== last.month || (first.date ?? 0) < (last.date ?? 0);
+    return isExact(last) && follows ? to : null;
+  }
+  if (to.kind === "impossible") return to;
+  if (from.kind !== "span" || to.kind !== "span" || to.span.earliest <= from.span.earliest) return null;
+  const earliest = from.span.earliest;
+  const latest = to.span.latest;
+  if (isExact(first) && isExact(last) && latest - earliest <= longestMeetingInDays) {
+    return { kind: "span", span: { earliest: latest, latest, precision: "range" } };
+  }
+  return { kind: "period", span: { earliest, latest, precision: "range" } };
+}
+
+function mentionFrom(start: number, written: Written, text: string): DateMention {
+  const afterTime = isExact(written) ? skip(clockTime, text, written.end) : written.end;
+  const first = { ...written, end: afterTime };
+  const last = rangeEndOf(first, text);
+  const range = last && rangeReading(first, last);
+  const dateEnd = last && range ? last.end : afterTime;
+  const end = skip(limitSuffix, text, dateEnd);
+  return { start, end, reading: range ?? readingOf(written), deadline: end > dateEnd };
+}
+
+function boundsOf(text: string): { start: number; end: number } {
+  const start = /[^\s'"‘“]/.exec(text)?.index ?? text.length;
+  const trailing = /[\s'"’”]*$/.exec(text)?.[0].length ?? 0;
+  return { start, end: text.length - trailing };
+}
+
+/** 沪环科〔2022〕45号: the number is none of a date; its year counts where the text tells no other time. */
+function documentsIn(text: string): readonly DateMention[] {
+  if (!text.includes("号")) return [];
+  return [...text.matchAll(documentNumber)].flatMap((match) => {
+    const span = monthsSpan(Number(match[1]), 1, 12, "year");
+    const end = match.index + match[0].length;
+    return span ? [{ start: match.index, end, reading: { kind: "span", span }, deadline: false }] : [];
+  });
+}
+
+/**
+ * All mentions of time in a free text, in order. Days of one meeting and the two ends of a period are one mention; scores, counts, telephone and
+ * document numbers are none, but where the text tells no other time the year of a document number is the mention.
+ */
+export function findMentions(text: string): DateMention[] {
+  const normal = normaliseText(text);
+  const bounds = boundsOf(normal);
+  const documents = documentsIn(normal);
+  const mentions: DateMention[] = [];
+  let cursor = 0;
+  for (const run of normal.matchAll(/\d+/g)) {
+    const at = run.index;
+    if (at < cursor || documents.some(({ start, end }) => at >= start && at < end)) continue;
+    const written = writtenAt(normal, at, run[0].length, bounds);
+    if (written === null) continue;
+    const mention = mentionFrom(at, written, normal);
+    mentions.push(mention);
+    cursor = mention.end;
+  }
+  return mentions.length > 0 ? mentions : [...documents];
 }

@@ -1,57 +1,47 @@
-const circledNumbers = /[\u2460-\u2473\u2488-\u249b\u24ea-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf⁰¹²³⁴-⁹₀-₉]/g;
+const circledNumbers =
+  /[\u2460-\u2473\u2488-\u249b\u24ea-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf\u00b9\u00b2\u00b3\u2070-\u2079\u2080-\u2089]/g;
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
-
-const digits: Readonly<Record<string, number>> = {
-  "○": 0,
-  〇: 0,
-  "◯": 0,
-  零: 0,
-  O: 0,
-  o: 0,
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-
-function digitOf(glyph: string): string {
-  return String(digits[glyph] ?? glyph);
-}
+const numeralRun = /[一二三四五六七八九十廿卅○〇◯零Oo\d]+(?= ?[年月日号季])/g;
+const chineseNumeral = /[一二三四五六七八九十廿卅]/;
+const romanQuarter = /([第年] ?)(IV|I{1,3})(?= ?季)/g;
+const zeros = /[○〇◯零Oo]/g;
+const monthAhead = /^ ?年 ?[一二三四五六七八九十\d]{1,2} ?月/;
 
 /** 二〇二三, 二00七: each glyph stands for one digit. */
 function inDigits(glyphs: string): string {
-  return glyphs.replace(/./g, digitOf);
+  return glyphs
+    .replace(zeros, "0")
+    .replace(/[一二三四五六七八九]/g, (glyph) => String("一二三四五六七八九".indexOf(glyph) + 1));
 }
 
-/** The number of a numeral up to 九十九: 六, 十一, 二十六, 廿六, 卅. */
+/** The number that a numeral up to 九十九 counts: 六, 十一, 二十六, 廿六, 卅. */
 function valueOf(numeral: string): string {
   const spelled = numeral.replace("廿", "二十").replace("卅", "三十");
-  const ten = spelled.indexOf("十");
-  if (ten === -1) return inDigits(spelled);
-  const tens = ten === 0 ? 1 : Number(digitOf(spelled.slice(0, ten)));
-  return String(tens * 10 + Number(inDigits(spelled.slice(ten + 1)) || 0));
+  const [tens, ones] = spelled.split("十");
+  if (ones === undefined) return inDigits(spelled);
+  return String(Number(inDigits(tens || "一")) * 10 + Number(inDigits(ones || "零")));
 }
 
-const zero = "○〇◯零0Oo";
-const one = "一二三四五六七八九";
-const yearGlyphs = new RegExp(
-  `(?<![${one}${zero}])([${one}][${zero}${one}\\d]{3}|[${zero}${one}]{2}(?= ?年 ?[\\d${one}十]{1,2} ?月))(?= ?年)`,
-  "g",
-);
-const monthNumeral = new RegExp(`(?<![${one}${zero}十第])(十[一二]?|[${one}])(?= ?月)`, "g");
-const dateNumeral = new RegExp(`(月 ?)([二三]?十[${one}]?|廿[${one}]?|卅一?|[${one}])(?= ?[日号])`, "g");
-const quarterNumeral = /([第年] ?)([一二三四]|I{1,3}|IV)(?= ?季)/g;
-const hasNumerals = new RegExp(`[${one}${zero}十廿卅IV] ?[年月日号季]`);
+function dateNumeral(run: string, offset: number, text: string): string {
+  if (!chineseNumeral.test(run)) return run;
+  const after = text.slice(offset + run.length, offset + run.length + 8);
+  const before = text.slice(Math.max(0, offset - 2), offset).trimEnd();
+  switch (after.trimStart().charAt(0)) {
+    case "年":
+      return run.length === 4 || (run.length === 2 && monthAhead.test(after)) ? inDigits(run) : run;
+    case "月":
+      return run.length <= 2 && !before.endsWith("第") ? valueOf(run) : run;
+    case "季":
+      return run.length === 1 ? valueOf(run) : run;
+    default:
+      return run.length <= 3 && before.endsWith("月") ? valueOf(run) : run;
+  }
+}
 
 /**
- * Text as the readings of dates and results want it: NFKC (full-width digits and brackets, nbsp), blanks collapsed to single spaces, line breaks as \n,
- * invisible characters gone, circled and footnote numbers blanked, Chinese numerals of dates in digits (二〇二三年五月 → 2023年5月). Offsets of
- * mentions count in this text.
+ * Text as the readings of dates and results want it: NFKC (full-width digits and brackets, nbsp), blanks collapsed to
+ * single spaces, line breaks as \n, invisible characters gone, circled and footnote numbers blanked, Chinese numerals
+ * of dates in digits (二〇二三年五月 → 2023年5月). The offsets of mentions count in this text.
  */
 export function normaliseText(text: string): string {
   const plain = text
@@ -60,15 +50,7 @@ export function normaliseText(text: string): string {
     .replace(invisible, "")
     .replace(/\r\n?/g, "\n")
     .replace(/[^\S\n]+/g, " ");
-  if (!hasNumerals.test(plain)) return plain;
   return plain
-    .replace(yearGlyphs, inDigits)
-    .replace(monthNumeral, valueOf)
-    .replace(dateNumeral, (_, before: string, numeral: string) => before + valueOf(numeral))
-    .replace(quarterNumeral, (_, before: string, numeral: string) => before + quarterDigit(numeral));
-}
-
-function quarterDigit(numeral: string): string {
-  const roman = ["I", "II", "III", "IV"].indexOf(numeral);
-  return roman === -1 ? digitOf(numeral) : String(roman + 1);
+    .replace(numeralRun, dateNumeral)
+    .replace(romanQuarter, (_, before: string, roman: string) => before + (roman === "IV" ? 4 : roman.length));
 }

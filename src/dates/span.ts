@@ -1,5 +1,5 @@
 import type { Day } from "./day";
-import { dayOf, endOfMonth } from "./day";
+import { dayOf, endOfMonth, partsOf } from "./day";
 
 /** How exactly a text tells when: the shorter unit it names. A plan or a relative term keeps the unit it was written in. */
 export type Precision = "day" | "tenDays" | "month" | "quarter" | "halfYear" | "year" | "range";
@@ -43,4 +43,10 @@ export function sameSpan(a: Span, b: Span): boolean {
 /** Whether the inner span lies wholly inside the outer one. */
 export function containsSpan(outer: Span, inner: Span): boolean {
   return outer.earliest <= inner.earliest && inner.latest <= outer.latest;
+}
+
+/** The whole month or year that the day lies in. */
+export function spanAround(day: Day, unit: "month" | "year"): Span | null {
+  const { year, month } = partsOf(day);
+  return unit === "month" ? monthsSpan(year, month, month, "month") : monthsSpan(year, 1, 12, "year");
 }

@@ -1,0 +1,110 @@
+import { dayOf } from "./day";
+import type { Written } from "./forms";
+import type { Span } from "./span";
+import { daySpan, monthsSpan, tenDaysSpan } from "./span";
+
+/** What one mention of time inside a text tells. */
+export type MentionReading =
+  /** One reading; of a meeting of several days (precision range) the last day. */
+  | { readonly kind: "span"; readonly span: Span }
+  /** From–to, such as an audited period: no event. */
+  | { readonly kind: "period"; readonly span: Span }
+  /** 5月6日, or 11月 (date null). */
+  | { readonly kind: "yearless"; readonly month: number; readonly date: number | null }
+  /** Several readings that differ. */
+  | { readonly kind: "ambiguous"; readonly spans: readonly Span[] }
+  /** A day that the calendar does not have, such as 2023.2.30. */
+  | { readonly kind: "impossible" }
+  /** Clearly meant as a date, but separators were lost: 201979. */
+  | { readonly kind: "garbled" };
+
+/**
+ * The years in which the ledger's dates lie, roughly: the mandatory audits of the 2018 guide and the lists they go back to. They decide only
+ * whether 12/05/23 may be anything but 2012-05-23.
+ */
+const likelyYears = { first: 2015, last: 2039 };
+const thirds: Readonly<Record<string, 1 | 2 | 3>> = { 上: 1, 初: 1, 中: 2, 下: 3, 底: 3, 末: 3 };
+
+type Parts = readonly [year: number, month: number, date: number];
+
+function daysOf(candidates: readonly Parts[]): readonly Span[] {
+  const days = candidates.map((parts) => dayOf(...parts)).filter((day) => day !== null);
+  return [...new Set(days)].map(daySpan);
+}
+
+function oneOf(spans: readonly Span[]): MentionReading {
+  const [only, ...others] = spans;
+  if (only === undefined) return { kind: "impossible" };
+  return others.length === 0 ? { kind: "span", span: only } : { kind: "ambiguous", spans };
+}
+
+function isLikely([year]: Parts): boolean {
+  return year >= likelyYears.first && year <= likelyYears.last;
+}
+
+/** 23.5.6 has the year first; other orders count only where that gives no day or an old one, and they a likely one. */
+function shortYearReading(year: number, month: number, date: number): MentionReading {
+  const yearFirst: Parts = [year, month, date];
+  const [usual] = daysOf([yearFirst]);
+  if (usual !== undefined && isLikely(yearFirst)) return { kind: "span", span: usual };
+  const yearLast: readonly Parts[] = [
+    [2000 + date, year - 2000, month],
+    [2000 + date, month, year - 2000],
+  ];
+  return oneOf(daysOf([yearFirst, ...yearLast.filter(isLikely)]));
+}
+
+/** The span of a month, quarter, half-year or year as written, or null outside the calendar. */
+function spanOfUnit({ year, month, quarter, part, until }: Written & { readonly year: number }): Span | null {
+  const third = part === null ? undefined : thirds[part];
+  if (until !== null) {
+    return month === null ? rangeOfYears(year, until) : monthsSpan(year, month, until, "range");
+  }
+  if (month !== null) {
+    return third === undefined ? monthsSpan(year, month, month, "month") : tenDaysSpan(year, month, third);
+  }
+  if (quarter !== null) {
+    if (third === 3) return tenDaysSpan(year, quarter * 3, 3);
+    return monthsSpan(year, quarter * 3 - 2, quarter * 3, "quarter");
+  }
+  if (part === "上" || part === "下")
+    return monthsSpan(year, part === "上" ? 1 : 7, part === "上" ? 6 : 12, "halfYear");
+  if (part === "初") return monthsSpan(year, 1, 1, "month");
+  return third === 3 ? tenDaysSpan(year, 12, 3) : monthsSpan(year, 1, 12, "year");
+}
+
+function rangeOfYears(first: number, last: number): Span | null {
+  const from = monthsSpan(first, 1, 12, "year");
+  const to = monthsSpan(last, 1, 12, "year");
+  return from && to && from.earliest < to.earliest
+    ? { earliest: from.earliest, latest: to.latest, precision: "range" }
+    : null;
+}
+
+function yearlessReading(month: number, date: number | null): MentionReading {
+  // A leap year, so that 2月29日 stays possible.
+  const exists = dayOf(2024, month, date ?? 1) !== null;
+  return exists ? { kind: "yearless", month, date } : { kind: "impossible" };
+}
+
+/** What a written date means in the calendar. */
+export function readingOf(written: Written): MentionReading {
+  const { year, month, date, order, until } = written;
+  if (written.garbled) return { kind: "garbled" };
+  if (year === null) return month === null ? { kind: "garbled" } : yearlessReading(month, date);
+  if (month !== null && date !== null) {
+    if (order === "shortYear") return shortYearReading(year, month, date);
+    if (order === "yearLast") {
+      return oneOf(
+        daysOf([
+          [year, month, date],
+          [year, date, month],
+        ]),
+      );
+    }
+    return oneOf(daysOf([[year, month, date]]));
+  }
+  const span = spanOfUnit({ ...written, year });
+  if (span === null) return { kind: "impossible" };
+  return until === null ? { kind: "span", span } : { kind: "period", span };
+}

@@ -1,0 +1,24 @@
+/** What a number format shows of a serial: the shortest unit of the calendar, or nothing of it. */
+export type ShownUnit = "day" | "month" | "year" | "none";
+
+const classified = new Map<string, ShownUnit>();
+
+/** What is no code of its own: quoted text, escaped and padding characters, colours, conditions, locales; other sections. */
+const literals = /"[^"]*"?|\\.|[_*].|\[[^\]]*\]|;.*$/g;
+
+function classify(numberFormat: string): ShownUnit {
+  if (/^(?:general|G\/)/i.test(numberFormat)) return "none";
+  const codes = numberFormat.replace(literals, "").replace(/AM\/PM|A\/P|上午\/下午|e[+-]/gi, "");
+  if (/d/i.test(codes)) return "day";
+  const hasYear = /[ye]/i.test(codes);
+  const minutes = /[hs]/i.test(codes);
+  if (/m/i.test(codes) && (hasYear || !minutes)) return "month";
+  return hasYear ? "year" : "none";
+}
+
+/** The shortest calendar unit that a number format shows; yyyy"年"m"月" shows a month though the serial is a day. */
+export function unitShownBy(numberFormat: string): ShownUnit {
+  let unit = classified.get(numberFormat);
+  if (unit === undefined) classified.set(numberFormat, (unit = classify(numberFormat)));
+  return unit;
+}

@@ -1,0 +1,106 @@
+import type { DateMention } from "./mention";
+import { findMentions } from "./mention";
+import { normaliseText } from "./normalise";
+import { readNumber } from "./number-reading";
+import type { DateReading } from "./reading";
+import type { Span } from "./span";
+import { containsSpan, sameSpan } from "./span";
+
+const planWords = /预计|计划|拟|暂定|将于|预期|力争|争取/;
+const postponed = /延|顺|调整|变更|改[为至到]/;
+const relative = /(?:^|[^\d.上下])([1-9]\d?|[一二两三四五六七八九十]{1,3}|半) ?(年半?|个半?月)(?!度|份|第)/;
+const countedFrom = /后|起|自/;
+const nothingElse = /^[\s'"‘’“”。.,;、]*$/;
+/** A serial that was pasted as text. */
+const serialDigits = /^[3-7]\d{4}$/;
+const numerals = "一二三四五六七八九";
+/** Limits of the guideline run to two years; 10年 is rather 2010. */
+const longestRelative = 60;
+
+function countOf(numeral: string): number {
+  if (/^\d/.test(numeral)) return Number(numeral);
+  if (numeral === "两") return 2;
+  const [tens, ones] = numeral.split("十");
+  const unitOf = (glyph: string | undefined): number => numerals.indexOf(glyph ?? "") + 1;
+  return ones === undefined ? unitOf(tens) : (tens ? unitOf(tens) : 1) * 10 + (ones ? unitOf(ones) : 0);
+}
+
+/** 一年内, 12个月, 公布之日起两年, 半年, 一年半 in months; null where the text counts nothing. */
+function relativeMonths(text: string): number | null {
+  const match = relative.exec(text);
+  if (!match) return null;
+  const [, numeral = "", unit = ""] = match;
+  const inYears = unit.startsWith("年");
+  const months = numeral === "半" ? 6 : countOf(numeral) * (inYears ? 12 : 1) + (unit === "年半" ? 6 : 0);
+  return months > 0 && months <= longestRelative && !unit.startsWith("个半") ? months : null;
+}
+
+/** The mentions that tell most: a year or month that another one makes exact is not counted. */
+function decisive(mentions: readonly DateMention[]): readonly DateMention[] {
+  const spans = mentions.map(({ reading }) => (reading.kind === "span" ? reading.span : null));
+  return mentions.filter((_, index) => {
+    const own = spans[index];
+    if (!own) return true;
+    return !spans.some((other, at) => {
+      if (!other || at === index || !containsSpan(own, other)) return false;
+      return !sameSpan(own, other) || at < index;
+    });
+  });
+}
+
+function readMention(mention: DateMention, text: string): DateReading {
+  const { reading, deadline } = mention;
+  if (reading.kind === "garbled") return { kind: "notADate", text };
+  if (reading.kind !== "span" && reading.kind !== "period") return reading;
+  const around = text.slice(0, mention.start) + text.slice(mention.end);
+  const asText = reading.span.precision === "day" && !deadline && nothingElse.test(around);
+  return { kind: "span", span: reading.span, asText, deadline };
+}
+
+/** Several dates: 延期至 makes the last one count, otherwise they are readings that differ. */
+function readSeveral(mentions: readonly DateMention[], text: string): DateReading {
+  const last = mentions.at(-1);
+  if (last && postponed.test(text)) return readMention(last, text);
+  if (mentions.some(({ reading }) => reading.kind === "impossible")) return { kind: "impossible" };
+  const spans = mentions.flatMap(({ reading }): readonly Span[] => (reading.kind === "span" ? [reading.span] : []));
+  return spans.length === mentions.length ? { kind: "ambiguous", spans } : { kind: "notADate", text };
+}
+
+function readMentions(mentions: readonly DateMention[], text: string): DateReading {
+  const [only, ...others] = decisive(mentions);
+  if (only === undefined) return { kind: "notADate", text };
+  return others.length === 0 ? readMention(only, text) : readSeveral([only, ...others], text);
+}
+
+function serialText(serial: number): DateReading {
+  const reading = readNumber(serial, "General", false);
+  return reading.kind === "span" ? { ...reading, asText: true } : reading;
+}
+
+function read(text: string): DateReading {
+  const normal = normaliseText(text);
+  const trimmed = normal.trim();
+  if (trimmed === "") return { kind: "empty" };
+  if (serialDigits.test(trimmed)) return serialText(Number(trimmed));
+  const mentions = findMentions(text);
+  if (planWords.test(normal)) {
+    const planned = readMentions(mentions, normal);
+    return { kind: "plan", span: planned.kind === "span" ? planned.span : null };
+  }
+  const months = mentions.length === 0 || countedFrom.test(normal) ? relativeMonths(normal) : null;
+  return months === null ? readMentions(mentions, normal) : { kind: "relative", months };
+}
+
+/** Columns repeat few texts; the limit only bounds the memory that a strange sheet may take. */
+const mostKnownTexts = 20_000;
+const known = new Map<string, DateReading>();
+
+/** What a text in a date column says. */
+export function readText(text: string): DateReading {
+  let reading = known.get(text);
+  if (reading === undefined) {
+    if (known.size >= mostKnownTexts) known.clear();
+    known.set(text, (reading = read(text)));
+  }
+  return reading;
+}
