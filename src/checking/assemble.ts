@@ -1,4 +1,5 @@
 import type { Rule } from "../rules/define";
+import { columnLetters, rangeOf } from "../sheets/grid";
 import type { Layout } from "../sheets/layout";
 import { labelOf } from "../annexes/labels";
 import type { Finding, NotChecked } from "./finding";
@@ -40,6 +41,9 @@ function unrecognised(name: string, reason: string | null): CheckedSheet {
     reason,
     rulesApplied: false,
     layout: null,
+    header: null,
+    data: null,
+    columns: {},
     period: null,
     asOf: null,
     asOfFrom: null,
@@ -63,6 +67,9 @@ function checkedAnnex(layout: Layout, assembly: Assembly): CheckedSheet[] {
       reason: judged ? null : "标题写明是自愿性清洁生产审核，指引的期限不适用，只认表、不检查",
       rulesApplied: judged !== undefined,
       layout,
+      header: rangeOf(layout.header),
+      data: layout.data && rangeOf(layout.data),
+      columns: Object.fromEntries([...layout.columns].map(([key, column]) => [key, columnLetters(column)])),
       period: read.table.period,
       asOf: asOf.asOf,
       asOfFrom: asOf.from,

@@ -31,6 +31,11 @@ export interface CheckedSheet {
   readonly reason: string | null;
   readonly rulesApplied: boolean;
   readonly layout: Layout | null;
+  /** A1 ranges of the header and of the rows; null where there are none. */
+  readonly header: string | null;
+  readonly data: string | null;
+  /** The letters of the columns that were found. */
+  readonly columns: ColumnLetters;
   readonly period: Quarter | null;
   readonly asOf: Day | null;
   readonly asOfFrom: AsOfSource | null;

@@ -1,0 +1,234 @@
+import js from "@eslint/js";
+import jsdoc from "eslint-plugin-jsdoc";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/** Which rooms (folders of src) each room may import; its own files always. docs/contributing.md explains the table. */
+const rooms = {
+  dates: [],
+  annexes: ["dates"],
+  sheets: ["dates", "annexes"],
+  rules: ["dates", "annexes"],
+  templates: ["dates", "annexes", "sheets"],
+  checking: ["dates", "annexes", "sheets", "rules"],
+  reports: ["dates", "annexes", "rules", "checking", "templates/blueprint"],
+  workbooks: ["dates", "sheets", "templates/blueprint"],
+  pane: [
+    "dates",
+    "annexes",
+    "sheets",
+    "rules",
+    "templates",
+    "checking",
+    "reports",
+    "workbooks/port",
+    "workbooks/marks",
+    "workbooks/memory",
+  ],
+  taskpane: ["pane", "workbooks/excel"],
+  commands: ["checking", "reports", "workbooks/excel"],
+  workbench: ["pane", "workbooks/file"],
+  cli: [
+    "dates",
+    "annexes",
+    "sheets",
+    "rules",
+    "templates",
+    "checking",
+    "reports",
+    "workbooks/port",
+    "workbooks/marks",
+    "workbooks/memory",
+    "workbooks/file",
+  ],
+};
+
+/** Packages that stand in some rooms only, and where to go instead. */
+const packages = [
+  { names: ["date-fns", "@date-fns/utc", "chinese-days"], rooms: ["dates"], instead: "日期运算在 dates/，从那里引用" },
+  {
+    names: ["fflate", "saxes", "hucre"],
+    rooms: ["workbooks"],
+    instead: ".xlsx 文件由 workbooks/file 读写，经 workbooks/port 使用",
+  },
+  {
+    names: ["zod"],
+    rooms: ["annexes", "checking", "workbooks", "cli", "pane", "workbench"],
+    instead: "只在数据进来的地方校验",
+  },
+  {
+    names: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "@tanstack/react-virtual"],
+    rooms: ["pane", "taskpane", "workbench"],
+    instead: "界面在 pane/",
+  },
+];
+
+const escape = (text) => text.replace(/[/.]/g, "\\$&");
+
+/** A relative import that leaves the room and enters none of the allowed ones. */
+function forbiddenImports(room, allowed) {
+  const inside = allowed.length > 0 ? `(?!(?:${allowed.map(escape).join("|")})(?:/|$))` : "";
+  return {
+    regex: `^(?:\\.\\./)+(?=(?:${Object.keys(rooms).join("|")})(?:/|$))(?!${room}(?:/|$))${inside}`,
+    message: `${room}/ 只能引用：${allowed.join("、") || "自己的文件"}。把要用的东西放进其中一间，或由调用的人传进来。`,
+  };
+}
+
+function forbiddenPackages(room) {
+  return packages
+    .filter((group) => !group.rooms.includes(room))
+    .map(({ names, instead }) => ({ regex: `^(?:${names.map(escape).join("|")})(?:/|$)`, message: `${instead}。` }));
+}
+
+const nodeIsFor = {
+  regex: "^node:",
+  message: "node: 只在 cli/ 和 workbooks/file/save-file.ts：其余代码也在浏览器里运行。",
+};
+const noDynamicImports = {
+  selector: "ImportExpression",
+  message: "按需加载只在 pane/、taskpane/、workbench/、cli/ 的入口：引用表管不到动态引用。",
+};
+const dynamicRooms = ["pane", "taskpane", "workbench", "cli"];
+
+const dynamicImportsOf = (room, allowed) => {
+  const others = Object.keys(rooms).filter(
+    (other) => other !== room && !allowed.some((name) => name === other || name.startsWith(`${other}/`)),
+  );
+  const reached = others.map((other) => escape(other)).join("|");
+  return {
+    selector: `ImportExpression[source.value=/^(\\.\\.\\/)+(${reached})(\\/|$)/]`,
+    message: `${room}/ 只能引用：${allowed.join("、")}（动态引用也一样）。`,
+  };
+};
+
+const clock = [{ name: "Date", message: "时钟和时区只在 dates/：其他地方用 Day。" }];
+const excel = ["Excel", "Office", "OfficeExtension"].map((name) => ({
+  name,
+  message: "Excel 只在 workbooks/excel、taskpane、commands：其他地方用 workbooks/port。",
+}));
+const network = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].map((name) => ({
+  name,
+  message: "数据不离开本机：只有 workbench/ 取自己的示例文件。",
+}));
+
+const roomConfigs = Object.entries(rooms).map(([room, allowed]) => ({
+  files: [`src/${room}/**/*.{ts,tsx}`],
+  ignores: ["**/*.test.{ts,tsx}"],
+  rules: {
+    "@typescript-eslint/no-restricted-imports": [
+      "error",
+      {
+        patterns: [forbiddenImports(room, allowed), ...forbiddenPackages(room), ...(room === "cli" ? [] : [nodeIsFor])],
+      },
+    ],
+    "no-restricted-syntax": ["error", dynamicRooms.includes(room) ? dynamicImportsOf(room, allowed) : noDynamicImports],
+    "no-restricted-globals": [
+      "error",
+      ...(room === "dates" ? [] : clock),
+      ...(["taskpane", "commands"].includes(room) ? [] : excel),
+      ...(room === "workbench" ? [] : network),
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", "coverage/", "test/e2e/output/"] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    files: ["src/**/*.{ts,tsx}", "test/**/*.ts", "bench/**/*.ts"],
+    plugins: { jsdoc },
+    rules: {
+      "max-lines": ["error", 250],
+      "max-lines-per-function": ["error", 50],
+      "no-restricted-exports": [
+        "error",
+        {
+          restrictDefaultExports: {
+            direct: true,
+            named: true,
+            defaultFrom: true,
+            namedFrom: true,
+            namespaceFrom: true,
+          },
+        },
+      ],
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
+      "@typescript-eslint/no-explicit-any": "error",
+      eqeqeq: "error",
+      "no-console": "error",
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    ignores: ["**/*.test.ts", "src/rules/*.ts"],
+    rules: {
+      "jsdoc/require-jsdoc": [
+        "error",
+        {
+          publicOnly: true,
+          require: { FunctionDeclaration: true, ClassDeclaration: true },
+          contexts: ["TSInterfaceDeclaration"],
+        },
+      ],
+    },
+  },
+  ...roomConfigs,
+  {
+    files: ["src/workbooks/excel/**/*.ts"],
+    ignores: ["**/*.test.ts"],
+    rules: { "no-restricted-globals": ["error", ...clock, ...network] },
+  },
+  {
+    files: ["src/workbooks/file/save-file.ts"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        { patterns: [forbiddenImports("workbooks", rooms.workbooks)] },
+      ],
+    },
+  },
+  {
+    files: ["src/workbooks/excel/**/*.ts", "src/commands/**/*.ts", "src/taskpane/**/*.tsx"],
+    ignores: ["**/*.test.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-office-initialize": "error",
+    },
+  },
+  {
+    files: ["src/{pane,taskpane,workbench}/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+  {
+    files: ["**/*.test.{ts,tsx}", "test/**/*.ts"],
+    rules: { "max-lines-per-function": "off", "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+  {
+    files: ["**/*.{js,mjs,cjs}"],
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        Buffer: "readonly",
+        setTimeout: "readonly",
+        module: "writable",
+        performance: "readonly",
+        __dirname: "readonly",
+      },
+    },
+    rules: { "no-undef": "error" },
+  },
+);

@@ -1,0 +1,24 @@
+import type { Finding } from "./finding";
+import type { CheckRun } from "./run";
+
+/** What became of the findings since an earlier check. */
+export interface Comparison {
+  readonly fresh: readonly Finding[];
+  readonly still: readonly Finding[];
+  readonly gone: readonly Finding[];
+}
+
+/** New, still there, gone: by identity, so that sorting and inserting rows changes nothing. */
+export function compareRuns(before: CheckRun, now: CheckRun): Comparison {
+  const old = byIdentity(before);
+  const present = byIdentity(now);
+  return {
+    fresh: [...present.values()].filter(({ identity }) => !old.has(identity)),
+    still: [...present.values()].filter(({ identity }) => old.has(identity)),
+    gone: [...old.values()].filter(({ identity }) => !present.has(identity)),
+  };
+}
+
+function byIdentity(run: CheckRun): Map<string, Finding> {
+  return new Map(run.sheets.flatMap(({ findings }) => findings.map((finding) => [finding.identity, finding])));
+}
