@@ -29,7 +29,7 @@ interface Form {
 const separator = "[-.。,·・、/\\\\–—―−‐_]";
 const dash = "(?:[-–—―−~至到]{1,2}|起?至)";
 /** 2023年5月3家 counts enterprises; 5.6分 is a score. */
-const counted = "(?! ?[分家项个次万元吨条轮批人名%页天])";
+const counted = "(?! ?[分家项个次千万元吨克升米倍条轮批人名%页天])";
 const date = `(?<date>\\d{1,2})(?!\\d)(?: ?[日号]|${counted})`;
 const month = "(?<month>\\d{1,2}) ?月份?";
 const bareMonth = "(?<month>0?[1-9]|1[0-2])";
@@ -86,7 +86,7 @@ const fewDigits: readonly Form[] = [
     order: "yearLast",
     bare: true,
   }),
-  form(`${shortYear} ?(?<by>${separator}) ?(?<month>\\d{1,2}) ?\\k<by> ?${date}(?! ?[-./]\\d)`, {
+  form(`${shortYear} ?(?<by>${separator}) ?(?<month>\\d{1,2}) ?\\k<by> ?${date}(?! ?[./]\\d)`, {
     order: "shortYear",
     bare: true,
   }),
@@ -94,7 +94,7 @@ const fewDigits: readonly Form[] = [
   form(`${month} ?${date}`),
   form(`(?<month>\\d{1,2}) ?${dash} ?\\d{1,2} ?月`, { garbled: true }),
   form(`${month}${monthPart}(?!内|以内|之内)`),
-  form(`(?<month>0?[1-9]|1[0-2]) ?[./] ?${date}(?! ?[-./]\\d|月)`, { bare: true }),
+  form(`(?<month>0?[1-9]|1[0-2]) ?[./] ?${date}(?! ?[./]\\d|月| ?[A-Za-z])`, { bare: true }),
   form(`(?<month>0?[1-9]|1[0-2]) ?[-–—] ?${date}`, { whole: true }),
   form("(?<short>[1-4]\\d) ?[-./] ?(?<month>0?[1-9]|1[0-2])", { whole: true }),
 ];
@@ -102,7 +102,7 @@ const fewDigits: readonly Form[] = [
 /** What may follow the first day of a meeting: -5.7, 至6月1日, -7日, 、7日; or of a period: -8月. */
 const continuations = {
   day: [
-    form(` ?${dash} ?(?<month>\\d{1,2}) ?(?:月 ?|[./])${date}`),
+    form(` ?${dash} ?${bareMonth} ?(?:月 ?|[./])${date}(?! ?[./]\\d)`),
     form(` ?${dash} ?(?<date>\\d{1,2})(?![\\d:])(?! ?[./月年])(?: ?[日号]|${counted})`),
     form("[、,和及] ?(?<date>\\d{1,2}) ?[日号]"),
   ],

@@ -3,7 +3,8 @@ import { continuationOf, writtenAt } from "./forms";
 import type { MentionReading } from "./interpret";
 import { readingOf } from "./interpret";
 import { normaliseText } from "./normalise";
-import { monthsSpan } from "./span";
+import type { Span } from "./span";
+import { containsSpan, monthsSpan, sameSpan } from "./span";
 
 /** A mention of time; start and end (exclusive) are offsets in the text as normaliseText returns it. */
 export interface DateMention {
@@ -21,7 +22,7 @@ const documentNumber = /[[〔【(]? ?((?:19|20)\d\d) ?[\]〕】)] ?第? ?\d+ ?�
 const clockTime =
   /(?:T| ?\(?(?:星期|周)[一二三四五六日天]\)?)? ?(?:上午|下午|晚上?)? ?\d{1,2}[:时点](?:\d{2})?(?::\d{2})?(?:\.\d+)?(?:分|Z|整)?(?: ?[-~] ?\d{1,2}:\d{2})?| ?\(?(?:星期|周)[一二三四五六日天]\)?/y;
 const limitSuffix = / ?(?:以前|之前|前(?![期后述往])|为?止)/y;
-const fullDate = / ?(?:[-–—―−~至到]{1,2}|起?至) ?(\d{4})(?=\D)/y;
+const nextDate = / ?(?:[-–—―−~至到]{1,2}|起?至) ?(\d{4}|\d\d)(?=\D)/y;
 
 function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -30,11 +31,11 @@ function skip(pattern: RegExp, text: string, at: number): number {
 
 /** The last date of a range that begins with this one, or null where none does. */
 function rangeEndOf(start: Written, text: string): Written | null {
-  fullDate.lastIndex = start.end;
-  const match = start.year === null ? null : fullDate.exec(text);
-  if (match) {
-    const end = writtenAt(text, fullDate.lastIndex - 4, 4, { start: -1, end: -1 });
-    if (end !== null) return end;
+  nextDate.lastIndex = start.end;
+  const digits = start.year === null ? undefined : nextDate.exec(text)?.[1]?.length;
+  if (digits !== undefined) {
+    const end = writtenAt(text, nextDate.lastIndex - digits, digits, nowhere);
+    if (end !== null && end.year !== null) return end;
   }
   return continuationOf(start, text);
 }
@@ -71,10 +72,16 @@ function mentionFrom(start: number, written: Written, text: string): DateMention
   return { start, end, reading: range ?? readingOf(written), deadline: end > dateEnd };
 }
 
+const nowhere = { start: -1, end: -1 };
+const quotes = "'\"‘’“”";
+
+/** The part of a text that may be a date all by itself, without the blanks, apostrophes and quotes around it. */
 function boundsOf(text: string): { start: number; end: number } {
-  const start = /[^\s'"‘“]/.exec(text)?.index ?? text.length;
-  const trailing = /[\s'"’”]*$/.exec(text)?.[0].length ?? 0;
-  return { start, end: text.length - trailing };
+  let start = text.length - text.trimStart().length;
+  let end = text.trimEnd().length;
+  while (start < end && quotes.includes(text.charAt(start))) start += 1;
+  while (end > start && quotes.includes(text.charAt(end - 1))) end -= 1;
+  return { start, end };
 }
 
 /** 沪环科〔2022〕45号: the number is none of a date; its year counts where the text tells no other time. */
@@ -92,19 +99,41 @@ function documentsIn(text: string): readonly DateMention[] {
  * document numbers are none, but where the text tells no other time the year of a document number is the mention.
  */
 export function findMentions(text: string): DateMention[] {
-  const normal = normaliseText(text);
+  return mentionsIn(normaliseText(text));
+}
+
+/** The same for a text that is normalised already. */
+export function mentionsIn(normal: string): DateMention[] {
   const bounds = boundsOf(normal);
   const documents = documentsIn(normal);
+  const readable =
+    documents.length === 0 ? normal : normal.replace(documentNumber, (found) => " ".repeat(found.length));
   const mentions: DateMention[] = [];
   let cursor = 0;
-  for (const run of normal.matchAll(/\d+/g)) {
-    const at = run.index;
-    if (at < cursor || documents.some(({ start, end }) => at >= start && at < end)) continue;
-    const written = writtenAt(normal, at, run[0].length, bounds);
+  for (const run of readable.matchAll(/\d+/g)) {
+    if (run.index < cursor) continue;
+    const written = writtenAt(readable, run.index, run[0].length, bounds);
     if (written === null) continue;
-    const mention = mentionFrom(at, written, normal);
+    const mention = mentionFrom(run.index, written, readable);
     mentions.push(mention);
     cursor = mention.end;
   }
   return mentions.length > 0 ? mentions : [...documents];
+}
+
+function spanOf({ reading }: DateMention): Span | null {
+  return reading.kind === "span" ? reading.span : null;
+}
+
+/** The mentions that tell most: a year or month that another mention makes exact, and repetitions, are left out (2022年第二批，2022年9月1日). */
+export function decisiveMentions(mentions: readonly DateMention[]): DateMention[] {
+  return mentions.filter((mention, index) => {
+    const own = spanOf(mention);
+    if (own === null) return true;
+    return !mentions.some((another, at) => {
+      const other = at === index ? null : spanOf(another);
+      if (other === null || !containsSpan(own, other)) return false;
+      return !sameSpan(own, other) || at < index;
+    });
+  });
 }

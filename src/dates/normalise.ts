@@ -1,7 +1,8 @@
 const circledNumbers =
   /[\u2460-\u2473\u2488-\u249b\u24ea-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf\u00b9\u00b2\u00b3\u2070-\u2079\u2080-\u2089]/g;
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
-const numeralRun = /[一二三四五六七八九十廿卅○〇◯零Oo\d]+(?= ?[年月日号季])/g;
+/** Longer runs are no date; the limit keeps long rows of digits cheap. */
+const numeralRun = /[一二三四五六七八九十廿卅○〇◯零Oo\d]{1,6}(?= ?[年月日号季])/g;
 const chineseNumeral = /[一二三四五六七八九十廿卅]/;
 const romanQuarter = /([第年] ?)(IV|I{1,3})(?= ?季)/g;
 const zeros = /[○〇◯零Oo]/g;
@@ -46,8 +47,8 @@ function dateNumeral(run: string, offset: number, text: string): string {
 export function normaliseText(text: string): string {
   const plain = text
     .replace(circledNumbers, " ")
-    .normalize("NFKC")
     .replace(invisible, "")
+    .normalize("NFKC")
     .replace(/\r\n?/g, "\n")
     .replace(/[^\S\n]+/g, " ");
   return plain

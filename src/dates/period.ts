@@ -9,36 +9,34 @@ export type PeriodReading =
   /** The blank's own placeholder, （    年第 季度）. */
   | { readonly kind: "unfilled" };
 
-const yearNamed = /(?:^|\D)(20\d\d) ?(?:年|[-./_]? ?Q ?[1-4]|[-./_] ?第? ?[1-4] ?季)/i;
+const quarterSource = "(?:第? ?([1-4]) ?季|Q ?([1-4])(?!\\d)|(\\d{1,2}) ?月? ?[-–—~至到]{1,2} ?(\\d{1,2}) ?月)";
+/** 2023年第2季度, 23年Q2: a year that stands right before the quarter is the quarter's. */
+const yearAndQuarter = new RegExp(`(?:^|\\D)(20\\d\\d|\\d\\d(?=年)) ?(?:年度?)? ?[-./_(]? ?${quarterSource}`, "i");
+const quarterAlone = new RegExp(`(?:^|\\D)${quarterSource}`, "i");
+const yearNamed = /(?:^|\D)(20\d\d) ?年/;
 const yearAlone = /^\D*(20\d\d)\D*$/;
-const shortYear = /(?:^|\D)(\d\d) ?年/;
-const quarterNamed = /(?:第 ?([1-4]) ?季?度?|([1-4]) ?季|Q ?([1-4]))(?!\d)/i;
-const monthsNamed = /(?:^|\D)(\d{1,2}) ?月? ?(?:[-–—~至到]{1,2}) ?(\d{1,2}) ?月/;
-const placeholder = /年 ?第? ?季|第 季/;
+const placeholder = /年 ?第?[ _]*季|第[ _]+季/;
 
-function quarterIn(text: string): Quarter["quarter"] | null {
-  const named = quarterNamed.exec(text);
-  const months = monthsNamed.exec(text);
-  const number = named
-    ? Number(named[1] ?? named[2] ?? named[3])
-    : months && Number(months[2]) === Number(months[1]) + 2
-      ? Number(months[2]) / 3
-      : null;
-  return number === 1 || number === 2 || number === 3 || number === 4 ? number : null;
+type QuarterNumber = Quarter["quarter"];
+const quarters: Readonly<Record<string, QuarterNumber>> = { "1": 1, "2": 2, "3": 3, "4": 4 };
+const quartersByMonths: Readonly<Record<string, QuarterNumber>> = { "1-3": 1, "4-6": 2, "7-9": 3, "10-12": 4 };
+
+function quarterFrom([named, lettered, first, last]: readonly (string | undefined)[]): QuarterNumber | null {
+  const byNumber = quarters[named ?? lettered ?? ""];
+  return byNumber ?? quartersByMonths[`${Number(first)}-${Number(last)}`] ?? null;
 }
 
-function yearIn(text: string): number | null {
-  const year = (yearNamed.exec(text) ?? yearAlone.exec(text))?.[1];
-  if (year !== undefined) return Number(year);
-  const short = shortYear.exec(text)?.[1];
-  return short === undefined ? null : 2000 + Number(short);
+function yearFrom(digits: string | undefined): number | null {
+  if (digits === undefined) return null;
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
 /** The reporting period that a title, sub-title or sheet name tells, as far as it does; null where it says nothing of one. */
 export function findPeriod(text: string): PeriodReading | null {
   const normal = normaliseText(text);
-  const year = yearIn(normal);
-  const quarter = quarterIn(normal);
+  const together = yearAndQuarter.exec(normal) ?? [];
+  const year = yearFrom(together[1] ?? (yearNamed.exec(normal) ?? yearAlone.exec(normal))?.[1]);
+  const quarter = quarterFrom(together.slice(2)) ?? quarterFrom(quarterAlone.exec(normal)?.slice(1) ?? []);
   if (year !== null && quarter !== null) return { kind: "quarter", quarter: { year, quarter } };
   if (year !== null || quarter !== null) return { kind: "partial", year, quarter };
   return placeholder.test(normal) ? { kind: "unfilled" } : null;

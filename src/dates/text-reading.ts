@@ -1,10 +1,9 @@
 import type { DateMention } from "./mention";
-import { findMentions } from "./mention";
+import { decisiveMentions, mentionsIn } from "./mention";
 import { normaliseText } from "./normalise";
 import { readNumber } from "./number-reading";
 import type { DateReading } from "./reading";
 import type { Span } from "./span";
-import { containsSpan, sameSpan } from "./span";
 
 const planWords = /预计|计划|拟|暂定|将于|预期|力争|争取/;
 const postponed = /延|顺|调整|变更|改[为至到]/;
@@ -13,6 +12,8 @@ const countedFrom = /后|起|自/;
 const nothingElse = /^[\s'"‘’“”。.,;、]*$/;
 /** A serial that was pasted as text. */
 const serialDigits = /^[3-7]\d{4}$/;
+/** A cell of a date column that holds more is a paragraph. */
+const longestDateText = 200;
 const numerals = "一二三四五六七八九";
 /** Limits of the guideline run to two years; 10年 is rather 2010. */
 const longestRelative = 60;
@@ -35,19 +36,6 @@ function relativeMonths(text: string): number | null {
   return months > 0 && months <= longestRelative && !unit.startsWith("个半") ? months : null;
 }
 
-/** The mentions that tell most: a year or month that another one makes exact is not counted. */
-function decisive(mentions: readonly DateMention[]): readonly DateMention[] {
-  const spans = mentions.map(({ reading }) => (reading.kind === "span" ? reading.span : null));
-  return mentions.filter((_, index) => {
-    const own = spans[index];
-    if (!own) return true;
-    return !spans.some((other, at) => {
-      if (!other || at === index || !containsSpan(own, other)) return false;
-      return !sameSpan(own, other) || at < index;
-    });
-  });
-}
-
 function readMention(mention: DateMention, text: string): DateReading {
   const { reading, deadline } = mention;
   if (reading.kind === "garbled") return { kind: "notADate", text };
@@ -67,7 +55,7 @@ function readSeveral(mentions: readonly DateMention[], text: string): DateReadin
 }
 
 function readMentions(mentions: readonly DateMention[], text: string): DateReading {
-  const [only, ...others] = decisive(mentions);
+  const [only, ...others] = decisiveMentions(mentions);
   if (only === undefined) return { kind: "notADate", text };
   return others.length === 0 ? readMention(only, text) : readSeveral([only, ...others], text);
 }
@@ -81,8 +69,9 @@ function read(text: string): DateReading {
   const normal = normaliseText(text);
   const trimmed = normal.trim();
   if (trimmed === "") return { kind: "empty" };
+  if (trimmed.length > longestDateText) return { kind: "notADate", text: trimmed };
   if (serialDigits.test(trimmed)) return serialText(Number(trimmed));
-  const mentions = findMentions(text);
+  const mentions = mentionsIn(normal);
   if (planWords.test(normal)) {
     const planned = readMentions(mentions, normal);
     return { kind: "plan", span: planned.kind === "span" ? planned.span : null };
