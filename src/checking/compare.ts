@@ -1,5 +1,5 @@
 import type { Finding } from "./finding";
-import type { CheckRun } from "./run";
+import type { CheckResult } from "./run";
 
 /** What became of the findings since an earlier check. */
 export interface Comparison {
@@ -9,7 +9,7 @@ export interface Comparison {
 }
 
 /** New, still there, gone: by identity, so that sorting and inserting rows changes nothing. */
-export function compareRuns(before: CheckRun, now: CheckRun): Comparison {
+export function compareRuns(before: CheckResult, now: CheckResult): Comparison {
   const old = byIdentity(before);
   const present = byIdentity(now);
   return {
@@ -19,6 +19,6 @@ export function compareRuns(before: CheckRun, now: CheckRun): Comparison {
   };
 }
 
-function byIdentity(run: CheckRun): Map<string, Finding> {
+function byIdentity(run: CheckResult): Map<string, Finding> {
   return new Map(run.sheets.flatMap(({ findings }) => findings.map((finding) => [finding.identity, finding])));
 }

@@ -1,6 +1,6 @@
 import type { CellPlace, CellValue } from "../sheets/grid";
 import type { Correction, Finding, Fix } from "./finding";
-import type { CheckRun } from "./run";
+import type { CheckResult } from "./run";
 
 /** A cell write as the workbook port takes it; writes of one group are done all or not at all. */
 export interface FixedCell {
@@ -30,7 +30,7 @@ function cellOf({ place, expected, value, numberFormat }: Correction): Omit<Fixe
  * The safe fixes of a run that can be made together: one per finding, waived findings left out, and of two that touch one cell only the
  * first. After they are made a new check may offer more.
  */
-export function safeFixes(run: CheckRun): ChosenFix[] {
+export function safeFixes(run: CheckResult): ChosenFix[] {
   const taken = new Set<string>();
   const chosen: ChosenFix[] = [];
   for (const finding of run.sheets.flatMap(({ findings }) => findings)) {

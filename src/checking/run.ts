@@ -47,14 +47,18 @@ export interface CheckedSheet {
   readonly counts: readonly RuleCount[];
 }
 
-/** The result of a check; immutable. `recheck` gives the next one after an edit. */
-export interface CheckRun {
+/** What a check found; plain data, so that a worker can post it. */
+export interface CheckResult {
   readonly verdict: Verdict;
   readonly sheets: readonly CheckedSheet[];
   /** Waivers that match no finding any more. */
   readonly uselessWaivers: readonly Waiver[];
   /** Remarks on the check itself, in Chinese: an earlier workbook of another quarter, and the like. */
   readonly notes: readonly string[];
+}
+
+/** The result of a check; immutable. `recheck` gives the next one after an edit. */
+export interface CheckRun extends CheckResult {
   /** Judges again after some rows of a sheet changed (the grid holds just these rows); null where a whole new check is needed. */
   recheck(changed: Grid): CheckRun | null;
   /** The same findings under other waivers, without judging again. */

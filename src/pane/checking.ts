@@ -1,0 +1,56 @@
+import type { CheckOptions } from "../checking/run";
+import { parseIso } from "../dates/day";
+import type { SheetChange } from "../workbooks/port";
+import type { Desk } from "./desk";
+import { sentenceFor } from "./failure-words";
+import { remark } from "./marking";
+
+/** Checks the whole workbook; the clerk's selection stays where it is. Quietly: on behalf of an edit, without taking the list away. */
+export async function checkAll(desk: Desk, signal: AbortSignal, quietly = false): Promise<void> {
+  const { workbook, judge, dispatch } = desk;
+  dispatch(quietly ? { type: "rechecking" } : { type: "reading", progress: null });
+  try {
+    const grids = await workbook.sheets({
+      signal,
+      progress: (progress) => (quietly ? undefined : dispatch({ type: "reading", progress })),
+    });
+    if (!quietly) dispatch({ type: "judging" });
+    const judgement = await judge.check(grids, optionsOf(desk), signal);
+    dispatch({ type: "checked", judgement, quietly });
+  } catch (error) {
+    if (isAbort(error)) dispatch({ type: "cancelled" });
+    else dispatch({ type: "failed", sentence: sentenceFor(error) });
+    return;
+  }
+  await remark(desk);
+}
+
+/** Judges again what changed; a change of more than rows needs a whole check. */
+export async function recheck(desk: Desk, changes: readonly SheetChange[], signal: AbortSignal): Promise<void> {
+  const { workbook, judge, dispatch } = desk;
+  dispatch({ type: "rechecking" });
+  try {
+    for (const { sheet, rows } of changes) {
+      const changed = rows && (await workbook.rows(sheet, rows.from, rows.to));
+      const judgement = changed && (await judge.recheck(changed));
+      if (!judgement) return await checkAll(desk, signal, true);
+      dispatch({ type: "rechecked", judgement });
+    }
+  } catch (error) {
+    if (!isAbort(error)) dispatch({ type: "stale" });
+    dispatch({ type: "cancelled" });
+    return;
+  }
+  await remark(desk);
+}
+
+function optionsOf({ state, surroundings }: Desk): CheckOptions {
+  const { settings, corrections, waivers, previous } = state();
+  const today = surroundings.today();
+  const asOf = settings.asOf === "sheet" ? null : settings.asOf === "today" ? today : parseIso(settings.asOf.on);
+  return { today, corrections, waivers, ...(asOf ? { asOf } : {}), ...(previous ? { previous: previous.grids } : {}) };
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === "AbortError";
+}

@@ -1,0 +1,30 @@
+import type { Day } from "../dates/day";
+import type { Grid } from "../sheets/grid";
+import type { Workbook } from "../workbooks/port";
+import type { Judge } from "./judge";
+import type { Action } from "./pane-actions";
+import type { PaneState } from "./pane-state";
+
+/** What the page around the pane has to offer. */
+export interface Surroundings {
+  today(): Day;
+  /** The moment, as a report states it. */
+  now(): string;
+  /** Reads last quarter's workbook from a file of the clerk's choice. */
+  readWorkbook(file: File): Promise<readonly Grid[]>;
+  /** Opens the sample ledger; absent where the page cannot. */
+  readonly openSample?: () => Promise<void>;
+  /** Hands a page of HTML to the clerk as a file. */
+  savePage(fileName: string, html: string): void;
+}
+
+/** What the pane's commands work with. */
+export interface Desk {
+  readonly workbook: Workbook;
+  readonly judge: Judge;
+  readonly surroundings: Surroundings;
+  state(): PaneState;
+  dispatch(action: Action): void;
+  /** One request after another: a check never meets a fix halfway. */
+  inTurn<Result>(task: () => Promise<Result>): Promise<Result>;
+}

@@ -1,0 +1,49 @@
+import type { SheetChange } from "../workbooks/port";
+import type { Desk } from "./desk";
+import { joined } from "./edits";
+import { findingAt } from "./navigating";
+
+/** Milliseconds without a further edit before rows are judged again. */
+const pause = 400;
+
+/** Recalls what the workbook remembers, and follows its edits and the clerk's selection; returns what ends that. */
+export function listen(desk: Desk, rejudge: (changes: readonly SheetChange[]) => Promise<void>): () => void {
+  let pending: SheetChange[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const settle = (): void => {
+    const changes = joined(pending);
+    pending = [];
+    void rejudge(changes);
+  };
+  const stopChanges = desk.workbook.changed((change) => {
+    const { judgement, settings } = desk.state();
+    if (!judgement) return;
+    if (!settings.live) return desk.dispatch({ type: "stale" });
+    pending.push(change);
+    clearTimeout(timer);
+    timer = setTimeout(settle, pause);
+  });
+  const stopSelections = desk.workbook.selected((selection) => {
+    const finding = findingAt(desk.state(), selection);
+    if (finding) desk.dispatch({ type: "open", identity: finding.identity });
+  });
+  void desk.inTurn(() => recallInto(desk));
+  return () => {
+    clearTimeout(timer);
+    stopChanges();
+    stopSelections();
+  };
+}
+
+async function recallInto(desk: Desk): Promise<void> {
+  const { remembered } = await import("./remembered");
+  try {
+    const { waivers, corrections, settings } = await remembered(desk.workbook);
+    desk.dispatch({ type: "waivers", waivers });
+    desk.dispatch({ type: "corrections", corrections });
+    desk.dispatch({ type: "settings", settings });
+  } catch {
+    // A workbook that cannot be asked now, say while a cell is edited, is checked without its memory rather than not at all.
+  }
+}

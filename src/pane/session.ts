@@ -1,0 +1,114 @@
+import type { Finding, Fix } from "../checking/finding";
+import type { CellPlace } from "../sheets/grid";
+import type { LayoutCorrection } from "../sheets/layout";
+import type { Workbook } from "../workbooks/port";
+import { checkAll, recheck } from "./checking";
+import type { Desk, Surroundings } from "./desk";
+import { fixAllSafe, fixOne, undoLast } from "./fixing";
+import type { Judge } from "./judge";
+import { keepCorrections, keepSettings } from "./keeping";
+import { setMarks } from "./marking";
+import { listen } from "./listening";
+import { reveal, step } from "./navigating";
+import { reduce, type Action } from "./pane-actions";
+import { initialState, type KeptWaiver, type PaneState, type Settings } from "./pane-state";
+import { choosePrevious } from "./previous-quarter";
+import { insertReport, saveReportPage } from "./reporting";
+import { takeBack, waive } from "./waiving";
+
+/** The pane's state and what can be asked of it; one per open workbook. */
+export interface Session {
+  readonly desk: Desk;
+  state(): PaneState;
+  subscribe(listener: () => void): () => void;
+  dispatch(action: Action): void;
+  /** Recalls what the workbook remembers and listens to it; returns what ends that. */
+  start(): () => void;
+  check(): Promise<void>;
+  cancel(): void;
+  fix(finding: Finding, fix: Fix): Promise<void>;
+  fixAllSafe(): Promise<void>;
+  undo(): Promise<void>;
+  waive(finding: Finding, reason: string): Promise<void>;
+  takeBack(waiver: Pick<KeptWaiver, "identity" | "value">): Promise<void>;
+  setMarks(on: boolean): Promise<void>;
+  change(settings: Partial<Settings>): Promise<void>;
+  correct(sheet: string, correction: LayoutCorrection | null): Promise<void>;
+  choosePrevious(file: File | null): Promise<void>;
+  /** Opens a finding's card and goes to its cell. */
+  show(finding: Finding): Promise<void>;
+  reveal(cell: CellPlace): Promise<void>;
+  /** 上一个 (-1), 下一个 (1). */
+  step(by: -1 | 1): Promise<void>;
+  insertReport(): Promise<void>;
+  savePage(): Promise<void>;
+}
+
+/** A session over a workbook, judged by a judge. */
+export function createSession(workbook: Workbook, judge: Judge, surroundings: Surroundings): Session {
+  let state = initialState;
+  let running = new AbortController();
+  let last: Promise<unknown> = Promise.resolve();
+  const listeners = new Set<() => void>();
+
+  const dispatch = (action: Action): void => {
+    const next = reduce(state, action);
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
+    const turn = last.then(task);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const desk: Desk = { workbook, judge, surroundings, state: () => state, dispatch, inTurn };
+
+  const cancel = (): void => {
+    running.abort();
+    running = new AbortController();
+  };
+  const check = (): Promise<void> => {
+    cancel();
+    const { signal } = running;
+    return inTurn(() => checkAll(desk, signal));
+  };
+  return {
+    desk,
+    state: () => state,
+    dispatch,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: () => listen(desk, (changes) => inTurn(() => recheck(desk, changes, running.signal))),
+    check,
+    cancel,
+    fix: (finding, fix) => inTurn(() => fixOne(desk, finding, fix, running.signal)),
+    fixAllSafe: () => inTurn(() => fixAllSafe(desk, running.signal)),
+    undo: () => inTurn(() => undoLast(desk, running.signal)),
+    waive: (finding, reason) => inTurn(() => waive(desk, finding, reason)),
+    takeBack: (waiver) => inTurn(() => takeBack(desk, waiver)),
+    setMarks: (on) => inTurn(() => setMarks(desk, on)),
+    change: async (changed) => {
+      await inTurn(() => keepSettings(desk, { ...state.settings, ...changed }));
+      if (changed.asOf !== undefined && state.judgement) await check();
+    },
+    correct: async (sheet, correction) => {
+      const { [sheet]: _, ...others } = state.corrections;
+      await inTurn(() => keepCorrections(desk, correction ? { ...others, [sheet]: correction } : others));
+      await check();
+    },
+    choosePrevious: async (file) => {
+      if (await inTurn(() => choosePrevious(desk, file))) await check();
+    },
+    show: async (finding) => {
+      dispatch({ type: "open", identity: finding.identity });
+      await reveal(desk, finding.place);
+    },
+    reveal: (cell) => reveal(desk, cell),
+    step: (by) => step(desk, by),
+    insertReport: () => inTurn(() => insertReport(desk)),
+    savePage: () => inTurn(() => saveReportPage(desk)),
+  };
+}
