@@ -1,9 +1,10 @@
 import type { Finding } from "../checking/finding";
-import type { CheckedSheet, CheckRun } from "../checking/run";
+import type { CheckedSheet, CheckResult } from "../checking/run";
+import { couldNotRun } from "./record";
 import { asOfLine, lookedFor, openCounts, severityNames, sheetLine, verdictLine } from "./wording";
 
 /** A check as text for a terminal: verdict first, then every sheet with its findings in the sheet's order. */
-export function textReport(path: string, run: CheckRun): string {
+export function textReport(path: string, run: CheckResult): string {
   const head = [`${path}：${verdictLine(run)}`];
   if (run.verdict === "nothing-recognised") head.push(`  ${lookedFor}`);
   return [...head, ...run.sheets.flatMap(sheetText)].join("\n");
@@ -41,11 +42,7 @@ function oneLine(value: string): string {
   return value.replace(/\s*\n\s*/g, " ⏎ ");
 }
 
-/** Rules that could not judge the whole sheet, by reason; those that only had to pass over some rows are counted. */
-function notCheckedText({ notChecked }: CheckedSheet): string[] {
-  const byReason = new Map<string, number>();
-  for (const { reason } of notChecked) byReason.set(reason, (byReason.get(reason) ?? 0) + 1);
-  return byReason.size === 0
-    ? []
-    : ["", `  未检查：${[...byReason].map(([reason, rules]) => `${reason}（${rules}条规则）`).join("；")}`];
+function notCheckedText(sheet: CheckedSheet): string[] {
+  const reasons = couldNotRun(sheet).map(({ reason, titles }) => `${reason}（${titles.length}条规则）`);
+  return reasons.length === 0 ? [] : ["", `  未检查：${reasons.join("；")}`];
 }

@@ -1,4 +1,4 @@
-import type { CheckedSheet, CheckRun, Verdict } from "../checking/run";
+import type { CheckedSheet, CheckResult, Verdict } from "../checking/run";
 import { newest } from "../checking/verdict";
 import { chineseOf } from "../dates/day";
 import type { Severity } from "../rules/define";
@@ -17,7 +17,7 @@ export function openCounts(sheets: readonly CheckedSheet[]): OpenCounts {
 }
 
 /** The verdict in one line: 可以报送 / 3处必改，2处请核实. Counts the sheets that the verdict is about. */
-export function verdictLine(run: CheckRun): string {
+export function verdictLine(run: CheckResult): string {
   return verdictWords(run.verdict, openCounts(newest(run.sheets.filter(({ annex }) => annex !== null))));
 }
 
