@@ -1,0 +1,2 @@
+export { handbook } from "../src/reports/handbook";
+export { rules } from "../src/rules/index";

@@ -1,0 +1,39 @@
+import { readFile, stat } from "node:fs/promises";
+import { readWorkbook, type FileContent } from "../workbooks/file/read";
+import { UnreadableFileError } from "../workbooks/file/unreadable";
+import { CommandError } from "./console";
+
+/** No ledger is this large; a file that is would not fit into memory unpacked. */
+const largestFile = 512 * 1024 * 1024;
+
+const systemRefusals: Readonly<Record<string, string>> = {
+  ENOENT: "没有这个文件，请核对路径",
+  EISDIR: "这是文件夹，请给出其中的 .xlsx 文件",
+  EACCES: "没有读取这个文件的权限，请联系文件的所有者",
+  EPERM: "没有读取这个文件的权限，请联系文件的所有者",
+  EBUSY: "文件正被其他程序占用，请关闭后再试",
+};
+
+/** A file's bytes, or a CommandError that names it and says what to do. */
+export async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path);
+    if (size > largestFile) throw new CommandError(`${path}：文件过大，请确认选对了文件`);
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    const code = (error as NodeJS.ErrnoException).code ?? "";
+    throw new CommandError(`${path}：${systemRefusals[code] ?? "读不了这个文件，请复制到本机后再试"}`);
+  }
+}
+
+/** A workbook file read, or a CommandError that names it and says what to do. */
+export async function workbookAt(path: string): Promise<FileContent> {
+  const bytes = await bytesOf(path);
+  try {
+    return await readWorkbook(bytes);
+  } catch (error) {
+    if (error instanceof UnreadableFileError) throw new CommandError(`${path}：${error.message}`);
+    throw error;
+  }
+}

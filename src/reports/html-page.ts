@@ -1,0 +1,82 @@
+import type { Finding } from "../checking/finding";
+import type { CheckedSheet, CheckResult } from "../checking/run";
+import { html, page, type Html } from "./html";
+import { asOfLine, lookedFor, openCounts, severityNames, sheetLine, verdictLine } from "./wording";
+import { couldNotRun, ranLine, type ReportMeta } from "./record";
+
+/** The check as a printable page: verdict, every finding, what ran, what could not and why. */
+export function htmlPage(run: CheckResult, meta: ReportMeta): string {
+  const title = `${meta.fileName} 检查记录`;
+  return page(
+    title,
+    html`<h1>${verdictLine(run)}</h1>
+      <p>${meta.fileName}</p>
+      <p class="quiet">
+        检查时间：${meta.generatedAt}。强审台账助手按《上海市强制性清洁生产审核管理工作指引》检查，数据未离开本机。
+      </p>
+      ${run.verdict === "nothing-recognised" ? html`<p>${lookedFor}</p>` : null}
+      ${run.notes.map((note) => html`<p>${note}</p>`)} ${run.sheets.map(sheetSection)}`,
+  );
+}
+
+function sheetSection(sheet: CheckedSheet): Html {
+  if (!sheet.rulesApplied)
+    return html`<h2>${sheet.name}</h2>
+      <p class="quiet">${sheet.reason ?? "不检查"}</p>`;
+  const { error, warning, hint } = openCounts([sheet]);
+  return html`<h2>${sheet.name}：${sheetLine(sheet)}</h2>
+    <p class="quiet">${asOfLine(sheet)}。必改${error}，核实${warning}，提示${hint}。${ranLine(sheet)}</p>
+    ${sheet.findings.length > 0 ? findingsTable(sheet.findings) : html`<p>没有发现问题。</p>`} ${notRunTable(sheet)}`;
+}
+
+function findingsTable(findings: readonly Finding[]): Html {
+  return html`<table>
+    <thead>
+      <tr>
+        <th>程度</th>
+        <th>单元格</th>
+        <th>企业</th>
+        <th>问题与依据</th>
+        <th>现为</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${findings.map(findingRow)}
+    </tbody>
+  </table>`;
+}
+
+function findingRow({ severity, cell, enterprise, message, remedy, basis, value, waived }: Finding): Html {
+  return html`<tr>
+    <td class="${severity}">${severityNames[severity]}</td>
+    <td class="cell">${cell}</td>
+    <td>${enterprise ?? ""}</td>
+    <td>
+      ${message}<br />怎么办：${remedy}<br /><span class="quiet">依据：${basis}</span
+      >${waived ? html`<br />已说明：${waived.reason}（${waived.on}）` : null}
+    </td>
+    <td>${value}</td>
+  </tr>`;
+}
+
+function notRunTable(sheet: CheckedSheet): Html | null {
+  const reasons = couldNotRun(sheet);
+  if (reasons.length === 0) return null;
+  return html`<table>
+    <thead>
+      <tr>
+        <th>未检查的原因</th>
+        <th>规则</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${reasons.map(
+        ({ reason, titles }) =>
+          html`<tr>
+            <td>${reason}</td>
+            <td>${titles.join("；")}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

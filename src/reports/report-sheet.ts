@@ -1,0 +1,91 @@
+import type { Finding } from "../checking/finding";
+import type { CheckedSheet, CheckResult } from "../checking/run";
+import type { Blueprint, BlueprintCell, BlueprintStyle } from "../templates/blueprint";
+import { couldNotRun, ranLine, type ReportMeta } from "./record";
+import { asOfLine, lookedFor, severityNames, sheetLine, verdictLine } from "./wording";
+
+const headings = ["程度", "工作表", "单元格", "企业名称", "问题", "现为", "怎么办", "依据", "说明"];
+const columnWidths = [6, 10, 8, 30, 40, 20, 36, 40, 20];
+
+const base = { font: { family: "宋体", size: 11 }, vertical: "top", wrap: true } as const satisfies BlueprintStyle;
+
+const styles = {
+  title: { font: { family: "黑体", size: 16 } },
+  line: { font: { family: "宋体", size: 11 } },
+  heading: {
+    font: { family: "宋体", size: 11, bold: true },
+    horizontal: "center",
+    vertical: "center",
+    border: true,
+    fill: "#F2F2F2",
+  },
+  text: { ...base, border: true, numberFormat: "@" },
+  link: { font: { family: "宋体", size: 11, color: "#0563C1" }, vertical: "top", border: true, numberFormat: "@" },
+  error: { font: { family: "宋体", size: 11, bold: true, color: "#9C0006" }, vertical: "top", border: true },
+  warning: { font: { family: "宋体", size: 11, bold: true, color: "#7F4F00" }, vertical: "top", border: true },
+  hint: { font: { family: "宋体", size: 11, color: "#1F4E78" }, vertical: "top", border: true },
+} as const satisfies Readonly<Record<string, BlueprintStyle>>;
+
+type StyleName = keyof typeof styles;
+
+/** The check as a sheet: each finding's cell is a link to it; the head says what was checked, as of when, and what could not be. */
+export function reportSheet(run: CheckResult, meta: ReportMeta): Blueprint {
+  const head = headLines(run, meta);
+  const headingRow = head.length + 1;
+  const findings = run.sheets.flatMap((sheet) => sheet.findings);
+  const cells = [
+    ...head.map((text, row) => cellOf(row, 0, text, row === 0 ? "title" : "line")),
+    ...headings.map((text, column) => cellOf(headingRow, column, text, "heading")),
+    ...findings.flatMap((finding, index) => findingCells(finding, headingRow + 1 + index)),
+  ];
+  const lastColumn = headings.length - 1;
+  return {
+    name: "检查结果",
+    styles,
+    cells,
+    merges: [],
+    columnWidths,
+    rowHeights: { 0: 28 },
+    validations: [],
+    page: {
+      landscape: true,
+      fitToWidth: true,
+      titleRows: { from: headingRow, to: headingRow },
+      printArea: { top: 0, left: 0, bottom: headingRow + findings.length, right: lastColumn },
+      footerCenter: "第 &P 页，共 &N 页",
+    },
+    frozenRows: headingRow + 1,
+  };
+}
+
+function cellOf(row: number, column: number, value: string, style: StyleName): BlueprintCell {
+  return { row, column, value, style };
+}
+
+function headLines(run: CheckResult, { fileName, generatedAt }: ReportMeta): string[] {
+  return [
+    verdictLine(run),
+    `文件：${fileName}；检查时间：${generatedAt}`,
+    ...(run.verdict === "nothing-recognised" ? [lookedFor] : []),
+    ...run.notes,
+    ...run.sheets.map(sheetSummary),
+  ];
+}
+
+function sheetSummary(sheet: CheckedSheet): string {
+  if (!sheet.rulesApplied) return `${sheet.name}：${sheet.reason ?? "不检查"}`;
+  const notRun = couldNotRun(sheet).map(({ reason, titles }) => `${reason}（${titles.join("、")}）`);
+  return `${sheet.name}：${sheetLine(sheet)}；${asOfLine(sheet)}；${ranLine(sheet)}${notRun.length > 0 ? `未检查：${notRun.join("；")}` : ""}`;
+}
+
+function findingCells(finding: Finding, row: number): BlueprintCell[] {
+  const { severity, place, cell, enterprise, message, value, remedy, basis, waived } = finding;
+  const note = waived ? `${waived.reason}（${waived.on}）` : "";
+  const texts = [place.sheet, cell, enterprise ?? "", message, value, remedy, basis, note];
+  return [
+    cellOf(row, 0, severityNames[severity], severity),
+    ...texts.map((text, index) =>
+      index === 1 ? { ...cellOf(row, 2, text, "link"), link: place } : cellOf(row, index + 1, text, "text"),
+    ),
+  ];
+}
