@@ -1,0 +1,39 @@
+import type { Grid, Rectangle } from "./grid";
+import { walkRows, type TableFrame } from "./row-kinds";
+
+/** Where the rows of a table are, and where its foot begins. */
+export interface Body {
+  readonly data: Rectangle | null;
+  /** The first row below the data; below the header where there are none. */
+  readonly footFrom: number;
+}
+
+/** After so many blank rows a line without an enterprise is a stray, not a row. */
+const widestGap = 30;
+
+/**
+ * Finds the rows below a header, down to `limit` (inclusive). A sign-off ends them, unless the same header is printed again below it
+ * (`lastHead`: the last row where it is).
+ */
+export function findBody(grid: Grid, frame: TableFrame, limit: number, lastHead: number): Body {
+  const { header, columns } = frame;
+  const enterprise = (columns.get("enterprise") ?? -1) - grid.left;
+  let last: number | null = null;
+  let blanks = 0;
+  walkRows(grid, frame, { from: header.bottom + 1, to: limit }, (row, kind) => {
+    if (kind === "blank") {
+      blanks += 1;
+      return true;
+    }
+    if (kind === "signOff" && row > lastHead) return false;
+    const named = (grid.values[row - grid.top]?.[enterprise] ?? null) !== null;
+    if (kind === "row" && (named || blanks < widestGap)) last = row;
+    blanks = 0;
+    return true;
+  });
+  if (last === null) return { data: null, footFrom: header.bottom + 1 };
+  return {
+    data: { top: header.bottom + 1, left: header.left, bottom: last, right: header.right },
+    footFrom: last + 1,
+  };
+}

@@ -1,0 +1,44 @@
+import type { ColumnKey } from "../annexes/columns";
+import { textAt } from "./cells";
+import type { Grid } from "./grid";
+import { headerAt, type Header } from "./header";
+import type { FoundHeader, HeaderSearch } from "./header-search";
+import { sureColumn, weakColumn } from "./headings";
+import type { LayoutCorrection } from "./layout";
+
+/** The header that the clerk pointed out: its row as given, its columns as given, or as read where none were given. */
+export function correctedHeader(grid: Grid, correction: LayoutCorrection): HeaderSearch {
+  const { annex, headerRow } = correction;
+  if (annex === null) return { headers: [], nearest: null };
+  const right = grid.left + Math.max(0, ...grid.values.map((cells) => cells.length)) - 1;
+  const given = Object.entries(correction.columns).filter(
+    (entry): entry is [ColumnKey, number] => entry[1] !== undefined,
+  );
+  const enterprise = correction.columns.enterprise ?? enterpriseIn(grid, headerRow, right);
+  if (enterprise === null) return { headers: [], nearest: null };
+  const read = headerAt(grid, { row: headerRow, column: enterprise }, annex, { left: grid.left, right });
+  return { headers: [foundAs(given.length > 0 ? withColumns(read, new Map(given)) : read)], nearest: read };
+}
+
+function foundAs(header: Header): FoundHeader {
+  return { header, lastHead: header.area.bottom };
+}
+
+function withColumns(header: Header, columns: ReadonlyMap<ColumnKey, number>): Header {
+  const places = [...columns.values()];
+  const area = {
+    ...header.area,
+    left: Math.min(header.area.left, ...places),
+    right: Math.max(header.area.right, ...places),
+  };
+  return { ...header, area, columns };
+}
+
+function enterpriseIn(grid: Grid, row: number, right: number): number | null {
+  for (const look of [sureColumn, weakColumn]) {
+    for (let column = grid.left; column <= right; column += 1) {
+      if (look(3, textAt(grid, row, column)) === "enterprise") return column;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+import { textAt } from "./cells";
+import type { Grid } from "./grid";
+import { headerAt, type ColumnSpan, type Header } from "./header";
+import { findAnchors, isHeading, sureColumn, type Anchor } from "./headings";
+import { fits, likeness } from "./signature";
+import { readHead } from "./title";
+import { compareQuarters } from "../dates/limits";
+import { filledCells } from "./cells";
+
+/** A header, and the last row where it is printed again (its own last row where it is not). */
+export interface FoundHeader {
+  readonly header: Header;
+  readonly lastHead: number;
+}
+
+/** The headers of a sheet in reading order, and the one that came nearest where none fits. */
+export interface HeaderSearch {
+  readonly headers: readonly FoundHeader[];
+  readonly nearest: Header | null;
+}
+
+/** Searches the whole sheet for headers of either annex: stacked, side by side, repeated on every printed page. */
+export function findHeaders(grid: Grid): HeaderSearch {
+  const headers: FoundHeader[] = [];
+  let nearest: Header | null = null;
+  for (const anchors of byRow(findAnchors(grid))) {
+    const [anchor] = anchors;
+    if (!anchor || headers.some(({ header: { area } }) => anchor.row <= area.bottom)) continue;
+    const repeated = headers.findIndex(({ header }) => repeats(grid, anchor, header));
+    const known = headers[repeated];
+    if (known) {
+      headers[repeated] = { ...known, lastHead: anchor.row };
+      continue;
+    }
+    if (!isHeaderLike(grid, anchor.row)) continue;
+    const found = readRow(grid, anchors);
+    const fitting = found.filter(fits);
+    headers.push(...fitting.map((header) => ({ header, lastHead: header.area.bottom })));
+    for (const header of found) {
+      if (!nearest || likeness(header) > likeness(nearest)) nearest = header;
+    }
+  }
+  return { headers, nearest };
+}
+
+function byRow(anchors: readonly Anchor[]): Anchor[][] {
+  const rows: Anchor[][] = [];
+  for (const anchor of anchors) {
+    const last = rows.at(-1);
+    if (last?.[0]?.row === anchor.row) last.push(anchor);
+    else rows.push([anchor]);
+  }
+  return rows;
+}
+
+/** Whether there are other headings around, so that 企业 in a column of data costs nothing. */
+function isHeaderLike(grid: Grid, row: number): boolean {
+  let headings = 0;
+  for (let near = row - 1; near <= row + 1; near += 1) {
+    const width = grid.values[near - grid.top]?.length ?? 0;
+    for (const { text } of filledCells(grid, near, grid.left, grid.left + width - 1)) {
+      if (isHeading(text)) headings += 1;
+      if (headings > 1) return true;
+    }
+  }
+  return false;
+}
+
+/** The same header once more, and no other quarter's title above it. */
+function repeats(grid: Grid, anchor: Anchor, header: Header): boolean {
+  if (header.columns.get("enterprise") !== anchor.column || anchor.row <= header.area.bottom) return false;
+  const same = [...header.columns.values()].filter(
+    (column) => textAt(grid, anchor.row, column) === textAt(grid, header.anchor.row, column),
+  );
+  if (same.length < header.columns.size) return false;
+  const before = readHead(grid, header, grid.top, true).period.quarter;
+  const area = { ...header.area, top: anchor.row, bottom: anchor.row };
+  const now = readHead(grid, { ...header, area }, header.area.bottom + 1, false).period.quarter;
+  return !before || !now || compareQuarters(before, now) === 0;
+}
+
+/** The headers in one row: one for all its columns, or one for each 企业名称 where tables stand side by side. */
+function readRow(grid: Grid, anchors: readonly Anchor[]): Header[] {
+  const width = Math.max(...[-1, 0, 1].map((step) => rowWidth(grid, (anchors[0]?.row ?? 0) + step)));
+  const whole = { left: grid.left, right: grid.left + width - 1 };
+  if (anchors.length > 1) {
+    const apart = anchors.map((anchor, index) => read(grid, anchor, spanOf(grid, anchors, index, whole)));
+    if (apart.filter(fits).length > 1) return apart;
+  }
+  return anchors.map((anchor) => read(grid, anchor, whole)).slice(0, 1);
+}
+
+function rowWidth(grid: Grid, row: number): number {
+  return grid.values[row - grid.top]?.length ?? 0;
+}
+
+/** From this table's 序号 (or its 企业名称) to the next one's. */
+function spanOf(grid: Grid, anchors: readonly Anchor[], index: number, whole: ColumnSpan): ColumnSpan {
+  const start = (anchor: Anchor | undefined): number | null => {
+    if (!anchor) return null;
+    const numbered = sureColumn(3, textAt(grid, anchor.row, anchor.column - 1)) === "serialNumber";
+    return numbered ? anchor.column - 1 : anchor.column;
+  };
+  const next = start(anchors[index + 1]);
+  return {
+    left: index === 0 ? whole.left : (start(anchors[index]) ?? whole.left),
+    right: next === null ? whole.right : next - 1,
+  };
+}
+
+/** The header as that annex whose columns it has more of. */
+function read(grid: Grid, anchor: Anchor, span: ColumnSpan): Header {
+  const status = headerAt(grid, anchor, 3, span);
+  const adjustment = headerAt(grid, anchor, 4, span);
+  if (fits(status) !== fits(adjustment)) return fits(status) ? status : adjustment;
+  return likeness(adjustment) > likeness(status) ? adjustment : status;
+}

@@ -1,0 +1,89 @@
+import { compact, reportTitle, voluntaryTitle } from "../annexes/sheet-form";
+import { findBody } from "./body";
+import { isBlank, lastRow } from "./cells";
+import { correctedHeader } from "./correction";
+import { evidenceOf } from "./evidence";
+import type { Grid } from "./grid";
+import { findHeaders, type FoundHeader } from "./header-search";
+import type { Layout, LayoutCorrection, Recognition } from "./layout";
+import { whyNone } from "./reason";
+import { findSignOff } from "./sign-off";
+import { readHead, type Head } from "./title";
+
+/**
+ * Tells which annexes stand on a sheet and where, without any set-up; what the clerk corrected by hand wins. Not sure means none, with the
+ * reason in one sentence. A hidden sheet is not judged.
+ */
+export function recognise(grid: Grid, correction?: LayoutCorrection): Recognition {
+  const none = (reason: string): Recognition => ({ sheet: grid.name, layouts: [], reason });
+  if (!grid.visible) return none("隐藏工作表");
+  if (grid.values.every((cells) => cells.every(isBlank))) return none("空工作表");
+  if (correction?.annex === null) return none("已按您的设置不检查这张工作表");
+  const search = correction ? correctedHeader(grid, correction) : findHeaders(grid);
+  const foreign =
+    search.headers.length > 0 && !correction ? whyNone(grid, search, headOf(grid, search.headers, 0)) : null;
+  if (search.headers.length === 0 || foreign !== null) return none(foreign ?? whyNone(grid, search, null) ?? "");
+  const layouts = search.headers.map((_, index) => layoutOf(grid, search.headers, index));
+  return { sheet: grid.name, layouts, reason: null };
+}
+
+/** Whether two headers stand above each other rather than side by side. */
+function sharesColumns({ header: { area: a } }: FoundHeader, { header: { area: b } }: FoundHeader): boolean {
+  return a.left <= b.right && b.left <= a.right;
+}
+
+function headOf(grid: Grid, headers: readonly FoundHeader[], index: number): Head {
+  const found = headers[index];
+  if (!found) throw new RangeError(`没有第${index + 1}个表头`);
+  const above = headers
+    .slice(0, index)
+    .filter((other) => sharesColumns(other, found))
+    .at(-1);
+  return readHead(grid, found.header, above ? above.lastHead + 1 : grid.top, !above);
+}
+
+function layoutOf(grid: Grid, headers: readonly FoundHeader[], index: number): Layout {
+  const found = headers[index];
+  if (!found) throw new RangeError(`没有第${index + 1}个表头`);
+  const head = headOf(grid, headers, index);
+  const next = headers.findIndex((other, place) => place > index && sharesColumns(other, found));
+  const limit = next === -1 ? lastRow(grid) : headOf(grid, headers, next).top - 1;
+  const { header } = found;
+  const frame = {
+    annex: header.annex,
+    header: header.area,
+    columns: header.columns,
+    title: head.title,
+    period: head.period,
+  };
+  const body = findBody(grid, frame, limit, found.lastHead);
+  const { left, right } = header.area;
+  const signOff = findSignOff(grid, {
+    rows: [
+      { from: head.top, to: head.bottom },
+      { from: body.footFrom, to: limit },
+    ],
+    left,
+    right,
+  });
+  const isReport =
+    reportTitle.test(compact(head.title?.text ?? "")) ||
+    head.period.quarter !== null ||
+    head.period.at !== null ||
+    Object.values(signOff).some((field) => field !== null);
+  return {
+    ...frame,
+    sheet: grid.name,
+    voluntary: isVoluntary(grid, head),
+    data: body.data,
+    signOff,
+    isReport,
+    evidence: evidenceOf(grid, header, head),
+  };
+}
+
+/** 自愿性 in the title or the sheet's name, and no 强制性 in the title. */
+function isVoluntary(grid: Grid, { title }: Head): boolean {
+  const titled = compact(title?.text ?? "").replace(/非强制性?/g, "");
+  return voluntaryTitle.test(titled + compact(grid.name)) && !/强制|强审/.test(titled);
+}

@@ -1,0 +1,58 @@
+import { compact, otherSignOffLabels, sealLine, signOffLabels } from "../annexes/sheet-form";
+import type { SignOff } from "../annexes/tables";
+import type { Grid } from "./grid";
+import { filledCells } from "./cells";
+
+/** A label of the sign-off inside a text: which field (null: none of the three), and where it and its colon begin and end. */
+export interface SignOffLabel {
+  readonly field: keyof SignOff | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 填 报 人 ： as well as 填报人: */
+function spaced(label: string): string {
+  return Array.from(label, (letter) => letter.replace(/[()]/, "\\$&")).join("\\s*");
+}
+
+const fieldOfLabel = new Map<string, keyof SignOff | null>([
+  ...otherSignOffLabels.map((label) => [label, null] as const),
+  ...Object.entries(signOffLabels).flatMap(([field, labels]) =>
+    labels.map((label) => [label, field as keyof SignOff] as const),
+  ),
+]);
+
+const longestFirst = [...fieldOfLabel.keys()].sort((a, b) => b.length - a.length);
+/** What may stand between a label and its colon: （签字）, （盖章）. */
+const remark = "(?:\\s*\\(\\s*(?:签\\s*[字名章]|盖\\s*章|公\\s*章)\\s*\\))?";
+const label = `(${longestFirst.map(spaced).join("|")})${remark}(?:\\s*(?::|$)|\\s+)`;
+const anyLabel = new RegExp(label, "m");
+const everyLabel = new RegExp(label, "gm");
+
+/** The sign-off labels in a text (NFKC), left to right; each is followed by a colon or blanks, or ends its line. */
+export function signOffLabelsIn(text: string): SignOffLabel[] {
+  return [...text.matchAll(everyLabel)].map((match) => ({
+    field: fieldOfLabel.get(compact(match[1] ?? "")) ?? null,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** A cell with a sign-off label or a seal line in it. */
+export function isSignOffText(text: string): boolean {
+  if (text.length > 200) return false;
+  const plain = text.normalize("NFKC");
+  if (anyLabel.test(plain)) return true;
+  return plain.split("\n").some((line) => sealLine.test(compact(line)));
+}
+
+/** 申江区生态环境局 on a line of its own. */
+export const bareAuthority = /^.{0,20}(?:(?:生态环境|环境保护|环保)(?:分)?局|管理委员会|管委会|管理局)$/;
+
+/** Whether a row is part of a sign-off: its first filled cell is a label, a seal line, or an authority and nothing else. */
+export function isSignOffRow(grid: Grid, row: number, left: number, right: number): boolean {
+  const cells = filledCells(grid, row, left, right);
+  const first = cells[0];
+  if (!first) return false;
+  return isSignOffText(first.text) || (cells.length === 1 && bareAuthority.test(compact(first.text)));
+}

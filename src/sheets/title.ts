@@ -1,0 +1,97 @@
+import { compact, foreignTitles, noteLine, reportTitle } from "../annexes/sheet-form";
+import type { Quarter } from "../dates/limits";
+import { findPeriod } from "../dates/period";
+import { filledCells } from "./cells";
+import type { Grid } from "./grid";
+import type { Header } from "./header";
+import { forms } from "./headings";
+import type { PlacedText } from "./layout";
+import { isSignOffRow } from "./sign-off-row";
+
+/** What stands above a header: its rows (empty where bottom < top), title and period. */
+export interface Head {
+  readonly top: number;
+  readonly bottom: number;
+  readonly title: PlacedText | null;
+  readonly period: { readonly quarter: Quarter | null; readonly at: PlacedText | null };
+}
+
+/** Rows with something in them that are looked at above a header. */
+const reach = 12;
+const longestTitle = 60;
+const otherTitle = /(?:表|台账|清单|名单|汇总|一览|企业|审核)(?:[(（].*[)）])?$/;
+
+/** A title by its words, whatever sheet it belongs to. */
+function isTitleLike(text: string): boolean {
+  const title = compact(text);
+  if (title.length > longestTitle || noteLine.test(title)) return false;
+  return (
+    reportTitle.test(title) ||
+    forms[3].titlePattern.test(title) ||
+    forms[4].titlePattern.test(title) ||
+    foreignTitles.some(({ pattern }) => pattern.test(title))
+  );
+}
+
+/** Reads what stands above the header, not above row `from`; `first`: no other annex stands above. */
+export function readHead(grid: Grid, header: Header, from: number, first: boolean): Head {
+  const { left, right } = header.area;
+  const rows = rowsAbove(grid, header, from, first);
+  const cells = rows.flatMap((row) =>
+    isSignOffRow(grid, row, left, right) ? [] : filledCells(grid, row, left, right).map((cell) => ({ ...cell, row })),
+  );
+  return {
+    top: rows[0] ?? header.area.top,
+    bottom: header.area.top - 1,
+    title: pickTitle(cells),
+    period: readPeriodOf(cells, grid.name),
+  };
+}
+
+/** The rows that belong to the header, from the top: upwards until data, notes or another annex's sign-off. */
+function rowsAbove(grid: Grid, { area: { top, left, right } }: Header, from: number, first: boolean): number[] {
+  const found: number[] = [];
+  let kept = 0;
+  for (let row = top - 1; row >= Math.max(from, grid.top) && found.length < reach; row -= 1) {
+    const texts = filledCells(grid, row, left, right).map(({ text }) => text);
+    if (texts.length === 0) continue;
+    const heads = texts.some((text) => isTitleLike(text) || findPeriod(text) !== null);
+    const signsOff = isSignOffRow(grid, row, left, right);
+    if (signsOff ? kept > 0 && !first : texts.length > 3 || noteLine.test(compact(texts[0] ?? ""))) break;
+    found.push(row);
+    if (first || (heads && !signsOff)) kept = found.length;
+  }
+  return found.slice(0, kept).reverse();
+}
+
+/** The nearest full title, else 附表3 alone, else any words that could be one. */
+function pickTitle(cells: readonly PlacedText[]): PlacedText | null {
+  const titles = cells.filter(({ text }) => isTitleLike(text)).reverse();
+  const full = titles.find(({ text }) => !/^附[表件]\d*[:：]?$/.test(compact(text)));
+  const other = cells.filter(({ text }) => text.length <= longestTitle && otherTitle.test(compact(text))).at(-1);
+  return full ?? titles[0] ?? other ?? null;
+}
+
+/** Year and quarter from the nearest text that tells both, else pieced together from title, sub-title and sheet name. */
+function readPeriodOf(cells: readonly PlacedText[], sheetName: string): Head["period"] {
+  let year: number | null = null;
+  let quarter: Quarter["quarter"] | null = null;
+  let at: PlacedText | null = null;
+  for (const cell of [...cells].reverse()) {
+    const reading = findPeriod(cell.text);
+    if (reading === null) continue;
+    if (reading.kind === "quarter") return { quarter: reading.quarter, at: cell };
+    if (reading.kind === "unfilled" || reading.quarter !== null) at ??= cell;
+    if (reading.kind === "partial") {
+      year ??= reading.year;
+      quarter ??= reading.quarter;
+    }
+  }
+  const named = findPeriod(sheetName);
+  if (named?.kind === "quarter") return { quarter: named.quarter, at };
+  if (named?.kind === "partial") {
+    year ??= named.year;
+    quarter ??= named.quarter;
+  }
+  return { quarter: year !== null && quarter !== null ? { year, quarter } : null, at };
+}
