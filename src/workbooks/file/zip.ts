@@ -104,7 +104,7 @@ function placed(view: DataView, headers: readonly Header[], directory: number): 
   byOffset.forEach((header, index) => ends.set(header, byOffset[index + 1]?.offset ?? directory));
   return headers.map((header) => {
     const { name, method, crc, packedSize, size, offset, central } = header;
-    const end = ends.get(header) ?? directory;
+    const end = Math.min(ends.get(header) ?? directory, directory);
     if (offset + 30 > end || view.getUint32(offset, true) !== localSignature)
       throw new UnreadableFileError("damaged", name);
     const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
