@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { parseArgs, type ParseArgsConfig } from "node:util";
 import { z } from "zod";
 import { parseIso, type Day } from "../dates/day";
 import { CommandError } from "./console";
@@ -10,7 +10,10 @@ export interface Arguments {
 }
 
 /** Splits a command line; an option that the command does not have is refused by name. */
-export function argumentsOf(parameters: readonly string[], options: ParseArgsOptionsConfig): Arguments {
+export function argumentsOf(
+  parameters: readonly string[],
+  options: NonNullable<ParseArgsConfig["options"]>,
+): Arguments {
   try {
     const { values, positionals } = parseArgs({ args: [...parameters], options, allowPositionals: true, strict: true });
     return { files: positionals, options: values as Arguments["options"] };
