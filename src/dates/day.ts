@@ -35,7 +35,7 @@ export function dayOf(year: number, month: number, date: number): Day | null {
   const exists = isValid(utc) && utc.getMonth() === month - 1 && utc.getDate() === date && year >= 1900;
   if (!exists) return null;
   const day = fromUtc(utc);
-  return day >= firstDay ? day : null;
+  return day >= firstDay && day <= lastDay ? day : null;
 }
 
 /** The day written as YYYY-MM-DD; throws a RangeError on anything else. For constants, options and tests. */
