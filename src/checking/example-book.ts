@@ -26,13 +26,24 @@ const dateFormat = "yyyy/m/d";
 /** The clean quarter after a clerk has done these things to it. */
 export function exampleBook(edits: readonly Edit[] = []): ExampleBook {
   const sheets = new Map(roles.map((role) => [role, sheetOf(role, cleanQuarter[role])]));
+  const further: Grid[] = [];
   for (const edit of edits) {
+    if ("earlier" in edit) {
+      further.push({
+        ...gridOf(edit.in, sheetOf(edit.in, edit.earlier)),
+        name: `附表${edit.in === "status" ? 3 : 4}${edit.earlier.period}`,
+      });
+      continue;
+    }
     const sheet = sheets.get(edit.in);
     if (sheet) sheets.set(edit.in, edited(sheet, edit, edit.in));
   }
   const gridsOf = (...wanted: TableRole[]) =>
     wanted.flatMap((role) => (sheets.has(role) ? [gridOf(role, sheets.get(role) as Sheet)] : []));
-  return { grids: gridsOf("status", "adjustments"), previous: gridsOf("statusBefore", "adjustmentsBefore") };
+  return {
+    grids: [...gridsOf("status", "adjustments"), ...further],
+    previous: gridsOf("statusBefore", "adjustmentsBefore"),
+  };
 }
 
 function isStatus(role: TableRole): boolean {
@@ -53,7 +64,7 @@ function sheetOf(role: TableRole, table: CleanTable): Sheet {
   };
 }
 
-function edited(sheet: Sheet, edit: Edit, role: TableRole): Sheet {
+function edited(sheet: Sheet, edit: Exclude<Edit, { readonly earlier: CleanTable }>, role: TableRole): Sheet {
   if ("part" in edit) {
     return edit.part === "title"
       ? { ...sheet, heading: headingWith(sheet, edit.text) }

@@ -1,0 +1,54 @@
+import type { StatusValues } from "../annexes/tables";
+import { speaksOfExtension } from "../annexes/words";
+import type { Span } from "../dates/span";
+import { bookRule } from "./define";
+import { inStatus } from "./example";
+import type { RowPair } from "./quarter-pairs";
+import { quarterPairs } from "./quarter-pairs";
+import { mayBeSame } from "./span-compare";
+import { whenOf } from "./when";
+
+const commitments = [
+  { column: "listPublishedOn", name: "名单公布时间" },
+  { column: "requiredCompletionDate", name: "要求完成期限" },
+] as const satisfies readonly { column: keyof StatusValues; name: string }[];
+
+/** The row itself notes why its dates moved. */
+function isExtended({ now }: RowPair): boolean {
+  const { requiredCompletionDate, remarks } = now.values;
+  return now.excuse !== null || requiredCompletionDate?.extended === true || speaksOfExtension(remarks ?? "");
+}
+
+export const commitmentChanged = bookRule({
+  id: "commitment-changed",
+  title: "名单公布时间或完成期限与上季度不同",
+  basis: { clause: "assessment", quote: "强审企业应当在名单公布后一年内完成本轮清洁生产审核" },
+  severity: "warning",
+  at: "status",
+  reads: {
+    status: ["enterprise", "listPublishedOn", "requiredCompletionDate"],
+    statusBefore: ["enterprise", "listPublishedOn", "requiredCompletionDate"],
+  },
+  consults: ["status", "adjustments", "adjustmentsBefore"],
+
+  check(tables) {
+    return quarterPairs(tables).pairs.flatMap((pair) =>
+      commitments.flatMap(({ column, name }) => {
+        const [now, before]: (Span | null)[] = [pair.now.values[column], pair.before.values[column]];
+        if (!now || !before || mayBeSame(now, before)) return [];
+        return [
+          {
+            spot: { row: pair.now, column },
+            related: [{ row: pair.before, column, table: "statusBefore" as const }],
+            ...(isExtended(pair) && { severity: "hint" as const }),
+            detail: { name, now, before },
+          },
+        ];
+      }),
+    );
+  },
+
+  message: ({ name, now, before }) => `${name}上季度为${whenOf(before)}，本季度为${whenOf(now)}。`,
+  remedy: "核对名单文件后改回；确经同意延期的，在备注中注明。",
+  example: inStatus({ requiredCompletionDate: { date: "2026-11-10" } }, "丙"),
+});

@@ -1,0 +1,59 @@
+import type { StatusRow, StatusTable } from "../annexes/tables";
+import { chineseOf, type Day } from "../dates/day";
+import { bookRule } from "./define";
+import { adjustmentRowsOf, keysOf, statusRowsOf } from "./enterprise-index";
+import { inStatus } from "./example";
+import { endOfQuarterBefore, quarterPairs } from "./quarter-pairs";
+import { mayBeSame } from "./span-compare";
+
+const movedIn = /转入|迁入|移入|划入|调入|划转|移交|接收|接管|并入/;
+
+/** The row repeats another of the same enterprise and 公布 (that is enterprise-duplicate). */
+function isRepeated(row: StatusRow, table: StatusTable): boolean {
+  const { enterprise, listPublishedOn } = row.values;
+  if (!enterprise || !listPublishedOn) return false;
+  return statusRowsOf(table)
+    .named(enterprise.key)
+    .slice(0, 20)
+    .some(
+      ({ values }, index, rows) =>
+        rows[index] !== row && values.listPublishedOn && mayBeSame(values.listPublishedOn, listPublishedOn),
+    );
+}
+
+export const listedLate = bookRule({
+  id: "listed-late",
+  title: "名单早已公布，本季度才列入",
+  basis: {
+    clause: "listing",
+    quote: "名单确定后，区生态环境局负责书面通知企业并对企业实施强审的情况进行监督，督促企业按进度开展清洁生产审核",
+  },
+  severity: "warning",
+  at: "status",
+  reads: { status: ["enterprise", "listPublishedOn"], statusBefore: ["enterprise", "listPublishedOn"] },
+  consults: ["status", "adjustments", "adjustmentsBefore"],
+
+  check(tables) {
+    const { fresh, lookAlikes } = quarterPairs(tables);
+    const lastDayBefore = endOfQuarterBefore(tables);
+    if (lastDayBefore === null) return [];
+    const misspelt = new Set(lookAlikes.values());
+    return fresh.flatMap((row) => {
+      const { enterprise, listPublishedOn, remarks } = row.values;
+      if (!enterprise || !listPublishedOn || listPublishedOn.latest >= lastDayBefore) return [];
+      if (misspelt.has(row) || movedIn.test(remarks ?? "") || isRepeated(row, tables.status)) return [];
+      const adjusted = [tables.adjustments, tables.adjustmentsBefore].some(
+        (table) => table && adjustmentRowsOf(table).find(keysOf(enterprise)).length > 0,
+      );
+      if (adjusted) return [];
+      return [
+        { spot: { row, column: "listPublishedOn" as const }, detail: { enterprise: enterprise.name, lastDayBefore } },
+      ];
+    });
+  },
+
+  message: ({ lastDayBefore }: { enterprise: string; lastDayBefore: Day }) =>
+    `名单公布早于${chineseOf(lastDayBefore)}，上季度的附表3却没有这家企业。`,
+  remedy: "核对名单公布时间；上季度漏列或由外区转入的，在备注中说明。",
+  example: inStatus({ listPublishedOn: { date: "2026-06-26" }, requiredCompletionDate: { date: "2027-06-25" } }, "丁"),
+});

@@ -1,0 +1,85 @@
+import type { Milestone } from "../annexes/milestone";
+import { timeLimits } from "../annexes/time-limits";
+import type { Day } from "../dates/day";
+import { due } from "../dates/limits";
+import type { Span } from "../dates/span";
+import { bookRule, type SpotHit } from "./define";
+import { isPassed, isSound, lastRound, milestoneColumns } from "./milestones";
+import { quarterPairs, type RowPair } from "./quarter-pairs";
+import { mayBeSame } from "./span-compare";
+import { whenOf } from "./when";
+
+interface Altered {
+  readonly name: string;
+  readonly before: Span | null;
+  readonly now: Span | null;
+}
+
+type Watched = (typeof milestoneColumns)[number];
+
+/** Where the record is gone and the row is thereby late, or 验收 stands without 评估, that is reported, not the loss of the record. */
+function isReportedAsMissing({ now }: RowPair, { column }: Watched, asOf: Day): boolean {
+  if (column === "assessment" && now.values.acceptance?.stage === "held") return true;
+  const { months } = column === "assessment" ? timeLimits.completion : timeLimits.acceptance;
+  const listed = now.values.listPublishedOn;
+  return now.excuse === null && listed !== null && asOf > due(listed.earliest, months).rolled;
+}
+
+/** The recorded date that the cell no longer tells. A failed round may give way to the one that repeated it. */
+function lostDate(before: Milestone, now: Milestone): Span | null {
+  const repeated = isPassed(now);
+  const lost = before.rounds.find(
+    ({ on, result }) =>
+      on !== null &&
+      !(result === "failed" && repeated) &&
+      !now.rounds.some((round) => round.on !== null && mayBeSame(round.on, on)),
+  );
+  return lost?.on ?? null;
+}
+
+function alteredIn(pair: RowPair, watched: Watched, asOf: Day, knownUntil: Day): Altered | null {
+  const { column, name } = watched;
+  const [before, now] = [pair.before.values[column], pair.now.values[column]];
+  const recorded = lastRound(before);
+  if (!before || !now || !recorded || (recorded.on === null && recorded.result !== "passed")) return null;
+  if (now.stage !== "held") {
+    return isReportedAsMissing(pair, watched, asOf) ? null : { name, before: recorded.on, now: null };
+  }
+  if (!isSound(pair.now, column, knownUntil) || (recorded.result === "passed" && !isPassed(now))) return null;
+  const lost = lostDate(before, now);
+  return lost && { name, before: lost, now: lastRound(now)?.on ?? null };
+}
+
+export const recordAltered = bookRule({
+  id: "record-altered",
+  title: "上季度的评估验收记录被改动",
+  basis: { clause: "archive", quote: "档案资料应完整并妥善保存备查" },
+  severity: "warning",
+  at: "status",
+  reads: {
+    status: ["enterprise", "assessment", "acceptance"],
+    statusBefore: ["enterprise", "assessment", "acceptance"],
+  },
+  consults: ["status", "adjustments", "adjustmentsBefore"],
+
+  check(tables, { asOf, knownUntil }) {
+    const hits: SpotHit<Altered>[] = [];
+    for (const pair of quarterPairs(tables).pairs) {
+      for (const watched of milestoneColumns) {
+        const detail = alteredIn(pair, watched, asOf, knownUntil);
+        if (detail === null) continue;
+        const { column } = watched;
+        const related = [{ row: pair.before, column, table: "statusBefore" as const }];
+        hits.push({ spot: { row: pair.now, column }, related, detail });
+      }
+    }
+    return hits;
+  },
+
+  message: ({ name, before, now }) => {
+    const recorded = before ? `${name}时间${whenOf(before)}` : `${name}通过的记录`;
+    return `上季度已填${recorded}，本季度${now ? `改为${whenOf(now)}` : "未见"}。`;
+  },
+  remedy: "与档案核对；上季度填错的，改正后在备注中说明。",
+  example: [{ in: "status", row: "甲", type: { acceptance: "2026年6月16日 通过" } }],
+});

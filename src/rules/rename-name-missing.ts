@@ -1,0 +1,25 @@
+import { rowRule } from "./define";
+import { inAdjustments } from "./example";
+import { renameOf } from "./rename";
+
+export const renameNameMissing = rowRule({
+  id: "rename-name-missing",
+  title: "名称变更未写明新旧名称",
+  basis: { clause: "note2", quote: "（1) 企业名称变更的情况一般调整为名称变更" },
+  severity: "warning",
+  annex: 4,
+  reads: ["enterprise", "change"],
+  consults: ["adjustment", "remarks"],
+
+  check({ enterprise, change }, { row }) {
+    if (!change.kinds.includes("nameChange")) return null;
+    const { from, to } = renameOf(row.values);
+    if (from !== null && to !== null) return null;
+    const missing = from === null && to === null ? "新旧名称" : from === null ? "原名称" : "新名称";
+    return { at: "change", detail: { enterprise: enterprise.name, missing } };
+  },
+
+  message: ({ enterprise, missing }) => `“${enterprise}”名称变更，本行未见其${missing}。`,
+  remedy: "在变化情况或备注中写明由何名称变更为何名称。",
+  example: inAdjustments({ change: "企业名称变更" }, "改"),
+});

@@ -1,0 +1,49 @@
+import { bookRule, type SpotHit } from "./define";
+import { isPassed, lastRound, milestoneColumns } from "./milestones";
+import { quarterPairs, type RowPair } from "./quarter-pairs";
+import { mayBeSame } from "./span-compare";
+
+type Watched = (typeof milestoneColumns)[number];
+
+/** Passed then, failed now, and not because a later round was added below the one that was passed. */
+function isWorsened({ before, now }: RowPair, { column }: Watched): boolean {
+  const milestone = now.values[column];
+  if (!isPassed(before.values[column]) || lastRound(milestone)?.result !== "failed") return false;
+  const passedOn = lastRound(before.values[column])?.on ?? null;
+  return !milestone?.rounds.some(
+    ({ on, result }) => result === "passed" && (passedOn === null || on === null || mayBeSame(on, passedOn)),
+  );
+}
+
+export const resultWorsened = bookRule({
+  id: "result-worsened",
+  title: "通过改成了未通过",
+  basis: { clause: "archive", quote: "档案资料应完整并妥善保存备查" },
+  severity: "error",
+  at: "status",
+  reads: {
+    status: ["enterprise", "assessment", "acceptance"],
+    statusBefore: ["enterprise", "assessment", "acceptance"],
+  },
+  consults: ["status", "adjustments", "adjustmentsBefore"],
+
+  check(tables) {
+    const hits: SpotHit<{ name: string }>[] = [];
+    for (const pair of quarterPairs(tables).pairs) {
+      for (const watched of milestoneColumns) {
+        if (!isWorsened(pair, watched)) continue;
+        const { column, name } = watched;
+        const related = [{ row: pair.before, column, table: "statusBefore" as const }];
+        hits.push({ spot: { row: pair.now, column }, related, detail: { name } });
+      }
+    }
+    return hits;
+  },
+
+  message: ({ name }) => `上季度${name}结果为通过，本季度却为未通过，前后应一致。`,
+  remedy: "与评估、验收意见核对后改正；上季度填错的，在备注中说明。",
+  example: [
+    { in: "statusBefore", row: "戊", type: { assessment: "2026年6月15日 通过" } },
+    { in: "status", row: "戊", type: { assessment: "2026年6月15日 未通过" } },
+  ],
+});
