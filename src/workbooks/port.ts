@@ -35,7 +35,9 @@ export type SkipReason =
   | "other-workbook-in-front"
   | "editing-cell"
   | "not-supported"
-  | "read-only";
+  | "read-only"
+  /** The program gave up without a reason that a clerk could act on: try again. */
+  | "failed";
 
 /** A cell or a whole sheet that was left alone. */
 export interface Skipped {

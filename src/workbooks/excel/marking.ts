@@ -1,0 +1,114 @@
+import { type MarkStyle, addressesOf, markFormula, markStyles, markedAreas, severityOfFormula } from "../marks";
+import type { Mark, Outcome, Severity, Skipped } from "../port";
+import { undone } from "./errors";
+import { grouped } from "./grouped";
+import { writing } from "./request";
+import type { Session } from "./session";
+import { type SheetGuard, askGuards } from "./sheet-guards";
+
+const lineStyles = { thin: "Continuous", dashed: "Dash", dotted: "Dot" } as const;
+const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+/** Highlights cells in place of all our earlier marks, in three round trips: protections, our formats, the change. */
+export function markCells(session: Session, marks: readonly Mark[]): Promise<Outcome> {
+  return change(session, marks, "marked");
+}
+
+/** Takes every mark of ours off, whoever made it, however Excel split it up. */
+export function unmarkCells(session: Session): Promise<Outcome> {
+  return change(session, [], "cleared");
+}
+
+async function change(session: Session, marks: readonly Mark[], counting: "marked" | "cleared"): Promise<Outcome> {
+  const bySheet = grouped(marks, ({ cell }) => cell.sheet);
+  const missing = (sheet: string): Skipped => ({ sheet, reason: "sheet-missing" });
+  try {
+    return await writing(async (context) => {
+      const guardsOf = askGuards(context);
+      await context.sync();
+      const guards = guardsOf();
+      const ours = await ourFormats(context, [...guards.keys()]);
+      const open = [...guards.values()].filter(({ formattable }) => formattable);
+      const cleared = open.flatMap(({ name }) => (ours.get(name) ?? []).map(removed));
+      let marked = 0;
+      for (const { name } of open) marked += addMarks(context, session, name, bySheet.get(name) ?? []);
+      await context.sync();
+      const count = counting === "marked" ? marked : cleared.reduce((sum, ranges) => sum + ranges.cellCount, 0);
+      const shut = [...guards.values()].filter((guard) => isKeptFrom(guard, bySheet, ours));
+      const gone = [...bySheet.keys()].filter((name) => !guards.has(name));
+      return { done: count, skipped: [...shut.map(({ name }) => protectedSheet(name)), ...gone.map(missing)] };
+    });
+  } catch (error) {
+    return undone(error, bySheet.keys());
+  }
+}
+
+function isKeptFrom(
+  { name, formattable }: SheetGuard,
+  wanted: ReadonlyMap<string, unknown>,
+  ours: ReadonlyMap<string, unknown>,
+): boolean {
+  return !formattable && (wanted.has(name) || ours.has(name));
+}
+
+function protectedSheet(sheet: string): Skipped {
+  return { sheet, reason: "protected" };
+}
+
+/** Our conditional formats by sheet; sheets without any are left out. */
+async function ourFormats(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<Map<string, Excel.ConditionalFormat[]>> {
+  const asked = names.map((name) => {
+    const formats = context.workbook.worksheets.getItem(name).getRange().conditionalFormats;
+    formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+    return { name, formats };
+  });
+  await context.sync();
+  const found = asked.map(({ name, formats }) => [name, formats.items.filter(isOurs)] as const);
+  return new Map(found.filter(([, ours]) => ours.length > 0));
+}
+
+function isOurs(format: Excel.ConditionalFormat): boolean {
+  return format.type === "Custom" && severityOfFormula(format.customOrNullObject.rule.formula) !== null;
+}
+
+function removed(format: Excel.ConditionalFormat): Excel.RangeAreas {
+  const ranges = format.getRanges();
+  ranges.load("cellCount");
+  format.delete();
+  return ranges;
+}
+
+/** One format per severity, more only where the addresses would be cut off; returns how many cells were marked. */
+function addMarks(context: Excel.RequestContext, session: Session, name: string, marks: readonly Mark[]): number {
+  const areas = markedAreas(marks, session.merges.get(name) ?? []);
+  const sheet = context.workbook.worksheets.getItem(name);
+  for (const [severity, rectangles] of areas) {
+    for (const address of addressesOf(rectangles, ",")) addFormat(sheet, address, severity);
+  }
+  return areas.size === 0 ? 0 : countOf(marks);
+}
+
+function countOf(marks: readonly Mark[]): number {
+  return new Set(marks.map(({ cell }) => `${cell.row},${cell.column}`)).size;
+}
+
+function addFormat(sheet: Excel.Worksheet, address: string, severity: Severity): void {
+  const format = sheet.getRanges(address).conditionalFormats.add("Custom");
+  format.custom.rule.formula = `=${markFormula(severity)}`;
+  paint(format.custom.format, markStyles[severity]);
+}
+
+function paint(format: Excel.ConditionalRangeFormat, style: MarkStyle): void {
+  format.fill.color = style.fill;
+  format.font.color = style.color;
+  format.font.bold = style.bold;
+  format.font.underline = style.underline ? "Single" : "None";
+  for (const side of sides) {
+    const border = format.borders.getItem(side);
+    border.style = lineStyles[style.border];
+    border.color = style.color;
+  }
+}

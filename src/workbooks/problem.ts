@@ -1,0 +1,17 @@
+import type { SkipReason } from "./port";
+
+/** A workbook could not be read: what happened and what to do, in the clerk's words. Never carries a program's own message. */
+export class WorkbookProblem extends Error {
+  override readonly name = "WorkbookProblem";
+
+  constructor(
+    /** One Chinese sentence. */
+    readonly sentence: string,
+    /** What to do about it. */
+    readonly action: string,
+    /** The reason by which a request of the same kind would have been skipped. */
+    readonly reason: SkipReason | null,
+  ) {
+    super(`${sentence}${action}`);
+  }
+}
