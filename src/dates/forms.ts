@@ -28,8 +28,10 @@ interface Form {
 
 const separator = "[-.。,·・、/\\\\–—―−‐_]";
 const dash = "(?:[-–—―−~至到]{1,2}|起?至)";
-/** 2023年5月3家 counts enterprises; 5.6分 is a score. */
-const counted = "(?! ?[分家项个次千万元吨克升米倍条轮批人名%页天])";
+/** 2023年5月3家 counts enterprises and 5.6分 is a score, but 5.6名单公布 and 5.6分局 are dates. */
+const counted =
+  "(?! ?(?:分(?![局管公别])|项(?!目)|名(?!单)|批(?![准复])|人(?!员)|条(?!件)|次(?!日)|[家个千万元吨克升米倍轮页天%]))";
+const fullDate = "(?<date>\\d{1,2})(?!\\d)(?: ?[日号])?";
 const date = `(?<date>\\d{1,2})(?!\\d)(?: ?[日号]|${counted})`;
 const month = "(?<month>\\d{1,2}) ?月份?";
 const bareMonth = "(?<month>0?[1-9]|1[0-2])";
@@ -50,7 +52,9 @@ const fourDigits: readonly Form[] = [
   form(`${unitYear}(?<month>\\d{1,2}) ?月? ?${dash} ?(?<until>\\d{1,2}) ?月(?! ?\\d)`),
   form(`${unitYear}${month}${monthPart}`),
   form(`${unitYear}\\d{2,4}[日号]`, { garbled: true }),
-  form(`(?<year>\\d{4}) ?(?<by>${separator})\\k<by>? ?(?<month>\\d{1,2}) ?(?:\\k<by>{1,2} ?|月份? ?|[.。·/] ?)${date}`),
+  form(
+    `(?<year>\\d{4}) ?(?<by>${separator})\\k<by>? ?(?<month>\\d{1,2}) ?(?:\\k<by>{1,2} ?|月份? ?|[.。·/] ?)${fullDate}`,
+  ),
   form(`${plainYear} ?[-.·/–—] ?${bareMonth}(?!\\d)(?! ?[./]\\d)(?: ?月份?|${counted})${monthPart}`),
   form(`${plainYear} ?(?:年度?|[-.])? ?${quarter}${yearPart}`),
   form(`${plainYear} ?(?:年度?)? ?(?<part>[上下])半年`),
@@ -86,7 +90,7 @@ const fewDigits: readonly Form[] = [
     order: "yearLast",
     bare: true,
   }),
-  form(`${shortYear} ?(?<by>${separator}) ?(?<month>\\d{1,2}) ?\\k<by> ?${date}(?! ?[./]\\d)`, {
+  form(`${shortYear} ?(?<by>${separator}) ?(?<month>\\d{1,2}) ?\\k<by> ?${fullDate}(?! ?[./]\\d)`, {
     order: "shortYear",
     bare: true,
   }),
@@ -116,7 +120,7 @@ interface Bounds {
 }
 
 /** 邮编：201203, 得分8.5, HJ20230506, 1.5.6: what stands before a bare number and makes it none of a date. */
-const label = /(?:[\d.A-Za-z]|[编码话号分得为约第][: ]{0,2})$/;
+const label = /(?:[\d.A-Za-z]|[编码话号分得为约占第][: ]{0,2})$/;
 
 function numberOf(digits: string | undefined): number | null {
   return digits === undefined ? null : Number(digits);

@@ -19,8 +19,8 @@ export type MentionReading =
   | { readonly kind: "garbled" };
 
 /**
- * The years in which the ledger's dates lie, roughly: the mandatory audits of the 2018 guide and the lists they go back to. They decide only
- * whether 12/05/23 may be anything but 2012-05-23.
+ * The years in which the ledger's dates lie, roughly: the mandatory audits of the 2018 guide and the lists they go
+ * back to. They decide only whether 12/05/23 may be anything but 2012-05-23.
  */
 const likelyYears = { first: 2015, last: 2039 };
 const thirds: Readonly<Record<string, 1 | 2 | 3>> = { 上: 1, 初: 1, 中: 2, 下: 3, 底: 3, 末: 3 };

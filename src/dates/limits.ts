@@ -37,7 +37,7 @@ export function isWorkingDay(day: Day): boolean {
   return weekday !== 0 && weekday !== 6 && !holidays.has(day);
 }
 
-/** The first working day on or after the day; not certain when it or a day passed lies in a year without published holidays. */
+/** The first working day on or after the day; not certain where a day on the way has no published holidays. */
 export function rollToWorkingDay(day: Day): WorkingDay {
   let candidate = day;
   let certain = hasHolidays(candidate);
@@ -54,7 +54,10 @@ function hasHolidays(day: Day): boolean {
 
 const dueDays = new Map<number, Map<Day, DueDay>>();
 
-/** The last day of a limit of so many months: the start is not counted, the corresponding day or month's end is, rest days roll (民法典 201–203). */
+/**
+ * The last day of a limit of so many months: the start is not counted, it ends with the corresponding day or the
+ * month's last, rest days roll (民法典 201–203).
+ */
 export function due(from: Day, months: number): DueDay {
   let known = dueDays.get(months);
   if (known === undefined) dueDays.set(months, (known = new Map()));

@@ -19,8 +19,10 @@ export interface DateMention {
 const longestMeetingInDays = 31;
 
 const documentNumber = /[[〔【(]? ?((?:19|20)\d\d) ?[\]〕】)] ?第? ?\d+ ?号/g;
-const clockTime =
-  /(?:T| ?\(?(?:星期|周)[一二三四五六日天]\)?)? ?(?:上午|下午|晚上?)? ?\d{1,2}[:时点](?:\d{2})?(?::\d{2})?(?:\.\d+)?(?:分|Z|整)?(?: ?[-~] ?\d{1,2}:\d{2})?| ?\(?(?:星期|周)[一二三四五六日天]\)?/y;
+const weekday = " ?\\(?(?:星期|周)[一二三四五六日天]\\)?";
+const hour =
+  "(?:T|(?:上午|下午|晚上?))? ?\\d{1,2}[:时点](?:\\d{2})?(?::\\d{2})?(?:\\.\\d+)?(?:分|Z|整)?(?: ?[-~] ?\\d{1,2}:\\d{2})?";
+const clockTime = new RegExp(`(?:${weekday})? ?${hour}|${weekday}`, "y");
 const limitSuffix = / ?(?:以前|之前|前(?![期后述往])|为?止)/y;
 const nextDate = / ?(?:[-–—―−~至到]{1,2}|起?至) ?(\d{4}|\d\d)(?=\D)/y;
 
@@ -44,7 +46,7 @@ function isExact(written: Written): boolean {
   return written.month !== null && written.date !== null;
 }
 
-/** A range's reading: the last day of a meeting, else the period; null where its end is before its start or either is no date. */
+/** The last day of a meeting, else the period; null where the end is before the start or either is no date. */
 function rangeReading(first: Written, last: Written): MentionReading | null {
   const from = readingOf(first);
   const to = readingOf(last);
@@ -95,8 +97,9 @@ function documentsIn(text: string): readonly DateMention[] {
 }
 
 /**
- * All mentions of time in a free text, in order. Days of one meeting and the two ends of a period are one mention; scores, counts, telephone and
- * document numbers are none, but where the text tells no other time the year of a document number is the mention.
+ * All mentions of time in a free text, in order. Days of one meeting and the two ends of a period are one mention;
+ * scores, counts, telephone and document numbers are none, but where the text tells no other time the year of a
+ * document number is the mention.
  */
 export function findMentions(text: string): DateMention[] {
   return mentionsIn(normaliseText(text));
@@ -125,7 +128,10 @@ function spanOf({ reading }: DateMention): Span | null {
   return reading.kind === "span" ? reading.span : null;
 }
 
-/** The mentions that tell most: a year or month that another mention makes exact, and repetitions, are left out (2022年第二批，2022年9月1日). */
+/**
+ * The mentions that tell most: a year or month that another mention makes exact, and repetitions, are left out
+ * (2022年第二批，2022年9月1日).
+ */
 export function decisiveMentions(mentions: readonly DateMention[]): DateMention[] {
   return mentions.filter((mention, index) => {
     const own = spanOf(mention);

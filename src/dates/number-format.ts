@@ -4,7 +4,7 @@ export type ShownUnit = "day" | "month" | "year" | "none";
 const classified = new Map<string, ShownUnit>();
 
 /** What is no code of its own: quoted text, escaped and padding characters, colours, conditions, locales; other sections. */
-const literals = /"[^"]*"?|\\.|[_*].|\[[^\]]*\]|;.*$/g;
+const literals = /"[^"]*"?|\\.|[_*].|\[(?![hms]+\])[^\]]*\]|;.*$/g;
 
 function classify(numberFormat: string): ShownUnit {
   if (/^(?:general|G\/)/i.test(numberFormat)) return "none";

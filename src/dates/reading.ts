@@ -7,7 +7,10 @@ import { readText } from "./text-reading";
 /** What a cell of a date column says about time. */
 export type DateReading =
   | { readonly kind: "empty" }
-  /** A from–to is one span, precision range. asText: typed as text, or as a number like 20230506, that means exactly this day and nothing else. deadline: 前, 底前. */
+  /**
+   * A from–to is one span, precision range. asText: typed as text, or as a number like 20230506, that means exactly
+   * this day and nothing else. deadline: written as 前, 底前.
+   */
   | { readonly kind: "span"; readonly span: Span; readonly asText: boolean; readonly deadline: boolean }
   /** 5月6日, or 11月 (date null). */
   | { readonly kind: "yearless"; readonly month: number; readonly date: number | null }
@@ -21,7 +24,7 @@ export type DateReading =
   /** Nothing fits: other words, lost separators. */
   | { readonly kind: "notADate"; readonly text: string };
 
-/** What the cell says about time, by its value, its number format (a serial may show only a month) and its workbook's date system. */
+/** What the cell says about time, by its value, its number format (a serial may show only a month) and the date system. */
 export function readDate(
   value: string | number | boolean | null,
   numberFormat: string,
@@ -33,7 +36,7 @@ export function readDate(
   return { kind: "notADate", text: value ? "TRUE" : "FALSE" };
 }
 
-/** The day of a date without a year in the only year that puts it inside [from, to] (both inclusive), else null; a bare month gives null. */
+/** The day of a yearless date in the only year that puts it inside [from, to], both inclusive; else, and for a bare month, null. */
 export function resolveYearless(month: number, date: number | null, from: Day, to: Day): Day | null {
   if (date === null) return null;
   const last = partsOf(to).year;

@@ -3,7 +3,7 @@ import type { MentionReading } from "./interpret";
 import type { DateReading } from "./reading";
 import type { Span } from "./span";
 
-/** A span as tests and logs write it: 2023-05-06, or 2023-05-01/2023-05-31 month. */
+/** A span as the tests write it: 2023-05-06, or 2023-05-01/2023-05-31 month. */
 export function toldSpan({ earliest, latest, precision }: Span): string {
   const days = earliest === latest ? isoOf(earliest) : `${isoOf(earliest)}/${isoOf(latest)}`;
   return precision === "day" ? days : `${days} ${precision}`;

@@ -1,0 +1,31 @@
+import { normaliseText } from "./normalise";
+
+describe("Texts are made alike before they are read", () => {
+  test.each([
+    ["２０２３年５月６日（通过）", "2023年5月6日(通过)"],
+    ["2023.5.6\u00a0 \u3000通过", "2023.5.6 通过"],
+    ["2023.5.6\r\n通过\r85分", "2023.5.6\n通过\n85分"],
+    ["\ufeff2023\u200b年", "2023年"],
+    ["二〇二三年五月六日", "2023年5月6日"],
+    ["二○○八年、二零零八年、二00八年、二OO八年", "2008年、2008年、2008年、2008年"],
+    ["二三年五月", "23年5月"],
+    ["十月三十一日", "10月31日"],
+    ["二月廿八日、三月卅日", "2月28日、3月30日"],
+    ["2023年第Ⅳ季度、第三季度", "2023年第4季度、第3季度"],
+  ])("“%s” becomes “%s”", (text, expected) => {
+    expect(normaliseText(text)).toBe(expected);
+  });
+
+  test("the number of a list or a footnote does not run into the date after it", () => {
+    expect(normaliseText("①2023.5.6").trim()).toBe("2023.5.6");
+    expect(normaliseText("⒈2023.5.6").trim()).toBe("2023.5.6");
+    expect(normaliseText("2023.5.6²").trim()).toBe("2023.5.6");
+  });
+
+  test.each(["第二批", "一年内", "二三年内", "两个月", "三家", "五日内", "一等奖", "第一月", "统一号码"])(
+    "“%s” is no date and keeps its numerals",
+    (text) => {
+      expect(normaliseText(text)).toBe(text);
+    },
+  );
+});

@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { findPeriod } from "./period";
+
+function told(text: string): string {
+  const period = findPeriod(text);
+  if (period === null) return "-";
+  if (period.kind === "unfilled") return "unfilled";
+  const { year, quarter } = period.kind === "quarter" ? period.quarter : period;
+  return `${year ?? "?"}Q${quarter ?? "?"}`;
+}
+
+describe("The period in a title, sub-title or sheet name", () => {
+  test.each([
+    ["（2023年第2季度）", "2023Q2"],
+    ["( 2023 年第 二 季度 )", "2023Q2"],
+    ["(  2023  年第  2  季度）", "2023Q2"],
+    ["2023年二季度", "2023Q2"],
+    ["2023年1季度", "2023Q1"],
+    ["2023年Q2", "2023Q2"],
+    ["2023Q1", "2023Q1"],
+    ["2023-q3", "2023Q3"],
+    ["2023 第四季度", "2023Q4"],
+    ["2023年第Ⅱ季度", "2023Q2"],
+    ["２０２３年第２季度", "2023Q2"],
+    ["二〇二三年第二季度", "2023Q2"],
+    ["2023年度第三季度", "2023Q3"],
+    ["2023年4-6月", "2023Q2"],
+    ["2023年10月—12月", "2023Q4"],
+    ["23年一季度", "2023Q1"],
+    ["申江区2023年第二季度重点行业实施强制性清洁生产审核情况表", "2023Q2"],
+    ["2021年名单企业2023年第二季度进展", "2023Q2"],
+    ["附表3（2023年第2季度）", "2023Q2"],
+    ["第二季度（2023年）", "2023Q2"],
+  ])("“%s” is %s", (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+
+  test.each([
+    ["一季度", "?Q1"],
+    ["第Ⅱ季度", "?Q2"],
+    ["Q3", "?Q3"],
+    ["（    年第2季度）", "?Q2"],
+    ["（20  年第2季度）", "?Q2"],
+    ["2023", "2023Q?"],
+    ["2021年名单（35家）", "2021Q?"],
+    ["（2023年第  季度）", "2023Q?"],
+    ["2023年7-12月", "2023Q?"],
+    ["2023年第2批", "2023Q?"],
+  ])("“%s” tells only a part: %s", (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+
+  test.each([
+    "（    年第 季度）",
+    "(       年第   季度）",
+    "（   年第季度）",
+    "（20  年第  季度）",
+    "（____年第__季度）",
+    "（　　年　　季度）",
+  ])("“%s” is the blank's own placeholder, not filled in", (text) => {
+    expect(told(text)).toBe("unfilled");
+  });
+
+  test.each(["", "附表3", "名单", "汇总", "Sheet1", "重点行业实施强制性清洁生产审核情况表", "第5季度"])(
+    "“%s” says nothing of a period",
+    (text) => {
+      expect(told(text)).toBe("-");
+    },
+  );
+
+  test("any text is read without fail", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(() => findPeriod(text)).not.toThrow();
+      }),
+    );
+  });
+});
