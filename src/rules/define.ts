@@ -4,10 +4,10 @@ import type {
   AdjustmentRow,
   AdjustmentTable,
   AdjustmentValues,
+  AnnexTable,
   CellProblem,
   Nullable,
   ProblemKind,
-  Row,
   StatusRow,
   StatusTable,
   StatusValues,
@@ -37,6 +37,14 @@ export type ValuesOf<Of extends Annex> = Of extends 3 ? StatusValues : Of extend
 
 /** A row of either annex, for places and fixes. */
 export type AnyRow = StatusRow | AdjustmentRow;
+
+type RowWith<Values> = Values extends StatusValues
+  ? StatusRow
+  : Values extends AdjustmentValues
+    ? AdjustmentRow
+    : AnyRow;
+
+type TableOf<Of extends Annex> = Of extends 3 ? StatusTable : Of extends 4 ? AdjustmentTable : AnnexTable;
 
 /** Where a finding stands or points to; it becomes an address only when it is shown. */
 export type Spot =
@@ -96,7 +104,7 @@ export interface TableFacts {
 
 /** What a rule may know of the row it is asked about. */
 export interface RowFacts<Values> extends TableFacts {
-  readonly row: Row<Values>;
+  readonly row: RowWith<Values>;
   readonly table: Table<Values>;
   /** The row itself, or 附表4 of this or the last quarter, stops the clock. */
   readonly excused: boolean;
@@ -156,7 +164,7 @@ export interface TableRule<Of extends Annex, Detail> extends Described<Detail> {
   readonly reads: readonly (keyof ValuesOf<Of>)[];
   /** Runs only on sheets with the form of a report (rules.md, decision 7). */
   readonly reportsOnly?: boolean;
-  check(table: Table<ValuesOf<Of>> & { readonly annex: 3 | 4 }, facts: TableFacts): readonly SpotHit<Detail>[];
+  check(table: TableOf<Of>, facts: TableFacts): readonly SpotHit<Detail>[];
 }
 
 /** Columns that a rule about the workbook needs, by table. */

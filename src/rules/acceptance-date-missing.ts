@@ -1,0 +1,9 @@
+import { inStatus } from "./example";
+import { dateMissing } from "./milestone-result";
+
+export const acceptanceDateMissing = dateMissing({
+  id: "acceptance-date-missing",
+  key: "acceptance",
+  basis: { clause: "annex3", quote: "验收时间和验收结果" },
+  example: inStatus({ acceptance: "通过" }, "乙"),
+});

@@ -1,0 +1,43 @@
+import type { Milestone } from "../annexes/milestone";
+import { timeLimits } from "../annexes/time-limits";
+import type { Day } from "../dates/day";
+import type { DueDay } from "../dates/limits";
+import { completionLimit, daysOver, isReportOnTime, yearIsOver } from "./completion";
+import { rowRule } from "./define";
+import { yearRunOut } from "./example-rows";
+import { latenessOf, weightOf } from "./lateness";
+import { isOnlyPlanned, plannedTime } from "./rounds";
+
+const { clause, quote } = timeLimits.completion;
+
+/** A plan for after the year is reported as such. */
+function isPlanWithinTheYear(assessment: Milestone, limit: DueDay, knownUntil: Day): boolean {
+  if (!isOnlyPlanned(assessment, knownUntil)) return false;
+  const planned = plannedTime(assessment);
+  return planned === null || latenessOf(planned.earliest, limit) === "no";
+}
+
+export const assessmentAwaited = rowRule({
+  id: "assessment-awaited",
+  title: "满一年仍待评估",
+  basis: { clause, quote },
+  severity: "warning",
+  annex: 3,
+  reads: ["listPublishedOn", "assessment"],
+  consults: ["acceptance", "reportSubmittedOn"],
+
+  check(values, facts) {
+    const { stage } = values.assessment;
+    if (stage !== "awaited" && stage !== "planned" && stage !== "held") return null;
+    const limit = completionLimit(values);
+    if (stage !== "awaited" && !isPlanWithinTheYear(values.assessment, limit, facts.knownUntil)) return null;
+    const lateness = yearIsOver(values, facts);
+    if (lateness === "no" || isReportOnTime(values)) return null;
+    const detail = { days: daysOver(facts.asOf, limit), planned: stage !== "awaited" };
+    return { at: "assessment", detail, ...weightOf(lateness) };
+  },
+
+  message: ({ days, planned }) => `公布已满一年，${planned ? "只有评估计划" : "仍待评估"}，超过${days}天。`,
+  remedy: "核实报告提交日期：按期提交的写明（如“已于2026年6月提交报告”），已评估的补填时间和结果。",
+  example: [...yearRunOut, { in: "status", row: "丙", type: { assessment: "待评估" } }],
+});

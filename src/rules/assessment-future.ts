@@ -1,0 +1,9 @@
+import { inStatus } from "./example";
+import { milestoneFuture } from "./milestone-future";
+
+export const assessmentFuture = milestoneFuture({
+  id: "assessment-future",
+  key: "assessment",
+  basis: { clause: "annex3", quote: "评估时间和评估结果" },
+  example: inStatus({ assessment: "2026年11月6日 通过" }, "丙"),
+});

@@ -1,0 +1,44 @@
+import type { Round } from "../annexes/milestone";
+import { timeLimits } from "../annexes/time-limits";
+import { chineseOf } from "../dates/day";
+import { completionLimit, isReportOnTime } from "./completion";
+import { rowRule } from "./define";
+import { yearRunOut } from "./example-rows";
+import { latenessOf, weightOf, type Lateness } from "./lateness";
+import { timeColumn } from "./milestone-cells";
+import { isAfter } from "./rounds";
+import type { DueDay } from "../dates/limits";
+import { spanWords } from "./span-words";
+
+const { clause, quote } = timeLimits.completion;
+
+/** An assessment on time proves the audit complete whatever its result, so it is the first round that counts. */
+function latenessOfFirst([first]: readonly Round[], limit: DueDay): Lateness {
+  return first?.on ? latenessOf(first.on.earliest, limit) : "no";
+}
+
+export const assessmentLate = rowRule({
+  id: "assessment-late",
+  title: "评估晚于公布后一年",
+  basis: { clause, quote },
+  severity: "warning",
+  annex: 3,
+  reads: ["listPublishedOn", "assessment"],
+  consults: ["reportSubmittedOn"],
+
+  check(values, facts) {
+    const { rounds } = values.assessment;
+    const [first] = rounds;
+    // Failed at last is overdue still; a date to come is a plan or a slip.
+    if (!first?.on || rounds.at(-1)?.result === "failed" || isAfter(first, facts.knownUntil)) return null;
+    const limit = completionLimit(values);
+    const lateness = latenessOfFirst(rounds, limit);
+    if (lateness === "no" || facts.excused || isReportOnTime(values)) return null;
+    const at = timeColumn(facts.table, "assessment");
+    return { at, detail: { on: first.on, limit }, ...weightOf(lateness) };
+  },
+
+  message: ({ on, limit }) => `${spanWords(on)}评估，晚于公布后一年（${chineseOf(limit.rolled)}）。`,
+  remedy: "核对评估时间；报告按期提交的加“报告提交时间”列写明，确已逾期的说明原因。",
+  example: [...yearRunOut, { in: "status", row: "丙", type: { assessment: "2026年9月3日 通过" } }],
+});

@@ -1,0 +1,35 @@
+import { timeLimits } from "../annexes/time-limits";
+import { chineseOf } from "../dates/day";
+import { completionLimit, isReportOnTime } from "./completion";
+import { rowRule } from "./define";
+import { inStatus } from "./example";
+import { latenessOf, weightOf } from "./lateness";
+import { timeColumn } from "./milestone-cells";
+import { isPassed } from "./milestones";
+import { isOnlyPlanned, plannedTime } from "./rounds";
+import { spanWords } from "./span-words";
+
+const { clause, quote } = timeLimits.completion;
+
+export const assessmentPlannedLate = rowRule({
+  id: "assessment-planned-late",
+  title: "评估计划在一年之后",
+  basis: { clause, quote },
+  severity: "warning",
+  annex: 3,
+  reads: ["listPublishedOn", "assessment"],
+  consults: ["acceptance", "reportSubmittedOn"],
+
+  check(values, facts) {
+    const planned = isOnlyPlanned(values.assessment, facts.knownUntil) ? plannedTime(values.assessment) : null;
+    if (planned === null) return null;
+    const limit = completionLimit(values);
+    const lateness = latenessOf(planned.earliest, limit);
+    if (lateness === "no" || facts.excused || isPassed(values.acceptance) || isReportOnTime(values)) return null;
+    return { at: timeColumn(facts.table, "assessment"), detail: { planned, limit }, ...weightOf(lateness) };
+  },
+
+  message: ({ planned, limit }) => `计划${spanWords(planned)}评估，晚于公布后一年（${chineseOf(limit.rolled)}）。`,
+  remedy: "督促企业提前，或核实报告能否按期提交；经同意延期的写明。",
+  example: inStatus({ assessment: "计划2026年12月评估" }, "丙"),
+});

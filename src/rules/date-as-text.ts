@@ -1,0 +1,27 @@
+import { labelOf } from "../annexes/labels";
+import { chineseOf } from "../dates/day";
+import { problemRule } from "./define";
+import { inStatus } from "./example";
+
+export const dateAsText = problemRule({
+  id: "date-as-text",
+  title: "日期是文本",
+  basis: { clause: "annex3", quote: "名单公布时间、要求完成期限" },
+  severity: "hint",
+  annex: 3,
+  problem: "date-as-text",
+  columns: ["listPublishedOn", "requiredCompletionDate"],
+
+  check({ column, day }, row) {
+    if (day === undefined) return null;
+    const write = { row, column, value: { day } };
+    return {
+      detail: { label: labelOf(column), day },
+      fixes: [{ label: "改为真正的日期", safe: true, writes: [write] }],
+    };
+  },
+
+  message: ({ label, day }) => `${label}是文本，可改为真正的日期${chineseOf(day)}。`,
+  remedy: "改为日期格式，便于排序和计算期限；内容不变。",
+  example: inStatus({ requiredCompletionDate: "2027.7.16" }, "丁"),
+});

@@ -1,0 +1,18 @@
+import { labelOf } from "../annexes/labels";
+import { problemRule } from "./define";
+import { inStatus } from "./example";
+
+export const dateUnreadable = problemRule({
+  id: "date-unreadable",
+  title: "日期无法识别",
+  basis: { clause: "annex3", quote: "名单公布时间、要求完成期限" },
+  severity: "warning",
+  annex: "both",
+  problem: "date-unreadable",
+
+  check: ({ column, text }) => ({ detail: { label: labelOf(column), text } }),
+
+  message: ({ label, text }) => `${label}“${text}”读不出日期。`,
+  remedy: "写成年月日，如2026-05-06或2026年5月6日；其他说明写在备注里。",
+  example: inStatus({ requiredCompletionDate: "另行通知" }, "丁"),
+});

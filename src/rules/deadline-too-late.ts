@@ -1,0 +1,52 @@
+import { timeLimits } from "../annexes/time-limits";
+import type { Span } from "../dates/span";
+import { chineseOf } from "../dates/day";
+import { beyondTheYear } from "./deadline-lateness";
+import { rowRule } from "./define";
+import { inStatus } from "./example";
+import { dueAfter, weightOf } from "./lateness";
+
+const { clause, quote } = timeLimits.completion;
+
+/** Within so many days of two years the clerk has probably written down when 验收 is due. */
+const nearDays = 31;
+
+function isNearTwoYears(listed: Span, deadline: Span): boolean {
+  return Math.abs(deadline.latest - dueAfter(listed, timeLimits.acceptance.months).legal) <= nearDays;
+}
+
+export const deadlineTooLate = rowRule({
+  id: "deadline-too-late",
+  title: "要求完成期限晚于公布后一年",
+  basis: { clause, quote },
+  severity: "error",
+  annex: 3,
+  reads: ["listPublishedOn", "requiredCompletionDate"],
+
+  check({ listPublishedOn: listed, requiredCompletionDate: deadline }, facts) {
+    const beyond = beyondTheYear(listed, deadline, facts);
+    if (beyond === null || beyond.rounded) return null;
+    const { limit } = beyond;
+    const value = { day: limit.legal };
+    return {
+      at: "requiredCompletionDate",
+      detail: { limit, nearTwoYears: isNearTwoYears(listed, deadline) },
+      ...weightOf(beyond.lateness),
+      fixes:
+        listed.precision === "day"
+          ? [
+              {
+                label: `改为${chineseOf(limit.legal)}`,
+                safe: false,
+                writes: [{ row: facts.row, column: "requiredCompletionDate", value }],
+              },
+            ]
+          : [],
+    };
+  },
+
+  message: ({ limit, nearTwoYears }) =>
+    `要求完成期限应不晚于${chineseOf(limit.rolled)}（名单公布后一年）${nearTwoYears ? "，疑似填成验收期限" : ""}。`,
+  remedy: "改为名单公布后一年内；经同意延期的，在备注写明“延期”和理由。",
+  example: inStatus({ requiredCompletionDate: { date: "2028-07-17" } }, "丁"),
+});
