@@ -81,7 +81,6 @@ const words = fc.constantFrom(
   "'",
   '"',
   "中".repeat(40),
-  "]",
 );
 const plain = fc.array(words, { maxLength: 6 }).map((all) => all.join(""));
 const value = plain.map((text) => text.replace(/["\r\n]/g, ""));
@@ -109,7 +108,7 @@ describe("the scanner", () => {
     fc.assert(
       fc.property(element, fc.integer({ min: 1, max: 40 }), (xml, size) => {
         const document = `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
-        const wellFormed = document.replaceAll("x:row", "x.row").replaceAll("]]>", "]]>");
+        const wellFormed = document.replaceAll("x:row", "x.row");
         expect(scanned(wellFormed, size)).toEqual(parsed(wellFormed));
       }),
       { numRuns: 500 },

@@ -47,7 +47,7 @@ export class Scanner {
     this.bytes = this.bytes.length === 0 ? piece : joined(this.bytes, piece);
     if (!this.begun) {
       if (this.bytes.length < 4) return;
-      this.bytes = withoutMark(this.bytes);
+      refuseUtf16(this.bytes);
       this.begun = true;
     }
     const read = this.readTokens();
@@ -178,11 +178,15 @@ function joined(rest: Uint8Array, piece: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** Drops UTF-8's byte order mark and refuses UTF-16, which has a mark of its own or a zero byte beside "<". */
-function withoutMark(bytes: Uint8Array): Uint8Array {
-  const [first, second, third] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return bytes.subarray(3);
+/** UTF-16 has a mark of its own, or a zero byte beside "<". UTF-8's mark passes as blank text before the document. */
+function refuseUtf16([first, second]: Uint8Array): void {
   if (first === 0xff || first === 0xfe || first === 0 || second === 0)
     throw new UnreadableFileError("encoding", "UTF-16");
-  return bytes;
+}
+
+/** Scans a document that is all there; the visitor's offsets are places in `bytes`. Throws UnreadableFileError. */
+export function scanWhole(bytes: Uint8Array, visitor: Visitor, limits: Pick<Limits, "depth" | "tokenBytes">): void {
+  const scanner = new Scanner(visitor, limits);
+  scanner.push(bytes);
+  scanner.end();
 }

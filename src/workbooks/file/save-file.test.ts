@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import * as files from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { build } from "esbuild";
+import { saveFile, SaveFileError } from "./save-file";
+
+const { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } = files;
+let folder = "";
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), "saving-"));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe("saving a file", () => {
+  it("writes it whole, leaves nothing else behind, and keeps the permissions of the one before", async () => {
+    const file = path.join(folder, "台账.xlsx");
+    await writeFile(file, "old");
+    await chmod(file, 0o640);
+    await saveFile(file, bytes("new"));
+    expect(await readFile(file, "utf8")).toBe("new");
+    expect((await stat(file)).mode & 0o777).toBe(0o640);
+    expect(await readdir(folder)).toEqual(["台账.xlsx"]);
+  });
+
+  it("follows a link instead of replacing it", async () => {
+    await writeFile(path.join(folder, "real.xlsx"), "old");
+    await symlink(path.join(folder, "real.xlsx"), path.join(folder, "link.xlsx"));
+    await saveFile(path.join(folder, "link.xlsx"), bytes("new"));
+    expect(await readFile(path.join(folder, "real.xlsx"), "utf8")).toBe("new");
+  });
+
+  it.each([
+    ["a folder that does not exist", "missing/a.xlsx", "文件夹不存在"],
+    ["a folder's own name", ".", "是一个文件夹"],
+    ["a path through a file", "file/a.xlsx", "不是文件夹"],
+    ["a name too long", `${"长".repeat(200)}.xlsx`, "过长"],
+  ])("says what to do about %s", async (_, name, sentence) => {
+    await writeFile(path.join(folder, "file"), "x");
+    await expect(saveFile(path.join(folder, name), bytes("new"))).rejects.toThrow(sentence);
+    expect(await readdir(folder)).toEqual(["file"]);
+  });
+
+  it.each([
+    ["ENOSPC", "磁盘空间不足"],
+    ["EACCES", "没有写入权限"],
+    ["EROFS", "只读"],
+    ["EBUSY", "正被其他程序打开"],
+    ["EIO", "没有能写入文件"],
+  ])("leaves the file as it was where the disk answers %s", async (code, sentence) => {
+    const file = path.join(folder, "a.xlsx");
+    await writeFile(file, "old");
+    const handle = await files.open(file);
+    const prototype = Object.getPrototypeOf(handle) as files.FileHandle;
+    await handle.close();
+    const spy = jest.spyOn(prototype, "sync").mockRejectedValue(Object.assign(new Error(), { code }));
+    const failure = await saveFile(file, bytes("new")).catch((error: unknown) => error);
+    spy.mockRestore();
+    expect(failure).toBeInstanceOf(SaveFileError);
+    expect((failure as SaveFileError).message).toContain(sentence);
+    expect(await readFile(file, "utf8")).toBe("old");
+    expect(await readdir(folder)).toEqual(["a.xlsx"]);
+  });
+
+  it("never leaves half a file, even where the process is killed", async () => {
+    const program = path.join(folder, "save.mjs");
+    await build({
+      stdin: {
+        contents: `import { saveFile } from "./save-file"; for (let turn = 0; ; turn++) { await saveFile(process.argv[2], new Uint8Array(3e6).fill(65 + (turn % 2))); console.log(turn); }`,
+        resolveDir: __dirname,
+      },
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      outfile: program,
+    });
+    const file = path.join(folder, "a.xlsx");
+    for (const delay of [0, 4, 9]) {
+      const child: ChildProcess = spawn(process.execPath, [program, file], { stdio: ["ignore", "pipe", "inherit"] });
+      await once(child.stdout as NonNullable<typeof child.stdout>, "data");
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      child.kill("SIGKILL");
+      await once(child, "close");
+      const content = await readFile(file);
+      expect(content.length).toBe(3e6);
+      expect(new Set(content).size).toBe(1);
+    }
+  });
+});

@@ -1,0 +1,55 @@
+import { randomBytes } from "node:crypto";
+import { open, realpath, rename, stat, unlink } from "node:fs/promises";
+import path from "node:path";
+
+/** A file that could not be written; the message is one Chinese sentence without the file's name, and nothing was changed. */
+export class SaveFileError extends Error {
+  override readonly name = "SaveFileError";
+}
+
+const sentences: Readonly<Record<string, string>> = {
+  EACCES: "没有写入权限，请换一个文件夹保存",
+  EPERM: "没有写入权限，或文件正被其他程序打开；请关闭它，或换一个文件夹保存",
+  EBUSY: "文件正被其他程序打开，请先关闭它再保存",
+  EROFS: "所在的磁盘是只读的，请换一个文件夹保存",
+  ENOSPC: "磁盘空间不足，请清理后再保存，或换一个磁盘",
+  EDQUOT: "磁盘配额不足，请清理后再保存，或换一个磁盘",
+  EFBIG: "文件超过了所在磁盘允许的大小，请换一个磁盘",
+  ENOENT: "文件夹不存在，请先建立文件夹，或换一个路径",
+  ENOTDIR: "路径中有一段不是文件夹，请检查路径",
+  EISDIR: "这个路径是一个文件夹，请写明文件名",
+  ENAMETOOLONG: "文件名或路径过长，请换一个短些的",
+};
+
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, flushed to the disk, then renamed over. A reader, a full
+ * disk or a killed process never meets half a file. Throws SaveFileError.
+ */
+export async function saveFile(file: string, bytes: Uint8Array): Promise<void> {
+  const target = await realpath(file).catch(() => path.resolve(file));
+  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    const before = await stat(target).catch(() => null);
+    if (before?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
+    await writeFlushed(temporary, bytes, before?.mode ?? 0o666);
+    await rename(temporary, target);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw new SaveFileError(sentenceOf(error), { cause: error });
+  }
+}
+
+async function writeFlushed(file: string, bytes: Uint8Array, mode: number): Promise<void> {
+  const handle = await open(file, "wx", mode);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  return sentences[code] ?? "没有能写入文件，请换一个文件夹再试";
+}
