@@ -1,12 +1,12 @@
 import type { Column, ColumnKey } from "./columns";
 
 /** A footnote mark as the official form prints it once its superscripts are flattened: 变化情况1, 调整结果注2; 备注 keeps its 注. */
-const footnote = /(?<!备)注\p{N}+/gu;
+const footnote = /(备注)|注\p{N}+/gu;
 const notLetters = /[^\p{L}]/gu;
 
 /** A heading as {@link Column.headings} hold it: NFKC, lower case, letters only (no blanks, brackets, punctuation, footnote digits). */
 export function normaliseHeading(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(footnote, "").replace(notLetters, "");
+  return text.normalize("NFKC").toLowerCase().replace(footnote, "$1").replace(notLetters, "");
 }
 
 const bracketed = /[([{【〔][^)\]}】〕]*[)\]}】〕]/gu;
