@@ -45,6 +45,8 @@ export class Dispatch {
     if (action.ActionType === 1) return target && target.identity();
     if (action.ActionType === 2)
       return target && this.query(target, action.QueryInfo?.Select ?? [], action.QueryInfo?.Expand ?? []);
+    // The client tracks every range it makes, those that turn out to be null objects too.
+    if (!target && action.Name === "_KeepReference") return null;
     if (!target) throw new HostError("ItemNotFound", action.Name);
     if (action.ActionType === 3) return this.call(target, action.Name, action.ArgumentInfo);
     if (action.ActionType === 4) return this.assign(target, action.Name, this.argumentsOf(action.ArgumentInfo)[0]);
@@ -111,7 +113,8 @@ export class Dispatch {
     const paths = info?.ReferencedObjectPathIds;
     return (info?.Arguments ?? []).map((value, index) => {
       const path = paths?.[index];
-      return typeof path === "number" && path > 0 ? this.resolve(path) : value;
+      // An argument left out comes as null.
+      return typeof path === "number" && path > 0 ? this.resolve(path) : (value ?? undefined);
     });
   }
 

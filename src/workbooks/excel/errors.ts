@@ -96,7 +96,11 @@ export function undone(error: unknown, sheets: Iterable<string>): Outcome {
 
 /** Any error as a problem that can be shown; an AbortError, and a problem told already, pass unchanged. */
 export function problemOf(error: unknown): unknown {
-  if (error instanceof WorkbookProblem || (error instanceof Error && error.name === "AbortError")) return error;
+  if (error instanceof WorkbookProblem || isAbort(error)) return error;
   const { reason, sentence, action } = explanations[codeOf(error) ?? ""] ?? unknown;
   return new WorkbookProblem(sentence, action, reason);
+}
+
+function isAbort(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 }

@@ -20,7 +20,7 @@ interface Growing {
 /** The used part of every sheet: two round trips up to 5,000 rows however many sheets, then one per 4 MB. */
 export function readSheets(session: Session, { progress, signal }: ReadOptions = {}): Promise<Grid[]> {
   return reading(async (context) => {
-    signal?.throwIfAborted();
+    requireGoingOn(signal);
     const date1904 = askDate1904(context);
     const sheets = await listSheets(context);
     const remaining = new Remaining(sheets);

@@ -15,6 +15,7 @@ export class Book {
   activeSheet: Sheet | null = null;
   selection: Rectangle = { top: 0, left: 0, bottom: 0, right: 0 };
   readOnly = false;
+  date1904 = false;
 
   constructor(readonly name = "台账.xlsx") {}
 
@@ -68,6 +69,7 @@ export class Book {
   reopened(): Book {
     const copy = structuredClone({ sheets: this.sheets, parts: this.customXmlParts });
     const book = new Book(this.name);
+    book.date1904 = this.date1904;
     book.sheets = copy.sheets.map((data) =>
       Object.assign(new Sheet(data.name), data, {
         id: newId(),

@@ -2,7 +2,7 @@ import type { Rectangle } from "../../../src/sheets/grid";
 import type { ExcelHost } from "../excel-host";
 import { HostCollection, HostObject } from "../host-object";
 import { HostError } from "../host-error";
-import { addressIn } from "../model/address";
+import { addressIn, cellCount } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import { ConditionalFormatCollectionObject } from "./conditional-formats";
 import { DataValidationObject } from "./data-validation";
@@ -35,6 +35,9 @@ export class RangeAreasObject extends HostObject {
   }
   get AreaCount(): number {
     return this.areas.length;
+  }
+  get CellCount(): number {
+    return this.areas.reduce((sum, area) => sum + cellCount(area), 0);
   }
   get Areas(): RangeCollectionObject {
     return new RangeCollectionObject(this.host, this.sheet, this.areas);

@@ -55,6 +55,9 @@ export class RangeFormatObject extends StyledObject {
   get Borders(): RangeBorderCollectionObject {
     return new RangeBorderCollectionObject(this.host, this.sheet, this.areas);
   }
+  get Protection(): FormatProtectionObject {
+    return new FormatProtectionObject(this.host, this.sheet, this.areas);
+  }
   get HorizontalAlignment(): string | null {
     return this.get("horizontal");
   }
@@ -95,6 +98,23 @@ export class RangeFormatObject extends StyledObject {
     for (const { top, bottom } of this.areas) {
       for (let row = top; row <= bottom; row++) this.sheet.rowHeights.set(row, points);
     }
+  }
+}
+
+class FormatProtectionObject extends StyledObject {
+  readonly className = "FormatProtection";
+
+  /** Null where cells differ. */
+  get Locked(): boolean | null {
+    const seen = new Set<boolean>();
+    for (const { top, left, bottom, right } of this.areas) {
+      for (let row = top; row <= bottom; row++) {
+        for (let column = left; column <= right; column++) {
+          seen.add(this.sheet.cellAt(row, column)?.style.locked ?? true);
+        }
+      }
+    }
+    return seen.size === 1 ? seen.has(true) : null;
   }
 }
 

@@ -1,5 +1,6 @@
 import { HostObject } from "../host-object";
 import { CustomXmlPartCollectionObject } from "./custom-xml";
+import { FunctionsObject } from "./functions";
 import { RangeObject } from "./range";
 import { RuntimeObject } from "./runtime";
 import { WorksheetCollectionObject } from "./worksheets";
@@ -21,6 +22,9 @@ export class WorkbookObject extends HostObject {
   }
   get CustomXmlParts(): CustomXmlPartCollectionObject {
     return new CustomXmlPartCollectionObject(this.host, null);
+  }
+  get Functions(): FunctionsObject {
+    return new FunctionsObject(this.host);
   }
   get _Runtime(): RuntimeObject {
     return new RuntimeObject(this.host);

@@ -4,6 +4,7 @@ import { HostError } from "../host-error";
 import { HostObject } from "../host-object";
 import { lastColumn, lastRow, rectangleOf, rectanglesIn } from "../model/address";
 import type { Sheet } from "../model/sheet";
+import { AutoFilterObject } from "./auto-filter";
 import { FreezePanesObject } from "./freeze-panes";
 import { PageLayoutObject } from "./page-layout";
 import { RangeAreasObject } from "./range-areas";
@@ -50,6 +51,9 @@ export class WorksheetObject extends HostObject {
   }
   get Protection(): WorksheetProtectionObject {
     return new WorksheetProtectionObject(this.host, this.sheet);
+  }
+  get AutoFilter(): AutoFilterObject {
+    return new AutoFilterObject(this.host, this.sheet);
   }
   get FreezePanes(): FreezePanesObject {
     return new FreezePanesObject(this.host, this.sheet);

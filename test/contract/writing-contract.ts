@@ -1,0 +1,161 @@
+import type { FaceAbilities, OpenWorkbook } from "./contract-face";
+import { at, ledger, protectedLedger, write } from "./contract-ledger";
+
+export function writingContract(open: OpenWorkbook, { merges }: FaceAbilities): void {
+  test("a text date becomes a real date with its format", async () => {
+    const { workbook, valueAt } = await open(ledger);
+    expect(await workbook.write([write(at(3, 3), "2024.5.6", 45_418, "yyyy-mm-dd")])).toEqual({ done: 1, skipped: [] });
+    expect(await valueAt(at(3, 3))).toBe(45_418);
+    const grid = await workbook.rows("附表3", 3, 3);
+    expect(grid?.numberFormats[0]?.[3 - grid.left]).toBe("yyyy-mm-dd");
+  });
+
+  test("without a format the cell keeps its own", async () => {
+    const { workbook } = await open(ledger);
+    await workbook.write([write(at(2, 2), 45_000, 45_001)]);
+    const grid = await workbook.rows("附表3", 2, 2);
+    expect([grid?.values[0]?.[2], grid?.numberFormats[0]?.[2]]).toEqual([45_001, "yyyy/m/d"]);
+  });
+
+  test.each([
+    "=1+1",
+    "+86 21",
+    "-",
+    "@某人",
+    "2024-05-06",
+    "8.7",
+    "001",
+    "TRUE",
+    "1/2",
+    "50%",
+    "6-May",
+    "'引号",
+    "普通文字",
+  ])("the text %s stays a text", async (text) => {
+    const { workbook, valueAt } = await open(ledger);
+    await workbook.write([write(at(4, 3), null, text)]);
+    expect(await valueAt(at(4, 3))).toBe(text);
+  });
+
+  test("null empties a cell", async () => {
+    const { workbook, valueAt } = await open(ledger);
+    expect((await workbook.write([write(at(2, 2), 45_000, null)])).done).toBe(1);
+    expect(await valueAt(at(2, 2))).toBeNull();
+  });
+
+  test("a fix on a cell changed meanwhile is skipped and said so", async () => {
+    const { workbook, valueAt, type } = await open(ledger);
+    await type(at(2, 2), 45_100);
+    const outcome = await workbook.write([write(at(2, 2), 45_000, 45_001), write(at(4, 3), null, "已核")]);
+    expect(outcome.done).toBe(1);
+    expect(outcome.skipped).toMatchObject([{ sheet: "附表3", cell: at(2, 2), reason: "changed-meanwhile" }]);
+    expect([await valueAt(at(2, 2)), await valueAt(at(4, 3))]).toEqual([45_100, "已核"]);
+  });
+
+  test("a fix of several cells is done whole or not at all", async () => {
+    const { workbook, valueAt } = await open(ledger);
+    const outcome = await workbook.write([
+      { cell: at(2, 0), expected: 1, value: 11, group: "序号" },
+      { cell: at(3, 0), expected: 99, value: 12, group: "序号" },
+      { cell: at(4, 0), expected: 3, value: 13, group: "别的" },
+    ]);
+    expect(outcome.done).toBe(1);
+    expect(outcome.skipped).toMatchObject([{ cell: at(3, 0), group: "序号", reason: "changed-meanwhile" }]);
+    expect([await valueAt(at(2, 0)), await valueAt(at(3, 0)), await valueAt(at(4, 0))]).toEqual([1, 2, 13]);
+  });
+
+  test("a formula is never overwritten", async () => {
+    const { workbook } = await open(ledger);
+    const outcome = await workbook.write([write(at(5, 0), 6, 7)]);
+    expect(outcome).toMatchObject({ done: 0, skipped: [{ reason: "holds-formula" }] });
+  });
+
+  if (merges) {
+    test("the part of a merged cell that is not its corner is never written", async () => {
+      const { workbook } = await open(ledger);
+      expect(await workbook.write([write(at(0, 2), null, "错位")])).toMatchObject({
+        done: 0,
+        skipped: [{ reason: "merged-away" }],
+      });
+    });
+  }
+
+  test("a protected sheet and a sheet that is gone say so", async () => {
+    const { workbook, valueAt } = await open(protectedLedger);
+    const outcome = await workbook.write([write(at(2, 2), 45_000, 45_001), write(at(0, 0, "不存在"), null, 1)]);
+    expect(outcome.done).toBe(0);
+    expect(outcome.skipped.map(({ reason }) => reason).sort()).toEqual(["protected", "sheet-missing"]);
+    expect(await valueAt(at(2, 2))).toBe(45_000);
+  });
+
+  test("undo puts values and formats back", async () => {
+    const { workbook, look, valueAt } = await open(ledger);
+    const before = await look();
+    await workbook.write([
+      write(at(2, 2), 45_000, 45_001, "yyyy-mm-dd"),
+      write(at(4, 3), null, "已核"),
+      write(at(3, 3), "2024.5.6", 45_418, "yyyy/m/d"),
+    ]);
+    expect(await workbook.undo()).toEqual({ done: 3, skipped: [] });
+    expect([await valueAt(at(2, 2)), await valueAt(at(4, 3)), await valueAt(at(3, 3))]).toEqual([
+      45_000,
+      null,
+      "2024.5.6",
+    ]);
+    expect(await look()).toEqual(before);
+  });
+
+  test("undo restores only what still holds our value, and says what it left", async () => {
+    const { workbook, valueAt, type } = await open(ledger);
+    await workbook.write([write(at(2, 2), 45_000, 45_001), write(at(3, 2), 45_010.5, 45_011)]);
+    await type(at(2, 2), 45_777);
+    const outcome = await workbook.undo();
+    expect(outcome.done).toBe(1);
+    expect(outcome.skipped).toMatchObject([{ cell: at(2, 2), reason: "changed-meanwhile" }]);
+    expect([await valueAt(at(2, 2)), await valueAt(at(3, 2))]).toEqual([45_777, 45_010.5]);
+  });
+
+  test("undo goes back write by write, then has nothing left", async () => {
+    const { workbook, valueAt } = await open(ledger);
+    await workbook.write([write(at(4, 3), null, "一")]);
+    await workbook.write([write(at(4, 3), "一", "二")]);
+    await workbook.undo();
+    expect(await valueAt(at(4, 3))).toBe("一");
+    await workbook.undo();
+    expect(await valueAt(at(4, 3))).toBeNull();
+    expect(await workbook.undo()).toEqual({ done: 0, skipped: [] });
+  });
+
+  test("many scattered cells are written where they belong", async () => {
+    const rows = Array.from({ length: 800 }, (_, row) => [row, `企业${row}`, row % 3 === 0 ? "2024.5.6" : 45_000]);
+    const { workbook, valueAt } = await open([{ name: "附表3", rows }]);
+    const writes = rows.flatMap((_, row) =>
+      row % 3 === 0 ? [write(at(row, 2), "2024.5.6", 45_418 + row, "yyyy/m/d")] : [],
+    );
+    expect(await workbook.write(writes)).toEqual({ done: writes.length, skipped: [] });
+    expect([
+      await valueAt(at(0, 2)),
+      await valueAt(at(3, 2)),
+      await valueAt(at(4, 2)),
+      await valueAt(at(798, 2)),
+    ]).toEqual([45_418, 45_421, 45_000, 46_216]);
+  });
+
+  test("nothing to write is nothing done", async () => {
+    const { workbook } = await open(ledger);
+    expect(await workbook.write([])).toEqual({ done: 0, skipped: [] });
+  });
+
+  test("a cell is revealed; one on a hidden or missing sheet says why not", async () => {
+    const { workbook } = await open(ledger);
+    expect(await workbook.reveal(at(3, 1))).toEqual({ done: 1, skipped: [] });
+    expect(await workbook.reveal(at(0, 0, "说明 '草稿'"))).toMatchObject({
+      done: 0,
+      skipped: [{ reason: "hidden-sheet" }],
+    });
+    expect(await workbook.reveal(at(0, 0, "不存在"))).toMatchObject({
+      done: 0,
+      skipped: [{ reason: "sheet-missing" }],
+    });
+  });
+}
