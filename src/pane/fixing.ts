@@ -13,7 +13,7 @@ import { words } from "./words";
 const touched = new WeakMap<Desk, (readonly SheetChange[])[]>();
 
 /** The safe fixes of the sheets on the list that can be made together. */
-export function safeFixesIn({ judgement, scope }: PaneState): ChosenFix[] {
+export function safeFixesIn({ judgement, scope }: Pick<PaneState, "judgement" | "scope">): ChosenFix[] {
   if (!judgement) return [];
   const sheets = judgement.sheets.filter((_, at) => scope === "all" || judgement.current.includes(at));
   return safeFixes({ ...judgement, sheets });

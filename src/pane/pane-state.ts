@@ -48,7 +48,7 @@ export interface Notice {
 }
 
 export type OpenDialog =
-  { readonly kind: "none" } | { readonly kind: "safe-fixes" } | { readonly kind: "mapping"; readonly sheet: string };
+  { readonly kind: "none" | "safe-fixes" | "report" } | { readonly kind: "mapping"; readonly sheet: string };
 
 /** Everything the pane shows. */
 export interface PaneState {

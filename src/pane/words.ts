@@ -19,6 +19,7 @@ const skipped: Readonly<Record<SkipReason, string>> = {
   "editing-cell": "有单元格正在编辑。请按回车结束编辑，再试一次",
   "not-supported": "这个版本的 Excel 不支持这一步",
   "read-only": "工作簿是只读的。请另存一份再试",
+  failed: "Excel 没有完成这一步。请保存文件后再试",
 };
 
 /** Every fixed text of the pane, in the clerk's words. */
@@ -107,6 +108,7 @@ export const words = {
     keys: "↑↓ 逐条看，回车跳到单元格，Esc 收起",
   },
   card: {
+    message: "问题",
     now: "现为",
     remedy: "改法",
     basis: "依据",
@@ -151,6 +153,7 @@ export const words = {
     page: "网页（可打印）",
   },
   report: {
+    lead: "写明文件、时间、判断日期，哪些查了、哪些没查",
     inserted: (name: string) => `报告已放进新工作表“${name}”`,
     saved: (name: string) => `报告已保存为“${name}”`,
     fileName: (workbook: string) => `${workbook.replace(/\.xls[xm]?$/i, "")} 检查报告.html`,

@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import { FindingCard } from "./finding-card";
+import { Shape } from "./icons";
+import type { Entry } from "./listing";
+import { CompanyName } from "./prose";
+import { usePaneState, useSession } from "./use-session";
+import { words } from "./words";
+
+interface FindingItemProps {
+  readonly entry: Entry;
+  readonly position: number;
+  /** The list's tab stop while no card is open. */
+  readonly first: boolean;
+}
+
+/** One finding in the list; its card below it when it is open. Enter and click go to the cell. */
+export function FindingItem({ entry, position, first }: FindingItemProps): ReactNode {
+  const session = useSession();
+  const { open, grouping } = usePaneState();
+  const { finding } = entry;
+  const isOpen = open === finding.identity;
+  const line = (
+    <button
+      type="button"
+      id={`finding ${finding.identity}`}
+      className="item"
+      data-position={position}
+      aria-expanded={isOpen}
+      tabIndex={isOpen || first ? 0 : -1}
+      onClick={() => void session.show(finding)}
+    >
+      <Shape of={finding.severity} label={words.severity[finding.severity]} />
+      <span className="item-text">
+        {grouping === "rule" && finding.enterprise ? <CompanyName name={finding.enterprise} /> : finding.title}
+        {grouping === "column" && finding.enterprise && (
+          <small>
+            <CompanyName name={finding.enterprise} />
+          </small>
+        )}
+      </span>
+      <span className="cell">{finding.cell}</span>
+    </button>
+  );
+  if (!isOpen) return line;
+  return (
+    <article className="card" aria-label={`${finding.title}，${finding.cell}`}>
+      {line}
+      <FindingCard entry={entry} />
+    </article>
+  );
+}

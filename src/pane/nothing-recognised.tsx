@@ -1,0 +1,66 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { Shape } from "./icons";
+import type { Judgement } from "./judge";
+import { useSession } from "./use-session";
+import { VerdictBox } from "./verdict-box";
+import { headlineOf, leadOf } from "./verdict-words";
+import { words } from "./words";
+
+/** Nothing recognised: what each sheet lacks, how one is recognised, and what to begin with. */
+export function NothingRecognised({ judgement }: { readonly judgement: Judgement }): ReactNode {
+  const session = useSession();
+  const { openSample } = session.desk.surroundings;
+  const nearest = judgement.sheets.find(({ rows }) => rows > 0) ?? judgement.sheets[0];
+  return (
+    <main className="scroll">
+      <VerdictBox tone="none" headline={headlineOf(judgement)}>
+        <p className="small">{leadOf(judgement)}</p>
+      </VerdictBox>
+      <section className="section">
+        <h2>{words.nothing.title}</h2>
+        <ul>
+          {judgement.sheets.map((sheet) => (
+            <li key={sheet.name} className="row">
+              <Shape of="unchecked" label={words.notChecked.title} />
+              <div>
+                <b>{sheet.name}</b>
+                <p className="small">{sheet.reason}</p>
+                <Button
+                  className="button small"
+                  appearance={sheet === nearest ? "primary" : "secondary"}
+                  onClick={() => session.dispatch({ type: "dialog", dialog: { kind: "mapping", sheet: sheet.name } })}
+                >
+                  {words.nothing.map}
+                </Button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="section">
+        <h2>{words.nothing.how}</h2>
+        <dl className="facts wide">
+          <dt>{words.annex(3)}</dt>
+          <dd>{words.nothing.status}</dd>
+          <dt>{words.annex(4)}</dt>
+          <dd>{words.nothing.adjustments}</dd>
+        </dl>
+        <p className="small quiet padded">{words.nothing.note}</p>
+      </section>
+      <section className="section">
+        <h2>{words.nothing.noSheet}</h2>
+        <div className="pair">
+          <Button className="button" onClick={() => session.dispatch({ type: "tab", tab: "templates" })}>
+            {words.nothing.blank}
+          </Button>
+          {openSample && (
+            <Button className="button" onClick={() => void openSample()}>
+              {words.nothing.sample}
+            </Button>
+          )}
+        </div>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+import {
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useSession } from "./use-session";
+import "./dialogs.css";
+
+interface PaneDialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly actions: ReactNode;
+}
+
+/** A dialog over the pane; Escape and a click beside it close it. */
+export function PaneDialog({ title, children, actions }: PaneDialogProps): ReactNode {
+  const session = useSession();
+  return (
+    <Dialog open onOpenChange={() => session.dispatch({ type: "dialog", dialog: { kind: "none" } })}>
+      <DialogSurface className="dialog">
+        <DialogBody className="dialog-body">
+          <DialogTitle className="dialog-title">{title}</DialogTitle>
+          <DialogContent className="dialog-content">{children}</DialogContent>
+          <DialogActions className="dialog-actions">{actions}</DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
