@@ -1,3 +1,6 @@
+import { comparable, tidyName } from "./name";
+import { isAgencyAhead, isBlankText, isSelfAudit } from "./words";
+
 /** 序号: its number where the cell holds one (1, "1", "１", "1、"), else null. */
 export interface SerialNumber {
   readonly number: number | null;
@@ -21,4 +24,116 @@ export interface Agency {
   readonly text: string;
   /** Compares equal for one agency; "" unless agency. */
   readonly key: string;
+}
+
+/** A cell's value, as these readers take it. */
+export type Cell = string | number | boolean | null;
+
+/** The text of a cell; "" for an empty one. */
+export function cellText(value: Cell): string {
+  return value === null ? "" : String(value);
+}
+
+const serial = /^\(?(?:no\.?|第)?0*(\d{1,6})\)?[.、,。号]?$/i;
+
+/** 序号 of a cell. */
+export function readSerialNumber(value: Cell): SerialNumber {
+  const text = cellText(value);
+  const found = serial.exec(text.normalize("NFKC").replace(/\s+/gu, ""));
+  return { number: found ? Number(found[1]) : null, text };
+}
+
+/** A word before another name of the enterprise; （原料分公司） is part of its own. */
+const formerWord =
+  /^(?:(?:原(?:企业|单位|公司)?名称?|曾用名称?|旧名称?|前身|(?:更名|改名|变更)前(?:名称)?)(?:为|是)?:?|原(?![料油水材木子药辅煤粮种])为?:?)/;
+const presentWord =
+  /^(?:现(?:企业|单位|公司)?名称?|现为|现(?:已)?(?:更|改)名|已?(?:更名|改名|变更)(?:登记)?)(?:为|是)?:?/;
+const openFormer = /[,;、]?(?:原名称?|曾用名称?)(?:为|是)?:?(?=[^()]{4,}$)/;
+
+interface Names {
+  readonly own: string;
+  readonly former: readonly string[];
+  readonly present: string | null;
+}
+
+/** The end of the bracket that opens here, or the text's. */
+function closingOf(text: string, open: number): number {
+  let depth = 0;
+  for (let index = open; index < text.length; index += 1) {
+    if (text[index] === "(") depth += 1;
+    if (text[index] === ")") depth -= 1;
+    if (depth === 0) return index;
+  }
+  return text.length;
+}
+
+function listed(names: string): readonly string[] {
+  return names
+    .split(/[,;、/]/)
+    .map((name) => name.replace(formerWord, ""))
+    .filter((name) => name.length > 1);
+}
+
+/** The enterprise's own name, and those that brackets or 曾用名 give beside it. */
+function namesIn(comparableText: string): Names {
+  let own = comparableText;
+  const former: string[] = [];
+  let present: string | null = null;
+  for (let open = own.indexOf("("); open >= 0; open = own.indexOf("(", open)) {
+    const close = closingOf(own, open);
+    const inside = own.slice(open + 1, close);
+    const was = formerWord.exec(inside);
+    const is = presentWord.exec(inside);
+    if (was === null && is === null) {
+      open += 1;
+      continue;
+    }
+    own = own.slice(0, open) + own.slice(close + 1);
+    if (was) former.push(...listed(inside.slice(was[0].length)));
+    else if (is) present = inside.slice(is[0].length) || null;
+  }
+  const tail = openFormer.exec(own);
+  if (tail && tail.index > 1) {
+    former.push(...listed(own.slice(tail.index + tail[0].length)));
+    own = own.slice(0, tail.index);
+  }
+  return { own, former, present };
+}
+
+/** Longer texts are no names, and not searched for others. */
+const longestName = 300;
+
+function keysOf(text: string): { readonly key: string; readonly formerKeys: readonly string[] } {
+  const whole = comparable(text);
+  if (whole.length > longestName) return { key: whole, formerKeys: [] };
+  const { own, former, present } = namesIn(whole);
+  return present === null ? { key: own, formerKeys: former } : { key: present, formerKeys: [own, ...former] };
+}
+
+/** A key that compares equal for one enterprise's name, however it is written. */
+export function enterpriseKey(text: string): string {
+  return keysOf(text).key;
+}
+
+const mostKnown = 50_000;
+const known = new Map<string, Enterprise>();
+
+/** 企业名称 of a cell, or null where it is blank. */
+export function readEnterprise(value: Cell): Enterprise | null {
+  const text = cellText(value);
+  let enterprise = known.get(text);
+  if (enterprise === undefined) {
+    if (isBlankText(text)) return null;
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, (enterprise = { text, name: tidyName(text), ...keysOf(text) }));
+  }
+  return enterprise;
+}
+
+/** 审核咨询机构名称 of a cell. 无 means that the enterprise audits itself, “/” and 暂无 that nothing is known yet. */
+export function readAgency(value: Cell): Agency {
+  const text = cellText(value);
+  if (isSelfAudit(text)) return { kind: "self", text, key: "" };
+  if (isBlankText(text) || isAgencyAhead(text)) return { kind: "none", text, key: "" };
+  return { kind: "agency", text, key: comparable(text) };
 }

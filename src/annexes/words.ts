@@ -18,7 +18,7 @@ const evidenceBlankWords = new Set(
 );
 
 const selfAudit =
-  /^(?:无|暂无|自行|自主|自审|自己|企业自行|(?:由)?(?:本|该)?(?:企业|公司|单位|厂)?(?:自行|自主|自己|独立|自行独立|内部)(?:独立)?(?:开展|组织|实施|进行|完成|编制)?(?:清洁生产)?(?:审核|报告)?(?:工作)?|本企业|本公司|本单位|企业自己|不委托|未委托(?:机构|咨询机构|第三方)?(?:,?自行.*)?|自行审核.*|企业自主.*)$/;
+  /^(?:无|自行|自主|自审|自己|企业自行|(?:由)?(?:本|该)?(?:企业|公司|单位|厂)?(?:自行|自主|自己|独立|自行独立|内部)(?:独立)?(?:开展|组织|实施|进行|完成|编制)?(?:清洁生产)?(?:审核|报告)?(?:工作)?|本企业|本公司|本单位|企业自己|不委托.*|(?:未委托.{0,8})?自行.*|企业自主.*)$/;
 
 const trailing = /[。.;；,，、]+$/;
 const onlyMarks = /^[^\p{L}\p{N}√✓✔]*$/u;
@@ -42,6 +42,14 @@ export function isBlankMilestoneText(text: string): boolean {
 export function isBlankEvidence(text: string): boolean {
   const bare = plain(text).replace(trailing, "");
   return isBlankText(text) || evidenceBlankWords.has(bare) || /^(?:材料)?(?:待补|后补|后续补)/.test(bare);
+}
+
+const agencyAhead =
+  /^(?:暂无|(?:尚|暂|还)?[未待](?:定|确定|委托|落实|签订?|签订?合同|选定|招标|明确)(?:机构|咨询机构|咨询单位|第三方|中)?|招标中|选聘中|洽谈中)$/;
+
+/** Whether 咨询机构 says that none has been found yet, which is no start: 暂无, 待定, 尚未委托. */
+export function isAgencyAhead(text: string): boolean {
+  return agencyAhead.test(plain(text).replace(trailing, ""));
 }
 
 /** Whether 咨询机构 says that the enterprise audits itself, which is lawful (三: 可自行独立开展). */

@@ -1,0 +1,195 @@
+import fc from "fast-check";
+import { enterpriseKey, readAgency, readEnterprise, readSerialNumber } from "./identity";
+import { hasMixedBrackets, tidyName, unifyBrackets } from "./name";
+import { checkCharacterOf, creditCodeFault, readCreditCode } from "./credit-code";
+
+describe("序号", () => {
+  test.each([
+    [1, 1],
+    ["1", 1],
+    ["１２", 12],
+    ["1、", 1],
+    ["3.", 3],
+    ["（4）", 4],
+    ["⑤", 5],
+    ["006", 6],
+    ["No.7", 7],
+    [" 8 ", 8],
+    ["一", null],
+    ["1.5", null],
+    [1.5, null],
+    ["SH-001", null],
+    ["", null],
+    [null, null],
+  ])("%j is %j", (value, number) => {
+    expect(readSerialNumber(value).number).toBe(number);
+  });
+});
+
+describe("one enterprise, however it is written", () => {
+  test.each([
+    ["上海申岚（集团）有限公司", "上海申岚(集团)有限公司"],
+    ["上海申岚（集团)有限公司", "上海申岚(集团）有限公司"],
+    ["申岚〔上海〕有限公司", "申岚（上海）有限公司"],
+    [" 上海申岚精细化工有限公司", "上海申岚精细化工有限公司　"],
+    ["上海 申岚精细化工\n有限公司", "上海申岚精细化工有限公司"],
+    ["上海\u200b申岚\u00a0有限公司\ufeff", "上海申岚有限公司"],
+    ["ＡＢＢ（中国）有限公司", "abb(中国)有限公司"],
+    ["ABB (China) Ltd.", "ABB（China） Ltd."],
+    ["艾·森化学有限公司", "艾•森化学有限公司"],
+    ["上海信铎电路板有限公司（原上海信铎印制电路板有限公司）", "上海信铎电路板有限公司"],
+    ["上海信铎电路板有限公司（曾用名：上海信铎印制电路板有限公司）", "上海信铎电路板有限公司"],
+    ["上海信铎电路板有限公司\n（原名：上海信铎（集团）有限公司）", "上海信铎电路板有限公司"],
+    ["上海信铎电路板有限公司 曾用名：上海信铎印制电路板有限公司", "上海信铎电路板有限公司"],
+    ["上海信铎印制电路板有限公司（现更名为上海信铎电路板有限公司）", "上海信铎电路板有限公司"],
+    ["上海𬭎基电子有限公司", "上海𬭎基电子 有限公司"],
+  ])("%j equals %j", (one, other) => {
+    expect(enterpriseKey(one)).toBe(enterpriseKey(other));
+  });
+
+  test.each([
+    ["上海申岚（集团）有限公司", "上海申岚有限公司"],
+    ["申岚（上海）有限公司", "申岚（江苏）有限公司"],
+    ["上海申岚药业有限公司（原料分公司）", "上海申岚药业有限公司"],
+    ["上海申岚有限公司（一厂）", "上海申岚有限公司（二厂）"],
+    ["上海申岚有限公司", "上海申岚股份有限公司"],
+  ])("%j differs from %j", (one, other) => {
+    expect(enterpriseKey(one)).not.toBe(enterpriseKey(other));
+  });
+
+  test("former names are kept beside it", () => {
+    expect(readEnterprise("上海甲江有限公司（原名：上海乙江（集团）有限公司、上海丙江厂）")).toMatchObject({
+      key: "上海甲江有限公司",
+      formerKeys: ["上海乙江(集团)有限公司", "上海丙江厂"],
+    });
+    expect(readEnterprise("上海乙江有限公司（现名上海甲江有限公司）")).toMatchObject({
+      key: "上海甲江有限公司",
+      formerKeys: ["上海乙江有限公司"],
+    });
+    expect(readEnterprise("上海甲江有限公司")?.formerKeys).toEqual([]);
+  });
+
+  test.each(["", " ", "/", "—", "无", null])("%j names none", (value) => {
+    expect(readEnterprise(value)).toBeNull();
+  });
+});
+
+describe("untidy names", () => {
+  test.each([
+    [" 上海申岚有限公司", "上海申岚有限公司"],
+    ["上海申岚有限公司　", "上海申岚有限公司"],
+    ["上海申岚\n有限公司", "上海申岚有限公司"],
+    ["上海申岚　有限公司", "上海申岚有限公司"],
+    ["上海申岚  有限公司", "上海申岚有限公司"],
+    ["上海\u200b申岚有限公司\ufeff", "上海申岚有限公司"],
+    ["上海申岚有限公司\u00a0", "上海申岚有限公司"],
+    ["ABB  (China)\u00a0Ltd", "ABB (China) Ltd"],
+    ["上海申岚有限公司\t", "上海申岚有限公司"],
+  ])("%j becomes %j", (text, tidy) => {
+    expect(tidyName(text)).toBe(tidy);
+  });
+
+  test.each([
+    "上海申岚有限公司",
+    "ABB (China) Ltd",
+    "上海申岚有限公司 奉江分公司",
+    "上海申岚有限公司\n（原上海申岚厂）",
+    "申岚（上海）有限公司",
+    "申岚(上海)有限公司",
+    "艾·森化学有限公司",
+    "3M 中国有限公司",
+    "上海𬭎基电子有限公司",
+  ])("%j is left alone", (text) => {
+    expect(tidyName(text)).toBe(text);
+    expect(hasMixedBrackets(text)).toBe(false);
+  });
+
+  test("brackets of two widths are mixed", () => {
+    expect(hasMixedBrackets("申岚（上海)有限公司")).toBe(true);
+    expect(hasMixedBrackets("申岚(上海）有限公司")).toBe(true);
+    expect(hasMixedBrackets("申岚（中国）（上海)有限公司")).toBe(true);
+    expect(hasMixedBrackets("申岚(中国)（上海）有限公司")).toBe(false);
+    expect(unifyBrackets("申岚（上海)有限公司")).toBe("申岚（上海）有限公司");
+    expect(unifyBrackets("ABB (China） Ltd")).toBe("ABB (China) Ltd");
+  });
+
+  test("tidying is done once, keeps the key and never throws", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        const tidy = tidyName(text);
+        expect(tidyName(tidy)).toBe(tidy);
+        expect(enterpriseKey(tidy)).toBe(enterpriseKey(text));
+      }),
+    );
+  });
+});
+
+describe("审核咨询机构名称", () => {
+  test.each(["", " ", "/", "—", "暂无", "待定", "尚未委托", "未确定", "未签合同", null])("%j: none yet", (value) => {
+    expect(readAgency(value).kind).toBe("none");
+  });
+
+  test.each([
+    "无",
+    "自行",
+    "自主",
+    "自行审核",
+    "企业自主",
+    "企业自行开展",
+    "本企业",
+    "自行独立开展审核",
+    "自审",
+    "不委托，自行开展",
+    "公司自行组织",
+  ])("%j: audits itself", (value) => {
+    expect(readAgency(value)).toEqual({ kind: "self", text: value, key: "" });
+  });
+
+  test("any other text names an agency, or at least shows a start", () => {
+    expect(readAgency("上海绿衡环境科技有限公司")).toMatchObject({ kind: "agency", key: "上海绿衡环境科技有限公司" });
+    expect(readAgency("已签合同").kind).toBe("agency");
+    expect(readAgency("无锡清源咨询有限公司").kind).toBe("agency");
+    expect(readAgency("自然环境研究所").kind).toBe("agency");
+    expect(readAgency("上海绿衡 环境（上海）").key).toBe(readAgency("上海绿衡环境(上海)").key);
+  });
+});
+
+describe("统一社会信用代码", () => {
+  test.each(["91350100M000100Y43", "91310000MA1FL70B67".slice(0, 17) + String(checkCharacterOf("91310000MA1FL70B6"))])(
+    "%s is in order",
+    (code) => {
+      expect(creditCodeFault(code)).toBeNull();
+    },
+  );
+
+  test("faults are told apart", () => {
+    expect(creditCodeFault("91350100M000100Y44")).toBe("checkCharacter");
+    expect(creditCodeFault("91350100M000100Y4")).toBe("length");
+    expect(creditCodeFault("91350100O000100Y43")).toBe("characters");
+    expect(creditCodeFault("91350100M000100Y4I")).toBe("characters");
+  });
+
+  test("blanks and small letters are read over", () => {
+    expect(readCreditCode(" 91350100m000100y43\u200b")).toEqual({ text: "91350100M000100Y43", storedAsNumber: false });
+  });
+
+  test("a number has lost its last digits", () => {
+    expect(readCreditCode(913501000001234500)).toMatchObject({ storedAsNumber: true });
+    expect(readCreditCode("9.1310E+17")).toMatchObject({ storedAsNumber: true });
+  });
+
+  test.each(["", "/", "无", null])("%j holds none", (value) => {
+    expect(readCreditCode(value)).toBeNull();
+  });
+
+  test("a changed character never keeps the check character", () => {
+    const characters = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    fc.assert(
+      fc.property(fc.nat(16), fc.constantFrom(...characters), (at, character) => {
+        const code = "91350100M000100Y43";
+        const changed = code.slice(0, at) + character + code.slice(at + 1);
+        expect(creditCodeFault(changed)).toBe(changed === code ? null : "checkCharacter");
+      }),
+    );
+  });
+});
