@@ -1,30 +1,48 @@
 import type { AnyRow, FixWrite } from "./define";
 import { tableRule } from "./define";
 import { inStatus } from "./example";
-import { serialRuns, type SerialRun } from "./serial-runs";
 
 /** A 序号 in words or with a dash (2-1) follows an order of its own, which is not ours to judge. */
 function countsOtherwise({ values: { serialNumber } }: AnyRow): boolean {
   return serialNumber !== null && serialNumber.number === null;
 }
 
-function renumbering({ rows, expected }: SerialRun): FixWrite[] {
-  return rows.flatMap((row, index): FixWrite[] => {
-    const value = expected[index];
-    if (value === undefined || row.values.serialNumber?.number === value) return [];
-    return [{ row, column: "serialNumber", value }];
-  });
+function numberOf(row: AnyRow | undefined): number | null {
+  return row?.values.serialNumber?.number ?? null;
 }
 
-function breakIn(run: SerialRun) {
-  const writes = renumbering(run);
+/** The rows of each batch or year band, in each of which 序号 may start from 1 again. */
+function runsOf(rows: readonly AnyRow[]): AnyRow[][] {
+  const runs: AnyRow[][] = [];
+  let band: number | null = null;
+  for (const row of rows) {
+    if (row.band === band) runs.at(-1)?.push(row);
+    else runs.push([row]);
+    band = row.band;
+  }
+  return runs;
+}
+
+/** 1, but for a list that goes on from another sheet: that one starts where the other ended. */
+function startOf([first, second]: readonly AnyRow[], isFirstRun: boolean): number {
+  const number = numberOf(first);
+  if (number === null || !isFirstRun) return 1;
+  return second === undefined || numberOf(second) === number + 1 ? number : 1;
+}
+
+function breakIn(run: readonly AnyRow[], index: number) {
+  const start = startOf(run, index === 0);
+  const writes = run.flatMap((row, offset): (FixWrite & { readonly value: number })[] => {
+    const value = start + offset;
+    return numberOf(row) === value ? [] : [{ row, column: "serialNumber", value }];
+  });
   const [first] = writes;
   if (first === undefined) return [];
   const { row, value: expected } = first;
   return [
     {
       spot: { row, column: "serialNumber" as const },
-      detail: { expected, found: row.values.serialNumber?.number ?? null },
+      detail: { expected, found: numberOf(row) },
       fixes: [{ label: "重排序号", safe: true, writes }],
     },
   ];
@@ -39,7 +57,7 @@ export const serialNumberBroken = tableRule({
   reads: ["serialNumber"],
 
   check({ rows }) {
-    return rows.some(countsOtherwise) ? [] : serialRuns(rows).flatMap(breakIn);
+    return rows.some(countsOtherwise) ? [] : runsOf(rows).flatMap(breakIn);
   },
 
   message: ({ expected, found }) =>

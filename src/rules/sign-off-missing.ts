@@ -1,5 +1,4 @@
 import type { SignOff } from "../annexes/tables";
-import type { Span } from "../dates/span";
 import { tableRule } from "./define";
 
 const fields = [
@@ -7,14 +6,6 @@ const fields = [
   ["preparedBy", "填报人"],
   ["reportedOn", "填报时间"],
 ] as const satisfies readonly (readonly [keyof SignOff, string])[];
-
-/** The form prints 年 月 日 with room between; as long as no number stands there, it is unfilled. */
-const anyNumber = /[\p{N}一二三四五六七八九十]/u;
-
-function isUnfilled(field: keyof SignOff, text: string | null, reportedOn: Span | null): boolean {
-  if (text === null || text.trim() === "") return true;
-  return field === "reportedOn" && reportedOn === null && !anyNumber.test(text);
-}
 
 export const signOffMissing = tableRule({
   id: "sign-off-missing",
@@ -25,10 +16,8 @@ export const signOffMissing = tableRule({
   reads: [],
   reportsOnly: true,
 
-  check: ({ signOff, reportedOn }) =>
-    fields
-      .filter(([field]) => isUnfilled(field, signOff[field], reportedOn))
-      .map(([part, name]) => ({ spot: { part }, detail: { name } })),
+  check: ({ signOff }) =>
+    fields.filter(([field]) => !signOff[field]).map(([part, name]) => ({ spot: { part }, detail: { name } })),
 
   message: ({ name }) => `落款的${name}没有填。`,
   remedy: "在表下的落款处补填。",
