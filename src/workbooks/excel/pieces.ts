@@ -12,7 +12,7 @@ export interface Piece {
 /** No annex is wider than some thirty columns; a stray value far to the right shall not cost gigabytes. */
 const columnLimit = 200;
 /** A first sample may mislead. */
-const caution = 1.25;
+const caution = 1.1;
 
 /** What is still to be read of a workbook, handed out in pieces that fit one answer. */
 export class Remaining {
