@@ -2,6 +2,7 @@ import type { AdjustmentKind } from "../annexes/adjustment";
 import { bookRule } from "./define";
 import { keysInAdjustment, statusRowsOf } from "./enterprise-index";
 import { newAdjustment } from "./example";
+import { resultColumn } from "./milestone-cells";
 import { isPassed } from "./milestones";
 
 /** Results that stop or end an audit, which an accepted enterprise has behind it. */
@@ -14,6 +15,7 @@ export const adjustedAfterAcceptance = bookRule({
   severity: "warning",
   at: "adjustments",
   reads: { adjustments: ["enterprise", "adjustment"], status: ["enterprise", "acceptance"] },
+  consults: ["adjustments"],
 
   check({ adjustments, status }) {
     const listed = statusRowsOf(status);
@@ -27,7 +29,7 @@ export const adjustedAfterAcceptance = bookRule({
       return [
         {
           spot: { row, column: "adjustment" as const },
-          related: [{ row: first, column: "acceptance" as const, table: "status" as const }],
+          related: [{ row: first, column: resultColumn(status, "acceptance"), table: "status" as const }],
           detail: { enterprise: enterprise.name, adjustment: adjustment.text },
         },
       ];

@@ -23,7 +23,7 @@ export const adjustedNotListed = bookRule({
   severity: "warning",
   at: "adjustments",
   reads: { adjustments: ["enterprise"], status: ["enterprise"] },
-  consults: ["statusBefore"],
+  consults: ["adjustments", "statusBefore"],
 
   check({ adjustments, status, statusBefore }) {
     const listed = statusRowsOf(status);

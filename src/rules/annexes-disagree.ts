@@ -2,7 +2,7 @@ import type { AdjustmentTable, AnnexTable, StatusTable, TablePart } from "../ann
 import { compareQuarters, nextQuarter, quarterOf } from "../dates/limits";
 import { bookRule } from "./define";
 import { mayBeSame } from "./span-compare";
-import { quarterName, whenOf } from "./when";
+import { quarterWords, spanWords } from "./span-words";
 
 interface Disagreement {
   readonly part: TablePart;
@@ -30,8 +30,8 @@ function comparePeriods(status: StatusTable, adjustments: AdjustmentTable): Disa
   return {
     part: "title",
     name: "季度",
-    status: quarterName(status.period),
-    adjustments: quarterName(adjustments.period),
+    status: quarterWords(status.period),
+    adjustments: quarterWords(adjustments.period),
   };
 }
 
@@ -54,7 +54,7 @@ function compareDates(status: StatusTable, adjustments: AdjustmentTable): Disagr
   const [one, other] = [status.reportedOn, adjustments.reportedOn];
   // The 附表4 of another quarter has, rightly, another 填报时间.
   if (!one || !other || mayBeSame(one, other) || differentPeriod(status, adjustments)) return null;
-  return { part: "reportedOn", name: "填报时间", status: whenOf(one), adjustments: whenOf(other) };
+  return { part: "reportedOn", name: "填报时间", status: spanWords(one), adjustments: spanWords(other) };
 }
 
 export const annexesDisagree = bookRule({

@@ -6,7 +6,7 @@ import { inStatus } from "./example";
 import type { RowPair } from "./quarter-pairs";
 import { quarterPairs } from "./quarter-pairs";
 import { mayBeSame } from "./span-compare";
-import { whenOf } from "./when";
+import { spanWords } from "./span-words";
 
 const commitments = [
   { column: "listPublishedOn", name: "名单公布时间" },
@@ -48,7 +48,7 @@ export const commitmentChanged = bookRule({
     );
   },
 
-  message: ({ name, now, before }) => `${name}上季度为${whenOf(before)}，本季度为${whenOf(now)}。`,
+  message: ({ name, now, before }) => `${name}上季度为${spanWords(before)}，本季度为${spanWords(now)}。`,
   remedy: "核对名单文件后改回；确经同意延期的，在备注中注明。",
   example: inStatus({ requiredCompletionDate: { date: "2026-11-10" } }, "丙"),
 });

@@ -1,14 +1,10 @@
 import type { Milestone, Round } from "../annexes/milestone";
 import type { StatusRow } from "../annexes/tables";
 import type { Day } from "../dates/day";
+import type { MilestoneKey } from "./milestone-cells";
 
-/** The two columns that record events, and what the clerk calls them. */
-export const milestoneColumns = [
-  { column: "assessment", name: "评估" },
-  { column: "acceptance", name: "验收" },
-] as const;
-
-type MilestoneColumn = (typeof milestoneColumns)[number]["column"];
+/** The two events that a row records. */
+export const milestoneKeys = ["assessment", "acceptance"] as const satisfies readonly MilestoneKey[];
 
 /** The last round that took place; it decides. */
 export function lastRound(milestone: Milestone | null): Round | null {
@@ -35,10 +31,10 @@ function isOutOfOrder({ values }: StatusRow): boolean {
  * Whether the last round is complete and can be so: dated, with a result, after 公布, not in the future, 验收 after a passed 评估. Whatever is
  * amiss otherwise is reported as such, and a comparison with the earlier quarter would only repeat it.
  */
-export function isSound(row: StatusRow, column: MilestoneColumn, knownUntil: Day): boolean {
-  const last = lastRound(row.values[column]);
+export function isSound(row: StatusRow, key: MilestoneKey, knownUntil: Day): boolean {
+  const last = lastRound(row.values[key]);
   if (!last?.on || last.result === null || last.on.earliest > knownUntil) return false;
   const listed = row.values.listPublishedOn;
   if (listed && last.on.latest < listed.earliest) return false;
-  return !isOutOfOrder(row) && (column === "assessment" || isPassed(row.values.assessment));
+  return !isOutOfOrder(row) && (key === "assessment" || isPassed(row.values.assessment));
 }

@@ -4,10 +4,11 @@ import type { Day } from "../dates/day";
 import { due } from "../dates/limits";
 import type { Span } from "../dates/span";
 import { bookRule, type SpotHit } from "./define";
-import { isPassed, isSound, lastRound, milestoneColumns } from "./milestones";
-import { quarterPairs, type RowPair } from "./quarter-pairs";
+import { milestoneCells, type MilestoneKey } from "./milestone-cells";
+import { isPassed, isSound, lastRound, milestoneKeys } from "./milestones";
+import { placeOf, quarterPairs, type RowPair } from "./quarter-pairs";
 import { mayBeSame } from "./span-compare";
-import { whenOf } from "./when";
+import { spanWords } from "./span-words";
 
 interface Altered {
   readonly name: string;
@@ -15,12 +16,10 @@ interface Altered {
   readonly now: Span | null;
 }
 
-type Watched = (typeof milestoneColumns)[number];
-
 /** Where the record is gone and the row is thereby late, or 验收 stands without 评估, that is reported, not the loss of the record. */
-function isReportedAsMissing({ now }: RowPair, { column }: Watched, asOf: Day): boolean {
-  if (column === "assessment" && now.values.acceptance?.stage === "held") return true;
-  const { months } = column === "assessment" ? timeLimits.completion : timeLimits.acceptance;
+function isReportedAsMissing({ now }: RowPair, key: MilestoneKey, asOf: Day): boolean {
+  if (key === "assessment" && now.values.acceptance?.stage === "held") return true;
+  const { months } = key === "assessment" ? timeLimits.completion : timeLimits.acceptance;
   const listed = now.values.listPublishedOn;
   return now.excuse === null && listed !== null && asOf > due(listed.earliest, months).rolled;
 }
@@ -37,15 +36,15 @@ function lostDate(before: Milestone, now: Milestone): Span | null {
   return lost?.on ?? null;
 }
 
-function alteredIn(pair: RowPair, watched: Watched, asOf: Day, knownUntil: Day): Altered | null {
-  const { column, name } = watched;
-  const [before, now] = [pair.before.values[column], pair.now.values[column]];
+function alteredIn(pair: RowPair, key: MilestoneKey, asOf: Day, knownUntil: Day): Altered | null {
+  const { name } = milestoneCells[key];
+  const [before, now] = [pair.before.values[key], pair.now.values[key]];
   const recorded = lastRound(before);
   if (!before || !now || !recorded || (recorded.on === null && recorded.result !== "passed")) return null;
   if (now.stage !== "held") {
-    return isReportedAsMissing(pair, watched, asOf) ? null : { name, before: recorded.on, now: null };
+    return isReportedAsMissing(pair, key, asOf) ? null : { name, before: recorded.on, now: null };
   }
-  if (!isSound(pair.now, column, knownUntil) || (recorded.result === "passed" && !isPassed(now))) return null;
+  if (!isSound(pair.now, key, knownUntil) || (recorded.result === "passed" && !isPassed(now))) return null;
   const lost = lostDate(before, now);
   return lost && { name, before: lost, now: lastRound(now)?.on ?? null };
 }
@@ -65,20 +64,17 @@ export const recordAltered = bookRule({
   check(tables, { asOf, knownUntil }) {
     const hits: SpotHit<Altered>[] = [];
     for (const pair of quarterPairs(tables).pairs) {
-      for (const watched of milestoneColumns) {
-        const detail = alteredIn(pair, watched, asOf, knownUntil);
-        if (detail === null) continue;
-        const { column } = watched;
-        const related = [{ row: pair.before, column, table: "statusBefore" as const }];
-        hits.push({ spot: { row: pair.now, column }, related, detail });
+      for (const key of milestoneKeys) {
+        const detail = alteredIn(pair, key, asOf, knownUntil);
+        if (detail) hits.push({ ...placeOf(tables, pair, key), detail });
       }
     }
     return hits;
   },
 
   message: ({ name, before, now }) => {
-    const recorded = before ? `${name}时间${whenOf(before)}` : `${name}通过的记录`;
-    return `上季度已填${recorded}，本季度${now ? `改为${whenOf(now)}` : "未见"}。`;
+    const recorded = before ? `${name}时间${spanWords(before)}` : `${name}通过的记录`;
+    return `上季度已填${recorded}，本季度${now ? `改为${spanWords(now)}` : "未见"}。`;
   },
   remedy: "与档案核对；上季度填错的，改正后在备注中说明。",
   example: [{ in: "status", row: "甲", type: { acceptance: "2026年6月16日 通过" } }],

@@ -1,9 +1,10 @@
 import type { Stage } from "../annexes/milestone";
 import type { Span } from "../dates/span";
 import { bookRule, type SpotHit } from "./define";
-import { isSound, milestoneColumns } from "./milestones";
-import { endOfQuarterBefore, quarterPairs } from "./quarter-pairs";
-import { whenOf } from "./when";
+import { milestoneCells } from "./milestone-cells";
+import { isSound, milestoneKeys } from "./milestones";
+import { endOfQuarterBefore, placeOf, quarterPairs } from "./quarter-pairs";
+import { spanWords } from "./span-words";
 
 /** What counts as blank: nothing yet, or only under way. */
 const blankThen: ReadonlySet<Stage> = new Set<Stage>(["none", "started"]);
@@ -25,19 +26,18 @@ export const recordedLate = bookRule({
     if (lastDayBefore === null) return [];
     const hits: SpotHit<{ name: string; on: Span }>[] = [];
     for (const pair of quarterPairs(tables).pairs) {
-      for (const { column, name } of milestoneColumns) {
-        const then = pair.before.values[column];
-        if (!then || !blankThen.has(then.stage) || !isSound(pair.now, column, knownUntil)) continue;
-        const on = pair.now.values[column]?.rounds.find((round) => round.on && round.on.latest <= lastDayBefore)?.on;
+      for (const key of milestoneKeys) {
+        const then = pair.before.values[key];
+        if (!then || !blankThen.has(then.stage) || !isSound(pair.now, key, knownUntil)) continue;
+        const on = pair.now.values[key]?.rounds.find((round) => round.on && round.on.latest <= lastDayBefore)?.on;
         if (!on) continue;
-        const related = [{ row: pair.before, column, table: "statusBefore" as const }];
-        hits.push({ spot: { row: pair.now, column }, related, detail: { name, on } });
+        hits.push({ ...placeOf(tables, pair, key), detail: { name: milestoneCells[key].name, on } });
       }
     }
     return hits;
   },
 
-  message: ({ name, on }) => `${name}时间${whenOf(on)}属以前季度，上季度的附表3却未填。`,
+  message: ({ name, on }) => `${name}时间${spanWords(on)}属以前季度，上季度的附表3却未填。`,
   remedy: "核对日期；确为补填的，可在备注中说明。",
   example: [{ in: "status", row: "戊", type: { assessment: "2026年6月15日 通过" } }],
 });

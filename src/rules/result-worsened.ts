@@ -1,15 +1,14 @@
 import { bookRule, type SpotHit } from "./define";
-import { isPassed, lastRound, milestoneColumns } from "./milestones";
-import { quarterPairs, type RowPair } from "./quarter-pairs";
+import { milestoneCells, type MilestoneKey } from "./milestone-cells";
+import { isPassed, lastRound, milestoneKeys } from "./milestones";
+import { placeOf, quarterPairs, type RowPair } from "./quarter-pairs";
 import { mayBeSame } from "./span-compare";
 
-type Watched = (typeof milestoneColumns)[number];
-
 /** Passed then, failed now, and not because a later round was added below the one that was passed. */
-function isWorsened({ before, now }: RowPair, { column }: Watched): boolean {
-  const milestone = now.values[column];
-  if (!isPassed(before.values[column]) || lastRound(milestone)?.result !== "failed") return false;
-  const passedOn = lastRound(before.values[column])?.on ?? null;
+function isWorsened({ before, now }: RowPair, key: MilestoneKey): boolean {
+  const milestone = now.values[key];
+  if (!isPassed(before.values[key]) || lastRound(milestone)?.result !== "failed") return false;
+  const passedOn = lastRound(before.values[key])?.on ?? null;
   return !milestone?.rounds.some(
     ({ on, result }) => result === "passed" && (passedOn === null || on === null || mayBeSame(on, passedOn)),
   );
@@ -30,11 +29,9 @@ export const resultWorsened = bookRule({
   check(tables) {
     const hits: SpotHit<{ name: string }>[] = [];
     for (const pair of quarterPairs(tables).pairs) {
-      for (const watched of milestoneColumns) {
-        if (!isWorsened(pair, watched)) continue;
-        const { column, name } = watched;
-        const related = [{ row: pair.before, column, table: "statusBefore" as const }];
-        hits.push({ spot: { row: pair.now, column }, related, detail: { name } });
+      for (const key of milestoneKeys) {
+        if (!isWorsened(pair, key)) continue;
+        hits.push({ ...placeOf(tables, pair, key, "result"), detail: { name: milestoneCells[key].name } });
       }
     }
     return hits;

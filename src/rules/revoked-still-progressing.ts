@@ -1,9 +1,10 @@
-import type { AdjustmentRow, AdjustmentTable, StatusRow } from "../annexes/tables";
+import type { AdjustmentRow, AdjustmentTable, StatusRow, StatusTable } from "../annexes/tables";
 import { chineseOf, type Day } from "../dates/day";
 import { quarterEnd } from "../dates/limits";
 import { bookRule, type SpotHit } from "./define";
 import { keysInAdjustment, statusRowsOf } from "./enterprise-index";
-import { milestoneColumns } from "./milestones";
+import { milestoneCells, timeColumn } from "./milestone-cells";
+import { milestoneKeys } from "./milestones";
 
 interface Progress {
   readonly adjustment: string;
@@ -16,15 +17,25 @@ function writtenBy({ reportedOn, period }: AdjustmentTable): Day | null {
   return reportedOn?.latest ?? (period ? quarterEnd(period) : null);
 }
 
-function progressOf(row: StatusRow, adjusted: AdjustmentRow, since: Day, until: Day): SpotHit<Progress>[] {
+function progressOf(
+  status: StatusTable,
+  row: StatusRow,
+  adjusted: AdjustmentRow,
+  since: Day,
+  until: Day,
+): SpotHit<Progress>[] {
   // A listing newer than the adjustment starts a round of its own.
   const listed = row.values.listPublishedOn;
   if (listed && listed.latest > since) return [];
-  return milestoneColumns.flatMap(({ column, name }) => {
-    const event = row.values[column]?.rounds.findLast(({ on }) => on && on.earliest > since && on.earliest <= until);
+  return milestoneKeys.flatMap((key) => {
+    const event = row.values[key]?.rounds.findLast(({ on }) => on && on.earliest > since && on.earliest <= until);
     if (!event?.on) return [];
-    const detail = { adjustment: adjusted.values.adjustment?.text ?? "", event: name, on: event.on.earliest };
-    return [{ spot: { row, column }, detail }];
+    const detail = {
+      adjustment: adjusted.values.adjustment?.text ?? "",
+      event: milestoneCells[key].name,
+      on: event.on.earliest,
+    };
+    return [{ spot: { row, column: timeColumn(status, key) }, detail }];
   });
 }
 
@@ -34,8 +45,8 @@ export const revokedStillProgressing = bookRule({
   basis: { clause: "note2", quote: "（2) 企业关停并转的情况一般调整为名单撤销" },
   severity: "warning",
   at: "status",
-  reads: { status: ["enterprise"] },
-  consults: ["adjustments", "adjustmentsBefore"],
+  reads: { status: ["enterprise", "assessment", "acceptance"] },
+  consults: ["status", "adjustments", "adjustmentsBefore"],
 
   check({ status, adjustments, adjustmentsBefore }, { knownUntil }) {
     const listed = statusRowsOf(status);
@@ -45,7 +56,9 @@ export const revokedStillProgressing = bookRule({
       return table.rows.flatMap((adjusted) => {
         const kind = adjusted.values.adjustment?.kind;
         if (kind !== "revoke" && kind !== "terminate") return [];
-        return listed.find(keysInAdjustment(adjusted)).flatMap((row) => progressOf(row, adjusted, since, knownUntil));
+        return listed
+          .find(keysInAdjustment(adjusted))
+          .flatMap((row) => progressOf(status, row, adjusted, since, knownUntil));
       });
     });
   },

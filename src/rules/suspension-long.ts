@@ -3,9 +3,9 @@ import type { StatusRow, StatusTable } from "../annexes/tables";
 import { quarterEnd, type Quarter } from "../dates/limits";
 import { bookRule, type EarlierQuarter } from "./define";
 import { keysInAdjustment, keysOf } from "./enterprise-index";
-import { isThrough, milestoneColumns } from "./milestones";
+import { isThrough, milestoneKeys } from "./milestones";
 import { renameOf } from "./rename";
-import { quarterName } from "./when";
+import { quarterWords } from "./span-words";
 
 /** Open over more quarters than this, a 暂缓 is worth a question. */
 const quartersAllowed = 4;
@@ -42,9 +42,7 @@ function suspensions(quarters: readonly EarlierQuarter[]): ReadonlyMap<string, S
 function isOver(row: StatusRow, { quarter }: Suspended): boolean {
   if (isThrough(row) || ended.test(row.values.remarks ?? "")) return true;
   const since = quarterEnd(quarter);
-  return milestoneColumns.some(({ column }) =>
-    row.values[column]?.rounds.some(({ on }) => on !== null && on.latest > since),
-  );
+  return milestoneKeys.some((key) => row.values[key]?.rounds.some(({ on }) => on !== null && on.latest > since));
 }
 
 function suspensionOf({ values }: StatusRow, open: ReadonlyMap<string, Suspended>): Suspended | undefined {
@@ -97,7 +95,7 @@ export const suspensionLong = bookRule({
     });
   },
 
-  message: ({ quarter, quarters }) => `${quarterName(quarter)}起审核暂缓，至今已${quarters}个季度。`,
+  message: ({ quarter, quarters }) => `${quarterWords(quarter)}起审核暂缓，至今已${quarters}个季度。`,
   remedy: "核实是否已恢复生产；已恢复的继续开展审核，长期停产的重新提出调整意见。",
   example: [
     { in: "adjustments", earlier: earlierSheet("（2026年第1季度）", "2026年4月9日") },

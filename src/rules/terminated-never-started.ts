@@ -3,8 +3,9 @@ import { bookRule } from "./define";
 import { keysInAdjustment, statusRowsOf } from "./enterprise-index";
 
 /** Nothing in the row tells of a start: no agency, no word on 评估 or 验收, no recorded start or contract. */
-function neverStarted({ values }: StatusRow): boolean {
+function neverStarted({ values, unreadable }: StatusRow): boolean {
   return (
+    unreadable === 0 &&
     values.consultingAgency?.kind === "none" &&
     values.assessment?.stage === "none" &&
     values.acceptance?.stage === "none" &&
@@ -26,6 +27,7 @@ export const terminatedNeverStarted = bookRule({
     adjustments: ["enterprise", "adjustment"],
     status: ["enterprise", "consultingAgency", "assessment", "acceptance"],
   },
+  consults: ["adjustments", "status"],
 
   check({ adjustments, status }) {
     const listed = statusRowsOf(status);
