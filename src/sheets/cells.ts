@@ -1,4 +1,4 @@
-import type { CellValue, Grid, Rectangle } from "./grid";
+import type { CellValue, Grid } from "./grid";
 import { valueAt } from "./grid";
 
 /** Blanks of every width, and characters that show nothing. */
@@ -25,18 +25,6 @@ export function textAt(grid: Grid, row: number, column: number): string {
 /** The last row of the used part; `top - 1` where there is none. */
 export function lastRow(grid: Grid): number {
   return grid.top + grid.values.length - 1;
-}
-
-/** The merges that reach into these rows (inclusive). */
-export function mergesIn(merges: readonly Rectangle[], from: number, to: number): Rectangle[] {
-  return merges.filter(({ top, bottom }) => top <= to && bottom >= from);
-}
-
-/** The merge that a cell belongs to. */
-export function mergeOf(merges: readonly Rectangle[], row: number, column: number): Rectangle | undefined {
-  return merges.find(
-    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-  );
 }
 
 /** Filled cells of one row from column to column (inclusive), left to right. */

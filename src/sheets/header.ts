@@ -1,8 +1,9 @@
 import type { ColumnKey } from "../annexes/columns";
 import { mapColumns } from "./column-map";
-import { filledCells, isBlank, mergeOf, mergesIn, textAt } from "./cells";
+import { filledCells, isBlank, textAt } from "./cells";
 import type { Grid, Rectangle } from "./grid";
 import { valueAt } from "./grid";
+import { mergeAt } from "./merges";
 import { isHeading, type Anchor, type AnnexNumber } from "./headings";
 
 /** The columns, inclusive, among which a header is looked for. */
@@ -32,21 +33,15 @@ export const lowerWord =
 
 /** Reads the header around a 企业名称 cell as that of the annex; every reading of one or more levels is tried, and the one that maps most columns wins. */
 export function headerAt(grid: Grid, anchor: Anchor, annex: AnnexNumber, span: ColumnSpan): Header {
-  const merges = mergesIn(grid.merges, anchor.row - 1, anchor.row + deepest);
-  const readings = levelsAround(grid, anchor, merges, span).map(([top, bottom]) =>
-    readHeader({ grid, merges, annex, anchor, top, bottom, span }),
+  const readings = levelsAround(grid, anchor, span).map(([top, bottom]) =>
+    readHeader({ grid, annex, anchor, top, bottom, span }),
   );
   return readings.reduce((best, reading) => (reading.columns.size > best.columns.size ? reading : best));
 }
 
 /** First and last row of each reading, the likelier first. */
-function levelsAround(
-  grid: Grid,
-  { row, column }: Anchor,
-  merges: readonly Rectangle[],
-  span: ColumnSpan,
-): [number, number][] {
-  const merged = mergeOf(merges, row, column);
+function levelsAround(grid: Grid, { row, column }: Anchor, span: ColumnSpan): [number, number][] {
+  const merged = mergeAt(grid, row, column);
   const bottom = Math.min(merged?.bottom ?? row, row + deepest);
   if (bottom > row)
     return [
@@ -78,7 +73,6 @@ function isSecondLevel(grid: Grid, row: number, enterprise: number, { left, righ
 
 interface Block {
   readonly grid: Grid;
-  readonly merges: readonly Rectangle[];
   readonly annex: AnnexNumber;
   readonly anchor: Anchor;
   readonly top: number;
@@ -96,13 +90,12 @@ function readHeader(block: Block): Header {
   return { annex, anchor, area: { top: mappedTop, left, bottom, right }, columns, labels };
 }
 
-function labelsOf({ grid, merges, top, bottom, span }: Block): Map<number, string[]> {
+function labelsOf({ grid, top, bottom, span }: Block): Map<number, string[]> {
   const labels = new Map<number, string[]>();
   for (let column = span.left; column <= span.right; column += 1) {
     const path: string[] = [];
     for (let row = top; row <= bottom; row += 1) {
-      const word =
-        wordAt(grid, merges, row, column) || (row < bottom ? groupOver(grid, merges, row, column, span) : "");
+      const word = wordAt(grid, row, column) || (row < bottom ? groupOver(grid, row, column, span) : "");
       if (word !== "" && word !== path.at(-1)) path.push(word);
     }
     if (path.length > 0) labels.set(column, path);
@@ -111,21 +104,15 @@ function labelsOf({ grid, merges, top, bottom, span }: Block): Map<number, strin
 }
 
 /** The word over a column on one level; a merge over several columns heads them all, one over several rows is read once. */
-function wordAt(grid: Grid, merges: readonly Rectangle[], row: number, column: number): string {
-  const merged = mergeOf(merges, row, column);
+function wordAt(grid: Grid, row: number, column: number): string {
+  const merged = mergeAt(grid, row, column);
   if (!merged) return textAt(grid, row, column);
   return merged.top === row || merged.top < grid.top ? textAt(grid, merged.top, merged.left) : "";
 }
 
 /** A group that stands over its first column only, unmerged: 评估 | (empty) over 时间 | 结果. */
-function groupOver(
-  grid: Grid,
-  merges: readonly Rectangle[],
-  row: number,
-  column: number,
-  { left }: ColumnSpan,
-): string {
-  if (mergeOf(merges, row, column) || textAt(grid, row + 1, column) === "") return "";
+function groupOver(grid: Grid, row: number, column: number, { left }: ColumnSpan): string {
+  if (mergeAt(grid, row, column) || textAt(grid, row + 1, column) === "") return "";
   for (let before = column - 1; before >= left; before -= 1) {
     if (textAt(grid, row + 1, before) === "") return "";
     const word = textAt(grid, row, before);

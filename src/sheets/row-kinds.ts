@@ -3,6 +3,7 @@ import { isBlank, lastRow, textAt, textOf } from "./cells";
 import type { CellValue, Grid, Rectangle } from "./grid";
 import { sureColumn } from "./headings";
 import type { Layout } from "./layout";
+import { mergeAt } from "./merges";
 import { isSignOffRow } from "./sign-off-row";
 
 /**
@@ -75,7 +76,6 @@ function closeClassifier(grid: Grid, frame: TableFrame, { serial, enterprise, ma
   const { left, right } = frame.header;
   const from = Math.max(0, left - grid.left);
   const isHead = headMatcher(grid, frame);
-  const mergesByRow = byFirstRow(grid.merges);
   return (row, cells, filled, afterNote) => {
     const first = cells.findIndex((value, offset) => offset >= from && !isBlank(value));
     const text = textOf(cells[first] ?? null);
@@ -91,19 +91,9 @@ function closeClassifier(grid: Grid, frame: TableFrame, { serial, enterprise, ma
     if (afterNote && said <= (name === "" ? 1 : 2)) return "note";
     if (said === 0 && numbered) return filled === 1 && !wholeNumber.test(compacted) ? "band" : "numbered";
     if (said > 1) return "row";
-    if (isBand(mergesByRow.get(row), first + grid.left, [text, name])) return "band";
+    if (isBand(mergeAt(grid, row, first + grid.left), [text, name])) return "band";
     return said === 0 ? "filler" : "row";
   };
-}
-
-function byFirstRow(merges: readonly Rectangle[]): Map<number, Rectangle[]> {
-  const grouped = new Map<number, Rectangle[]>();
-  for (const merge of merges) {
-    const others = grouped.get(merge.top);
-    if (others) others.push(merge);
-    else grouped.set(merge.top, [merge]);
-  }
-  return grouped;
 }
 
 function countFilled(cells: readonly CellValue[], offsets: ReadonlySet<number>): number {
@@ -113,11 +103,9 @@ function countFilled(cells: readonly CellValue[], offsets: ReadonlySet<number>):
 }
 
 /** A line that heads a batch: merged over the table, or in the words of one, alone or beside 一、. */
-function isBand(merges: readonly Rectangle[] = [], column: number, [first, name]: readonly [string, string]): boolean {
+function isBand(merge: Rectangle | undefined, [first, name]: readonly [string, string]): boolean {
   if (bandNumber.test(first) || bandLine.test(compact(first)) || bandLine.test(compact(name))) return true;
-  return (
-    !wholeNumber.test(first) && merges.some(({ left, right }) => left <= column && right >= column && right - left >= 2)
-  );
+  return !wholeNumber.test(first) && merge !== undefined && merge.right - merge.left >= 2;
 }
 
 /** Knows title, period and header where they are printed again, and the line of column numbers under a header. */

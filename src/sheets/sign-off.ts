@@ -1,7 +1,7 @@
 import { compact, sealLine, unfilledAuthority } from "../annexes/sheet-form";
 import type { SignOff } from "../annexes/tables";
 import { addDays, chineseOf, dayOfSerial } from "../dates/day";
-import { quarterEnd, quarterStart, type Quarter } from "../dates/limits";
+import { quarterEnd, quarterStart } from "../dates/limits";
 import { readDate, resolveYearless } from "../dates/reading";
 import { daySpan, type Span } from "../dates/span";
 import { filledCells } from "./cells";
@@ -122,16 +122,13 @@ function readUnlabelled(
 const reportingWindow = 180;
 
 /** 填报时间 as read, so that the as-of day can be decided before the rows are read; null where absent, unfilled or unreadable. */
-export function readSignOff(layout: Layout): { readonly reportedOn: Span | null } {
-  const value = layout.signOff.reportedOn?.value ?? "";
-  return { reportedOn: value === "" ? null : reportedSpan(value, layout.period.quarter) };
-}
-
-function reportedSpan(value: string, period: Quarter | null): Span | null {
+export function reportedSpan({ signOff, period }: Layout): Span | null {
+  const value = signOff.reportedOn?.value ?? "";
   const reading = readDate(value, "General", false);
   if (reading.kind === "span") return reading.span;
-  if (reading.kind !== "yearless" || period === null) return null;
+  if (reading.kind !== "yearless" || period.quarter === null) return null;
   const { month, date } = reading;
-  const found = resolveYearless(month, date, quarterStart(period), addDays(quarterEnd(period), reportingWindow));
+  const { quarter } = period;
+  const found = resolveYearless(month, date, quarterStart(quarter), addDays(quarterEnd(quarter), reportingWindow));
   return found === null ? null : daySpan(found);
 }

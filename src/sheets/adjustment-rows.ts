@@ -1,0 +1,42 @@
+import { readAdjustment } from "../annexes/adjustment";
+import { readChange } from "../annexes/change";
+import type { AdjustmentValues } from "../annexes/tables";
+import { isBlankEvidence } from "../annexes/words";
+import { textOf } from "./cells";
+import { CellReaders } from "./cell-readers";
+import { SourceCells, type RowContent, type RowReader, type RowSource } from "./row-reader";
+
+/** A reader for the rows of 附表4. */
+export function adjustmentRows(source: RowSource): RowReader<AdjustmentValues> {
+  const cells = new SourceCells(source);
+  const { tally } = cells;
+  const readers = new CellReaders(cells, source.grid.date1904);
+  const serialNumber = readers.serialNumber();
+  const enterprise = readers.enterprise();
+  const change = readers.column("change", (value) => readChange(textOf(value)));
+  const adjustment = readers.column("adjustment", (value) => readAdjustment(textOf(value)));
+  const evidence = readers.answering(
+    "evidence",
+    "",
+    (text) => text,
+    (value) => isBlankEvidence(textOf(value)),
+  );
+  const remarks = readers.answering("remarks", "", (text) => text);
+  const creditCode = readers.creditCode();
+  const district = readers.text("district");
+
+  return (position): RowContent<AdjustmentValues> => {
+    cells.moveTo(position);
+    const values = {
+      serialNumber: serialNumber(),
+      enterprise: enterprise(),
+      change: change(),
+      adjustment: adjustment(),
+      evidence: evidence(),
+      remarks: remarks(),
+      creditCode: creditCode(),
+      district: district(),
+    };
+    return { values, tally };
+  };
+}

@@ -1,0 +1,129 @@
+import type { ColumnKey } from "../annexes/columns";
+import { readAgency, readEnterprise, readSerialNumber } from "../annexes/identity";
+import type { Agency, Enterprise, SerialNumber } from "../annexes/identity";
+import type { CreditCode } from "../annexes/tables";
+import { isBlankText } from "../annexes/words";
+import type { Span } from "../dates/span";
+import { isBlank, textOf } from "./cells";
+import { DateCellReader, type DateColumn, type DateWindow } from "./read-date-cell";
+import type { CellValue } from "./grid";
+import type { SourceCells } from "./row-reader";
+import type { Tally } from "./tally";
+
+/** Reads one column of the current row; null where the column is absent, or blank and its blank says nothing. */
+export type CellReader<Value> = () => Value | null;
+
+/** Longer texts are no placeholders. */
+const longestPlaceholder = 8;
+const mostKnown = 20_000;
+
+/** A reader of texts in which equal texts share one value. */
+export function sharing<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      if (known.size >= mostKnown) known.clear();
+      known.set(text, (value = read(text)));
+    }
+    return value;
+  };
+}
+
+function saysNothing(value: CellValue): boolean {
+  return isBlank(value) || (typeof value === "string" && value.length <= longestPlaceholder && isBlankText(value));
+}
+
+/** 序号 is nearly always a plain number. */
+function serialNumberOf(value: NonNullable<CellValue>): SerialNumber {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 && value < 1_000_000
+    ? { number: value, text: String(value) }
+    : readSerialNumber(value);
+}
+
+/** Readers for the columns of one table, over the cells of its current row. */
+export class CellReaders {
+  constructor(
+    private readonly source: SourceCells,
+    private readonly date1904: boolean,
+  ) {}
+
+  /** A column whose blank (by `blank`) is null, and whose other cells are read by `read`. */
+  column<Value>(
+    key: ColumnKey,
+    read: (value: NonNullable<CellValue>) => Value,
+    blank: (value: CellValue) => boolean = saysNothing,
+  ): CellReader<Value> {
+    const index = this.source.indexOf(key);
+    if (index < 0) return () => null;
+    const { cells, tally } = this.source;
+    return () => {
+      const value = cells.values[index] ?? null;
+      if (value === null || blank(value)) return tally.isBlank(key);
+      tally.isFilled(key);
+      return read(value);
+    };
+  }
+
+  /** A column whose blank means `whenBlank`. */
+  answering<Value>(
+    key: ColumnKey,
+    whenBlank: Value,
+    read: (text: string) => Value,
+    blank: (value: CellValue) => boolean = saysNothing,
+  ): CellReader<Value> {
+    const cell = this.column(key, (value) => read(textOf(value)), blank);
+    return this.source.indexOf(key) < 0 ? cell : () => cell() ?? whenBlank;
+  }
+
+  serialNumber(): CellReader<SerialNumber> {
+    return this.column("serialNumber", serialNumberOf, isBlank);
+  }
+
+  enterprise(): CellReader<Enterprise> {
+    return this.whole("enterprise", (value, tally) => {
+      const enterprise = readEnterprise(value);
+      if (enterprise === null) return tally.isBlank("enterprise");
+      tally.isFilled("enterprise");
+      return enterprise;
+    });
+  }
+
+  /** 无 means self-audit, and so is not blank. */
+  agency(): CellReader<Agency> {
+    const read = sharing(readAgency);
+    return this.whole("consultingAgency", (value, tally) => {
+      const agency = read(textOf(value));
+      if (agency.kind === "none") tally.isBlank("consultingAgency");
+      else tally.isFilled("consultingAgency");
+      return agency;
+    });
+  }
+
+  /** A column whose reader tells blank from filled itself. */
+  private whole<Value>(key: ColumnKey, read: (value: CellValue, tally: Tally) => Value | null): CellReader<Value> {
+    const index = this.source.indexOf(key);
+    const { cells, tally } = this.source;
+    return index < 0 ? () => null : () => read(cells.values[index] ?? null, tally);
+  }
+
+  creditCode(): CellReader<CreditCode> {
+    return this.column("creditCode", (value) => ({ text: textOf(value), storedAsNumber: typeof value === "number" }));
+  }
+
+  text(key: ColumnKey): CellReader<string> {
+    return this.column(key, textOf);
+  }
+
+  /** A column of dates, each read within the row's own window. */
+  date<Value extends Span>(
+    key: ColumnKey,
+    column: Pick<DateColumn<Value>, "isLimit" | "make">,
+  ): (window: DateWindow) => Value | null {
+    const index = this.source.indexOf(key);
+    if (index < 0) return () => null;
+    const { cells, tally } = this.source;
+    const reader = new DateCellReader({ ...column, key, date1904: this.date1904 });
+    return (window) => reader.read(cells.values[index] ?? null, cells.formats[index] ?? "General", window, tally);
+  }
+}

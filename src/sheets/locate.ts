@@ -1,0 +1,70 @@
+import type { ColumnKey } from "../annexes/columns";
+import type { TablePart } from "../annexes/tables";
+import { textAt } from "./cells";
+import { valueAt, type CellPlace, type CellValue, type Grid } from "./grid";
+import type { Layout } from "./layout";
+import { mergeAt } from "./merges";
+import type { ReadTable } from "./read";
+
+/** What may be located: a row's cell, a column's heading, the title or a sign-off field. */
+export type Locatable =
+  | { readonly row: { readonly key: string; readonly position: number }; readonly column: ColumnKey }
+  | { readonly header: ColumnKey }
+  | { readonly part: TablePart };
+
+/** Where else a column's matter stands on sheets that split what is usually one column, or the other way round. */
+const standsFor: { readonly [Key in ColumnKey]?: readonly ColumnKey[] } = {
+  assessment: ["assessedOn", "assessmentResult"],
+  assessedOn: ["assessment", "assessmentResult"],
+  assessmentResult: ["assessment", "assessedOn"],
+  acceptance: ["acceptedOn", "acceptanceResult"],
+  acceptedOn: ["acceptance", "acceptanceResult"],
+  acceptanceResult: ["acceptance", "acceptedOn"],
+};
+
+/** The cell on the sheet, found only now; null where the sheet has no such row or column. A cell inside a merge is the merge's own. */
+export function locate(read: ReadTable, spot: Locatable): CellPlace | null {
+  const { grid, layout } = read;
+  if ("part" in spot) return placeOfPart(layout, spot.part);
+  const column = columnOf(layout, "row" in spot ? spot.column : spot.header);
+  if (column === null) return null;
+  if (!("row" in spot)) return headingPlace(grid, layout, column);
+  const { position, key } = spot.row;
+  const row = read.rowNumbers[position];
+  if (row === undefined || read.table.rows[position]?.key !== key) return null;
+  return topLeft(grid, { sheet: layout.sheet, row, column });
+}
+
+/** What the cell held when the sheet was read, which is what a fix expects to find there. */
+export function expectedAt(read: ReadTable, place: CellPlace): CellValue {
+  return valueAt(read.grid, place.row, place.column);
+}
+
+function columnOf({ columns }: Layout, key: ColumnKey): number | null {
+  for (const candidate of [key, ...(standsFor[key] ?? [])]) {
+    const column = columns.get(candidate);
+    if (column !== undefined) return column;
+  }
+  return null;
+}
+
+/** The lowest cell of the header that has words over this column. */
+function headingPlace(grid: Grid, { sheet, header }: Layout, column: number): CellPlace {
+  for (let row = header.bottom; row >= header.top; row -= 1) {
+    if (textAt(grid, row, column) !== "") return { sheet, row, column };
+  }
+  return topLeft(grid, { sheet, row: header.top, column });
+}
+
+/** The title, or the first row of the annex where it has none; a sign-off field's label, or else the title. */
+function placeOfPart(layout: Layout, part: TablePart): CellPlace {
+  const { sheet, title, period, header } = layout;
+  const head = title ?? period.at ?? { row: header.top, column: header.left };
+  const at = part === "title" ? head : (layout.signOff[part] ?? head);
+  return { sheet, row: at.row, column: at.column };
+}
+
+function topLeft(grid: Grid, place: CellPlace): CellPlace {
+  const merge = mergeAt(grid, place.row, place.column);
+  return merge ? { ...place, row: merge.top, column: merge.left } : place;
+}

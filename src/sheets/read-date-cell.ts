@@ -1,0 +1,119 @@
+import type { ColumnKey } from "../annexes/columns";
+import type { CellProblem, ProblemKind } from "../annexes/tables";
+import { excuseIn, isBlankText } from "../annexes/words";
+import { addMonths, type Day } from "../dates/day";
+import { readDate, resolveYearless, type DateReading } from "../dates/reading";
+import { daySpan, type Span } from "../dates/span";
+import type { CellValue } from "./grid";
+import type { Tally } from "./tally";
+
+/** Between which days a date without a year can lie; null where unknown. `from` is what 一年内 counts from. */
+export interface DateWindow {
+  readonly from: Day | null;
+  readonly until: Day | null;
+}
+
+/** A reading that only the row can settle. */
+type OpenReading = Extract<DateReading, { kind: "yearless" | "relative" }>;
+
+/** What a cell came to: a value, a problem, both (a date typed as text), or neither. */
+interface Outcome<Value extends Span> {
+  readonly state: "filled" | "blank" | "unreadable" | "open";
+  readonly value: Value | null;
+  readonly problem: CellProblem | null;
+  readonly open: OpenReading | null;
+}
+
+/** How one column turns readings into values. */
+export interface DateColumn<Value extends Span> {
+  readonly key: ColumnKey;
+  /** 要求完成期限 is a limit rather than an event: plans and 一年内 are readings of it. */
+  readonly isLimit: boolean;
+  readonly date1904: boolean;
+  /** The column's value from the span and the cell's text. */
+  make(span: Span, text: string): Value;
+}
+
+const mostKnown = 20_000;
+
+/** Reads the cells of one date column; equal cells share one value. */
+export class DateCellReader<Value extends Span> {
+  private readonly known = new Map<string, Map<CellValue, Outcome<Value>>>();
+
+  constructor(private readonly column: DateColumn<Value>) {}
+
+  /** The value of the cell, or null with the reason in the tally. */
+  read(value: CellValue, format: string, window: DateWindow, tally: Tally): Value | null {
+    const { key } = this.column;
+    if (value === null) return tally.isBlank(key);
+    const known = this.outcomeOf(value, format);
+    const outcome = known.open ? this.settle(known.open, String(value), window) : known;
+    if (outcome.problem) tally.note(outcome.problem);
+    if (outcome.state === "blank") return tally.isBlank(key);
+    if (outcome.value === null) return tally.isUnreadable(key);
+    tally.isFilled(key);
+    return outcome.value;
+  }
+
+  private outcomeOf(value: CellValue, format: string): Outcome<Value> {
+    let byValue = this.known.get(format);
+    if (byValue === undefined) this.known.set(format, (byValue = new Map()));
+    let outcome = byValue.get(value);
+    if (outcome === undefined) {
+      if (byValue.size >= mostKnown) byValue.clear();
+      outcome = this.interpret(readDate(value, format, this.column.date1904), String(value));
+      byValue.set(value, outcome);
+    }
+    return outcome;
+  }
+
+  private interpret(reading: DateReading, text: string): Outcome<Value> {
+    switch (reading.kind) {
+      case "empty":
+        return blank;
+      case "span": {
+        const asText = reading.asText ? this.problem("date-as-text", text, { day: reading.span.earliest }) : null;
+        return { state: "filled", value: this.column.make(reading.span, text), problem: asText, open: null };
+      }
+      case "plan":
+        return this.column.isLimit && reading.span ? this.filled(reading.span, text) : unknown;
+      case "yearless":
+      case "relative":
+        return { state: "open", value: null, problem: null, open: reading };
+      case "ambiguous":
+        return unreadable(this.problem("date-ambiguous", text, { readings: reading.spans }));
+      case "impossible":
+        return unreadable(this.problem("date-impossible", text));
+      case "notADate":
+        if (isBlankText(text)) return blank;
+        // 停产, 延期 in a date column explain why there is no date: nothing to complain of, nothing to judge.
+        return excuseIn(text) === null ? unreadable(this.problem("date-unreadable", text)) : unknown;
+    }
+  }
+
+  private settle(reading: OpenReading, text: string, { from, until }: DateWindow): Outcome<Value> {
+    if (reading.kind === "relative") {
+      if (!this.column.isLimit) return unreadable(this.problem("date-unreadable", text));
+      return from === null ? unknown : this.filled(daySpan(addMonths(from, reading.months)), text);
+    }
+    const { month, date } = reading;
+    const day = from === null || until === null ? null : resolveYearless(month, date, from, until);
+    return day === null ? unreadable(this.problem("date-ambiguous", text)) : this.filled(daySpan(day), text);
+  }
+
+  private filled(span: Span, text: string): Outcome<Value> {
+    return { state: "filled", value: this.column.make(span, text), problem: null, open: null };
+  }
+
+  private problem(kind: ProblemKind, text: string, more: Pick<CellProblem, "day" | "readings"> = {}): CellProblem {
+    return { column: this.column.key, kind, text, ...more };
+  }
+}
+
+const blank = { state: "blank", value: null, problem: null, open: null } as const;
+/** Filled with something that is no date and no mistake either. */
+const unknown = { state: "unreadable", value: null, problem: null, open: null } as const;
+
+function unreadable(problem: CellProblem): Outcome<never> {
+  return { state: "unreadable", value: null, problem, open: null };
+}

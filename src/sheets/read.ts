@@ -1,0 +1,119 @@
+import type {
+  AdjustmentTable,
+  AdjustmentValues,
+  AnnexTable,
+  Row,
+  StatusTable,
+  StatusValues,
+  Table,
+} from "../annexes/tables";
+import { day } from "../dates/day";
+import type { Span } from "../dates/span";
+import { adjustmentRows } from "./adjustment-rows";
+import { bandsOf } from "./bands";
+import type { Grid } from "./grid";
+import type { Layout } from "./layout";
+import { outlineOf, type Outline } from "./outline";
+import { baseKey, KeyGiver } from "./row-keys";
+import type { ReadContext, RowContent, RowReader, RowSource } from "./row-reader";
+import { reportedSpan } from "./sign-off";
+import { statusRows } from "./status-rows";
+
+/** An annex with the rows that were read from it, and the sheet they came from. */
+export interface ReadTable {
+  readonly table: AnnexTable;
+  /** Zero-based sheet row by position. */
+  readonly rowNumbers: readonly number[];
+  readonly grid: Grid;
+  readonly layout: Layout;
+  readonly outline: Outline;
+}
+
+/** Where no as-of day is known every day may have come. */
+const endOfTime = day("9999-12-31");
+
+type Building<Values> = { -readonly [Key in keyof Row<Values>]: Row<Values>[Key] };
+
+/** Reads the rows of a recognised annex. The as-of day settles dates without a year and tells plans from events; nothing else depends on it. */
+export function readTable(grid: Grid, layout: Layout, context: ReadContext): ReadTable {
+  const outline = outlineOf(grid, layout);
+  const source = sourceOf({ grid, layout, outline }, context);
+  const { rowNumbers } = outline;
+  const table =
+    layout.annex === 3
+      ? statusTable(source, rowsOf(source, statusRows(source)))
+      : adjustmentTable(source, rowsOf(source, adjustmentRows(source)));
+  return { table, rowNumbers, grid, layout, outline };
+}
+
+/** What the sheet's foot tells before its rows are read: 填报时间, on which the as-of day rests. */
+export function readSignOff(layout: Layout): { readonly reportedOn: Span | null } {
+  return { reportedOn: reportedSpan(layout) };
+}
+
+/** What rows are read from, once more or for the first time. */
+export function sourceOf(from: Omit<RowSource, "asOf">, { asOf }: ReadContext): RowSource {
+  return { ...from, asOf: asOf ?? endOfTime };
+}
+
+/** One row as the rules see it; key and band are given by its neighbours. */
+export function rowOf<Values>({ values, tally }: RowContent<Values>, position: number, key: string): Building<Values> {
+  return {
+    key,
+    position,
+    band: 0,
+    values,
+    filled: tally.filled,
+    blank: tally.blank,
+    unreadable: tally.unreadable,
+    problems: tally.problems,
+    excuse: tally.excuse,
+  };
+}
+
+function rowsOf<Values extends StatusValues | AdjustmentValues>(
+  { outline }: RowSource,
+  read: RowReader<Values>,
+): readonly Row<Values>[] {
+  const keys = new KeyGiver();
+  const rows: Building<Values>[] = [];
+  for (let position = 0; position < outline.rowNumbers.length; position += 1) {
+    const content = read(position);
+    rows.push(rowOf(content, position, keys.next(baseKey(content.values))));
+  }
+  bandsOf(rows, outline.separated).forEach((band, position) => {
+    const row = rows[position];
+    if (row) row.band = band;
+  });
+  return rows;
+}
+
+function statusTable(source: RowSource, rows: readonly Row<StatusValues>[]): StatusTable {
+  return { annex: 3, ...tableOf(source, rows) };
+}
+
+function adjustmentTable(source: RowSource, rows: readonly Row<AdjustmentValues>[]): AdjustmentTable {
+  return { annex: 4, ...tableOf(source, rows) };
+}
+
+function tableOf<Values>({ layout, outline }: RowSource, rows: readonly Row<Values>[]): Table<Values> {
+  const { annex, sheet, title, period, signOff, isReport, voluntary, columns } = layout;
+  const { quarter } = period;
+  return {
+    key: `annex${annex}@${quarter ? `${quarter.year}Q${quarter.quarter}` : ""}`,
+    sheet,
+    period: quarter,
+    title: title?.text ?? null,
+    signOff: {
+      reportingAuthority: signOff.reportingAuthority?.value ?? null,
+      preparedBy: signOff.preparedBy?.value ?? null,
+      reportedOn: signOff.reportedOn?.value ?? null,
+    },
+    reportedOn: reportedSpan(layout),
+    isReport,
+    voluntary,
+    declaredEmpty: annex === 4 && outline.saysNothing,
+    columns: new Set(columns.keys()),
+    rows,
+  };
+}

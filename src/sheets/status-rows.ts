@@ -1,0 +1,109 @@
+import type { ColumnKey } from "../annexes/columns";
+import type { Deadline, StatusValues } from "../annexes/tables";
+import { speaksOfExtension } from "../annexes/words";
+import { addMonths, type Day } from "../dates/day";
+import type { Span } from "../dates/span";
+import { CellReaders } from "./cell-readers";
+import { ExcuseFinder } from "./excuse-finder";
+import type { DateWindow } from "./read-date-cell";
+import { MilestoneCellReader } from "./read-milestone-cell";
+import { SourceCells, type RowContent, type RowReader, type RowSource } from "./row-reader";
+
+/** Months from 公布 within which a 要求完成期限 without a year must lie. */
+const limitMonths = 12;
+
+const event = { isLimit: false, make: (span: Span) => span };
+const limit = {
+  isLimit: true,
+  make: ({ earliest, latest, precision }: Span, text: string): Deadline => ({
+    earliest,
+    latest,
+    precision,
+    extended: speaksOfExtension(text),
+  }),
+};
+
+/** A reader for the rows of 附表3. */
+export function statusRows(source: RowSource): RowReader<StatusValues> {
+  const cells = new SourceCells(source);
+  const { tally } = cells;
+  const readers = new CellReaders(cells, source.grid.date1904);
+  const listPublishedOn = readers.date("listPublishedOn", event);
+  const requiredCompletionDate = readers.date("requiredCompletionDate", limit);
+  const events = eventReaders(readers);
+  const serialNumber = readers.serialNumber();
+  const enterprise = readers.enterprise();
+  const consultingAgency = readers.agency();
+  const assessment = milestones(cells, source, "assessment");
+  const acceptance = milestones(cells, source, "acceptance");
+  const creditCode = readers.creditCode();
+  const district = readers.text("district");
+  const industry = readers.text("industry");
+  const batch = readers.text("batch");
+  const remarks = readers.answering("remarks", "", (text) => text);
+  const excuses = new ExcuseFinder(source);
+
+  return (position): RowContent<StatusValues> => {
+    cells.moveTo(position);
+    const listed = listPublishedOn({ from: null, until: null });
+    const from = listed?.earliest ?? null;
+    const window: DateWindow = { from, until: source.asOf };
+    const values = {
+      serialNumber: serialNumber(),
+      enterprise: enterprise(),
+      listPublishedOn: listed,
+      requiredCompletionDate: requiredCompletionDate({ from, until: lastLimit(from) }),
+      consultingAgency: consultingAgency(),
+      assessment: assessment.present ? assessment.read(cells.cells, from, tally) : null,
+      acceptance: acceptance.present ? acceptance.read(cells.cells, from, tally) : null,
+      auditStartedOn: events.auditStartedOn(window),
+      contractSignedOn: events.contractSignedOn(window),
+      reportSubmittedOn: events.reportSubmittedOn(window),
+      disclosedOn: events.disclosedOn(window),
+      noticeReceivedOn: events.noticeReceivedOn(window),
+      creditCode: creditCode(),
+      district: district(),
+      industry: industry(),
+      batch: batch(),
+      remarks: remarks(),
+    };
+    tally.excuse = excuses.find(position);
+    return { values, tally };
+  };
+}
+
+function lastLimit(from: Day | null): Day | null {
+  return from === null ? null : addMonths(from, limitMonths);
+}
+
+function eventReaders(readers: CellReaders) {
+  return {
+    auditStartedOn: readers.date("auditStartedOn", event),
+    contractSignedOn: readers.date("contractSignedOn", event),
+    reportSubmittedOn: readers.date("reportSubmittedOn", event),
+    disclosedOn: readers.date("disclosedOn", event),
+    noticeReceivedOn: readers.date("noticeReceivedOn", event),
+  };
+}
+
+const pairs = {
+  assessment: { dateKey: "assessedOn", resultKey: "assessmentResult" },
+  acceptance: { dateKey: "acceptedOn", resultKey: "acceptanceResult" },
+} as const satisfies Readonly<Record<string, { readonly dateKey: ColumnKey; readonly resultKey: ColumnKey }>>;
+
+function milestones(
+  cells: SourceCells,
+  { asOf, grid }: RowSource,
+  step: "assessment" | "acceptance",
+): MilestoneCellReader {
+  const { dateKey, resultKey } = pairs[step];
+  const columns = {
+    step,
+    combined: cells.indexOf(step),
+    dateKey,
+    date: cells.indexOf(dateKey),
+    resultKey,
+    result: cells.indexOf(resultKey),
+  };
+  return new MilestoneCellReader(columns, asOf, grid.date1904);
+}
