@@ -14,7 +14,9 @@ export function xlsxOf(grids: readonly Grid[]): Uint8Array {
 }
 
 function sheetOf(grid: Grid): XLSX.WorkSheet {
-  const sheet = XLSX.utils.aoa_to_sheet(
+  const sheet: XLSX.WorkSheet = {};
+  XLSX.utils.sheet_add_aoa(
+    sheet,
     grid.values.map((cells) => [...cells]),
     { origin: { r: grid.top, c: grid.left } },
   );
