@@ -52,6 +52,7 @@ export function loadOfficeClient(): OfficeClient {
       bridge.sendMessageToHost = (text) => host.receive(text);
       host.send = (text) => bridge.onMessageFromHost?.(text);
       requirements.isSetSupported = (set, version) => host.isSetSupported(set, version);
+      page["Office"] = { context: { requirements } };
       Object.assign(globalThis, {
         Excel: loaded.Excel,
         OfficeExtension: loaded.OfficeExtension,

@@ -1,6 +1,5 @@
 import type { CellValue, Grid, Rectangle } from "../../sheets/grid";
 import type { ReadOptions } from "../port";
-import { askDate1904 } from "./date-system";
 import { codeOf } from "./errors";
 import { formatsOf, valuesOf } from "./grid-cells";
 import { askMerges, distinct } from "./merges";
@@ -21,8 +20,7 @@ interface Growing {
 export function readSheets(session: Session, { progress, signal }: ReadOptions = {}): Promise<Grid[]> {
   return reading(async (context) => {
     requireGoingOn(signal);
-    const date1904 = askDate1904(context);
-    const sheets = await listSheets(context);
+    const { sheets, date1904 } = await listSheets(context);
     const remaining = new Remaining(sheets);
     const growing = sheets.map((): Growing => ({ values: [], numberFormats: [], merges: [] }));
     let done = 0;
@@ -33,7 +31,7 @@ export function readSheets(session: Session, { progress, signal }: ReadOptions =
       progress?.({ done, total: remaining.total });
     }
     requireGoingOn(signal);
-    return sheets.map((sheet, index) => finished(session, sheet, growing[index], date1904()));
+    return sheets.map((sheet, index) => finished(session, sheet, growing[index], date1904));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Rectangle } from "../../sheets/grid";
+import { askDate1904 } from "./date-system";
 import { codeOf } from "./errors";
 
 /** One sheet before its cells are read. */
@@ -27,10 +28,17 @@ interface Asked {
 const chainLength = 128;
 const sampleArea = "A1:Z20";
 
+/** Sheets in the workbook's order, and its date system. */
+export interface SheetList {
+  readonly sheets: readonly ListedSheet[];
+  readonly date1904: boolean;
+}
+
 /** Every sheet with the size of its used part, in one round trip for up to 128 sheets, before any name is known. */
-export async function listSheets(context: Excel.RequestContext): Promise<ListedSheet[]> {
+export async function listSheets(context: Excel.RequestContext): Promise<SheetList> {
   const { worksheets } = context.workbook;
   const count = worksheets.getCount(false);
+  const date1904 = askDate1904(context);
   const asked = chainOf(worksheets);
   try {
     await context.sync();
@@ -38,9 +46,8 @@ export async function listSheets(context: Excel.RequestContext): Promise<ListedS
     if (codeOf(error) === "InvalidOperationInCellEditMode") throw error;
     return listByItems(context);
   }
-  return count.value > chainLength
-    ? listByItems(context)
-    : asked.filter(({ sheet }) => !sheet.isNullObject).map(listed);
+  if (count.value > chainLength) return listByItems(context);
+  return { sheets: asked.filter(({ sheet }) => !sheet.isNullObject).map(listed), date1904: date1904() };
 }
 
 /** First sheet, next, next …: past the last one Excel goes on with null objects. */
@@ -53,13 +60,14 @@ function chainOf(worksheets: Excel.WorksheetCollection): Asked[] {
 }
 
 /** The plain way, one round trip more: for a host that does not go on from null objects, and for still more sheets. */
-async function listByItems(context: Excel.RequestContext): Promise<ListedSheet[]> {
+async function listByItems(context: Excel.RequestContext): Promise<SheetList> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id");
+  const date1904 = askDate1904(context);
   await context.sync();
   const asked = worksheets.items.map(ask);
   await context.sync();
-  return asked.map(listed);
+  return { sheets: asked.map(listed), date1904: date1904() };
 }
 
 function ask(sheet: Excel.Worksheet): Asked {

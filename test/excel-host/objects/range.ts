@@ -112,6 +112,23 @@ export class RangeObject extends HostObject {
     const shared = intersection(this.area, typeof other === "string" ? rectangleOf(other) : other.area);
     return shared && new RangeObject(this.host, this.sheet, shared);
   }
+  GetRow(index: number): RangeObject {
+    const row = this.area.top + index;
+    return new RangeObject(this.host, this.sheet, { ...this.area, top: row, bottom: row });
+  }
+  GetBoundingRect(other: RangeObject): RangeObject {
+    const [one, two] = [this.area, other.area];
+    return new RangeObject(this.host, this.sheet, {
+      top: Math.min(one.top, two.top),
+      left: Math.min(one.left, two.left),
+      bottom: Math.max(one.bottom, two.bottom),
+      right: Math.max(one.right, two.right),
+    });
+  }
+  /** The client cuts values of more than 1,500 cells into several sets, and asks first whether they fit. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.RowCount || columns !== this.ColumnCount) throw new HostError("InvalidArgument", "dimensions");
+  }
   GetMergedAreasOrNullObject(): RangeAreasObject | null {
     const merges = this.sheet.mergesIn(this.area);
     // As documented: more than 512 merged areas and the method fails.
