@@ -18,7 +18,7 @@ export async function checkAll(desk: Desk, signal: AbortSignal, quietly = false)
     const judgement = await judge.check(grids, optionsOf(desk), signal);
     dispatch({ type: "checked", judgement, quietly });
   } catch (error) {
-    if (isAbort(error)) dispatch({ type: "cancelled" });
+    if (signal.aborted) dispatch({ type: "cancelled" });
     else dispatch({ type: "failed", sentence: sentenceFor(error) });
     return;
   }
@@ -37,7 +37,7 @@ export async function recheck(desk: Desk, changes: readonly SheetChange[], signa
       dispatch({ type: "rechecked", judgement });
     }
   } catch (error) {
-    if (!isAbort(error)) dispatch({ type: "stale" });
+    if (!signal.aborted) dispatch({ type: "stale" });
     dispatch({ type: "cancelled" });
     return;
   }
@@ -49,8 +49,4 @@ function optionsOf({ state, surroundings }: Desk): CheckOptions {
   const today = surroundings.today();
   const asOf = settings.asOf === "sheet" ? null : settings.asOf === "today" ? today : parseIso(settings.asOf.on);
   return { today, corrections, waivers, ...(asOf ? { asOf } : {}), ...(previous ? { previous: previous.grids } : {}) };
-}
-
-function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === "AbortError";
 }

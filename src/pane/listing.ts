@@ -104,7 +104,7 @@ export function rowsOf(entries: readonly Entry[], grouping: Grouping, labels: Ju
     }
     rows.push({ kind: "group", key: `group ${key}`, label, name, count: grouping === "row" ? null : members.length });
     for (const entry of members)
-      rows.push({ kind: "finding", key: entry.finding.identity, entry, position: position++ });
+      rows.push({ kind: "finding", key: `${entry.sheet.name} ${entry.finding.identity}`, entry, position: position++ });
   }
   return rows;
 }

@@ -15,8 +15,7 @@ export async function choosePrevious(desk: Desk, file: File | null): Promise<boo
     desk.dispatch({ type: "notice", notice: null });
     return true;
   } catch (error) {
-    const sentence =
-      error instanceof Error && error.name === "UnreadableFileError" ? sentenceFor(error) : words.failed.previous;
+    const sentence = sentenceFor(error);
     desk.dispatch({ type: "notice", notice: { tone: "error", text: `“${file.name}”：${sentence}` } });
     return false;
   }

@@ -234,6 +234,5 @@ export const words = {
     headline: "没有检查成",
     unknown: "读取工作簿时出错。请保存文件后重新打开，再检查一次",
     checker: "核对程序没能运行。请关闭后重新打开本窗格，再检查一次",
-    previous: "这个文件读不出来。请在 Excel 里另存为 .xlsx 再选",
   },
 } as const;
