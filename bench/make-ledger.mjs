@@ -46,7 +46,7 @@ function rowOf(index) {
   const day = 1 + (index % 28);
   const late = index % 100 === 0;
   const assessed = late ? "/" : `${year}年5月${day}日 通过`;
-  const accepted = index % 3 === 0 && year === 2025 ? `2026年4月${day}日 通过` : "";
+  const accepted = !late && year === 2025 ? `2026年4月${day}日 通过` : "";
   return [index + 1, name, listed, due, agencies[index % agencies.length], assessed, accepted];
 }
 
@@ -114,7 +114,7 @@ function packageOf(count) {
 /** The path of a ledger file of this many rows, made once per machine. */
 export function ledgerFile(count) {
   mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, `ledger-${count}-v1.xlsx`);
+  const file = path.join(folder, `ledger-${count}-v2.xlsx`);
   if (!existsSync(file)) {
     const entries = Object.entries(packageOf(count)).map(([name, xml]) => [name, strToU8(xml)]);
     writeFileSync(file, zipSync(Object.fromEntries(entries), { level: 6 }));

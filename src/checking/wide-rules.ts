@@ -2,6 +2,7 @@ import type { ColumnKey } from "../annexes/columns";
 import type { AnnexTable, TableRole, Tables } from "../annexes/tables";
 import type { ErasedBookRule, Rule, TableFacts } from "../rules/define";
 import type { NotChecked, RuleCount } from "./finding";
+import { oncePerTable } from "../rules/once-per-table";
 import { hitAt, type Hit } from "./hit";
 import { labelOf } from "../annexes/labels";
 import { hasColumn } from "./row-rules";
@@ -50,6 +51,10 @@ export function judgeBook(rule: Rule, tables: TablesAtHand, facts: TableFacts): 
   );
 }
 
+const hasNamelessRow = oncePerTable((table: AnnexTable): boolean => {
+  return table.rows.some(({ values }) => values.enterprise === null);
+});
+
 /** Why a rule about several tables must abstain: a table or column that is not there, or a row that may be anybody's. */
 function obstacleTo({ reads, consults = [] }: ErasedBookRule, tables: TablesAtHand): string | null {
   for (const role of rolesOf(reads)) {
@@ -58,9 +63,10 @@ function obstacleTo({ reads, consults = [] }: ErasedBookRule, tables: TablesAtHa
     const missing = reads[role]?.find((column) => !hasColumn(table, column));
     if (missing) return missingColumn(missing);
   }
-  const nameless = [...rolesOf(reads), ...consults].find((role) =>
-    tables[role]?.rows.some(({ values }) => values.enterprise === null),
-  );
+  const nameless = [...rolesOf(reads), ...consults].find((role) => {
+    const table = tables[role];
+    return table !== null && hasNamelessRow(table);
+  });
   return nameless ? `${roleNames[nameless]}有未填企业名称的行` : null;
 }
 
