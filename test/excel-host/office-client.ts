@@ -18,15 +18,15 @@ export interface OfficeClient {
   connect(host: ExcelHost): void;
 }
 
-const require = createRequire(path.join(process.cwd(), "package.json"));
+const resolver = createRequire(path.join(process.cwd(), "package.json"));
 
 /** Folder of the genuine client's files. */
-export const officeFolder = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+export const officeFolder = path.join(path.dirname(resolver.resolve("@microsoft/office-js/package.json")), "dist");
 
 /** The requirement sets as @types/office-js notes them. */
 export function installedApiSets(): ApiSets {
   return apiSetsIn(
-    readFileSync(path.join(path.dirname(require.resolve("@types/office-js/package.json")), "index.d.ts"), "utf8"),
+    readFileSync(path.join(path.dirname(resolver.resolve("@types/office-js/package.json")), "index.d.ts"), "utf8"),
   );
 }
 
