@@ -3,10 +3,10 @@ const blankRun = /\s+/gu;
 const han = /[\p{Script=Han}\uFF08\uFF09]/u;
 const opening = /[([（［【〔]/;
 
-/** What a run of blanks comes to: Alt+Enter before a bracket and one plain space are layout, the rest is stray. */
+/** What a run of blanks comes to: Alt+Enter before a bracket and a space before a branch are layout, a space belongs beside Latin letters, the rest is stray. */
 function tidied(run: string, before: string, after: string): string {
-  if (run === " ") return run;
   if (/^ ?\r?\n$/.test(run) && opening.test(after)) return "\n";
+  if (run === " " && /[司厂]/.test(before)) return run;
   return han.test(before) && han.test(after) ? "" : " ";
 }
 

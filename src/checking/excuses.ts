@@ -36,6 +36,7 @@ export function excusesOf(adjustments: readonly AdjustmentTable[]): Excuses {
     }
   }
   if (stopped.size === 0) return () => false;
+  // A row without a name may be one of those that are stopped.
   return ({ values: { enterprise } }) =>
-    enterprise !== null && (stopped.has(enterprise.key) || enterprise.formerKeys.some((key) => stopped.has(key)));
+    enterprise === null || stopped.has(enterprise.key) || enterprise.formerKeys.some((key) => stopped.has(key));
 }

@@ -23,7 +23,7 @@ export function argumentsOf(
 }
 
 function refusalOf(error: unknown, known: readonly string[]): string {
-  const message = error instanceof Error ? error.message : "";
+  const message = String(error);
   const option = /'(--?[^' ]+)/.exec(message)?.[1] ?? "";
   const options = known.map((name) => `--${name}`).join("、");
   return /argument missing|ambiguous/.test(message)

@@ -1,5 +1,5 @@
-import { readAdjustment } from "../annexes/adjustment";
-import { readChange } from "../annexes/change";
+import { readAdjustment } from "../annexes/read-adjustment";
+import { readChange } from "../annexes/read-change";
 import type { AdjustmentValues } from "../annexes/tables";
 import { isBlankEvidence } from "../annexes/words";
 import { textOf } from "./cells";
