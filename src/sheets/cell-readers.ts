@@ -41,6 +41,17 @@ function serialNumberOf(value: NonNullable<CellValue>): SerialNumber {
     : readSerialNumber(value);
 }
 
+const noFormerNames: readonly string[] = [];
+/** Nothing but Chinese characters and digits, too long for a placeholder, and no second name: such a name is its own key. */
+const plainName = /^(?!.*(?:曾用|原名))[\u4e00-\u9fff0-9]{5,60}$/;
+
+/** 企业名称 of a cell; the usual name needs no tidying, which over a long ledger is most of the work. */
+export function enterpriseOf(value: CellValue): Enterprise | null {
+  return typeof value === "string" && plainName.test(value)
+    ? { text: value, name: value, key: value, formerKeys: noFormerNames }
+    : readEnterprise(value);
+}
+
 /** Readers for the columns of one table, over the cells of its current row. */
 export class CellReaders {
   constructor(
@@ -82,7 +93,7 @@ export class CellReaders {
 
   enterprise(): CellReader<Enterprise> {
     return this.whole("enterprise", (value, tally) => {
-      const enterprise = readEnterprise(value);
+      const enterprise = enterpriseOf(value);
       if (enterprise === null) return tally.isBlank("enterprise");
       tally.isFilled("enterprise");
       return enterprise;

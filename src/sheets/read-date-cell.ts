@@ -7,11 +7,14 @@ import { daySpan, type Span } from "../dates/span";
 import type { CellValue } from "./grid";
 import type { Tally } from "./tally";
 
-/** Between which days a date without a year can lie; null where unknown. `from` is what 一年内 counts from. */
+/** Between which days an event without a year can lie; null where unknown. A limit lies within a year of `from`, which 一年内 counts from, too. */
 export interface DateWindow {
   readonly from: Day | null;
   readonly until: Day | null;
 }
+
+/** Months from 公布 within which a 要求完成期限 without a year must lie. */
+const limitMonths = 12;
 
 /** A reading that only the row can settle. */
 type OpenReading = Extract<DateReading, { kind: "yearless" | "relative" }>;
@@ -97,7 +100,8 @@ export class DateCellReader<Value extends Span> {
       return from === null ? unknown : this.filled(daySpan(addMonths(from, reading.months)), text);
     }
     const { month, date } = reading;
-    const day = from === null || until === null ? null : resolveYearless(month, date, from, until);
+    const last = from !== null && this.column.isLimit ? addMonths(from, limitMonths) : until;
+    const day = from === null || last === null ? null : resolveYearless(month, date, from, last);
     return day === null ? unreadable(this.problem("date-ambiguous", text)) : this.filled(daySpan(day), text);
   }
 

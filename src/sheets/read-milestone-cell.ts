@@ -27,16 +27,11 @@ interface RowValues {
   readonly formats: readonly string[];
 }
 
-interface PairOfCells {
-  readonly date: MilestoneCell;
-  readonly result: MilestoneCell;
-}
-
 const mostKnown = 20_000;
 
 /** Reads 评估 or 验收 of one row after another, from one column or a pair; equal cells share one milestone. */
 export class MilestoneCellReader {
-  private readonly known = new Map<string, Map<CellValue, MilestoneReading>>();
+  private readonly readings = new Map<string, Map<CellValue, MilestoneReading>>();
   private readonly dateIndex: number;
   private readonly resultIndex: number;
 
@@ -58,26 +53,20 @@ export class MilestoneCellReader {
 
   /** The milestone, or null with the reason in the tally. `earliest`: 名单公布时间 of the row. */
   read(row: RowValues, earliest: Day | null, tally: Tally): Milestone | null {
-    const date = row.values[this.dateIndex] ?? null;
-    const result = row.values[this.resultIndex] ?? null;
-    const cells = {
-      date: { value: date, numberFormat: row.formats[this.dateIndex] ?? "General", date1904: this.date1904 },
-      result: { value: result, numberFormat: row.formats[this.resultIndex] ?? "General", date1904: this.date1904 },
-    };
-    let reading = this.readingOf(cells);
+    let reading = this.known(row);
     // Only a date without a year depends on the row's own 公布.
     if ("problem" in reading && reading.problem.kind === "date-ambiguous" && earliest !== null) {
-      reading = this.readAnew(cells, earliest);
+      reading = this.readAnew(row, earliest);
     }
     const { step } = this.columns;
     if ("problem" in reading) {
       const { at, ...problem } = reading.problem;
       const column = this.columnAt(at);
-      this.tallyOwn(cells, column, tally);
+      this.tallyOwn(row, column, tally);
       tally.note({ column, ...problem });
       return tally.isUnreadable(step);
     }
-    this.tallyOwn(cells, null, tally);
+    this.tallyOwn(row, null, tally);
     const { milestone } = reading;
     if (milestone.stage === "none" || milestone.stage === "started") tally.isBlank(step);
     else tally.isFilled(step);
@@ -85,10 +74,10 @@ export class MilestoneCellReader {
   }
 
   /** The bits of the columns themselves, where they are a pair. */
-  private tallyOwn({ date, result }: PairOfCells, unread: ColumnKey | null, tally: Tally): void {
-    const { columns } = this;
-    if (columns.date >= 0) tallyCell(date.value, columns.dateKey, unread, tally);
-    if (columns.result >= 0) tallyCell(result.value, columns.resultKey, unread, tally);
+  private tallyOwn({ values }: RowValues, unread: ColumnKey | null, tally: Tally): void {
+    const { date, dateKey, result, resultKey } = this.columns;
+    if (date >= 0) tallyCell(values[date] ?? null, dateKey, unread, tally);
+    if (result >= 0) tallyCell(values[result] ?? null, resultKey, unread, tally);
   }
 
   private columnAt(at: "date" | "result"): ColumnKey {
@@ -97,29 +86,36 @@ export class MilestoneCellReader {
     return result >= 0 ? resultKey : this.resultIndex >= 0 || date < 0 ? step : dateKey;
   }
 
-  private readingOf(cells: PairOfCells): MilestoneReading {
-    const { date, result } = cells;
-    const shape = shapeOf(date) + (this.resultIndex < 0 ? "" : `\n${shapeOf(result)}`);
-    const key = this.resultIndex < 0 ? date.value : `${String(date.value)}\u0000${String(result.value)}`;
-    let byKey = this.known.get(shape);
-    if (byKey === undefined) this.known.set(shape, (byKey = new Map()));
-    let reading = byKey.get(key);
+  /** The reading without the row's 公布, shared among equal cells. */
+  private known(row: RowValues): MilestoneReading {
+    const date = row.values[this.dateIndex] ?? null;
+    let shape = typeof date === "number" ? (row.formats[this.dateIndex] ?? "") : typeof date;
+    let key: CellValue = date;
+    if (this.resultIndex >= 0) {
+      const result = row.values[this.resultIndex] ?? null;
+      shape += `\n${typeof result === "number" ? (row.formats[this.resultIndex] ?? "") : typeof result}`;
+      key = `${String(date)}\u0000${String(result)}`;
+    }
+    let readings = this.readings.get(shape);
+    if (readings === undefined) this.readings.set(shape, (readings = new Map()));
+    let reading = readings.get(key);
     if (reading === undefined) {
-      if (byKey.size >= mostKnown) byKey.clear();
-      byKey.set(key, (reading = this.readAnew(cells, null)));
+      if (readings.size >= mostKnown) readings.clear();
+      readings.set(key, (reading = this.readAnew(row, null)));
     }
     return reading;
   }
 
-  private readAnew({ date, result }: PairOfCells, earliest: Day | null): MilestoneReading {
+  private readAnew(row: RowValues, earliest: Day | null): MilestoneReading {
     const context: MilestoneContext = { step: this.columns.step, earliest, latest: this.latest };
-    return this.resultIndex < 0 ? readMilestone(date, context) : readSplitMilestone(date, result, context);
+    const date = this.cellAt(row, this.dateIndex);
+    if (this.resultIndex < 0) return readMilestone(date, context);
+    return readSplitMilestone(date, this.cellAt(row, this.resultIndex), context);
   }
-}
 
-/** What besides the value decides the reading: a number's format. */
-function shapeOf({ value, numberFormat }: MilestoneCell): string {
-  return typeof value === "number" ? numberFormat : typeof value;
+  private cellAt({ values, formats }: RowValues, index: number): MilestoneCell {
+    return { value: values[index] ?? null, numberFormat: formats[index] ?? "General", date1904: this.date1904 };
+  }
 }
 
 function tallyCell(value: CellValue, key: ColumnKey, unread: ColumnKey | null, tally: Tally): void {

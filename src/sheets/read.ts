@@ -14,7 +14,7 @@ import { bandsOf } from "./bands";
 import type { Grid } from "./grid";
 import type { Layout } from "./layout";
 import { outlineOf, type Outline } from "./outline";
-import { baseKey, KeyGiver } from "./row-keys";
+import { KeyGiver } from "./row-keys";
 import type { ReadContext, RowContent, RowReader, RowSource } from "./row-reader";
 import { reportedSpan } from "./sign-off";
 import { statusRows } from "./status-rows";
@@ -79,7 +79,7 @@ function rowsOf<Values extends StatusValues | AdjustmentValues>(
   const rows: Building<Values>[] = [];
   for (let position = 0; position < outline.rowNumbers.length; position += 1) {
     const content = read(position);
-    rows.push(rowOf(content, position, keys.next(baseKey(content.values))));
+    rows.push(rowOf(content, position, keys.next(content.values)));
   }
   bandsOf(rows, outline.separated).forEach((band, position) => {
     const row = rows[position];

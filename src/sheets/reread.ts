@@ -97,7 +97,7 @@ function withKeys<Values extends StatusValues | AdjustmentValues>(
 ): readonly Row<Values>[] {
   const keys = new KeyGiver();
   return rows.map((row) => {
-    const key = keys.next(baseKey(row.values));
+    const key = keys.next(row.values);
     return key === row.key ? row : { ...row, key };
   });
 }

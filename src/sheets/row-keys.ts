@@ -17,19 +17,33 @@ function isoWritten(day: Day): string {
   return iso;
 }
 
+function nameOf({ enterprise, serialNumber }: Identified): string {
+  return enterprise ? enterprise.key : `序号${serialNumber?.text ?? ""}`;
+}
+
 /** What identifies a row wherever it is sorted to: enterprise and 名单公布时间, or 序号 where the name is missing. */
-export function baseKey({ enterprise, serialNumber, listPublishedOn }: Identified): string {
-  const name = enterprise ? enterprise.key : `序号${serialNumber?.text ?? ""}`;
-  return listPublishedOn ? `${name}|${isoWritten(listPublishedOn.earliest)}` : name;
+export function baseKey(row: Identified): string {
+  const name = nameOf(row);
+  return row.listPublishedOn ? `${name}|${isoWritten(row.listPublishedOn.earliest)}` : name;
 }
 
 /** Gives out keys top down; where one repeats, the second and later rows get an ordinal. */
 export class KeyGiver {
-  private readonly seen = new Map<string, number>();
+  /** The day on which each enterprise was listed, or how often on each of several. */
+  private readonly seen = new Map<string, number | Map<number, number>>();
 
-  next(base: string): string {
-    const times = (this.seen.get(base) ?? 0) + 1;
-    this.seen.set(base, times);
-    return times === 1 ? base : `${base}#${times}`;
+  next(row: Identified): string {
+    const name = nameOf(row);
+    const day = row.listPublishedOn?.earliest ?? 0;
+    const before = this.seen.get(name);
+    if (before === undefined) {
+      this.seen.set(name, day);
+      return baseKey(row);
+    }
+    const days = typeof before === "number" ? new Map([[before, 1]]) : before;
+    const times = (days.get(day) ?? 0) + 1;
+    days.set(day, times);
+    this.seen.set(name, days);
+    return times === 1 ? baseKey(row) : `${baseKey(row)}#${times}`;
   }
 }

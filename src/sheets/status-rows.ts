@@ -1,16 +1,12 @@
 import type { ColumnKey } from "../annexes/columns";
 import type { Deadline, StatusValues } from "../annexes/tables";
 import { speaksOfExtension } from "../annexes/words";
-import { addMonths, type Day } from "../dates/day";
 import type { Span } from "../dates/span";
 import { CellReaders } from "./cell-readers";
 import { ExcuseFinder } from "./excuse-finder";
 import type { DateWindow } from "./read-date-cell";
 import { MilestoneCellReader } from "./read-milestone-cell";
 import { SourceCells, type RowContent, type RowReader, type RowSource } from "./row-reader";
-
-/** Months from 公布 within which a 要求完成期限 without a year must lie. */
-const limitMonths = 12;
 
 const event = { isLimit: false, make: (span: Span) => span };
 const limit = {
@@ -52,7 +48,7 @@ export function statusRows(source: RowSource): RowReader<StatusValues> {
       serialNumber: serialNumber(),
       enterprise: enterprise(),
       listPublishedOn: listed,
-      requiredCompletionDate: requiredCompletionDate({ from, until: lastLimit(from) }),
+      requiredCompletionDate: requiredCompletionDate(window),
       consultingAgency: consultingAgency(),
       assessment: assessment.present ? assessment.read(cells.cells, from, tally) : null,
       acceptance: acceptance.present ? acceptance.read(cells.cells, from, tally) : null,
@@ -70,10 +66,6 @@ export function statusRows(source: RowSource): RowReader<StatusValues> {
     tally.excuse = excuses.find(position);
     return { values, tally };
   };
-}
-
-function lastLimit(from: Day | null): Day | null {
-  return from === null ? null : addMonths(from, limitMonths);
 }
 
 function eventReaders(readers: CellReaders) {
