@@ -1,4 +1,7 @@
-import { rowRule } from "./define";
+import { adjustmentWordings } from "../annexes/adjustment";
+import { suggestAdjustment } from "../annexes/read-adjustment";
+import { usualAdjustmentsFor } from "../annexes/usual-adjustments";
+import { rowRule, type RuleFix } from "./define";
 import { inAdjustments } from "./example";
 
 export const adjustmentUnrecognised = rowRule({
@@ -10,10 +13,16 @@ export const adjustmentUnrecognised = rowRule({
   reads: ["adjustment"],
   consults: ["change"],
 
-  check({ adjustment, change }) {
+  check({ adjustment, change }, { row }) {
     // 注2（7）: for a change of another kind any proposal will do.
     if (adjustment.kind !== null || change?.kinds.includes("other")) return null;
-    return { at: "adjustment", detail: { text: adjustment.text } };
+    const usual = change ? usualAdjustmentsFor(change, null)[0]?.usual : undefined;
+    const wording =
+      suggestAdjustment(adjustment.text) ?? adjustmentWordings.find(({ kind }) => kind === usual)?.wording;
+    const fixes: RuleFix[] = wording
+      ? [{ label: `改为“${wording}”`, safe: false, writes: [{ row, column: "adjustment", value: wording }] }]
+      : [];
+    return { at: "adjustment", detail: { text: adjustment.text.trim() }, fixes };
   },
 
   message: ({ text }) => `调整结果“${text}”不属于注2所列各项。`,

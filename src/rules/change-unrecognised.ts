@@ -1,4 +1,5 @@
 import type { AdjustmentKind } from "../annexes/adjustment";
+import { suggestChange } from "../annexes/read-change";
 import { rowRule, type RuleFix } from "./define";
 import { inAdjustments } from "./example";
 
@@ -7,8 +8,8 @@ const wordingFor: { readonly [Kind in AdjustmentKind]?: string } = {
   rename: "企业名称变更",
   revoke: "企业关停并转",
   suspend: "企业涉及产污工序停产",
-  terminate: "企业整体搬迁",
-  transferDistrict: "企业整体搬迁",
+  terminate: "企业整体搬迁至外省市",
+  transferDistrict: "企业整体搬迁至本市其他区域",
   continueAudit: "企业部分产污工序搬迁",
 };
 
@@ -23,7 +24,7 @@ export const changeUnrecognised = rowRule({
 
   check({ change, adjustment }, { row }) {
     if (change.kinds.length > 0) return null;
-    const nearest = adjustment?.kind ? wordingFor[adjustment.kind] : undefined;
+    const nearest = suggestChange(change.text) ?? (adjustment?.kind ? wordingFor[adjustment.kind] : undefined);
     const wordings = nearest === undefined ? ["其他"] : [nearest, "其他"];
     const fixes = wordings.map((wording): RuleFix => ({
       label: `归入“${wording}”，原文字作为说明`,

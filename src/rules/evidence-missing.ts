@@ -1,9 +1,6 @@
-import type { AdjustmentKind } from "../annexes/adjustment";
+import { adjustmentWordings, proofRequired } from "../annexes/adjustment";
 import { rowRule } from "./define";
 import { inAdjustments } from "./example";
-
-/** Of the results only these two call for proof (注3). */
-const proved: { readonly [Kind in AdjustmentKind]?: string } = { rename: "名称变更", revoke: "名单撤销" };
 
 export const evidenceMissing = rowRule({
   id: "evidence-missing",
@@ -14,8 +11,10 @@ export const evidenceMissing = rowRule({
   reads: ["adjustment", "evidence"],
 
   check({ adjustment, evidence }) {
-    const result = adjustment.kind && proved[adjustment.kind];
-    return result && evidence === "" ? { at: "evidence", detail: { result } } : null;
+    const { kind } = adjustment;
+    if (kind === null || !proofRequired.has(kind) || evidence !== "") return null;
+    const result = adjustmentWordings.find((wording) => wording.kind === kind)?.wording ?? adjustment.text;
+    return { at: "evidence", detail: { result } };
   },
 
   message: ({ result }) => `${result}的企业应上报证明材料，此处未填。`,

@@ -1,19 +1,6 @@
-import type { StatusRow } from "../annexes/tables";
+import { hasStarted } from "./audit-start";
 import { bookRule } from "./define";
 import { keysInAdjustment, statusRowsOf } from "./enterprise-index";
-
-/** Nothing in the row tells of a start: no agency, no word on 评估 or 验收, no recorded start or contract. */
-function neverStarted({ values, unreadable }: StatusRow): boolean {
-  return (
-    unreadable === 0 &&
-    values.consultingAgency?.kind === "none" &&
-    values.assessment?.stage === "none" &&
-    values.acceptance?.stage === "none" &&
-    values.auditStartedOn === null &&
-    values.contractSignedOn === null &&
-    values.reportSubmittedOn === null
-  );
-}
 
 const saysStarted = /已(?:经)?(?:开展|启动|签|委托|完成|评估)/;
 
@@ -37,7 +24,7 @@ export const terminatedNeverStarted = bookRule({
       if (saysStarted.test(`${change?.text ?? ""}${remarks ?? ""}${adjustment.text}`)) return [];
       const found = listed.find(keysInAdjustment(row));
       const [first] = found;
-      if (!first || !found.every(neverStarted)) return [];
+      if (!first || !found.every((listedRow) => hasStarted(listedRow) === false)) return [];
       const related = [{ row: first, column: "consultingAgency" as const, table: "status" as const }];
       return [{ spot: { row, column: "adjustment" as const }, related, detail: { enterprise: enterprise.name } }];
     });

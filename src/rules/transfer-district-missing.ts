@@ -1,9 +1,6 @@
+import { districtNamedIn } from "../annexes/places";
 import { rowRule } from "./define";
 import { newAdjustment } from "./example";
-
-/** A district or park by name; 管理区域, 辖区, 本市其他区 name none. */
-const district =
-  /(?!其他|其它|管理|本市|市内|所在|接收|相应|有关|原)[\p{Script=Han}]{2}(?:新区|区|开发区|园区|新片区|管委会)(?!域)/u;
 
 export const transferDistrictMissing = rowRule({
   id: "transfer-district-missing",
@@ -19,7 +16,9 @@ export const transferDistrictMissing = rowRule({
 
   check({ adjustment, change, remarks, evidence }) {
     if (adjustment.kind !== "transferDistrict" || adjustment.receivingDistrict !== null) return null;
-    const told = [adjustment.text, change?.text, remarks, evidence].some((words) => words && district.test(words));
+    const told = [adjustment.text, change?.text, remarks, evidence].some(
+      (words) => words && districtNamedIn(words) !== null,
+    );
     return told ? null : { at: "adjustment", detail: {} };
   },
 
