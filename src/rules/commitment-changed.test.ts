@@ -9,7 +9,7 @@ ruleTable(commitmentChanged, {
   accepts: {
     同一天改用文字写: now({ listPublishedOn: "2025.11.14", requiredCompletionDate: "2026年11月13日" }),
     上季度只写到月现写到日: [before({ requiredCompletionDate: "2026年11月" })],
-    上季度写到日现只写到月: now({ requiredCompletionDate: "2026年11月底前" }),
+    上季度写到日现只写到月: now({ requiredCompletionDate: "2026年11月" }),
     上季度空白现在补填: [before({ listPublishedOn: null, requiredCompletionDate: null })],
     更名的企业日期没变: inStatus({ enterprise: "上海信铎电路板有限公司" }, "改"),
     失败后列入新一批名单: inStatus(

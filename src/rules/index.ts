@@ -13,6 +13,7 @@ import { adjustedAfterAcceptance } from "./adjusted-after-acceptance";
 import { adjustedNotListed } from "./adjusted-not-listed";
 import { adjustmentMissing } from "./adjustment-missing";
 import { adjustmentUnrecognised } from "./adjustment-unrecognised";
+import { adjustmentUnusual } from "./adjustment-unusual";
 import { agencyChanged } from "./agency-changed";
 import { annexesDisagree } from "./annexes-disagree";
 import { assessmentAwaited } from "./assessment-awaited";
@@ -27,6 +28,7 @@ import { assessmentResultMissing } from "./assessment-result-missing";
 import { assessmentUnreadable } from "./assessment-unreadable";
 import { changeMissing } from "./change-missing";
 import { changeUnexplained } from "./change-unexplained";
+import { changeUnrecognised } from "./change-unrecognised";
 import { columnMissing } from "./column-missing";
 import { commitmentChanged } from "./commitment-changed";
 import { creditCodeInvalid } from "./credit-code-invalid";
@@ -87,6 +89,7 @@ export const rules: readonly Rule[] = [
   adjustedNotListed,
   adjustmentMissing,
   adjustmentUnrecognised,
+  adjustmentUnusual,
   agencyChanged,
   annexesDisagree,
   assessmentAwaited,
@@ -101,6 +104,7 @@ export const rules: readonly Rule[] = [
   assessmentUnreadable,
   changeMissing,
   changeUnexplained,
+  changeUnrecognised,
   columnMissing,
   commitmentChanged,
   creditCodeInvalid,
