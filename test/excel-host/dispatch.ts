@@ -1,6 +1,7 @@
 import type { ExcelHost } from "./excel-host";
 import { HostCollection, HostObject } from "./host-object";
 import { HostError } from "./host-error";
+import { AddinServiceObject } from "./objects/addin-service";
 import type { Action, ActionResult, ArgumentInfo, ObjectPath, RequestBody, ResponseBody } from "./wire";
 
 type Members = Record<string, unknown>;
@@ -65,6 +66,7 @@ export class Dispatch {
 
   private follow(path: ObjectPath): HostObject | null {
     if (path.ObjectPathType === 1) return this.host.root;
+    if (path.ObjectPathType === 2 && path.Name.endsWith(".AddinInternalService")) return new AddinServiceObject(this.host);
     if (path.ObjectPathType === 6) return this.host.kept(path.Name);
     if (path.ObjectPathType === 7) return null;
     const parent = this.resolve(path.ParentObjectPathId ?? 0);

@@ -24,6 +24,8 @@ export interface HostOptions {
 const eventIds = { changed: 10, added: 13, deleted: 15, selected: 14 } as const;
 export type EventName = keyof typeof eventIds;
 const eventCategory = 65_536;
+const ribbonCategory = 2;
+const ribbonPress = 1_000;
 const encoder = new TextEncoder();
 
 /** Events that office.js registers by private methods, and the public member whose set they need. */
@@ -48,6 +50,8 @@ export class ExcelHost {
   private readonly version: number;
   private readonly pending: { readonly id: number; readonly target: string; readonly message: unknown }[] = [];
   private referenceIds = 0;
+  private readonly pressed: string[] = [];
+  private ribbonIsReady = false;
 
   constructor(private readonly options: HostOptions) {
     this.book = options.book;
@@ -66,11 +70,30 @@ export class ExcelHost {
     const known =
       registrations[pascalName] ??
       (pascalName.startsWith("_") ? null : pascalName.charAt(0).toLowerCase() + pascalName.slice(1));
+    // What is not Excel's stands in no set of ExcelApi.
+    if (className === "AddinInternalService") return;
     if (known === null || pascalName.startsWith("_Unregister")) return;
     const since = this.options.sets.get(`${className}.${known}`);
     if (since === undefined)
       throw new HostError("NotImplemented", `${className}.${known} stands in no requirement set`);
     if (!(since <= this.version)) throw new HostError("ApiNotFound", `${className}.${known}`);
+  }
+
+  /** A press on a ribbon button; before the add-in said that it is ready it waits, as in Excel. */
+  pressButton(functionName: string): void {
+    this.pressed.push(functionName);
+    if (this.ribbonIsReady) this.ribbonReady();
+  }
+
+  ribbonReady(): void {
+    this.ribbonIsReady = true;
+    const entries = this.pressed.splice(0).map((name) => ({
+      messageCategory: ribbonCategory,
+      messageType: ribbonPress,
+      targetId: "",
+      message: JSON.stringify([name, ""]),
+    }));
+    if (entries.length > 0) setTimeout(() => this.send(JSON.stringify({ type: 3, message: { entries } })), 0);
   }
 
   /** Whether a change event tells who made it (`triggerSource`, ExcelApi 1.14). */

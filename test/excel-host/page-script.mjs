@@ -1,0 +1,35 @@
+import { build } from "esbuild";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+const resolver = createRequire(path.join(root, "package.json"));
+
+async function bundledFor(platform, entry, format) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    platform,
+    format,
+    target: "es2022",
+    logLevel: "error",
+  });
+  return outputFiles[0].text;
+}
+
+/**
+ * The text of an init script (playwright's page.addInitScript({ content })) that puts Excel's side into a page before office.js loads:
+ * `version` "1.14", and `file` (an .xlsx file's bytes) or `sheets` (rows by name). The page then has window.excelHost, a promise of the host.
+ */
+export async function pageScript({ version = "1.14", file, sheets }) {
+  const module = `data:text/javascript;base64,${Buffer.from(await bundledFor("neutral", "test/excel-host/api-sets.ts", "esm")).toString("base64")}`;
+  const { apiSetsIn } = await import(module);
+  const typings = path.join(path.dirname(resolver.resolve("@types/office-js/package.json")), "index.d.ts");
+  const sets = [...apiSetsIn(readFileSync(typings, "utf8"))];
+  const options = { version, sets, sheets, file: file && Buffer.from(file).toString("base64") };
+  return `window.excelHostOptions = ${JSON.stringify(options)};\n${await bundledFor("browser", "test/excel-host/page.ts", "iife")}`;
+}
