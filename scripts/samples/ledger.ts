@@ -26,7 +26,7 @@ const codeCharacters = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
 /** A 统一社会信用代码 with its check digit (GB 32100-2015) for an invented organisation. */
 function creditCode(ordinal: number): string {
-  const body = `91310199MA1Z${String(10_000 + ordinal * 37).slice(0, 5)}`;
+  const body = `91310199MA1K${String(10_000 + ordinal * 37).slice(0, 5)}`;
   const sum = [...body].reduce((total, character, index) => total + codeCharacters.indexOf(character) * 3 ** index, 0);
   return body + (codeCharacters[(31 - (sum % 31)) % 31] ?? "0");
 }

@@ -1,0 +1,10 @@
+// Writes samples/: invented enterprises of an invented district, in the layouts that clerks keep.
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { load } from "./bundle.mjs";
+
+const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../samples");
+const { samples, sampleBytes } = await load("scripts/samples/make.ts");
+mkdirSync(folder, { recursive: true });
+for (const name of Object.keys(samples)) writeFileSync(path.join(folder, name), sampleBytes(name));
