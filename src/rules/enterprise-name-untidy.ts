@@ -1,22 +1,14 @@
+import { hasMixedBrackets, tidyName, unifyBrackets } from "../annexes/name";
 import type { AnyRow, RuleFix } from "./define";
 import { rowRule } from "./define";
 import { inStatus } from "./example";
 
 type Untidiness = "blanks" | "brackets" | "both";
 
-/** Both widths of bracket in one name; all of one width is a matter of taste. */
-function hasMixedBrackets(name: string): boolean {
-  return /[()]/.test(name) && /[（）]/.test(name);
-}
-
-function withFullBrackets(name: string): string {
-  return name.replaceAll("(", "（").replaceAll(")", "）");
-}
-
 /** Taking out blanks changes nothing that a name means; which bracket the licence has, only the clerk knows. */
 function tidying(row: AnyRow, name: string, kind: Untidiness): RuleFix {
   const safe = kind === "blanks";
-  const value = safe ? name : withFullBrackets(name);
+  const value = safe ? name : tidyName(unifyBrackets(name));
   return { label: safe ? "删去多余空格" : "统一为全角括号", safe, writes: [{ row, column: "enterprise", value }] };
 }
 

@@ -1,0 +1,29 @@
+import { date, listed } from "../../test/support/edits";
+import { ruleTable } from "../../test/support/rule-table";
+import { assessmentAwaited } from "./assessment-awaited";
+
+ruleTable(assessmentAwaited, {
+  accepts: {
+    期限最后一天: listed("2025-10-09", { assessment: "待评估" }),
+    报告按期提交: listed("2025-07-25", { assessment: "待评估", reportSubmittedOn: date("2026-07-27") }),
+    停产: listed("2025-07-25", { assessment: "待评估", remarks: "停产" }),
+    空白的另有提示: listed("2025-07-25", { assessment: "" }),
+    计划在一年之后的另有提示: listed("2025-07-25", { assessment: "计划2026年12月评估" }),
+    一年内的计划还没到: listed("2025-11-14", { assessment: "计划2026年11月10日评估" }),
+  },
+  reports: {
+    待评估: [
+      listed("2025-10-08", { assessment: "待评估" }),
+      { at: "assessment", cell: "F7", severity: "warning", message: "公布已满一年，仍待评估，超过1天。" },
+    ],
+    已申请: [listed("2025-07-25", { assessment: "已申请评估" })],
+    已提交报告但没写时间: [listed("2025-07-25", { assessment: "已提交报告" })],
+    报告提交晚了: [listed("2025-07-25", { assessment: "待评估", reportSubmittedOn: date("2026-07-28") })],
+    计划的时间已经过了: [listed("2025-07-25", { assessment: "计划2026年7月评估" }), { message: "只有评估计划" }],
+    计划没有时间: [listed("2025-07-25", { assessment: "拟近期评估" }), { message: "只有评估计划" }],
+  },
+  abstains: {
+    公布时间空白: listed("2025-07-25", { listPublishedOn: null, assessment: "待评估" }),
+    报告提交时间读不出: listed("2025-07-25", { assessment: "待评估", reportSubmittedOn: "已交" }),
+  },
+});

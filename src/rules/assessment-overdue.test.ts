@@ -1,0 +1,51 @@
+import { date, listed, reportedOn, split } from "../../test/support/edits";
+import { ruleTable } from "../../test/support/rule-table";
+import { assessmentOverdue } from "./assessment-overdue";
+import { inAdjustments, inStatus } from "./example";
+
+ruleTable(assessmentOverdue, {
+  accepts: {
+    期限最后一天: listed("2025-10-09", { assessment: "" }),
+    期限逢假期顺延: [...listed("2025-10-01", { assessment: "" }), reportedOn("2026年10月8日")],
+    按期评估: listed("2025-07-25", { assessment: "2026年7月27日 通过" }),
+    待评估的另有提示: listed("2025-07-25", { assessment: "待评估" }),
+    公布只到月的从月底起算: inStatus({ listPublishedOn: "2025年10月", assessment: "" }, "丙"),
+    评估栏写停产: listed("2025-07-25", { assessment: "停产" }),
+    备注写延期: listed("2025-07-25", { assessment: "", remarks: "经同意延期至2027年1月" }),
+    视同开展: listed("2025-07-25", { assessment: "园区试点，视同开展一次清洁生产审核" }),
+    附表4报了暂缓: inStatus({ assessment: "/" }, "停"),
+    报告按期提交: listed("2025-07-25", { assessment: "", reportSubmittedOn: date("2026-07-20") }),
+    报告只写到月: listed("2025-07-25", { assessment: "", reportSubmittedOn: "2026年7月" }),
+    已验收的另有提示: listed("2025-07-25", { assessment: "", acceptance: "2026年9月10日 通过" }),
+    季度末还没到期的旧表: [
+      ...listed("2025-10-05", { assessment: "" }),
+      { in: "status", part: "reportedOn", text: null },
+    ],
+  },
+  reports: {
+    过期一天: [
+      listed("2025-10-08", { assessment: "" }),
+      { at: "assessment", cell: "F7", severity: "error", message: "公布已满一年，未见评估，逾期1天。" },
+    ],
+    假期后第一个工作日过了: [listed("2025-10-03", { assessment: "" }), { message: "逾期1天" }],
+    斜线: [listed("2025-07-25", { assessment: "/" }), { message: "逾期74天" }],
+    未开展: [listed("2025-07-25", { assessment: "未开展" })],
+    报告编制中: [listed("2025-07-25", { assessment: "报告编制中" })],
+    预评估不是评估: [listed("2025-07-25", { assessment: "已完成预评估" })],
+    报告提交也晚了: [listed("2025-07-25", { assessment: "", reportSubmittedOn: date("2026-07-28") })],
+    附表4恢复审核: [
+      [
+        ...inAdjustments({ adjustment: "恢复生产，继续开展审核" }),
+        { in: "status", row: "停", type: { assessment: "" } },
+      ],
+      { enterprise: "上海博洁危险废物处置有限公司" },
+    ],
+    分成两栏都空白: [[...split("assessment"), ...listed("2025-07-25", { assessedOn: "" })], { count: 1 }],
+  },
+  abstains: {
+    公布时间空白: listed("2025-07-25", { listPublishedOn: null, assessment: "" }),
+    评估栏读不出: listed("2025-07-25", { assessment: "详见会议纪要" }),
+    没有评估栏: [{ in: "status", drop: "assessment" }],
+    公布时间读法不一: listed("2025-07-25", { listPublishedOn: 2025.1, assessment: "" }),
+  },
+});

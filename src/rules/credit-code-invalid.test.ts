@@ -1,0 +1,33 @@
+import { ruleTable } from "../../test/support/rule-table";
+import { creditCodeInvalid, isCreditCode } from "./credit-code-invalid";
+import { inStatus } from "./example";
+
+const coded = (creditCode: string | number) => inStatus({ creditCode }, "丁");
+
+ruleTable(creditCodeInvalid, {
+  accepts: {
+    校验码相符: coded("91350100M000100Y43"),
+    小写和空格: coded("9135 0100 m000 100y 43"),
+    全角: coded("９１３５０１００Ｍ０００１００Ｙ４３"),
+    老的注册号: coded("310000400123456"),
+    老的组织机构代码: coded("12345678-9"),
+    无: coded("无"),
+  },
+  reports: {
+    校验码不符: [coded("91350100M000100Y44"), { at: "creditCode", severity: "warning", message: "校验码不符" }],
+    有两位写反: [coded("91350100M000010Y43"), { message: "校验码不符" }],
+    字母O当了零: [coded("9135010OM000100Y43"), { message: "校验码不符" }],
+    少了一位: [coded("91350100M000100Y4"), { message: "不是18位" }],
+    存成了数字: [coded(913501000001004300), { message: "存成了数字" }],
+  },
+  abstains: { 没有信用代码栏: [] },
+});
+
+test.each([
+  ["91350100M000100Y43", true],
+  ["91350100M000100Y4", false],
+  ["91350100M000100Y4I", false],
+  ["", false],
+])("GB 32100 校验 %j：%s", (code, valid) => {
+  expect(isCreditCode(code)).toBe(valid);
+});

@@ -1,0 +1,31 @@
+import { ruleTable } from "../../test/support/rule-table";
+import { enterpriseDuplicate } from "./enterprise-duplicate";
+import { newlyListed } from "./example-rows";
+
+const again = (enterprise: string, on: string | null = "2026-07-17") => [
+  newlyListed(9, enterprise, { listPublishedOn: on === null ? null : { date: on } }),
+];
+
+ruleTable(enterpriseDuplicate, {
+  accepts: {
+    不同批次再次列入: again("申江宏业铸造厂", "2026-08-21"),
+    不同的企业: again("申江宏业铸造二厂"),
+    分公司另是一家: again("申江宏业铸造厂江湾分厂"),
+  },
+  reports: {
+    同批列了两次: [
+      again("申江宏业铸造厂"),
+      { at: "enterprise", cell: "B13", severity: "error", message: "2026年7月17日公布的名单" },
+    ],
+    只差空格: [again("申江宏业 铸造厂"), { cell: "B13" }],
+    只差括号的宽窄: [
+      [newlyListed(9, "申岚（上海）涂料有限公司"), newlyListed(10, "申岚(上海)涂料有限公司")],
+      { cell: "B14" },
+    ],
+    列了三次报两处: [[...again("申江宏业铸造厂"), ...again("申江宏业铸造厂")], { count: 2 }],
+  },
+  abstains: {
+    公布时间空白: again("申江宏业铸造厂", null),
+    没有公布时间栏: [{ in: "status", drop: "listPublishedOn" }, ...again("申江宏业铸造厂", null)],
+  },
+});
