@@ -34,6 +34,14 @@ ruleTable(adjustedNotListed, {
       { at: "enterprise", severity: "warning", message: "上海昭平涂料有限公司", enterprise: "上海昭平涂料有限公司" },
     ],
     名称少写几个字: [suspended("上海维陆材料有限公司"), { at: "enterprise" }],
+    "名称写错一个字，指出疑似的企业": [
+      suspended("上海维路半导体材料有限公司"),
+      {
+        at: "enterprise",
+        message: /疑似“上海维陆半导体材料有限公司”/,
+        fix: { to: "上海维陆半导体材料有限公司", safe: false },
+      },
+    ],
     把别家写进了附表4: [suspended("申江区三林印刷厂"), { at: "enterprise" }],
   },
   abstains: {

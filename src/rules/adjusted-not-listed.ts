@@ -1,7 +1,8 @@
 import type { AdjustmentKind } from "../annexes/adjustment";
-import { bookRule } from "./define";
+import { bookRule, type SpotHit } from "./define";
 import { keysInAdjustment, statusRowsOf } from "./enterprise-index";
 import { newAdjustment } from "./example";
+import { onlyLookAlike, renaming } from "./look-alike";
 
 /** After these the enterprise may already have left this quarter's 附表3; only the quarter before can tell. */
 const mayLeave: ReadonlySet<AdjustmentKind | null> = new Set<AdjustmentKind | null>([
@@ -11,6 +12,15 @@ const mayLeave: ReadonlySet<AdjustmentKind | null> = new Set<AdjustmentKind | nu
   "proposal",
   null,
 ]);
+
+/** Looking for a similar name goes through the whole 附表3, so only so many entries get a suggestion. */
+const mostSuggestions = 5;
+
+interface NotListed {
+  readonly enterprise: string;
+  readonly looked: string;
+  readonly alike: string | null;
+}
 
 export const adjustedNotListed = bookRule({
   id: "adjusted-not-listed",
@@ -28,17 +38,27 @@ export const adjustedNotListed = bookRule({
   check({ adjustments, status, statusBefore }) {
     const listed = statusRowsOf(status);
     const listedBefore = statusBefore ? statusRowsOf(statusBefore) : null;
-    return adjustments.rows.flatMap((row) => {
+    const looked = listedBefore ? "本季度和上季度" : "本季度";
+    const missing = adjustments.rows.filter((row) => {
       const keys = keysInAdjustment(row);
-      if (keys.length === 0 || listed.find(keys).length > 0 || listedBefore?.find(keys).length) return [];
-      if (!listedBefore && mayLeave.has(row.values.adjustment?.kind ?? null)) return [];
-      return [
-        { spot: { row, column: "enterprise" as const }, detail: { enterprise: row.values.enterprise?.name ?? "" } },
-      ];
+      if (keys.length === 0 || listed.find(keys).length > 0 || listedBefore?.find(keys).length) return false;
+      return listedBefore !== null || !mayLeave.has(row.values.adjustment?.kind ?? null);
+    });
+    return missing.map((row, index): SpotHit<NotListed> => {
+      const { name = "", key = "" } = row.values.enterprise ?? {};
+      const alike = index < mostSuggestions ? onlyLookAlike(key, status.rows) : null;
+      const alikeName = alike?.values.enterprise?.name ?? null;
+      return {
+        spot: { row, column: "enterprise" },
+        ...(alike && { related: [{ row: alike, column: "enterprise", table: "status" }] }),
+        ...(alikeName !== null && { fixes: [renaming(row, alikeName)] }),
+        detail: { enterprise: name, looked, alike: alikeName },
+      };
     });
   },
 
-  message: ({ enterprise }) => `附表4的“${enterprise}”在本季度和上季度附表3中均未见。`,
+  message: ({ enterprise, looked, alike }) =>
+    alike === null ? `附表4的“${enterprise}”在${looked}附表3中未见。` : `附表3中未见“${enterprise}”，疑似“${alike}”。`,
   remedy: "核对企业名称是否与附表3一致；确未列入强审名单的，从附表4删去。",
   example: newAdjustment({
     enterprise: "上海昭平涂料有限公司",

@@ -1,3 +1,4 @@
+import { cleanQuarter } from "../annexes/clean-quarter";
 import { ruleTable } from "../../test/support/rule-table";
 import { enterpriseVanished } from "./enterprise-vanished";
 import { newAdjustment, type Edit, type TypedCells } from "./example";
@@ -55,7 +56,12 @@ ruleTable(enterpriseVanished, {
     ],
     "名称写错一个字，指出疑似的一行": [
       [{ in: "status", row: "丙", type: { enterprise: "上海维路半导体材料有限公司" } }],
-      { at: "enterprise", message: /疑似现写作“上海维路半导体材料有限公司”/, count: 1 },
+      {
+        at: "enterprise",
+        message: /疑似现写作“上海维路半导体材料有限公司”/,
+        count: 1,
+        fix: { to: "上海维陆半导体材料有限公司", safe: false },
+      },
     ],
     每家企业报一处: [
       [listedBefore(), listedBefore({ serialNumber: 9, enterprise: "申江区三林印刷厂" })],
@@ -71,4 +77,29 @@ ruleTable(enterpriseVanished, {
     上季度没有验收列: [listedBefore(), { in: "statusBefore", drop: "acceptance" }],
     上季度的验收无法识别: [listedBefore({ acceptance: "详见评审资料袋" })],
   },
+});
+
+describe("上季度的表在同一个工作簿里", () => {
+  ruleTable(enterpriseVanished, {
+    alone: true,
+    accepts: {
+      企业都还在: [{ in: "status", earlier: cleanQuarter.statusBefore }],
+      更早的季度不算上季度: [
+        {
+          in: "status",
+          earlier: { ...cleanQuarter.statusBefore, period: "（2026年第1季度）", reportedOn: "2026年4月8日" },
+        },
+        { in: "status", remove: "丙" },
+      ],
+    },
+    reports: {
+      少了一家: [
+        [
+          { in: "status", earlier: cleanQuarter.statusBefore },
+          { in: "status", remove: "丙" },
+        ],
+        { at: "enterprise", enterprise: "上海维陆半导体材料有限公司", cell: "B4" },
+      ],
+    },
+  });
 });

@@ -1,7 +1,7 @@
 import { bookRule, type SpotHit } from "./define";
-import { adjustmentRowsOf, keysOf } from "./enterprise-index";
+import { renaming } from "./look-alike";
 import { isThrough } from "./milestones";
-import { quarterPairs } from "./quarter-pairs";
+import { isAdjusted, quarterPairs } from "./quarter-pairs";
 
 interface Vanished {
   readonly enterprise: string;
@@ -27,10 +27,7 @@ export const enterpriseVanished = bookRule({
       const enterprise = first?.values.enterprise;
       if (!enterprise || rows.every((row) => isThrough(row) || row.values.acceptance === null)) continue;
       if (rows.some(({ values }) => movedOut.test(values.remarks ?? ""))) continue;
-      const adjusted = [tables.adjustments, tables.adjustmentsBefore].some(
-        (table) => table && adjustmentRowsOf(table).find(keysOf(enterprise)).length > 0,
-      );
-      if (adjusted) continue;
+      if (isAdjusted(tables, enterprise)) continue;
       const alike = lookAlikes.get(key);
       hits.push({
         spot: { header: "enterprise", about: enterprise.name },
@@ -38,6 +35,7 @@ export const enterpriseVanished = bookRule({
           { row: first, column: "enterprise", table: "statusBefore" },
           ...(alike ? [{ row: alike, column: "enterprise" as const }] : []),
         ],
+        ...(alike && { fixes: [renaming(alike, enterprise.name)] }),
         detail: { enterprise: enterprise.name, nowWritten: alike?.values.enterprise?.name ?? null },
       });
     }

@@ -1,24 +1,21 @@
 import type { StatusRow, StatusTable } from "../annexes/tables";
-import { chineseOf, type Day } from "../dates/day";
+import { chineseOf } from "../dates/day";
 import { bookRule } from "./define";
-import { adjustmentRowsOf, keysOf, statusRowsOf } from "./enterprise-index";
+import { statusRowsOf } from "./enterprise-index";
 import { inStatus } from "./example";
-import { endOfQuarterBefore, quarterPairs } from "./quarter-pairs";
+import { endOfQuarterBefore, isAdjusted, quarterPairs } from "./quarter-pairs";
 import { mayBeSame } from "./span-compare";
 
 const movedIn = /转入|迁入|移入|划入|调入|划转|移交|接收|接管|并入/;
 
-/** The row repeats another of the same enterprise and 公布 (that is enterprise-duplicate). */
+/** The row repeats an earlier one of the same enterprise and 公布 (that is enterprise-duplicate). */
 function isRepeated(row: StatusRow, table: StatusTable): boolean {
   const { enterprise, listPublishedOn } = row.values;
   if (!enterprise || !listPublishedOn) return false;
-  return statusRowsOf(table)
+  const first = statusRowsOf(table)
     .named(enterprise.key)
-    .slice(0, 20)
-    .some(
-      ({ values }, index, rows) =>
-        rows[index] !== row && values.listPublishedOn && mayBeSame(values.listPublishedOn, listPublishedOn),
-    );
+    .find(({ values }) => values.listPublishedOn && mayBeSame(values.listPublishedOn, listPublishedOn));
+  return first !== row;
 }
 
 export const listedLate = bookRule({
@@ -42,18 +39,12 @@ export const listedLate = bookRule({
       const { enterprise, listPublishedOn, remarks } = row.values;
       if (!enterprise || !listPublishedOn || listPublishedOn.latest >= lastDayBefore) return [];
       if (misspelt.has(row) || movedIn.test(remarks ?? "") || isRepeated(row, tables.status)) return [];
-      const adjusted = [tables.adjustments, tables.adjustmentsBefore].some(
-        (table) => table && adjustmentRowsOf(table).find(keysOf(enterprise)).length > 0,
-      );
-      if (adjusted) return [];
-      return [
-        { spot: { row, column: "listPublishedOn" as const }, detail: { enterprise: enterprise.name, lastDayBefore } },
-      ];
+      if (isAdjusted(tables, enterprise)) return [];
+      return [{ spot: { row, column: "listPublishedOn" as const }, detail: { lastDayBefore } }];
     });
   },
 
-  message: ({ lastDayBefore }: { enterprise: string; lastDayBefore: Day }) =>
-    `名单公布早于${chineseOf(lastDayBefore)}，上季度的附表3却没有这家企业。`,
+  message: ({ lastDayBefore }) => `名单公布早于${chineseOf(lastDayBefore)}，上季度的附表3却没有这家企业。`,
   remedy: "核对名单公布时间；上季度漏列或由外区转入的，在备注中说明。",
   example: inStatus({ listPublishedOn: { date: "2026-06-26" }, requiredCompletionDate: { date: "2027-06-25" } }, "丁"),
 });

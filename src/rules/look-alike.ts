@@ -1,4 +1,5 @@
 import type { StatusRow } from "../annexes/tables";
+import type { AnyRow, RuleFix } from "./define";
 
 const legalForm = /(?:股份|集团)?(?:有限)?(?:责任)?公司$/;
 /** Beyond this many candidates of one 公布 nothing is suggested. */
@@ -13,6 +14,18 @@ export function looksAlike(one: string, other: string): boolean {
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
   return Math.max(a.length, b.length) - start - end <= 1;
+}
+
+/** The one row among these whose name looks like this key, if there is just one. */
+export function onlyLookAlike<Named extends AnyRow>(key: string, rows: readonly Named[]): Named | null {
+  const alike = rows.filter(({ values }) => values.enterprise && looksAlike(key, values.enterprise.key));
+  const names = new Set(alike.map(({ values }) => values.enterprise?.key));
+  return names.size === 1 ? (alike[0] ?? null) : null;
+}
+
+/** Writes a row's enterprise as it is called elsewhere; the clerk has to know which name is right. */
+export function renaming(row: AnyRow, name: string): RuleFix {
+  return { label: `企业名称改为“${name}”`, safe: false, writes: [{ row, column: "enterprise", value: name }] };
 }
 
 /** For enterprises that are gone, the one new row of the same 公布 whose name looks alike, if there is just one. */
@@ -32,9 +45,8 @@ export function lookAlikesOf(
   for (const [key, [row]] of gone) {
     const candidates = byListing.get(row?.values.listPublishedOn?.earliest ?? -1) ?? [];
     if (candidates.length > mostCandidates) continue;
-    const alike = candidates.filter(({ values }) => values.enterprise && looksAlike(key, values.enterprise.key));
-    const [only] = alike;
-    if (only && alike.length === 1) found.set(key, only);
+    const only = onlyLookAlike(key, candidates);
+    if (only) found.set(key, only);
   }
   return found;
 }

@@ -1,8 +1,10 @@
+import type { Enterprise } from "../annexes/identity";
 import type { AdjustmentTable, StatusRow, StatusTable } from "../annexes/tables";
 import type { Day } from "../dates/day";
 import { previousQuarter, quarterEnd } from "../dates/limits";
+import { sameSpan } from "../dates/span";
 import type { SpotHit } from "./define";
-import { keysOf } from "./enterprise-index";
+import { adjustmentRowsOf, keysOf } from "./enterprise-index";
 import { lookAlikesOf } from "./look-alike";
 import { resultColumn, timeColumn, type MilestoneKey } from "./milestone-cells";
 import { renameOf } from "./rename";
@@ -79,6 +81,12 @@ export function endOfQuarterBefore({ status, statusBefore }: QuarterTables): Day
   return status.period ? quarterEnd(previousQuarter(status.period)) : null;
 }
 
+/** Whether 附表4 of either quarter speaks of the enterprise. */
+export function isAdjusted({ adjustments, adjustmentsBefore }: QuarterTables, enterprise: Enterprise): boolean {
+  const keys = keysOf(enterprise);
+  return [adjustments, adjustmentsBefore].some((table) => table && adjustmentRowsOf(table).find(keys).length > 0);
+}
+
 function pairUp(tables: QuarterTables): QuarterPairs {
   const now = grouped(tables.status);
   const before = grouped(tables.statusBefore);
@@ -146,7 +154,9 @@ function pairBatches(before: readonly StatusRow[], now: readonly StatusRow[], la
   const pairs: RowPair[] = [];
   const alone: StatusRow[] = [];
   for (const row of before) {
-    const found = firstOf(open, (candidate) => sameBatch(row, candidate));
+    const found =
+      firstOf(open, (candidate) => sameListing(row, candidate)) ??
+      firstOf(open, (candidate) => mayBeSameListing(row, candidate));
     if (!found) {
       alone.push(row);
       continue;
@@ -172,9 +182,17 @@ function firstOf(rows: Iterable<StatusRow>, fits: (row: StatusRow) => boolean): 
   return null;
 }
 
-function sameBatch({ values: one }: StatusRow, { values: other }: StatusRow): boolean {
+function sameListing({ values: one }: StatusRow, { values: other }: StatusRow): boolean {
   if (!one.listPublishedOn || !other.listPublishedOn) return one.listPublishedOn === other.listPublishedOn;
-  return mayBeSame(one.listPublishedOn, other.listPublishedOn);
+  return sameSpan(one.listPublishedOn, other.listPublishedOn);
+}
+
+function mayBeSameListing({ values: one }: StatusRow, { values: other }: StatusRow): boolean {
+  return (
+    one.listPublishedOn !== null &&
+    other.listPublishedOn !== null &&
+    mayBeSame(one.listPublishedOn, other.listPublishedOn)
+  );
 }
 
 function isLaterBatch({ values }: StatusRow, lastDayBefore: Day | null): boolean {

@@ -17,7 +17,7 @@ ruleTable(renameNameMissing, {
     曾用名: renamed("（1）企业名称变更\n曾用名：上海信铎印制电路板有限公司"),
   },
   reports: {
-    只写类别: [renamed("企业名称变更"), { at: "change", severity: "warning", message: "新旧名称" }],
+    只写类别: [renamed("企业名称变更"), { at: "change", severity: "warning", message: "变更前后的名称" }],
     只写编号: [renamed("（1）"), { at: "change" }],
     只写更名的时间: [renamed("2026年8月更名"), { at: "change" }],
     只写新名: [renamed("更名为上海信铎电路板有限公司"), { at: "change", message: "原名称" }],

@@ -15,11 +15,11 @@ export const renameNameMissing = rowRule({
     if (!change.kinds.includes("nameChange")) return null;
     const { from, to } = renameOf(row.values);
     if (from !== null && to !== null) return null;
-    const missing = from === null && to === null ? "新旧名称" : from === null ? "原名称" : "新名称";
+    const missing = from === null && to === null ? "变更前后的名称" : from === null ? "原名称" : "新名称";
     return { at: "change", detail: { enterprise: enterprise.name, missing } };
   },
 
-  message: ({ enterprise, missing }) => `“${enterprise}”名称变更，本行未见其${missing}。`,
+  message: ({ enterprise, missing }) => `“${enterprise}”名称变更，本行未写明其${missing}。`,
   remedy: "在变化情况或备注中写明由何名称变更为何名称。",
   example: inAdjustments({ change: "企业名称变更" }, "改"),
 });

@@ -25,6 +25,14 @@ ruleTable(resultWorsened, {
       [before({ assessment: "2026.6.15 合格" }), now({ assessment: "2026.6.15 不合格" })],
       { at: "assessment", severity: "error", message: "评估" },
     ],
+    时间和结果分成两列: [
+      [
+        before({ assessment: "2026年6月15日 通过" }),
+        { in: "status", drop: "assessment" },
+        now({ assessedOn: { date: "2026-06-15" }, assessmentResult: "未通过" }),
+      ],
+      { at: "assessmentResult" },
+    ],
     没写时间的也比对: [[before({ assessment: "通过" }), now({ assessment: "未通过" })], { at: "assessment" }],
     连时间也改了: [
       [before({ assessment: "2026年6月15日 通过" }), now({ assessment: "2026年9月2日 未通过" })],

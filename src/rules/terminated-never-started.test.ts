@@ -19,6 +19,7 @@ ruleTable(terminatedNeverStarted, {
     "评估写“已启动”": [...terminated(), ...foundryWith({ assessment: "已启动" })],
     附表4写明已开展审核: [...terminated({ remarks: "已开展审核，报告编制中" }), ...foundryWith({})],
     填了启动时间: [...terminated(), ...foundryWith({ auditStartedOn: { date: "2026-08-20" } })],
+    "关停而报审核终止（另有提示）": [...terminated({ change: "企业关停并转：2026年8月注销" }), ...foundryWith({})],
     未启动而报名单撤销: [...terminated({ adjustment: "名单撤销" }), ...foundryWith({})],
   },
   reports: {

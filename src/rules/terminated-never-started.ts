@@ -1,8 +1,16 @@
+import type { Change } from "../annexes/change";
+import { usualAdjustmentsFor } from "../annexes/usual-adjustments";
 import { hasStarted } from "./audit-start";
 import { bookRule } from "./define";
 import { keysInAdjustment, statusRowsOf } from "./enterprise-index";
 
 const saysStarted = /已(?:经)?(?:开展|启动|签|委托|完成|评估)/;
+
+/** For this change 注2 calls another result usual: that is reported (adjustment-unusual). */
+function isUnusual(change: Change | null, remarks: string | null): boolean {
+  const lines = change ? usualAdjustmentsFor(change, false) : [];
+  return !remarks && lines.length > 0 && lines.every(({ stated }) => stated);
+}
 
 export const terminatedNeverStarted = bookRule({
   id: "terminated-never-started",
@@ -21,6 +29,7 @@ export const terminatedNeverStarted = bookRule({
     return adjustments.rows.flatMap((row) => {
       const { enterprise, adjustment, change, remarks } = row.values;
       if (!enterprise || adjustment?.kind !== "terminate") return [];
+      if (isUnusual(change, remarks)) return [];
       if (saysStarted.test(`${change?.text ?? ""}${remarks ?? ""}${adjustment.text}`)) return [];
       const found = listed.find(keysInAdjustment(row));
       const [first] = found;
