@@ -1,0 +1,215 @@
+import { existsSync, readFileSync } from "node:fs";
+import { checkedOrigin, developmentOrigin, idFor, manifestFor, trustedCatalogue } from "./build-manifest.mjs";
+import { type Element, all, named, treeOf } from "./manifest-tree";
+
+const template = readFileSync("manifest.xml", "utf8");
+const origin = "https://ledger.example.gov.cn/qiangshen";
+const production = manifestFor({ template, origin });
+const root = treeOf(template);
+
+/** The order that Office insists on, by parent; what is not listed may stand anywhere. */
+const orders: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: [
+    "Id",
+    "AlternateId",
+    "Version",
+    "ProviderName",
+    "DefaultLocale",
+    "DisplayName",
+    "Description",
+    "IconUrl",
+    "HighResolutionIconUrl",
+    "SupportUrl",
+    "AppDomains",
+    "Hosts",
+    "Requirements",
+    "DefaultSettings",
+    "Permissions",
+    "VersionOverrides",
+    "ExtendedOverrides",
+  ],
+  VersionOverrides: ["Description", "Requirements", "Hosts", "Resources"],
+  DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
+  GetStarted: ["Title", "Description", "LearnMoreUrl"],
+  CustomTab: ["OverriddenByRibbonApi", "Group", "Label", "InsertAfter", "InsertBefore"],
+  Group: ["OverriddenByRibbonApi", "Label", "Icon", "Control"],
+  Control: ["OverriddenByRibbonApi", "Label", "ToolTip", "Supertip", "Icon", "Action", "Enabled", "Items"],
+  Item: ["OverriddenByRibbonApi", "Label", "ToolTip", "Supertip", "Icon", "Action"],
+  Supertip: ["Title", "Description"],
+  Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
+};
+
+function textsOf(name: string): readonly { readonly id: string; readonly texts: string[] }[] {
+  const [section] = named(root, name);
+  return (section?.children ?? []).map(({ attributes, children }) => ({
+    id: attributes["id"] ?? "",
+    texts: [attributes["DefaultValue"] ?? "", ...children.map((child) => child.attributes["Value"] ?? "")],
+  }));
+}
+
+function urlsIn(element: Element): string[] {
+  return all(element).flatMap(({ name, attributes }) =>
+    Object.entries(attributes).flatMap(([key, value]) =>
+      /^https?:/.test(value) && !/^xmlns/.test(key) && name !== "" ? [value] : [],
+    ),
+  );
+}
+
+describe("manifest.xml", () => {
+  test.each(Object.entries(orders))("the parts of every %s stand in Office's order", (name, order) => {
+    const elements = named(root, name);
+    expect(elements.length).toBeGreaterThan(0);
+    for (const { children } of elements) {
+      const places = children.map((child) => order.indexOf(child.name));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual([...places].sort((one, other) => one - other));
+    }
+  });
+
+  test("id and version have Office's form", () => {
+    expect(named(root, "Id")[0]?.text).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
+    expect(named(root, "Version")[0]?.text).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
+  });
+
+  test("Excel 2021 LTSC can install it, nothing older: ExcelApi 1.9 and the shared runtime", () => {
+    const sets = named(root, "Set").map(({ attributes }) => [attributes["Name"], attributes["MinVersion"]]);
+    expect(sets).toEqual([
+      ["ExcelApi", "1.9"],
+      ["SharedRuntime", "1.1"],
+    ]);
+    expect(named(root, "Host").map(({ attributes }) => attributes["Name"] ?? attributes["xsi:type"])).toEqual([
+      "Workbook",
+      "Workbook",
+    ]);
+  });
+
+  test("pane and ribbon share one long-lived runtime", () => {
+    const [runtime] = named(root, "Runtime");
+    expect(runtime?.attributes).toEqual({ resid: "Taskpane.Url", lifetime: "long" });
+    expect(named(root, "FunctionFile")[0]?.attributes["resid"]).toBe("Taskpane.Url");
+    const source = named(root, "SourceLocation")[0]?.attributes["DefaultValue"];
+    expect(textsOf("bt:Urls").find(({ id }) => id === "Taskpane.Url")?.texts[0]).toBe(source);
+  });
+
+  test("every resid has one resource, every resource a use, none over 32 characters", () => {
+    const used = all(root).flatMap(({ attributes }) => attributes["resid"] ?? []);
+    const given = ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"].flatMap((name) =>
+      textsOf(name).map(({ id }) => id),
+    );
+    expect(new Set(given).size).toBe(given.length);
+    expect([...new Set(used)].sort()).toEqual([...given].sort());
+    expect(given.filter((id) => id.length > 32)).toEqual([]);
+  });
+
+  test("every id of a button, group or menu is its own", () => {
+    const ids = ["CustomTab", "Group", "Control", "Item"].flatMap((name) =>
+      named(root, name).map(({ attributes }) => attributes["id"]),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("texts stay within Office's limits, in Chinese with English beside it", () => {
+    expect(named(root, "DefaultLocale")[0]?.text).toBe("zh-CN");
+    const limits = { "bt:ShortStrings": 125, "bt:LongStrings": 250 };
+    for (const [name, limit] of Object.entries(limits)) {
+      for (const { texts } of textsOf(name)) {
+        expect(texts).toHaveLength(2);
+        expect(texts[0]).toMatch(/\p{Script=Han}/u);
+        expect(texts[1]).not.toMatch(/\p{Script=Han}/u);
+        expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(limit);
+      }
+    }
+    for (const [name, limit] of [
+      ["DisplayName", 125],
+      ["Description", 250],
+    ] as const) {
+      const [element] = named(root, name);
+      const texts = [element?.attributes["DefaultValue"] ?? "", element?.children[0]?.attributes["Value"] ?? ""];
+      expect(texts.every((text) => text !== "" && text.length <= limit)).toBe(true);
+    }
+  });
+
+  test("the ribbon has the tab 强审台账 with the buttons of the product, in order", () => {
+    const labels = new Map(textsOf("bt:ShortStrings").map(({ id, texts }) => [id, texts[0]]));
+    const labelOf = ({ children }: Element) =>
+      labels.get(children.find(({ name }) => name === "Label")?.attributes["resid"] ?? "");
+    expect(named(root, "CustomTab").map(labelOf)).toEqual(["强审台账"]);
+    expect(named(root, "Control").map(labelOf)).toEqual(["检查", "标记", "清除标记", "期限", "模板", "手册"]);
+    expect(named(root, "Item").map(labelOf)).toEqual(["附表1", "附表2", "附表3", "附表4", "下季度"]);
+  });
+
+  test("every icon is there, of the size it says; 16, 32 and 80 are never missing", () => {
+    for (const { children } of named(root, "Icon")) {
+      const sizes = children.map(({ attributes }) => attributes["size"]);
+      expect(sizes).toEqual(expect.arrayContaining(["16", "32", "80"]));
+      for (const { attributes } of children)
+        expect(attributes["resid"]).toMatch(new RegExp(`\\.${attributes["size"]}$`));
+    }
+    const icons = textsOf("bt:Images").map(({ id, texts }) => [texts[0] ?? "", Number(id.split(".").at(-1))] as const);
+    const app = ["IconUrl", "HighResolutionIconUrl"].map(
+      (name) => named(root, name)[0]?.attributes["DefaultValue"] ?? "",
+    );
+    for (const [url, size] of [...icons, [app[0] ?? "", 32], [app[1] ?? "", 64]] as const) {
+      const file = `assets/icons/${url.split("/").at(-1)}`;
+      expect(existsSync(file)).toBe(true);
+      const png = readFileSync(file);
+      expect([png.subarray(1, 4).toString("latin1"), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+        "PNG",
+        size,
+        size,
+      ]);
+    }
+  });
+
+  test("every address is HTTPS on the developer's own origin", () => {
+    const urls = urlsIn(root);
+    expect(urls.length).toBeGreaterThan(40);
+    expect(new Set(urls.map((url) => new URL(url).origin))).toEqual(new Set([developmentOrigin]));
+  });
+});
+
+describe("the manifest of an environment", () => {
+  test("nothing of localhost is left, every address is under the origin", () => {
+    expect(production).not.toMatch(/localhost|127\.0\.0\.1/);
+    expect(urlsIn(treeOf(production)).every((url) => url.startsWith(`${origin}/`))).toBe(true);
+  });
+
+  test("production keeps id and names; another has its own and says so", () => {
+    const pilot = manifestFor({ template, origin, environment: "pilot" });
+    const id = (xml: string) => named(treeOf(xml), "Id")[0]?.text ?? "";
+    expect(id(production)).toBe(id(template));
+    expect(id(pilot)).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(id(pilot)).toBe(idFor(id(template), "pilot"));
+    expect(id(pilot)).not.toBe(id(manifestFor({ template, origin, environment: "test" })));
+    expect(named(treeOf(pilot), "DisplayName")[0]?.attributes["DefaultValue"]).toBe("强审台账助手（pilot）");
+    expect(pilot).toContain('DefaultValue="强审台账（pilot）"');
+  });
+
+  test.each([
+    "http://ledger.example.gov.cn",
+    "ledger.example.gov.cn",
+    "https://localhost:3000",
+    "https://a.example/?x=1",
+    "",
+  ])("the origin %s is refused with a sentence", (text) => {
+    expect(() => checkedOrigin(text)).toThrow(/LEDGER_ORIGIN=“.*”：.*例如/);
+  });
+
+  test("a slash at the end is dropped", () => {
+    expect(checkedOrigin("https://ledger.example.gov.cn/")).toBe("https://ledger.example.gov.cn");
+    expect(checkedOrigin("https://ledger.example.gov.cn:8443/a/b//")).toBe("https://ledger.example.gov.cn:8443/a/b");
+  });
+
+  test("an environment's name that could not be a file's is refused", () => {
+    expect(() => manifestFor({ template, origin, environment: "../x" })).toThrow(/LEDGER_ENVIRONMENT/);
+  });
+
+  test("the registry file names the shared folder as a trusted catalogue", () => {
+    const text = trustedCatalogue({ folder: "\\\\fileserver\\addins", id: "11111111-2222-5333-8444-555555555555" });
+    expect(text).toContain('"Url"="\\\\\\\\fileserver\\\\addins"');
+    expect(text).toContain("TrustedCatalogs\\{11111111-2222-5333-8444-555555555555}]");
+    expect(text).toContain('"Flags"=dword:00000001');
+  });
+});
