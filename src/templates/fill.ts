@@ -1,0 +1,70 @@
+import type { ColumnKey } from "../annexes/columns";
+import { quarterEnd, quarterStart, type Quarter } from "../dates/limits";
+import type { ReadTable } from "../sheets/read";
+import { adjustmentBlueprint, type AdjustmentEntry } from "./adjustment-blueprint";
+import { adjustmentEntries } from "./adjustment-entries";
+import type { AnnexOptions } from "./annex-options";
+import { chosenRows } from "./chosen-rows";
+import { leftBehind } from "./left-behind";
+import { ledgerTables } from "./ledger-tables";
+import type { LeftOut, Made } from "./made";
+import { statusBlueprint, type StatusEntry } from "./status-blueprint";
+import { statusEntry } from "./status-entry";
+import type { StatusSource } from "./source-rows";
+
+export interface FillOptions extends AnnexOptions {
+  readonly quarter: Quarter;
+  /** Take every row of the ledger, whenever listed or accepted. */
+  readonly all?: boolean;
+}
+
+/** The contents of a quarter's 附表3 and 附表4, before they are laid out. */
+export interface Filling {
+  readonly sources: readonly StatusSource[];
+  readonly entries: readonly StatusEntry[];
+  readonly adjustments: readonly AdjustmentEntry[];
+  readonly leftOut: readonly LeftOut[];
+  readonly notes: readonly string[];
+}
+
+const officialColumns: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  "serialNumber",
+  "enterprise",
+  "listPublishedOn",
+  "requiredCompletionDate",
+  "consultingAgency",
+  "assessment",
+  "acceptance",
+]);
+
+/** What of a workbook's ledger belongs into the reports of the quarter; null where it holds no 附表3. */
+export function filling(reads: readonly ReadTable[], { quarter, all = false }: FillOptions): Filling | null {
+  const tables = ledgerTables(reads, quarter);
+  if (tables.status.length === 0) return null;
+  const chosen = chosenRows(tables, { from: quarterStart(quarter), until: quarterEnd(quarter), all });
+  const carried = chosen.sources.map((source) => statusEntry(source, quarterEnd(quarter)));
+  const adjustments = adjustmentEntries(tables, chosen.sources, quarter);
+  return {
+    sources: chosen.sources,
+    entries: carried.map(({ entry }) => entry),
+    adjustments: adjustments.entries,
+    leftOut: chosen.leftOut,
+    notes: [...tables.notes, ...chosen.notes, ...carried.flatMap(({ notes }) => notes), ...adjustments.notes],
+  };
+}
+
+/** 附表3 of the quarter filled from a ledger, and 附表4 where there are changes, in the official layout; null where the workbook holds no ledger. */
+export function fill(reads: readonly ReadTable[], options: FillOptions): Made | null {
+  const filled = filling(reads, options);
+  if (filled === null) return null;
+  const { entries, adjustments, leftOut, sources } = filled;
+  return {
+    blueprints: [
+      statusBlueprint(options, { entries }),
+      ...(adjustments.length > 0 ? [adjustmentBlueprint(options, { entries: adjustments })] : []),
+    ],
+    rows: entries.length,
+    leftOut,
+    notes: [...filled.notes, ...leftBehind(sources, officialColumns)],
+  };
+}
