@@ -8,7 +8,8 @@ import { partKey, type ZipEntry, zipEntries } from "./zip";
 /** One relationship of a part; an internal target is already a part's name. */
 export interface Relationship {
   readonly id: string;
-  /** The last word of its type: transitional and strict files differ in what stands before. */
+  /** A URI; transitional and strict files differ in all but its last word, the kind. */
+  readonly type: string;
   readonly kind: string;
   readonly target: string;
   readonly external: boolean;
@@ -78,9 +79,11 @@ function readRelationships(bytes: Uint8Array, from: string, limits: Limits): Rel
       if (tag.local !== "Relationship") return;
       const target = attributeOf(tag, "Target") ?? "";
       const external = attributeOf(tag, "TargetMode") === "External";
-      const kind = (attributeOf(tag, "Type") ?? "").split("/").pop() ?? "";
+      const type = attributeOf(tag, "Type") ?? "";
+      const kind = type.split("/").pop() ?? "";
       found.push({
         id: attributeOf(tag, "Id") ?? "",
+        type,
         kind,
         target: external ? target : resolved(target, from),
         external,

@@ -4,6 +4,7 @@ import { defaultLimits, type Limits } from "./limits";
 import { openPackage, type Package } from "./package";
 import type { Scanner } from "./scan";
 import { SharedStrings } from "./shared-strings";
+import type { SheetFacts } from "./sheet-facts";
 import { SheetReader, type WorkbookContext } from "./sheet-part";
 import { readNumberFormats } from "./styles-part";
 import { UnreadableFileError } from "./unreadable";
@@ -15,6 +16,8 @@ import type { ZipEntry } from "./zip";
 export interface FileContent {
   /** One per worksheet, in the workbook's order, hidden ones with `visible: false`. */
   readonly grids: readonly Grid[];
+  /** One per grid. */
+  readonly facts: readonly SheetFacts[];
   readonly workbook: WorkbookPart;
   readonly package: Package;
 }
@@ -41,14 +44,16 @@ export async function readWorkbook(
     limits: file.limits,
   };
   const grids: Grid[] = [];
+  const facts: SheetFacts[] = [];
   let done = 0;
   for (const { name, visible, part } of workbook.sheets) {
     const reader = new SheetReader(context);
     await scanPart(file, part, reader.scanner, pace, () => reportCells(done + reader.cells, context, options));
     done += reader.cells;
     grids.push(reader.grid(name, visible));
+    facts.push(reader.facts);
   }
-  return { grids, workbook, package: file };
+  return { grids, facts, workbook, package: file };
 }
 
 async function readStrings(file: Package, workbook: WorkbookPart, pace: Pace): Promise<readonly string[]> {

@@ -2,13 +2,14 @@ import type { CellValue, Grid, Rectangle } from "../../sheets/grid";
 import { type Limits, sheetColumns, sheetRows } from "./limits";
 import { GridBuilder, noStyle } from "./grid-builder";
 import { rectangleOf } from "./references";
+import { FactsCollector } from "./sheet-facts";
 import { Scanner, type Visitor } from "./scan";
 import type { Tag, TagName } from "./tag";
 import { TextRuns } from "./shared-strings";
 import { isoSerial } from "./iso-serial";
 import { rawText, unescaped, xmlText } from "./text";
 import { UnreadableFileError } from "./unreadable";
-import { isTrue } from "./workbook-part";
+import { isTrue } from "./xml-boolean";
 
 /** What all sheets of a workbook share. */
 export interface WorkbookContext {
@@ -27,6 +28,7 @@ type CellType = "n" | "s" | "str" | "inlineStr" | "b" | "e" | "d";
 /** Reads one sheet's XML, piece by piece, into a grid. Cells that hold nothing are passed over, however many are formatted. */
 export class SheetReader implements Visitor {
   readonly scanner: Scanner;
+  readonly facts = new FactsCollector();
   private readonly builder: GridBuilder;
   private readonly merges: Rectangle[] = [];
   private readonly runs = new TextRuns();
@@ -59,14 +61,16 @@ export class SheetReader implements Visitor {
     if (!this.inData) {
       if (local === "sheetData") this.inData = !tag.empty;
       else if (local === "mergeCell") this.addMerge(tag.attribute("ref") ?? "");
+      else this.facts.open(tag);
     } else if (local === "c") this.openCell(tag);
     else if (local === "v") this.openValue(tag);
     else if (local === "row") this.openRow(tag);
+    else if (local === "f") this.facts.addFormula(tag, this.row, this.column);
     else if (this.type === "inlineStr") this.runs.open(tag);
   }
 
   close({ local }: TagName): void {
-    if (!this.inData) return;
+    if (!this.inData) return this.facts.close(local);
     if (local === "v") this.inValue = false;
     else if (local === "c") this.closeCell();
     else if (local === "row") this.builder.endRow(this.row);
@@ -77,6 +81,7 @@ export class SheetReader implements Visitor {
   text(from: number, to: number, literal: boolean): void {
     if (this.inValue) this.readValue(from, to, literal);
     else if (this.type === "inlineStr") this.runs.read(this.scanner.bytes, from, to, literal);
+    else if (!this.inData) this.facts.text(() => xmlText(this.scanner.bytes, from, to));
   }
 
   private openRow(tag: Tag): void {
@@ -85,6 +90,7 @@ export class SheetReader implements Visitor {
       at < 0 ? Number.NaN : wholeNumber(tag.bytes, tag.spans[at + 2] as number, tag.spans[at + 3] as number);
     this.row = Number.isNaN(written) ? this.row + 1 : written - 1;
     this.column = -1;
+    if (isTrue(tag.attribute("hidden"))) this.facts.hiddenRows.add(this.row);
     if (this.row < 0 || this.row >= sheetRows) throw new UnreadableFileError("damaged", `row ${this.row + 1}`);
   }
 

@@ -1,5 +1,7 @@
 import { builtInFormat } from "./number-formats";
+import { strToU8 } from "fflate";
 import type { Package } from "./package";
+import { type PackagePatch, relationshipType } from "./package-patch";
 import { attributeOf, readXml } from "./small-xml";
 import type { WorkbookPart } from "./workbook-part";
 
@@ -19,4 +21,28 @@ export function readNumberFormats(file: Package, workbook: WorkbookPart): string
   });
   const codes = ids.map((id) => spelled.get(id) ?? builtInFormat(Number(id)));
   return codes.length > 0 ? codes : ["General"];
+}
+
+const stylesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+
+/** The least that every program takes for a style sheet: the default font, the two fills and the border that are always there. */
+export const plainStyles =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  '<fonts count="1"><font><sz val="11"/><color indexed="8"/><name val="宋体"/><family val="1"/><charset val="134"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+
+/** The name of the workbook's style sheet, which is made where an exporter has left it out. */
+export function stylesPart(patch: PackagePatch, workbook: WorkbookPart): string {
+  const known = workbook.relationships.find(({ kind }) => kind === "styles")?.target;
+  if (known !== undefined && patch.has(known)) return known;
+  const part = known ?? "xl/styles.xml";
+  if (patch.has(part)) return part;
+  patch.put(part, strToU8(plainStyles));
+  patch.declare(part, stylesType);
+  if (known === undefined) patch.relate(workbook.part, relationshipType(patch.file, "styles"), part);
+  return part;
 }

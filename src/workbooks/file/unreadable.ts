@@ -18,6 +18,7 @@ const sentences = {
   doctype: "文件含有不允许的外部声明（DOCTYPE），为安全起见没有打开；请用 Excel 或 WPS 打开并另存后再试",
   "too-deep": "文件内部结构异常（嵌套过深），请用 Excel 或 WPS 打开并另存后再试",
   encoding: "文件内部的文字编码不是 UTF-8，请用 Excel 或 WPS 打开并另存后再试",
+  signed: "文件带有数字签名，改动会使签名失效；请先另存为不带签名的副本",
   "not-workbook": "文件里没有 Excel 工作簿，请选择 .xlsx 或 .xlsm 文件",
   "no-sheets": "工作簿里没有普通工作表，请确认选对了文件",
 } as const;

@@ -1,6 +1,7 @@
 import type { Package, Relationship } from "./package";
 import { attributeOf, readXml } from "./small-xml";
 import { UnreadableFileError } from "./unreadable";
+import { isTrue } from "./xml-boolean";
 
 /** A worksheet as the workbook part lists it. */
 export interface SheetEntry {
@@ -47,11 +48,6 @@ export function readWorkbookPart(file: Package): WorkbookPart {
   });
   if (sheets.length === 0) throw new UnreadableFileError("no-sheets");
   return { part, date1904, sheets, sheetNames: listed.map(({ name }) => name), relationships };
-}
-
-/** XML's booleans: "1" and "true". */
-export function isTrue(value: string | null): boolean {
-  return value === "1" || value === "true";
 }
 
 function workbookPartName(file: Package): string {
