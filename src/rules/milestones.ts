@@ -23,8 +23,9 @@ export function isThrough({ values }: StatusRow): boolean {
 
 /** Whether 验收 is told to have been no later than 评估, which is a finding of its own. */
 function isOutOfOrder({ values }: StatusRow): boolean {
-  const [assessed, accepted] = [lastRound(values.assessment)?.on, lastRound(values.acceptance)?.on];
-  return assessed != null && accepted != null && accepted.earliest <= assessed.latest;
+  const assessed = lastRound(values.assessment)?.on ?? null;
+  const accepted = lastRound(values.acceptance)?.on ?? null;
+  return assessed !== null && accepted !== null && accepted.earliest <= assessed.latest;
 }
 
 /**
