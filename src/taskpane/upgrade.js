@@ -1,0 +1,12 @@
+// ES5 on purpose: this is what Excel 2016 and 2019 see, whose web view is Internet Explorer's engine (Trident). Nothing else here runs in it.
+(function () {
+  if (navigator.userAgent.indexOf("Trident") === -1 && navigator.userAgent.indexOf("MSIE") === -1) return;
+  window.onload = function () {
+    document.body.innerHTML =
+      '<div role="alert">' +
+      "<h1>这个版本的 Excel 不能运行强审台账助手</h1>" +
+      "<p>请使用 Excel 2021、Excel 2024 或 Microsoft 365。</p>" +
+      "<p>暂时不能升级时，可用 Edge 或 Chrome 打开网页版（workbench.html），把季度表拖进去检查。</p>" +
+      "</div>";
+  };
+})();
