@@ -1,0 +1,13 @@
+import { placeOf } from "./address";
+
+it.each([
+  ["A1", { row: 0, column: 0 }],
+  [" d11 ", { row: 10, column: 3 }],
+  ["$AA$7", { row: 6, column: 26 }],
+  ["XFD1048576", { row: 1_048_575, column: 16_383 }],
+  ["XFE1", null],
+  ["A1048577", null],
+  ["A0", null],
+  ["11", null],
+  ["企业", null],
+])("the name box reads “%s”", (text, place) => expect(placeOf(text)).toEqual(place));

@@ -1,0 +1,53 @@
+import type { CellPlace, Grid, Rectangle } from "../sheets/grid";
+import type { FileWorkbook } from "../workbooks/file/workbook";
+import type { SheetLook } from "../workbooks/file/sheet-look";
+import type { Severity } from "../workbooks/port";
+
+/** Severity of a sheet's marked cells, by "row,column". */
+export type MarkedCells = ReadonlyMap<string, Severity>;
+
+/** What the page shows of an opened file; replaced by a new object whenever something changes. */
+export interface BookView {
+  readonly sheets: readonly Grid[];
+  readonly looks: ReadonlyMap<string, SheetLook>;
+  /** The selected cell; its sheet is the one in front. */
+  readonly cell: CellPlace;
+  /** Of the sheet in front. */
+  readonly marks: MarkedCells;
+  /** Cells changed since the file was opened or saved. */
+  readonly unsaved: number;
+  /** Counts up when the selected cell is to be scrolled into view. */
+  readonly scrollCalls: number;
+}
+
+/** A mark over whole columns is shown for its first cells only. */
+const mostCells = 100_000;
+
+/** The view of a file just opened, its first visible sheet in front. */
+export function firstView(sheets: readonly Grid[]): BookView {
+  const first = sheets.find(({ visible }) => visible) ?? sheets[0];
+  const cell = { sheet: first?.name ?? "", row: first?.top ?? 0, column: first?.left ?? 0 };
+  return { sheets, looks: new Map(), cell, marks: new Map(), unsaved: 0, scrollCalls: 0 };
+}
+
+/** The sheet in front. */
+export function sheetInFront({ sheets, cell }: BookView): Grid | null {
+  return sheets.find(({ name }) => name === cell.sheet) ?? null;
+}
+
+/** A sheet's marks, cell by cell. */
+export function markedCells(areas: ReturnType<FileWorkbook["marksOf"]>): MarkedCells {
+  const marks = new Map<string, Severity>();
+  for (const [severity, rectangles] of areas) {
+    for (const cell of rectangles.flatMap(cellsIn)) marks.set(cell, severity);
+  }
+  return marks;
+}
+
+function cellsIn({ top, left, bottom, right }: Rectangle): string[] {
+  const cells: string[] = [];
+  for (let row = top; row <= bottom && cells.length < mostCells; row++) {
+    for (let column = left; column <= right; column++) cells.push(`${row},${column}`);
+  }
+  return cells;
+}

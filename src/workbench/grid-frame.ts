@@ -1,0 +1,64 @@
+import type { Grid, Rectangle } from "../sheets/grid";
+import { plainLook } from "../workbooks/file/look-styles";
+import type { SheetLook } from "../workbooks/file/sheet-look";
+
+/** Empty rows and columns shown beyond the used part, so that a clerk can go on below it. */
+const beyond = { rows: 20, columns: 4 } as const;
+const least = { rows: 40, columns: 12 } as const;
+
+/** Used rows and columns of a sheet, counted from A1. */
+export function extentOf({ top, left, values }: Grid): { readonly rows: number; readonly columns: number } {
+  const widest = values.reduce((width, line) => Math.max(width, line.length), 0);
+  return { rows: top + values.length, columns: left + widest };
+}
+
+/** Rows and columns that the grid shows. */
+export function shownExtent(grid: Grid): { readonly rows: number; readonly columns: number } {
+  const { rows, columns } = extentOf(grid);
+  return { rows: Math.max(least.rows, rows + beyond.rows), columns: Math.max(least.columns, columns + beyond.columns) };
+}
+
+/** Finds the merged area that a cell belongs to. */
+export function mergeFinder(merges: readonly Rectangle[]): (row: number, column: number) => Rectangle | null {
+  const byRow = new Map<number, Rectangle[]>();
+  for (const merge of merges) {
+    for (let row = merge.top; row <= merge.bottom; row++) byRow.set(row, [...(byRow.get(row) ?? []), merge]);
+  }
+  return (row, column) => byRow.get(row)?.find(({ left, right }) => column >= left && column <= right) ?? null;
+}
+
+/** Sizes and styles of a sheet whose look has not been read. */
+export const plainSheetLook: SheetLook = {
+  columnWidth: () => 72,
+  rowHeight: () => 24,
+  hasHeight: () => false,
+  lookAt: () => plainLook,
+};
+
+const pixelsPerPoint = 96 / 72;
+const lineHeight = 1.35;
+const cellPadding = 12;
+
+/** A row's height in pixels: as the file fixes it, else as its wrapped texts need. */
+export function heightOf(row: number, grid: Grid, look: SheetLook, mergeAt: ReturnType<typeof mergeFinder>): number {
+  const usual = look.rowHeight(row);
+  if (look.hasHeight(row)) return usual;
+  const line = grid.values[row - grid.top] ?? [];
+  return line.reduce<number>((height, value, at) => {
+    const column = grid.left + at;
+    if (typeof value !== "string" || value.length < 4 || mergeAt(row, column)) return height;
+    const { wrap, size } = look.lookAt(row, column);
+    if (!wrap) return height;
+    const pixels = size * pixelsPerPoint;
+    const perLine = Math.max(1, Math.floor((look.columnWidth(column) - cellPadding) / pixels));
+    const lines = value.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(widthOf(part) / perLine)), 0);
+    return Math.max(height, Math.ceil(lines * pixels * lineHeight) + 6);
+  }, usual);
+}
+
+/** In widths of one 汉字. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += character < "\u2000" ? 0.55 : 1;
+  return width;
+}

@@ -1,0 +1,96 @@
+import type { VirtualItem } from "@tanstack/react-virtual";
+import type { ReactNode } from "react";
+import { addressOf, numberFormatAt, valueAt, type CellPlace, type Grid, type Rectangle } from "../sheets/grid";
+import type { SheetLook } from "../workbooks/file/sheet-look";
+import type { MarkedCells } from "./book-view";
+import { cellStyle } from "./cell-style";
+import { cellText } from "./cell-text";
+
+interface GridRowProps {
+  readonly row: VirtualItem;
+  /** The first row in view: merged cells that begin above it are drawn from here. */
+  readonly isFirst: boolean;
+  readonly columns: readonly VirtualItem[];
+  rowAt(index: number): VirtualItem | undefined;
+  columnAt(index: number): VirtualItem | undefined;
+  mergeAt(row: number, column: number): Rectangle | null;
+  readonly grid: Grid;
+  readonly look: SheetLook;
+  readonly marks: MarkedCells;
+  readonly cell: CellPlace;
+  onSelect(cell: CellPlace): void;
+  onEdit(text: string | null): void;
+}
+
+/** One row of the grid: its number, and its cells in view. */
+export function GridRow(props: GridRowProps): ReactNode {
+  const { row, columns, cell } = props;
+  return (
+    <div
+      role="row"
+      aria-rowindex={row.index + 1}
+      className="grid-row"
+      style={{ transform: `translateY(${row.start}px)`, height: row.size }}
+    >
+      <span role="rowheader" className={row.index === cell.row ? "number selected" : "number"}>
+        {row.index + 1}
+      </span>
+      {columns.map((column, at) => (
+        <Cell key={column.index} {...props} column={column} isFirstColumn={at === 0} />
+      ))}
+    </div>
+  );
+}
+
+interface CellProps extends GridRowProps {
+  readonly column: VirtualItem;
+  readonly isFirstColumn: boolean;
+}
+
+function Cell(props: CellProps): ReactNode {
+  const { row, column, isFirst, isFirstColumn, mergeAt, grid, look, marks, cell } = props;
+  const merge = mergeAt(row.index, column.index);
+  const drawn = !merge || ((row.index === merge.top || isFirst) && (column.index === merge.left || isFirstColumn));
+  if (!drawn || row.size === 0 || column.size === 0) return null;
+  const origin = merge ? { row: merge.top, column: merge.left } : { row: row.index, column: column.index };
+  const value = valueAt(grid, origin.row, origin.column);
+  const selected = merge
+    ? cell.row >= merge.top && cell.row <= merge.bottom && cell.column >= merge.left && cell.column <= merge.right
+    : cell.row === row.index && cell.column === column.index;
+  const mark = marks.get(`${origin.row},${origin.column}`);
+  const place = { sheet: grid.name, ...origin };
+  return (
+    <div
+      role="gridcell"
+      id={`cell-${addressOf(origin.row, origin.column)}`}
+      aria-colindex={column.index + 1}
+      aria-selected={selected}
+      className={["grid-cell", mark && `marked ${mark}`, selected && "selected"].filter(Boolean).join(" ")}
+      style={{
+        ...boxOf(props, merge),
+        ...cellStyle(look.lookAt(origin.row, origin.column), value, mark !== undefined),
+      }}
+      onMouseDown={() => props.onSelect(place)}
+      onDoubleClick={() => props.onEdit(null)}
+    >
+      <span>{cellText(value, numberFormatAt(grid, origin.row, origin.column), grid.date1904)}</span>
+    </div>
+  );
+}
+
+/** Where the cell stands within its row; a merged one reaches over others. */
+function boxOf(
+  { row, column, rowAt, columnAt }: CellProps,
+  merge: Rectangle | null,
+): { left: number; top: number; width: number; height: number } {
+  const top = (merge && rowAt(merge.top)) ?? row;
+  const left = (merge && columnAt(merge.left)) ?? column;
+  const bottom = (merge && rowAt(merge.bottom)) ?? row;
+  const right = (merge && columnAt(merge.right)) ?? column;
+  return {
+    left: left.start,
+    top: top.start - row.start,
+    width: right.end - left.start,
+    height: bottom.end - top.start,
+  };
+}
