@@ -47,20 +47,27 @@ export function pair(said: readonly Event[]): readonly OpenRound[] {
   const events = withoutEchoes(said);
   const dates = events.flatMap((event) => ("date" in event ? [event.date] : []));
   const results = events.flatMap((event) => ("result" in event ? [event.result] : []));
-  if (dates.length === results.length) return dates.map((date, index) => ({ date, result: results[index] ?? null }));
+  const [date = null] = dates;
+  const [result = null] = results;
+  // 专家评审同意，现场评估通过: one verdict, said of one day at most.
+  if (dates.length < 2 && results.every((other) => other === result)) {
+    return date === null && result === null ? [] : [{ date, result }];
+  }
+  if (dates.length === results.length)
+    return dates.map((each, index) => ({ date: each, result: results[index] ?? null }));
   const taken = new Set<number>();
   const rounds: (OpenRound & { readonly at: number })[] = [];
   events.forEach((event, at) => {
     if (!("result" in event)) return;
     const found = dateFor(events, at, taken);
     if (found !== null) taken.add(found);
-    const date = found === null ? undefined : events[found];
-    rounds.push({ at: found ?? at, date: date && "date" in date ? date.date : null, result: event.result });
+    const time = found === null ? undefined : events[found];
+    rounds.push({ at: found ?? at, date: time && "date" in time ? time.date : null, result: event.result });
   });
   events.forEach((event, at) => {
     if ("date" in event && !taken.has(at)) rounds.push({ at, date: event.date, result: null });
   });
-  return rounds.sort((a, b) => a.at - b.at).map(({ date, result }) => ({ date, result }));
+  return rounds.sort((a, b) => a.at - b.at).map((round) => ({ date: round.date, result: round.result }));
 }
 
 /** Why a round could not be placed in the calendar. */

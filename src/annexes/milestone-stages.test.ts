@@ -6,13 +6,13 @@ describe("nothing has taken place", () => {
   test.each(
     words(`
       / ／ \\ - — —— – -- 无 暂无 空 N/A 未 否 × 0 … 未评估 未开展 尚未评估 暂未开展 未到期 未启动 待开始 未开展评估 还未开展
-      未验收 尚未完成评估 未进行。 尚未通过 没有评估 暂未安排评估 未到评估时间
+      未验收 尚未完成评估 未进行。 尚未通过 没有评估 暂未安排评估 未到评估时间 逾期未完成 未按期完成评估 无法完成评估 不具备评估条件 逾期 上一轮2018年通过
     `),
   )("%j", (text) => {
     expect(assessment(text)).toBe("none");
   });
 
-  test.each(["", " ", "　", "/ /", "\u200b"])("%j", (text) => {
+  test.each(["", " ", "　", "/ /", "\u200b", "□通过 □不通过", "通过□ 不通过□"])("%j", (text) => {
     expect(assessment(text)).toBe("none");
   });
 
@@ -62,6 +62,8 @@ describe("nothing has taken place", () => {
       报告已完成，待专家评审
       已提交评估申请，待现场评估
       等待专家评审
+      通过技术审查，待现场评估
+      结果待定
     `),
   )("%j is waiting", (text) => {
     expect(assessment(text)).toBe("awaited");
@@ -101,6 +103,8 @@ describe("nothing has taken place", () => {
       区局同意延期
       企业已注销
       停产，未评估
+      因停产未评估
+      延期评估
     `),
   )("%j stops the clock", (text) => {
     expect(assessment(text)).toBe("excused");
@@ -144,6 +148,10 @@ describe("the column of 验收", () => {
       计划2024年12月验收 → planned >2024-12-01…2024-12-31
       未到验收时间 → none
       / → none
+      已评估，2023.5.6 → none
+      因停产未评估 → excused
+      上一轮2018年验收通过 → none
+      验收中 → awaited
     `),
   )("%j", (text, expected) => {
     expect(acceptance(text)).toBe(expected);

@@ -1,7 +1,8 @@
 import type { MentionReading } from "../dates/interpret";
 import type { Stage } from "./milestone";
-import type { Clause, DateToken, Topic, WordToken } from "./milestone-clauses";
+import type { Clause } from "./milestone-clauses";
 import type { Event } from "./milestone-rounds";
+import type { DateToken, Topic, WordToken } from "./milestone-tokens";
 
 export type Step = "assessment" | "acceptance";
 
@@ -49,8 +50,13 @@ function isPlan(tokens: readonly Token[]): boolean {
   return plan !== undefined && (plan.kind === "date" || result === undefined || plan.start < result.start);
 }
 
+function stagesOf(tokens: readonly Token[]): readonly Stage[] {
+  return tokens.flatMap(({ kind }) => (kind === "date" ? [] : (stageOf[kind] ?? [])));
+}
+
 function addPlan(draft: Draft, tokens: readonly Token[]): void {
   draft.stages.add("planned");
+  stagesOf(tokens).forEach((stage) => draft.stages.add(stage));
   for (const token of tokens) if (token.kind === "date") draft.planned.push(token.reading);
 }
 
@@ -66,14 +72,16 @@ function addResults(draft: Draft, tokens: readonly Token[], dated: boolean): voi
 
 /** A clause without result: its time is the step's where nothing else in the clause claims it. */
 function addStatus(draft: Draft, tokens: readonly Token[], named: boolean): void {
-  const stages = tokens.flatMap(({ kind }) => (kind === "date" ? [] : (stageOf[kind] ?? [])));
+  const stages = stagesOf(tokens);
   stages.forEach((stage) => draft.stages.add(stage));
   if (stages.length > 0) return;
   const already = tokens.some(({ kind }) => kind === "held");
+  const pending = tokens.some(({ kind }) => kind === "resultPending");
   const date = tokens.find((token) => token.kind === "date");
   const claimed = tokens.some(({ kind }) => kind === "remark") && !named && !already;
   if (already) draft.saysAlready = true;
-  if (already || (named && date !== undefined)) draft.tookPlace = true;
+  if (already || ((named || pending) && date !== undefined)) draft.tookPlace = true;
+  else if (pending) draft.stages.add("awaited");
   if (date !== undefined && !claimed) draft.events.push({ date: date.reading });
 }
 
@@ -86,6 +94,8 @@ function addScore(draft: Draft, tokens: readonly Token[]): void {
 /** What these clauses tell of the step. */
 export function tell(clauses: readonly Clause[], step: Step): Telling {
   const isOwn = (topic: Topic) => topic === step || topic === "own" || topic === "joint";
+  // 停产 stops both steps, whichever it is said of.
+  const concerns = ({ token, topic }: Clause["tokens"][number]) => isOwn(topic) || token.kind === "excused";
   const draft: Draft = {
     events: [],
     tookPlace: false,
@@ -98,10 +108,12 @@ export function tell(clauses: readonly Clause[], step: Step): Telling {
   };
   const dated = clauses.some(({ tokens }) => tokens.some(({ token, topic }) => token.kind === "date" && isOwn(topic)));
   for (const { tokens: all, names } of clauses) {
-    const tokens = all.filter(({ topic }) => isOwn(topic)).map(({ token }) => token);
-    const others = all.filter(({ topic }) => !isOwn(topic) && topic !== "pre").map(({ token }) => token);
+    const tokens = all.filter(concerns).map(({ token }) => token);
+    const others = all.filter((placed) => !concerns(placed) && placed.topic !== "pre");
     if (names.includes("pre") || all.some(({ topic }) => topic === "pre")) draft.stages.add("started");
-    if (others.some((token) => token.kind === "date" || isResult(token))) draft.tellsOther = true;
+    if (others.some(({ token, topic }) => topic !== "former" && (token.kind === "date" || isResult(token)))) {
+      draft.tellsOther = true;
+    }
     if (others.length > 0 || names.some((topic) => !isOwn(topic) && topic !== "pre")) draft.mentionsOther = true;
     addScore(draft, tokens);
     if (isPlan(tokens)) addPlan(draft, tokens);

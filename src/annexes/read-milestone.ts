@@ -1,5 +1,6 @@
 import { readDate } from "../dates/reading";
 import type { Span } from "../dates/span";
+import { withoutBoxes } from "./check-boxes";
 import type { Milestone, Round, Stage } from "./milestone";
 import { clauseOfDate, clauseOfScore, clausesOf, type Parsed } from "./milestone-clauses";
 import { pair, place, type Misread, type Window } from "./milestone-rounds";
@@ -40,7 +41,7 @@ function parsedText(text: string): Parsed {
   let parsed = known.get(text);
   if (parsed === undefined) {
     if (known.size >= mostKnownTexts) known.clear();
-    known.set(text, (parsed = isBlankMilestoneText(text) ? blank : clausesOf(text)));
+    known.set(text, (parsed = isBlankMilestoneText(withoutBoxes(text)) ? blank : clausesOf(text)));
   }
   return parsed;
 }
