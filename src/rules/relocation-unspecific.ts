@@ -1,6 +1,14 @@
+import type { AdjustmentReading } from "../annexes/adjustment";
+import type { Change } from "../annexes/change";
 import { rowRule } from "./define";
 import { inAdjustments } from "./example";
 import { relocationOf } from "./relocation";
+
+/** 停产待拆迁, 审核暂缓: what is reported is the halt or the closure; the move is why, or still to come. */
+function isAboutAHalt({ change, adjustment }: { change: Change; adjustment: AdjustmentReading | null }): boolean {
+  if (adjustment?.kind === "suspend") return change.kinds.includes("processHalt");
+  return adjustment?.kind === "revoke" && change.kinds.some((kind) => kind === "processHalt" || kind === "closure");
+}
 
 export const relocationUnspecific = rowRule({
   id: "relocation-unspecific",
@@ -15,7 +23,7 @@ export const relocationUnspecific = rowRule({
   consults: ["adjustment", "remarks"],
 
   check(values) {
-    if (!values.change.kinds.includes("relocation")) return null;
+    if (!values.change.kinds.includes("relocation") || isAboutAHalt(values)) return null;
     const { scope, destinationTold, explained } = relocationOf(values);
     const missing: string[] = [];
     if (scope === "unknown") missing.push("整体或部分");
