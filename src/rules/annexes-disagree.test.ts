@@ -14,6 +14,8 @@ ruleTable(annexesDisagree, {
     季度写法不同: [second("title", "（2026年第三季度）")],
     "附表4没填填报单位（另有提示）": [second("reportingAuthority", null)],
     "附表4没填填报时间（另有提示）": [second("reportedOn", null)],
+    "附表4的填报时间差了一年（另有提示）": [second("reportedOn", "2025年10月9日")],
+    "附表4的填报时间晚于10日（另有提示）": [second("reportedOn", "2026年10月20日")],
     "附表4是另一季度的旧表（另有提示）": [second("title", "（2026年第2季度）")],
   },
   reports: {
@@ -22,7 +24,7 @@ ruleTable(annexesDisagree, {
       { at: null, severity: "warning", message: /填报单位为浦申区生态环境局.*申江区生态环境局/ },
     ],
     填报时间差一天: [[second("reportedOn", "2026年10月8日")], { at: null, message: "2026年10月8日" }],
-    填报时间年份不同: [[second("reportedOn", "2027年10月9日")], { at: null }],
+    填报时间差在月初: [[second("reportedOn", "2026.10.1")], { at: null, message: "2026年10月1日" }],
     附表3的填报单位是管委会: [
       [{ in: "status", part: "reportingAuthority", text: "上海化学工业区管理委员会（盖章）" }],
       { at: null, message: "填报单位" },

@@ -1,6 +1,7 @@
 import type { AdjustmentTable, AnnexTable, StatusTable, TablePart } from "../annexes/tables";
-import { compareQuarters, nextQuarter, quarterOf } from "../dates/limits";
+import { compareQuarters } from "../dates/limits";
 import { bookRule } from "./define";
+import { filingFault } from "./filing";
 import { mayBeSame } from "./span-compare";
 import { quarterWords, spanWords } from "./span-words";
 
@@ -11,11 +12,9 @@ interface Disagreement {
   readonly adjustments: string;
 }
 
-/** A title that does not go with its own 填报时间 has its own finding (title-period-mismatch, filed-early). */
-function isCredible({ period, reportedOn }: AnnexTable): boolean {
-  if (!period || !reportedOn) return true;
-  const next = nextQuarter(period);
-  return [reportedOn.earliest, reportedOn.latest].some((day) => compareQuarters(quarterOf(day), next) === 0);
+/** A 填报时间 that does not go with its own sheet's quarter has its own finding (title-period-mismatch, filed-early, filed-late). */
+function isOwnFault(...tables: readonly AnnexTable[]): boolean {
+  return tables.some((table) => filingFault(table) !== null);
 }
 
 function differentPeriod(status: StatusTable, adjustments: AdjustmentTable): boolean {
@@ -26,7 +25,7 @@ function differentPeriod(status: StatusTable, adjustments: AdjustmentTable): boo
 
 function comparePeriods(status: StatusTable, adjustments: AdjustmentTable): Disagreement | null {
   if (!status.period || !adjustments.period || !differentPeriod(status, adjustments)) return null;
-  if (!isCredible(status) || !isCredible(adjustments)) return null;
+  if (isOwnFault(status, adjustments)) return null;
   return {
     part: "title",
     name: "季度",
@@ -54,6 +53,7 @@ function compareDates(status: StatusTable, adjustments: AdjustmentTable): Disagr
   const [one, other] = [status.reportedOn, adjustments.reportedOn];
   // The 附表4 of another quarter has, rightly, another 填报时间.
   if (!one || !other || mayBeSame(one, other) || differentPeriod(status, adjustments)) return null;
+  if (isOwnFault(status, adjustments)) return null;
   return { part: "reportedOn", name: "填报时间", status: spanWords(one), adjustments: spanWords(other) };
 }
 

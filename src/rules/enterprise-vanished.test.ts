@@ -63,6 +63,10 @@ ruleTable(enterpriseVanished, {
         fix: { to: "上海维陆半导体材料有限公司", safe: false },
       },
     ],
+    更名而附表4未报: [
+      [{ in: "status", row: "丙", type: { enterprise: "申岚微电子（上海）有限公司" } }],
+      { at: "enterprise", message: /疑似现写作“申岚微电子（上海）有限公司”/, count: 1 },
+    ],
     每家企业报一处: [
       [listedBefore(), listedBefore({ serialNumber: 9, enterprise: "申江区三林印刷厂" })],
       { at: "enterprise", count: 2 },

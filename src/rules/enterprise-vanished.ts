@@ -1,5 +1,6 @@
+import type { StatusRow } from "../annexes/tables";
 import { bookRule, type SpotHit } from "./define";
-import { renaming } from "./look-alike";
+import { looksAlike, renaming } from "./look-alike";
 import { isThrough } from "./milestones";
 import { isAdjusted, quarterPairs } from "./quarter-pairs";
 
@@ -9,6 +10,11 @@ interface Vanished {
 }
 
 const movedOut = /转出|移出|迁出|划出|移交|划转|撤销|终止|调整至/;
+
+/** The row's name differs by a slip of the pen; a wholly other one may be a 名称变更 that nobody reported. */
+function isMisspelt({ values }: StatusRow, key: string): boolean {
+  return values.enterprise !== null && looksAlike(values.enterprise.key, key);
+}
 
 export const enterpriseVanished = bookRule({
   id: "enterprise-vanished",
@@ -35,7 +41,7 @@ export const enterpriseVanished = bookRule({
           { row: first, column: "enterprise", table: "statusBefore" },
           ...(alike ? [{ row: alike, column: "enterprise" as const }] : []),
         ],
-        ...(alike && { fixes: [renaming(alike, enterprise.name)] }),
+        ...(alike && isMisspelt(alike, key) && { fixes: [renaming(alike, enterprise.name)] }),
         detail: { enterprise: enterprise.name, nowWritten: alike?.values.enterprise?.name ?? null },
       });
     }
@@ -46,7 +52,7 @@ export const enterpriseVanished = bookRule({
     nowWritten === null
       ? `上季度的“${enterprise}”未通过验收，本季度未列，附表4也未报调整。`
       : `上季度的“${enterprise}”本季度未列，疑似现写作“${nowWritten}”。`,
-  remedy: "补回漏列的企业；名单确有变化的，在附表4中填报。",
+  remedy: "补回漏列的企业；名单或企业名称确有变化的，在附表4中填报。",
   example: [
     {
       in: "statusBefore",

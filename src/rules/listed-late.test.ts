@@ -22,6 +22,7 @@ ruleTable(listedLate, {
         add: { serialNumber: 9, enterprise: "上海维陆半导体材料有限公司", listPublishedOn: { date: "2025-11-14" } },
       },
     ],
+    "更名而附表4未报（另有提示）": inStatus({ enterprise: "申岚微电子（上海）有限公司" }, "丙"),
     "名称写错一个字（另有提示）": inStatus({ enterprise: "上海维路半导体材料有限公司" }, "丙"),
   },
   reports: {

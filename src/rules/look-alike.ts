@@ -1,4 +1,5 @@
 import type { StatusRow } from "../annexes/tables";
+import { sameSpan } from "../dates/span";
 import type { AnyRow, RuleFix } from "./define";
 
 const legalForm = /(?:股份|集团)?(?:有限)?(?:责任)?公司$/;
@@ -28,25 +29,47 @@ export function renaming(row: AnyRow, name: string): RuleFix {
   return { label: `企业名称改为“${name}”`, safe: false, writes: [{ row, column: "enterprise", value: name }] };
 }
 
-/** For enterprises that are gone, the one new row of the same 公布 whose name looks alike, if there is just one. */
+function byListing<Listed extends StatusRow>(rows: Iterable<Listed>): ReadonlyMap<number, readonly Listed[]> {
+  const found = new Map<number, Listed[]>();
+  for (const row of rows) {
+    const listed = row.values.listPublishedOn?.earliest;
+    if (listed === undefined) continue;
+    const group = found.get(listed);
+    if (group) group.push(row);
+    else found.set(listed, [row]);
+  }
+  return found;
+}
+
+/** 要求完成期限 and 咨询机构 are filled and the same. */
+function sameParticulars({ values: one }: StatusRow, { values: other }: StatusRow): boolean {
+  const [due, otherDue] = [one.requiredCompletionDate, other.requiredCompletionDate];
+  const agency = one.consultingAgency?.key;
+  return (
+    due !== null && otherDue !== null && sameSpan(due, otherDue) && !!agency && agency === other.consultingAgency?.key
+  );
+}
+
+/**
+ * For enterprises that are gone, by their key, the one new row of the same 公布 that seems to be the same enterprise: its name looks alike, or it is
+ * the only newcomer of that 公布, the enterprise the only one gone, and the rest of the row agrees.
+ */
 export function lookAlikesOf(
   gone: ReadonlyMap<string, readonly StatusRow[]>,
   fresh: readonly StatusRow[],
 ): ReadonlyMap<string, StatusRow> {
-  const byListing = new Map<number, StatusRow[]>();
-  for (const row of fresh) {
-    const listed = row.values.listPublishedOn?.earliest;
-    if (listed === undefined) continue;
-    const rows = byListing.get(listed);
-    if (rows) rows.push(row);
-    else byListing.set(listed, [row]);
-  }
+  const newcomers = byListing(fresh);
   const found = new Map<string, StatusRow>();
-  for (const [key, [row]] of gone) {
-    const candidates = byListing.get(row?.values.listPublishedOn?.earliest ?? -1) ?? [];
-    if (candidates.length > mostCandidates) continue;
-    const only = onlyLookAlike(key, candidates);
-    if (only) found.set(key, only);
+  const firstRows = [...gone.values()].flatMap(([row]) => (row ? [row] : []));
+  for (const [listed, rows] of byListing(firstRows)) {
+    const candidates = newcomers.get(listed) ?? [];
+    if (candidates.length === 0 || candidates.length > mostCandidates) continue;
+    for (const row of rows) {
+      const key = row.values.enterprise?.key ?? "";
+      const [only] = rows.length === 1 && candidates.length === 1 ? candidates : [];
+      const alike = onlyLookAlike(key, candidates) ?? (only && sameParticulars(row, only) ? only : null);
+      if (alike) found.set(key, alike);
+    }
   }
   return found;
 }
