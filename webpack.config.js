@@ -18,13 +18,12 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 
 /** The pages; `office` ones load office.js first. */
 const pages = [
-  { name: "taskpane", chunks: ["taskpane", "commands"], office: true },
+  { name: "taskpane", chunks: ["taskpane"], office: true },
   { name: "workbench", chunks: ["workbench"], office: false },
 ];
 
 const entries = {
   taskpane: "./src/taskpane/main.tsx",
-  commands: "./src/commands/main.ts",
   workbench: "./src/workbench/main.tsx",
 };
 

@@ -1,3 +1,4 @@
+/* global document, navigator, window */
 // ES5 on purpose: this is what Excel 2016 and 2019 see, whose web view is Internet Explorer's engine (Trident). Nothing else here runs in it.
 (function () {
   if (navigator.userAgent.indexOf("Trident") === -1 && navigator.userAgent.indexOf("MSIE") === -1) return;

@@ -2,8 +2,8 @@
 export type ApiSets = ReadonlyMap<string, number>;
 
 const note = /\[Api set: (\S+) ([\d.]+|BETA[^\]]*)/;
-const opening = /^    (?:export )?(?:abstract )?class (\w+)/;
-const member = /^        (?:readonly |static )*(\w+)\??[(:<]/;
+const opening = /^ {4}(?:export )?(?:abstract )?class (\w+)/;
+const member = /^ {8}(?:readonly |static )*(\w+)\??[(:<]/;
 
 /** Reads the `[Api set: …]` notes out of the text of @types/office-js. */
 export function apiSetsIn(declarations: string): ApiSets {
@@ -17,7 +17,7 @@ export function apiSetsIn(declarations: string): ApiSets {
     if (found) version = found[1] === "ExcelApi" ? Number(found[2]?.replace(/^1\./, "")) : Number.NaN;
     const opened = opening.exec(line)?.[1];
     if (opened !== undefined) inside = opened;
-    if (/^    }/.test(line)) inside = null;
+    if (/^ {4}}/.test(line)) inside = null;
     const name = inside === null ? undefined : member.exec(line)?.[1];
     if (name !== undefined && version !== null) {
       const key = `${inside ?? ""}.${name}`;

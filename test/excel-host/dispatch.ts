@@ -66,7 +66,8 @@ export class Dispatch {
 
   private follow(path: ObjectPath): HostObject | null {
     if (path.ObjectPathType === 1) return this.host.root;
-    if (path.ObjectPathType === 2 && path.Name.endsWith(".AddinInternalService")) return new AddinServiceObject(this.host);
+    if (path.ObjectPathType === 2 && path.Name.endsWith(".AddinInternalService"))
+      return new AddinServiceObject(this.host);
     if (path.ObjectPathType === 6) return this.host.kept(path.Name);
     if (path.ObjectPathType === 7) return null;
     const parent = this.resolve(path.ParentObjectPathId ?? 0);

@@ -2,7 +2,8 @@ import { rangeOf } from "../../sheets/grid";
 import type { BlueprintPage } from "../../templates/blueprint";
 
 /** Queues the print set-up: A4 always. */
-export function askPage(layout: Excel.PageLayout, page: BlueprintPage): void {
+export function askPage(sheet: Excel.Worksheet, page: BlueprintPage): void {
+  const layout = sheet.pageLayout;
   layout.orientation = page.landscape ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
   // Without verticalFitToPages as many pages follow each other as it takes.

@@ -43,7 +43,7 @@ export async function insertSheet(session: Session, blueprint: Blueprint): Promi
 /** Frozen rows want the window in front and print set-up wants a printer: the sheet is good without either. */
 async function finish(context: Excel.RequestContext, name: string, { page, frozenRows }: Blueprint): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
-  askPage(sheet.pageLayout, page);
+  askPage(sheet, page);
   if (frozenRows !== undefined && frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   await context.sync().catch(() => undefined);
 }

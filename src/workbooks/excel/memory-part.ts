@@ -36,7 +36,12 @@ async function readParts(context: Excel.RequestContext): Promise<Parts> {
   const ours = context.workbook.customXmlParts.getByNamespace(memoryNamespace);
   ours.load("items/id");
   await context.sync();
-  const texts = ours.items.map((part) => part.getXml());
+  const parts = itemsOf(ours);
+  const texts = parts.map((part) => part.getXml());
   if (texts.length > 0) await context.sync();
-  return { parts: ours.items, items: new Map(texts.flatMap((text) => [...memoryOf(text.value)])) };
+  return { parts, items: new Map(texts.flatMap((text) => [...memoryOf(text.value)])) };
+}
+
+function itemsOf({ items }: Excel.CustomXmlPartScopedCollection): readonly Excel.CustomXmlPart[] {
+  return items;
 }

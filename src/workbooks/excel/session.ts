@@ -14,6 +14,7 @@ export interface Session {
   readonly ownSheets: Set<string>;
 }
 
+/** The session of a workbook just opened. */
 export function newSession(): Session {
   return { names: new Map(), merges: new Map(), journal: [], ownChanges: [], ownSheets: new Set() };
 }

@@ -13,6 +13,7 @@ export interface ListedSheet {
   readonly sample: Sample;
 }
 
+/** Some cells as Excel answers them. */
 export interface Sample {
   readonly values: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
@@ -37,7 +38,6 @@ export interface SheetList {
 /** Every sheet with the size of its used part, in one round trip for up to 128 sheets, before any name is known. */
 export async function listSheets(context: Excel.RequestContext): Promise<SheetList> {
   const { worksheets } = context.workbook;
-  const count = worksheets.getCount(false);
   const date1904 = askDate1904(context);
   const asked = chainOf(worksheets);
   try {
@@ -46,8 +46,9 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetLi
     if (codeOf(error) === "InvalidOperationInCellEditMode") throw error;
     return listByItems(context);
   }
-  if (count.value > chainLength) return listByItems(context);
-  return { sheets: asked.filter(({ sheet }) => !sheet.isNullObject).map(listed), date1904: date1904() };
+  const found = asked.filter(({ sheet }) => !sheet.isNullObject);
+  // Where the chain found sheets to its end there may be more.
+  return found.length === chainLength ? listByItems(context) : { sheets: found.map(listed), date1904: date1904() };
 }
 
 /** First sheet, next, next …: past the last one Excel goes on with null objects. */

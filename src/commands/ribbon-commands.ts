@@ -1,0 +1,34 @@
+import type { RibbonPage, RibbonTab } from "./ribbon-page";
+
+/** One ribbon button's work; `showPane` opens the pane. */
+type Command = (page: RibbonPage, showPane: () => Promise<void>) => Promise<void>;
+
+/** The buttons by the FunctionName that manifest.xml gives them. Those that only act leave the pane closed unless there is a complaint. */
+export const ribbonCommands: Readonly<Record<string, Command>> = {
+  checkWorkbook: async (page, showPane) => {
+    page.showTab("check");
+    await showPane();
+    await page.check();
+  },
+  markFindings: async (page, showPane) => {
+    await page.check();
+    await page.setMarks(true);
+    if (page.hasComplaint()) await showTab(page, showPane, "check");
+  },
+  clearMarks: async (page, showPane) => {
+    await page.setMarks(false);
+    if (page.hasComplaint()) await showTab(page, showPane, "check");
+  },
+  showDeadlines: (page, showPane) => showTab(page, showPane, "deadlines"),
+  insertAnnex1: (page) => page.insertAnnex(1),
+  insertAnnex2: (page) => page.insertAnnex(2),
+  insertAnnex3: (page) => page.insertAnnex(3),
+  insertAnnex4: (page) => page.insertAnnex(4),
+  // Which rows go over to the next quarter is for the clerk to see first.
+  insertNextQuarter: (page, showPane) => showTab(page, showPane, "templates"),
+};
+
+async function showTab(page: RibbonPage, showPane: () => Promise<void>, tab: RibbonTab): Promise<void> {
+  page.showTab(tab);
+  await showPane();
+}
