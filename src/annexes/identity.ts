@@ -7,7 +7,7 @@ export interface SerialNumber {
   readonly text: string;
 }
 
-/** 企业名称. `key` compares equal for one enterprise: NFKC, no blanks, brackets unified, former names in brackets dropped. */
+/** 企业名称. `key` compares equal for one enterprise: NFKC, no blanks, brackets unified, former names and notes (已注销) in brackets dropped. */
 export interface Enterprise {
   /** As the cell holds it. */
   readonly text: string;
@@ -50,6 +50,12 @@ const presentWord =
   /^(?:现(?:企业|单位|公司)?名称?|现为|现(?:已)?(?:更|改)名|已?(?:更名|改名|变更)(?:登记)?)(?:为|是)?:?/;
 const openFormer = /[,;、]?(?:原名称?|曾用名称?)(?:为|是)?:?(?=[^()]{4,}$)/;
 
+/** What clerks note beside a name: （已注销）, （停产）, （双超）, （2025年第二批）; no part of it. */
+const sideNote =
+  /^(?:(?:已|拟|正在|现)?(?:注销|吊销|停产|停业|关停|关闭|搬迁|搬离|迁出|破产|暂缓|撤销|终止|延期)(?:中)?|新增|双超|双有|高耗能|(?:\d{4}年?)?(?:第[一二三四五\d]批)?)$/;
+/** Marks that point to a remark under the table. */
+const pointers = /^[*★☆※▲△#]+|[*★☆※▲△#]+$/g;
+
 interface Names {
   readonly own: string;
   readonly former: readonly string[];
@@ -84,7 +90,7 @@ function namesIn(comparableText: string): Names {
     const inside = own.slice(open + 1, close);
     const was = formerWord.exec(inside);
     const is = presentWord.exec(inside);
-    if (was === null && is === null) {
+    if (was === null && is === null && !sideNote.test(inside)) {
       open += 1;
       continue;
     }
@@ -104,7 +110,7 @@ function namesIn(comparableText: string): Names {
 const longestName = 300;
 
 function keysOf(text: string): { readonly key: string; readonly formerKeys: readonly string[] } {
-  const whole = comparable(text);
+  const whole = comparable(text).replace(pointers, "");
   if (whole.length > longestName) return { key: whole, formerKeys: [] };
   const { own, former, present } = namesIn(whole);
   return present === null ? { key: own, formerKeys: former } : { key: present, formerKeys: [own, ...former] };

@@ -35,6 +35,9 @@ describe("the category of a result", () => {
       不予撤销，继续审核 → continueAudit
       恢复审核 → resume
       取消暂缓，恢复审核 → resume
+      取消暂缓 → resume
+      属地调整 → transferDistrict
+      由松江区生态环境局继续管理 → transferDistrict
       （7）建议纳入下一轮 → proposal
       滚动纳入下一年度名单 → proposal
       4 → terminate
@@ -61,6 +64,7 @@ describe("who takes the enterprise over", () => {
     ["划转至临港新片区管委会", "临港新片区管委会"],
     ["管理区域调整为浦东新区", "浦东新区"],
     ["调整管理区域，由申江区接收", "申江区"],
+    ["由松江区生态环境局继续管理", "松江区生态环境局"],
     ["调整管理区域至青浦", "青浦"],
     ["调整管理区域", null],
     ["调整管理区域，继续开展审核", null],

@@ -42,6 +42,7 @@ describe("the category of a change", () => {
       不符合强审条件 → other
       2025年停产，现已恢复生产 → other
       延期申请 → other
+      经营地址变更 → other
       （1）（3） → nameChange+relocation
       (1)(3) → nameChange+relocation
       1、3 → nameChange+relocation
