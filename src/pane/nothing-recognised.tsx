@@ -51,7 +51,7 @@ export function NothingRecognised({ judgement }: { readonly judgement: Judgement
       <section className="section">
         <h2>{words.nothing.noSheet}</h2>
         <div className="pair">
-          <Button className="button" onClick={() => session.dispatch({ type: "tab", tab: "templates" })}>
+          <Button className="button" onClick={() => void session.insertBlank(3)}>
             {words.nothing.blank}
           </Button>
           {openSample && (

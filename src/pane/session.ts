@@ -6,6 +6,7 @@ import { checkAll, recheck } from "./checking";
 import type { Desk, Surroundings } from "./desk";
 import { fixAllSafe, fixOne, undoLast } from "./fixing";
 import type { Judge } from "./judge";
+import { insertBlank } from "./inserting";
 import { keepCorrections, keepSettings } from "./keeping";
 import { setMarks } from "./marking";
 import { listen } from "./listening";
@@ -41,6 +42,8 @@ export interface Session {
   /** 上一个 (-1), 下一个 (1). */
   step(by: -1 | 1): Promise<void>;
   insertReport(): Promise<void>;
+  /** A blank annex as a new sheet. */
+  insertBlank(annex: 1 | 2 | 3 | 4): Promise<void>;
   savePage(): Promise<void>;
 }
 
@@ -109,6 +112,7 @@ export function createSession(workbook: Workbook, judge: Judge, surroundings: Su
     reveal: (cell) => reveal(desk, cell),
     step: (by) => step(desk, by),
     insertReport: () => inTurn(() => insertReport(desk)),
+    insertBlank: (annex) => inTurn(() => insertBlank(desk, annex)),
     savePage: () => inTurn(() => saveReportPage(desk)),
   };
 }

@@ -1,5 +1,4 @@
 import type { Finding } from "../checking/finding";
-import { waiverFor } from "../checking/waivers";
 import { isoOf } from "../dates/day";
 import type { Desk } from "./desk";
 import { keepWaivers } from "./keeping";
@@ -13,6 +12,7 @@ export async function waive(desk: Desk, finding: Finding, reason: string): Promi
   const order = listedIn(desk.state());
   const next = order[order.findIndex(({ identity }) => identity === finding.identity) + 1];
   const { enterprise, title, cell } = finding;
+  const { waiverFor } = await import("../checking/waivers");
   const waiver: KeptWaiver = {
     ...waiverFor(finding, reason, isoOf(desk.surroundings.today())),
     about: { enterprise, title, cell },

@@ -195,7 +195,8 @@ export const words = {
     adjustments: "表头有“企业名称”“变化情况”“调整结果”",
     note: "标题可有可无，列名写法不同也认",
     noSheet: "没有现成的表",
-    blank: "插入空白附表",
+    blank: "插入空白附表3",
+    inserted: (sheet: string) => `已插入“${sheet}”`,
     sample: "打开示例台账",
   },
   settings: {

@@ -46,14 +46,18 @@ export function heightOf(row: number, grid: Grid, look: SheetLook, mergeAt: Retu
   const line = grid.values[row - grid.top] ?? [];
   return line.reduce<number>((height, value, at) => {
     const column = grid.left + at;
-    if (typeof value !== "string" || value.length < 4 || mergeAt(row, column)) return height;
+    if (value === null) return height;
     const { wrap, size } = look.lookAt(row, column);
-    if (!wrap) return height;
     const pixels = size * pixelsPerPoint;
-    const perLine = Math.max(1, Math.floor((look.columnWidth(column) - cellPadding) / pixels));
-    const lines = value.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(widthOf(part) / perLine)), 0);
-    return Math.max(height, Math.ceil(lines * pixels * lineHeight) + 6);
+    const lines =
+      wrap && typeof value === "string" && !mergeAt(row, column) ? linesOf(value, look.columnWidth(column), pixels) : 1;
+    return Math.max(height, Math.ceil(lines * pixels * lineHeight) + 4);
   }, usual);
+}
+
+function linesOf(text: string, width: number, pixels: number): number {
+  const perLine = Math.max(1, Math.floor((width - cellPadding) / pixels));
+  return text.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(widthOf(part) / perLine)), 0);
 }
 
 /** In widths of one 汉字. */

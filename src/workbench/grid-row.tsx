@@ -90,7 +90,7 @@ function boxOf(
   return {
     left: left.start,
     top: top.start - row.start,
-    width: right.end - left.start,
-    height: bottom.end - top.start,
+    width: right.end - left.start + 1,
+    height: bottom.end - top.start + 1,
   };
 }

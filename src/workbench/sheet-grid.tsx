@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from "
 import { addressOf, columnLetters, type CellPlace, type Grid } from "../sheets/grid";
 import type { SheetLook } from "../workbooks/file/sheet-look";
 import type { MarkedCells } from "./book-view";
+import { useFittedLook } from "./fitted-look";
 import { heightOf, mergeFinder, shownExtent } from "./grid-frame";
 import { stepFrom } from "./grid-keys";
 import { GridRow } from "./grid-row";
@@ -26,8 +27,9 @@ export interface SheetGridProps {
 
 /** One sheet as a grid; only the rows and columns in view are in the page. */
 export function SheetGrid(props: SheetGridProps): ReactNode {
-  const { grid, look, marks, cell, scrollCalls, onSelect, onEdit, onRows } = props;
+  const { grid, marks, cell, scrollCalls, onSelect, onEdit, onRows } = props;
   const frame = useRef<HTMLDivElement>(null);
+  const look = useFittedLook(grid, props.look, frame, heads.width);
   const extent = useMemo(() => shownExtent(grid), [grid]);
   const mergeAt = useMemo(() => mergeFinder(grid.merges), [grid.merges]);
   const shared = { getScrollElement: () => frame.current, useFlushSync: false };

@@ -1,0 +1,17 @@
+import type { RibbonPage } from "../commands/ribbon-page";
+import type { Session } from "../pane/session";
+
+/** The pane's session as the ribbon's buttons use it. */
+export function ribbonPageOver(session: Session): RibbonPage {
+  return {
+    check: session.check,
+    setMarks: session.setMarks,
+    insertAnnex: session.insertBlank,
+    showTab: (tab) => session.dispatch({ type: "tab", tab }),
+    tell: (text) => session.dispatch({ type: "notice", notice: { tone: "error", text } }),
+    hasComplaint: () => {
+      const { phase, notice } = session.state();
+      return phase.kind === "failed" || (notice !== null && notice.tone !== "ok");
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { now } from "../dates/clock";
+import { today } from "../dates/day";
+import type { Surroundings } from "../pane/desk";
+import { saveAs } from "../pane/save-as";
+
+const sample = "samples/示例-季度报表-常见错误.xlsx";
+
+/** What the page in Excel's task pane offers the pane; the reader of .xlsx files loads only when it is asked for. */
+export const surroundings: Surroundings = {
+  today,
+  now,
+  readWorkbook: async (file) => {
+    const { readWorkbook } = await import("../workbooks/file/read");
+    return (await readWorkbook(new Uint8Array(await file.arrayBuffer()))).grids;
+  },
+  openSample: async () => {
+    const answer = await fetch(encodeURI(sample));
+    await Excel.createWorkbook(base64Of(new Uint8Array(await answer.arrayBuffer())));
+  },
+  savePage: (fileName, html) => saveAs(fileName, "text/html", html),
+};
+
+function base64Of(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
