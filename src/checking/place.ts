@@ -23,7 +23,6 @@ export function placeHit(hit: Hit, ownerOf: Owner): Finding | null {
   const reference = owner && referenceTo(hit.spot, owner);
   if (!owner || !reference) return null;
   const { rule, spot } = hit;
-  const row = "row" in spot ? spot.row : null;
   return {
     ...reference,
     identity: identityOf(hit, owner),
@@ -33,7 +32,7 @@ export function placeHit(hit: Hit, ownerOf: Owner): Finding | null {
     message: rule.message(hit.detail as never),
     remedy: rule.remedy,
     basis: basisText(rule.basis),
-    enterprise: row ? (row.values.enterprise?.name ?? null) : "about" in spot ? spot.about : null,
+    enterprise: enterpriseOf(spot),
     column: "row" in spot ? spot.column : "header" in spot ? spot.header : null,
     value: shownAt(owner.grid, reference.place),
     related: hit.related.flatMap((related) => relatedReference(related, ownerOf)),
@@ -43,12 +42,17 @@ export function placeHit(hit: Hit, ownerOf: Owner): Finding | null {
   };
 }
 
+function enterpriseOf(spot: Spot): string | null {
+  if ("row" in spot) return spot.row.values.enterprise?.name ?? null;
+  return "about" in spot && typeof spot.about === "string" ? spot.about : null;
+}
+
 function identityOf({ rule, spot }: Hit, { table }: ReadAnnex): string {
   const where =
     "row" in spot
       ? `${spot.row.key}|${spot.column}`
       : "header" in spot
-        ? `${spot.about}|${spot.header}`
+        ? `${typeof spot.about === "string" ? spot.about : spot.about.column}|${spot.header}`
         : `|${spot.part}`;
   return `${rule.id}|${table.key}|${where}`;
 }
