@@ -1,21 +1,10 @@
-import type { Milestone } from "../annexes/milestone";
 import { timeLimits } from "../annexes/time-limits";
-import type { Day } from "../dates/day";
-import type { DueDay } from "../dates/limits";
 import { completionLimit, daysOver, isReportOnTime, yearIsOver } from "./completion";
 import { rowRule } from "./define";
 import { yearRunOut } from "./example-rows";
 import { latenessOf, weightOf } from "./lateness";
-import { isOnlyPlanned, plannedTime } from "./rounds";
 
 const { clause, quote } = timeLimits.completion;
-
-/** A plan for after the year is reported as such. */
-function isPlanWithinTheYear(assessment: Milestone, limit: DueDay, knownUntil: Day): boolean {
-  if (!isOnlyPlanned(assessment, knownUntil)) return false;
-  const planned = plannedTime(assessment);
-  return planned === null || latenessOf(planned.earliest, limit) === "no";
-}
 
 export const assessmentAwaited = rowRule({
   id: "assessment-awaited",
@@ -27,13 +16,14 @@ export const assessmentAwaited = rowRule({
   consults: ["acceptance", "reportSubmittedOn"],
 
   check(values, facts) {
-    const { stage } = values.assessment;
-    if (stage !== "awaited" && stage !== "planned" && stage !== "held") return null;
+    const { stage, plannedOn } = values.assessment;
+    if (stage !== "awaited" && stage !== "planned") return null;
     const limit = completionLimit(values);
-    if (stage !== "awaited" && !isPlanWithinTheYear(values.assessment, limit, facts.knownUntil)) return null;
+    // A plan for after the year is reported as such.
+    if (plannedOn !== null && latenessOf(plannedOn.earliest, limit) !== "no") return null;
     const lateness = yearIsOver(values, facts);
     if (lateness === "no" || isReportOnTime(values)) return null;
-    const detail = { days: daysOver(facts.asOf, limit), planned: stage !== "awaited" };
+    const detail = { days: daysOver(facts.asOf, limit), planned: stage === "planned" };
     return { at: "assessment", detail, ...weightOf(lateness) };
   },
 

@@ -18,7 +18,7 @@ ruleTable(assessmentBeforeList, {
   reports: {
     早一天: [
       assessed("2026年7月16日 通过"),
-      { at: "assessment", cell: "F8", severity: "error", message: "早于名单公布时间2026年7月17日" },
+      { at: "assessment", cell: "F8", severity: "error", message: "早于名单公布（2026年7月17日）" },
     ],
     年份填成去年: [assessed("2025年9月3日 通过")],
     上个月: [assessed("2026年6月 通过")],

@@ -22,7 +22,7 @@ export const assessmentBeforeList = rowRule({
     return { at: timeColumn(table, "assessment"), detail: { on, listed } };
   },
 
-  message: ({ on, listed }) => `${spanWords(on)}评估，早于名单公布时间${spanWords(listed)}，疑似年份误填或为上一轮。`,
+  message: ({ on, listed }) => `${spanWords(on)}评估，早于名单公布（${spanWords(listed)}），疑似年份误填。`,
   remedy: "核对两个日期，改正写错的一处；上一轮审核的结果不填在本轮。",
   example: inStatus({ assessment: "2026年7月9日 通过" }, "丁"),
 });

@@ -15,7 +15,7 @@ export const assessmentFailedOverdue = rowRule({
   severity: "error",
   annex: 3,
   reads: ["listPublishedOn", "assessment"],
-  consults: ["acceptance", "reportSubmittedOn"],
+  consults: ["acceptance"],
 
   check(values, facts) {
     const last = lastHeld(values.assessment, facts.knownUntil);

@@ -6,7 +6,6 @@ import { inStatus } from "./example";
 import { latenessOf, weightOf } from "./lateness";
 import { timeColumn } from "./milestone-cells";
 import { isPassed } from "./milestones";
-import { isOnlyPlanned, plannedTime } from "./rounds";
 import { spanWords } from "./span-words";
 
 const { clause, quote } = timeLimits.completion;
@@ -21,8 +20,8 @@ export const assessmentPlannedLate = rowRule({
   consults: ["acceptance", "reportSubmittedOn"],
 
   check(values, facts) {
-    const planned = isOnlyPlanned(values.assessment, facts.knownUntil) ? plannedTime(values.assessment) : null;
-    if (planned === null) return null;
+    const { stage, plannedOn: planned } = values.assessment;
+    if (stage !== "planned" || planned === null) return null;
     const limit = completionLimit(values);
     const lateness = latenessOf(planned.earliest, limit);
     if (lateness === "no" || facts.excused || isPassed(values.acceptance) || isReportOnTime(values)) return null;

@@ -36,7 +36,7 @@ export const columnMissing = tableRule({
     return expected.flatMap((column, index) => {
       if (columns.has(column)) return [];
       const label = labelOf(column);
-      return [{ spot: { header: neighbourOf(index, expected, columns), about: label }, detail: { label } }];
+      return [{ spot: { header: neighbourOf(index, expected, columns), about: { column } }, detail: { label } }];
     });
   },
 

@@ -21,13 +21,16 @@ export function completionLimit({ listPublishedOn }: Pick<CompletionValues, "lis
   return dueAfter(listPublishedOn, timeLimits.completion.months);
 }
 
-/** 四 binds the audit, not the bureau's meeting: a report handed in within the year proves it complete (rules.md, decision 2). */
+/** 四 binds the audit, not the bureau's meeting: a report handed in within the year proves it complete. */
 export function isReportOnTime(values: Pick<CompletionValues, "listPublishedOn" | "reportSubmittedOn">): boolean {
   return values.reportSubmittedOn !== null && isOnTime(values.reportSubmittedOn, completionLimit(values));
 }
 
 /** Whether the year is over for a row whose clock runs; one that is accepted has its 评估 behind it, whatever that cell says. */
-export function yearIsOver(values: CompletionValues, facts: RowFacts<StatusValues>): Lateness {
+export function yearIsOver(
+  values: Omit<CompletionValues, "reportSubmittedOn">,
+  facts: RowFacts<StatusValues>,
+): Lateness {
   const lateness = latenessOf(facts.asOf, completionLimit(values));
   return lateness === "no" || facts.excused || isPassed(values.acceptance) ? "no" : lateness;
 }

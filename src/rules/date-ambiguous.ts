@@ -18,7 +18,7 @@ export const dateAmbiguous = problemRule({
 
   check: ({ column, text, readings = [] }) => ({ detail: { label: labelOf(column), text, readings } }),
 
-  message: ({ label, text, readings }) => `${label}“${text}”${possibilities(readings)}，未据此判断期限。`,
+  message: ({ label, text, readings }) => `${label}“${text}”${possibilities(readings)}，暂不判断。`,
   remedy: "写全年月日，如2026-10-06；Excel会把数字2023.10存成2023.1，请改用日期格式。",
   example: inStatus({ requiredCompletionDate: 2027.1 }, "丁"),
 });

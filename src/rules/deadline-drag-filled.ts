@@ -30,7 +30,7 @@ export const deadlineDragFilled = tableRule({
         {
           spot: { row, column },
           related: others.map((other) => ({ row: other, column })),
-          detail: { step: series.step, count: series.rising.length },
+          detail: { step: series.step, count: series.rising.length + 1 },
           fixes: writes.length === 0 ? [] : [{ label: "都改成与首行相同", safe: false, writes }],
         },
       ];

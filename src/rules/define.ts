@@ -49,7 +49,8 @@ type TableOf<Of extends Annex> = Of extends 3 ? StatusTable : Of extends 4 ? Adj
 /** Where a finding stands or points to; it becomes an address only when it is shown. */
 export type Spot =
   | { readonly row: AnyRow; readonly column: ColumnKey; readonly table?: TableRole }
-  | { readonly header: ColumnKey; readonly about: string; readonly table?: TableRole }
+  /** about: an enterprise without a row here, or a column without a heading. */
+  | { readonly header: ColumnKey; readonly about: string | { readonly column: ColumnKey }; readonly table?: TableRole }
   | { readonly part: TablePart; readonly table?: TableRole };
 
 /** One cell of a fix. The value it replaces is looked up when the finding is placed. */
@@ -162,7 +163,7 @@ export interface TableRule<Of extends Annex, Detail> extends Described<Detail> {
   readonly annex: Of;
   /** Not checked where one of these columns is missing. */
   readonly reads: readonly (keyof ValuesOf<Of>)[];
-  /** Runs only on sheets with the form of a report (rules.md, decision 7). */
+  /** Runs only on sheets with the form of a report: a working ledger has neither title nor sign-off to complete. */
   readonly reportsOnly?: boolean;
   check(table: TableOf<Of>, facts: TableFacts): readonly SpotHit<Detail>[];
 }

@@ -14,9 +14,12 @@ ruleTable(startLate, {
     停产的企业: started("2026-09-25", { remarks: "停产检修" }),
   },
   reports: {
-    晚一天: [started("2026-09-18"), { at: "auditStartedOn", severity: "error", message: "应不晚于2026年9月17日启动" }],
+    晚一天: [
+      started("2026-09-18"),
+      { at: "auditStartedOn", severity: "error", message: "应不晚于2026年9月17日（公布后两个月）" },
+    ],
     假期后第二个工作日: [started("2026-10-09", { listPublishedOn: date("2026-08-01") }), { message: "2026年10月8日" }],
-    整月都晚: [inStatus({ auditStartedOn: "2026年10月" }, "丁"), { message: "启动时间是2026年10月" }],
+    整月都晚: [inStatus({ auditStartedOn: "2026年10月" }, "丁"), { message: "启动时间2026年10月，" }],
   },
   abstains: {
     没有启动时间栏: [],

@@ -23,7 +23,7 @@ export const startLate = rowRule({
   },
 
   message: ({ auditStartedOn, limit }) =>
-    `应不晚于${chineseOf(limit.rolled)}启动（公布后两个月），启动时间是${spanWords(auditStartedOn)}。`,
+    `启动时间${spanWords(auditStartedOn)}，应不晚于${chineseOf(limit.rolled)}（公布后两个月）。`,
   remedy: "核对启动日期；确属逾期的，督促企业并在备注说明原因。",
   example: inStatus({ auditStartedOn: { date: "2026-09-25" } }, "丁"),
 });
