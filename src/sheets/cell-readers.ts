@@ -5,6 +5,7 @@ import type { CreditCode } from "../annexes/tables";
 import { isBlankText } from "../annexes/words";
 import type { Span } from "../dates/span";
 import { isBlank, textOf } from "./cells";
+import { sharing } from "./memo";
 import { DateCellReader, type DateColumn, type DateWindow } from "./read-date-cell";
 import type { CellValue } from "./grid";
 import type { SourceCells } from "./row-reader";
@@ -15,20 +16,6 @@ export type CellReader<Value> = () => Value | null;
 
 /** Longer texts are no placeholders. */
 const longestPlaceholder = 8;
-const mostKnown = 20_000;
-
-/** A reader of texts in which equal texts share one value. */
-export function sharing<Value>(read: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    let value = known.get(text);
-    if (value === undefined) {
-      if (known.size >= mostKnown) known.clear();
-      known.set(text, (value = read(text)));
-    }
-    return value;
-  };
-}
 
 function saysNothing(value: CellValue): boolean {
   return isBlank(value) || (typeof value === "string" && value.length <= longestPlaceholder && isBlankText(value));

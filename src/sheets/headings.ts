@@ -4,6 +4,7 @@ import { headingForms, headingIndex, type HeadingIndex } from "../annexes/headin
 import type { SheetForm } from "../annexes/sheet-form";
 import { statusSheet } from "../annexes/status-sheet";
 import type { Grid } from "./grid";
+import { sharing } from "./memo";
 
 export type AnnexNumber = 3 | 4;
 
@@ -18,9 +19,12 @@ const indexes: Readonly<Record<AnnexNumber, HeadingIndex<ColumnKey>>> = {
 /** Longer texts are no headings. */
 const longestHeading = 40;
 
+/** The same few headings are looked up on every sheet, in every reading of its header. */
+const formsOf = sharing(headingForms, 2_000);
+
 function lookUp(text: string, index: ReadonlyMap<string, ColumnKey>): ColumnKey | null {
   if (text === "" || text.length > longestHeading) return null;
-  for (const form of headingForms(text)) {
+  for (const form of formsOf(text)) {
     const key = index.get(form);
     if (key !== undefined) return key;
   }

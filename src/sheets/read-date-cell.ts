@@ -15,6 +15,8 @@ export interface DateWindow {
 
 /** Months from 公布 within which a 要求完成期限 without a year must lie. */
 const limitMonths = 12;
+/** More months than these are no limit but a slip of the pen. */
+const longestLimit = 120;
 
 /** A reading that only the row can settle. */
 type OpenReading = Extract<DateReading, { kind: "yearless" | "relative" }>;
@@ -96,7 +98,8 @@ export class DateCellReader<Value extends Span> {
 
   private settle(reading: OpenReading, text: string, { from, until }: DateWindow): Outcome<Value> {
     if (reading.kind === "relative") {
-      if (!this.column.isLimit) return unreadable(this.problem("date-unreadable", text));
+      if (!this.column.isLimit || reading.months > longestLimit)
+        return unreadable(this.problem("date-unreadable", text));
       return from === null ? unknown : this.filled(daySpan(addMonths(from, reading.months)), text);
     }
     const { month, date } = reading;

@@ -34,12 +34,16 @@ export function rowClassifier(grid: Grid, frame: TableFrame): RowClassifier {
   const mapped = new Set([...columns.values()].map((column) => column - grid.left));
   const closely = closeClassifier(grid, frame, { serial, enterprise, mapped });
 
-  const headed = textAt(grid, header.bottom, columns.get("enterprise") ?? -1);
+  const headings = new Set(
+    grid.values
+      .slice(Math.max(0, header.top - grid.top), header.bottom - grid.top + 1)
+      .map((cells) => cells[enterprise]),
+  );
   return (row, afterNote) => {
     const cells = grid.values[row - grid.top];
     if (cells === undefined || cells.length === 0) return "blank";
     const name = cells[enterprise];
-    if (!afterNote && isName(name) && name !== headed) {
+    if (!afterNote && isName(name) && !headings.has(name)) {
       const number = cells[serial] ?? null;
       if (typeof number === "number") return "row";
       if (isNumbering(number) && countFilled(cells, mapped) > 2) return "row";
