@@ -1,4 +1,4 @@
-import type { Milestone, Stage } from "../annexes/milestone";
+import type { Milestone, Round, Stage } from "../annexes/milestone";
 import type { Day } from "../dates/day";
 import { rowRule } from "./define";
 import { inStatus } from "./example";
@@ -8,11 +8,14 @@ import { isAfter, lastHeld } from "./rounds";
 /** 视同开展 needs no assessment of its own; a suspended row may have lost what its cell held. */
 const excusing: ReadonlySet<Stage> = new Set<Stage>(["exempt", "excused"]);
 
-function assessmentLacking(assessment: Milestone, knownUntil: Day): "absent" | "failed" | null {
+function assessmentLacking(assessment: Milestone, accepted: Round, knownUntil: Day): "absent" | "failed" | null {
   if (excusing.has(assessment.stage)) return null;
   const last = lastHeld(assessment, knownUntil);
   if (last === null) return "absent";
-  return last.result === "failed" ? "failed" : null;
+  if (last.result !== "failed") return null;
+  // An acceptance before it is reported for its date.
+  const isEarlier = accepted.on !== null && last.on !== null && accepted.on.latest < last.on.earliest;
+  return isEarlier ? null : "failed";
 }
 
 export const acceptanceWithoutAssessment = rowRule({
@@ -26,7 +29,7 @@ export const acceptanceWithoutAssessment = rowRule({
   check({ assessment, acceptance }, { table, knownUntil }) {
     const accepted = lastHeld(acceptance, knownUntil);
     if (accepted?.result !== "passed" || isAfter(accepted, knownUntil)) return null;
-    const lacking = assessmentLacking(assessment, knownUntil);
+    const lacking = assessmentLacking(assessment, accepted, knownUntil);
     return lacking === null ? null : { at: resultColumn(table, "acceptance"), detail: { lacking } };
   },
 
