@@ -121,14 +121,18 @@ function findingsOf(judged: JudgedTable, wide: readonly WideResult[], { dated, p
   );
 }
 
-/** Finds a row's table: its own first, then the others of the workbook. Rows of last quarter's own file have no cell here. */
+/**
+ * Finds a row's table: its own first, then the others of the workbook. A row of the quarter before stands on that quarter's sheet, and has no
+ * cell here where that is another file.
+ */
 function ownerAmong(own: ReadAnnex, dated: readonly Dated[]): Owner {
   return (spot) => {
     if (!("row" in spot)) return partOwner(own, spot.table, dated);
-    const { row } = spot;
+    const { row, table: role } = spot;
     const exact = (read: ReadAnnex) => read.table.rows[row.position] === row;
-    if (exact(own)) return own;
-    return dated.find(({ read }) => exact(read))?.read ?? dated.find(({ read }) => holds(read, row))?.read ?? null;
+    const found = exact(own) ? own : dated.find(({ read }) => exact(read))?.read;
+    if (found || role?.endsWith("Before")) return found ?? null;
+    return dated.find(({ read }) => holds(read, row))?.read ?? null;
   };
 }
 

@@ -26,7 +26,7 @@ export function checkBy(applied: readonly Rule[], grids: readonly Grid[], option
   const sighted = sight(grids, settled);
   const dated = readAll(sighted, settled);
   const previous = readPrevious(options.previous, settled);
-  const book = judgeAll(dated, previous.before, applied);
+  const book = judgeAll(dated, previous, applied);
   return runOf({ sighted, dated, book, previous, rules: applied, placed: new WeakMap() }, options.waivers ?? []);
 }
 
@@ -71,7 +71,7 @@ function recheck(state: State, changed: Grid, waivers: readonly Waiver[]): Check
     const dated = state.dated.map((one) => (one.read === old ? { ...one, read } : one));
     const sighted = state.sighted.map((one) => (one.grid === old.grid ? { ...one, grid: read.grid } : one));
     const change = { old, read, columns: changedColumns(old, read, changed) };
-    const book = judgeChange(state.book, dated, state.previous.before, change, state.rules);
+    const book = judgeChange(state.book, dated, state.previous, change, state.rules);
     return runOf({ ...state, sighted, dated, book }, waivers);
   }
   return null;

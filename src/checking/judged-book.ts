@@ -22,20 +22,25 @@ export interface JudgedBook {
   readonly quarters: readonly JudgedQuarter[];
 }
 
-/** The newest quarter of last quarter's workbook that lies before this one; the newest of all where neither names a quarter. */
-export type PreviousOf = (group: QuarterGroup) => QuarterGroup | null;
+/** Last quarter's own workbook. */
+export interface EarlierBook {
+  /** Its newest quarter before the given one; the newest of all where neither names a quarter. */
+  before(group: QuarterGroup): QuarterGroup | null;
+  /** All its quarters, newest first. */
+  readonly groups: readonly QuarterGroup[];
+}
 
 interface Placed {
   readonly group: QuarterGroup;
   readonly before: readonly QuarterGroup[];
 }
 
-function placeQuarters(dated: readonly Dated[], previousOf: PreviousOf): Placed[] {
+function placeQuarters(dated: readonly Dated[], previous: EarlierBook): Placed[] {
   const groups = groupByQuarter(dated.map(({ read }) => read));
-  return groups.map((group, index) => ({
-    group,
-    before: quartersBefore(group, groups, index === 0 ? previousOf(group) : null),
-  }));
+  return groups.map((group, index) => {
+    const last = index === 0 ? previous.before(group) : null;
+    return { group, before: quartersBefore(group, [...groups, ...previous.groups], last) };
+  });
 }
 
 function tablesAtHand({ group, before }: Placed): TablesAtHand {
@@ -79,8 +84,8 @@ function judgeQuarter(
 }
 
 /** Judges all tables and all quarters. Tables of a 自愿性 ledger are left out. */
-export function judgeAll(dated: readonly Dated[], previousOf: PreviousOf, rules: readonly Rule[]): JudgedBook {
-  const quarters = placeQuarters(dated, previousOf);
+export function judgeAll(dated: readonly Dated[], previous: EarlierBook, rules: readonly Rule[]): JudgedBook {
+  const quarters = placeQuarters(dated, previous);
   const tables = new Map<ReadAnnex, JudgedTable>();
   for (const placed of quarters) {
     for (const one of dated.filter(({ read }) => placed.group.reads.includes(read))) {
@@ -101,11 +106,11 @@ export interface Change {
 export function judgeChange(
   before: JudgedBook,
   dated: readonly Dated[],
-  previousOf: PreviousOf,
+  previous: EarlierBook,
   change: Change,
   rules: readonly Rule[],
 ): JudgedBook {
-  const quarters = placeQuarters(dated, previousOf);
+  const quarters = placeQuarters(dated, previous);
   const tables = new Map<ReadAnnex, JudgedTable>();
   for (const placed of quarters) {
     for (const one of dated.filter(({ read }) => placed.group.reads.includes(read))) {

@@ -1,13 +1,11 @@
 import { compareQuarters, previousQuarter, type Quarter } from "../dates/limits";
 import type { Grid } from "../sheets/grid";
-import type { Dated } from "./judged-table";
+import type { EarlierBook } from "./judged-book";
 import { groupByQuarter, type QuarterGroup } from "./quarters";
 import { readAll, sight, type ReadingOptions } from "./reading";
 
 /** Last quarter's workbook, read: what lies before a quarter, and what has to be said about it. */
-export interface Previous {
-  readonly dated: readonly Dated[];
-  before(group: QuarterGroup): QuarterGroup | null;
+export interface Previous extends EarlierBook {
   notes(newest: Quarter | null): readonly string[];
 }
 
@@ -20,7 +18,7 @@ export function readPrevious(grids: readonly Grid[] | undefined, options: Readin
     groups.find((group) => group.quarter === null || quarter === null || compareQuarters(group.quarter, quarter) < 0) ??
     null;
   return {
-    dated,
+    groups,
     before: (group) => before(group.quarter),
     notes: (newest) => (grids ? notesOn(before(newest), groups.length > 0, newest) : []),
   };

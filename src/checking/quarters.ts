@@ -13,10 +13,15 @@ export interface QuarterGroup {
   readonly adjustments: AdjustmentTable | null;
 }
 
-/** Sorts annexes into quarters, newest first. One that names no quarter joins the newest where its kind is missing there. */
+/**
+ * Sorts annexes into quarters, newest first. One that names no quarter joins the newest where its kind is missing there; a workbook of
+ * one 附表3 and one 附表4 is one quarter's, whatever their titles say, and that these differ is a finding of its own.
+ */
 export function groupByQuarter(reads: readonly ReadAnnex[]): QuarterGroup[] {
   const judged = reads.filter(({ table }) => !table.voluntary);
   const quarters = distinctQuarters(judged);
+  if (isPair(judged))
+    return [groupOf(judged.find(({ table }) => table.annex === 3)?.table.period ?? quarters[0] ?? null, judged)];
   const members = quarters.map((quarter) =>
     judged.filter(({ table }) => table.period && compareQuarters(table.period, quarter) === 0),
   );
@@ -30,6 +35,10 @@ export function groupByQuarter(reads: readonly ReadAnnex[]): QuarterGroup[] {
     groupOf(quarter, index === 0 ? [...newest, ...joining] : (members[index] ?? [])),
   );
   return alone.length > 0 ? [...dated, groupOf(null, alone)] : dated;
+}
+
+function isPair([one, other, ...more]: readonly ReadAnnex[]): boolean {
+  return one !== undefined && other !== undefined && more.length === 0 && one.table.annex !== other.table.annex;
 }
 
 function distinctQuarters(reads: readonly ReadAnnex[]): Quarter[] {

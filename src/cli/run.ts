@@ -1,8 +1,9 @@
 import { checkCommand } from "./check-command";
 import { CommandError, type Command, type Console, type ExitStatus } from "./console";
+import { deadlinesCommand } from "./deadlines-command";
 import { handbookCommand } from "./handbook-command";
 
-const commands: readonly Command[] = [checkCommand, handbookCommand];
+const commands: readonly Command[] = [checkCommand, deadlinesCommand, handbookCommand];
 
 function help(): string {
   const width = Math.max(...commands.map(({ name }) => name.length));

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { usualReach } from "../checking/deadline";
+import { deadlines } from "../checking/deadlines";
+import { now } from "../dates/clock";
+import { deadlinesJson, deadlinesPage, deadlinesText } from "../reports/deadline-reports";
+import { argumentsOf, dayOption, onlyFile, optionsBy } from "./arguments";
+import type { Command, Console, ExitStatus } from "./console";
+import { fileNameOf } from "./labels";
+import { workbookAt } from "./read-file";
+
+const schema = z.object({
+  "as-of": dayOption.optional(),
+  within: z.coerce.number("请写天数，如 60").int("请写整数天数，如 60").min(0, "天数不能是负数").default(usualReach),
+  format: z.enum(["text", "json", "html"], "只有 text、json、html 三种").default("text"),
+});
+
+/** `deadlines FILE`: what falls due when, per enterprise and for the bureau; overdue first. */
+export const deadlinesCommand: Command = {
+  name: "deadlines",
+  usage: "deadlines 文件 [--as-of YYYY-MM-DD] [--within 天数] [--format text|json|html]",
+  summary: "列出各企业和本局的期限，逾期的在前",
+  run: listDeadlines,
+};
+
+async function listDeadlines(parameters: readonly string[], console: Console): Promise<ExitStatus> {
+  const given = argumentsOf(parameters, {
+    "as-of": { type: "string" },
+    within: { type: "string" },
+    format: { type: "string" },
+  });
+  const { "as-of": asOf, within, format } = optionsBy(schema, given.options);
+  const path = onlyFile(given);
+  const { grids } = await workbookAt(path);
+  const view = deadlines(grids, { within, ...(asOf === undefined ? {} : { asOf }) });
+  if (format === "json") console.out(deadlinesJson(view));
+  else if (format === "html")
+    console.out(deadlinesPage(view, within, { fileName: fileNameOf(path), generatedAt: now() }));
+  else console.out(deadlinesText(view, within));
+  return 0;
+}
