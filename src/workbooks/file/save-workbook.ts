@@ -10,7 +10,7 @@ import { differentialStylesIn, marksAdded, marksIn, marksRemoved } from "./sheet
 import { textOf } from "./small-xml";
 import { type Splice, spliced } from "./splice";
 import { StyleSheet } from "./style-sheet";
-import { stylesPart } from "./styles-part";
+import { isPlainStyles, removeStyles, stylesPart } from "./styles-part";
 import { verifyPackage } from "./verify";
 import type { WorkbookPart } from "./workbook-part";
 import { withRecalculation } from "./workbook-xml";
@@ -128,7 +128,10 @@ class LazyStyles {
   }
 
   finish(): void {
-    if (this.opened) this.patch.put(this.part, this.opened.result());
+    if (!this.opened) return;
+    const bytes = this.opened.result();
+    if (isPlainStyles(bytes)) removeStyles(this.patch, this.workbook, this.part);
+    else this.patch.put(this.part, bytes);
   }
 }
 

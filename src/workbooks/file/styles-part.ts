@@ -2,7 +2,7 @@ import { builtInFormat } from "./number-formats";
 import { strToU8 } from "fflate";
 import type { Package } from "./package";
 import { type PackagePatch, relationshipType } from "./package-patch";
-import { attributeOf, readXml } from "./small-xml";
+import { attributeOf, readXml, textOf } from "./small-xml";
 import type { WorkbookPart } from "./workbook-part";
 
 /** The number format (en-US code) of each cell style, by its index; ["General"] for a workbook without styles. */
@@ -45,4 +45,16 @@ export function stylesPart(patch: PackagePatch, workbook: WorkbookPart): string 
   patch.declare(part, stylesType);
   if (known === undefined) patch.relate(workbook.part, relationshipType(patch.file, "styles"), part);
   return part;
+}
+
+/** Whether a style sheet is the one we make, with nothing in it that a cell would miss. */
+export function isPlainStyles(bytes: Uint8Array): boolean {
+  return bytes.length < 2_048 && textOf(bytes) === plainStyles;
+}
+
+/** Takes the style sheet out again that we made. */
+export function removeStyles(patch: PackagePatch, workbook: WorkbookPart, part: string): void {
+  patch.remove(part);
+  patch.undeclare(part);
+  patch.unrelate(workbook.part, part);
 }
