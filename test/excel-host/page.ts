@@ -33,6 +33,14 @@ async function openBook(): Promise<Book> {
   return book;
 }
 
+const [ink, paper] = options.theme === "dark" ? [0xff_ff_ff, 0x26_26_26] : [0x24_24_24, 0xff_ff_ff];
+const themeColours = {
+  bodyForegroundColor: ink,
+  bodyBackgroundColor: paper,
+  controlForegroundColor: ink,
+  controlBackgroundColor: paper,
+};
+
 /** What the web view of desktop Excel offers office.js at start, as far as 1.1.110 asks. */
 const session = {
   GetAppType: () => 1,
@@ -48,6 +56,7 @@ const session = {
   GetSolutionToken: () => "",
   GetSupportedMatrix: () => JSON.stringify({ excelapi: Number(options.version), sharedruntime: 1.1 }),
   GetHostFullVersion: () => "16.0.17000.20000",
+  GetOfficeThemeInfo: () => JSON.stringify(themeColours),
   GetSettings: () => ({ Read: () => undefined, Write: () => 0 }),
 };
 

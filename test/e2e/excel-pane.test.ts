@@ -1,0 +1,97 @@
+/** The built add-in in a real Chromium: the genuine, self-hosted office.js, Excel's side stubbed by the test host, served over HTTPS as on an intranet. Needs `npm run build` with OFFICE_JS=self-hosted. */
+import chromium from "@sparticuz/chromium";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { type Browser, type Page, chromium as playwright } from "playwright-core";
+import type { ExcelHost } from "../excel-host/excel-host";
+import { pageScript } from "../excel-host/page-script.mjs";
+import { serveHttps } from "./serve-https";
+
+declare global {
+  interface Window {
+    readonly excelHost: Promise<ExcelHost>;
+  }
+}
+
+const folder = path.resolve("dist");
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveHttps>>;
+
+beforeAll(async () => {
+  if (!existsSync(path.join(folder, "taskpane.html"))) throw new Error("先运行 npm run build");
+  server = await serveHttps(folder);
+  browser = await playwright.launch({
+    executablePath: process.env["CHROMIUM_PATH"] ?? (await chromium.executablePath()),
+    args: [...chromium.args, "--disable-background-networking"],
+  });
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+interface Opened {
+  readonly page: Page;
+  readonly requests: string[];
+  readonly complaints: string[];
+}
+
+/** The pane beside a sample ledger in an Excel of this version. */
+async function openPane(version: string): Promise<Opened> {
+  const sample = readdirSync("samples").find((name) => name.includes("常见错误")) ?? "";
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 320, height: 700 },
+    locale: "zh-CN",
+  });
+  const page = await context.newPage();
+  const [requests, complaints]: [string[], string[]] = [[], []];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  await page.addInitScript({
+    content: await pageScript({ version, file: readFileSync(path.join("samples", sample)) }),
+  });
+  await page.goto(`${server.origin}/taskpane.html`);
+  await page.getByRole("tab").first().waitFor({ timeout: 20_000 });
+  return { page, requests, complaints };
+}
+
+describe.each(["1.9", "1.14"])("the built pane in Excel with ExcelApi %s", (version) => {
+  test("checks, marks and clears, and asks nothing of any other origin", async () => {
+    const { page, requests, complaints } = await openPane(version);
+    const press = (name: string) => page.evaluate(async (button) => (await window.excelHost).pressButton(button), name);
+    const formats = () =>
+      page.evaluate(async () =>
+        (await window.excelHost).book.sheets.flatMap(({ conditionalFormats }) =>
+          conditionalFormats.map(({ formula }) => formula),
+        ),
+      );
+    const before = await formats();
+    await press("markFindings");
+    await waitFor(async () => (await formats()).some((formula) => formula.includes("qiangshen-mark")));
+    await press("clearMarks");
+    await waitFor(async () => (await formats()).length === before.length);
+    expect(new Set(requests.filter((url) => url.startsWith("http")).map((url) => new URL(url).origin))).toEqual(
+      new Set([server.origin]),
+    );
+    expect(complaints).toEqual([]);
+  }, 60_000);
+});
+
+test("the ribbon makes a blank annex while nobody looks at the pane", async () => {
+  const { page } = await openPane("1.14");
+  const names = () => page.evaluate(async () => (await window.excelHost).book.sheets.map(({ name }) => name));
+  const before = await names();
+  await page.evaluate(async () => (await window.excelHost).pressButton("insertAnnex4"));
+  await waitFor(async () => (await names()).length === before.length + 1);
+}, 60_000);
+
+async function waitFor(condition: () => Promise<boolean>): Promise<void> {
+  const until = performance.now() + 20_000;
+  while (!(await condition())) {
+    if (performance.now() > until) throw new Error("在 20 秒内没有等到");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
