@@ -1,3 +1,4 @@
+import { ownDistrictOf } from "../annexes/places";
 import { readAdjustment } from "../annexes/read-adjustment";
 import { readChange } from "../annexes/read-change";
 import type { AdjustmentValues } from "../annexes/tables";
@@ -13,7 +14,9 @@ export function adjustmentRows(source: RowSource): RowReader<AdjustmentValues> {
   const readers = new CellReaders(cells, source.grid.date1904);
   const serialNumber = readers.serialNumber();
   const enterprise = readers.enterprise();
-  const change = readers.column("change", (value) => readChange(textOf(value)));
+  // A move within the reporting district may name that district.
+  const ownDistrict = ownDistrictOf(source.layout.signOff.reportingAuthority?.value ?? "");
+  const change = readers.column("change", (value) => readChange(textOf(value), { ownDistrict }));
   const adjustment = readers.column("adjustment", (value) => readAdjustment(textOf(value)));
   const evidence = readers.answering(
     "evidence",

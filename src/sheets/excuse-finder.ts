@@ -18,7 +18,7 @@ const silentHeading = /地址|名称|法人|联系|街道|镇|园区|行业|产�
 /** Every word of an excuse has one of these letters: nearly all texts are done with here. */
 const excusing = /[延顺推暂缓停歇搬迁疫视经]/;
 
-/** Looks for the words in a row that stop the clock (rules.md “excused”), in all its columns, mapped or not. */
+/** Looks for the words in a row that stop the clock, in all its columns, mapped or not. */
 export class ExcuseFinder {
   private readonly offsets: readonly number[];
   private readonly enterprise: number;

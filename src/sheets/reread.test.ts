@@ -1,0 +1,147 @@
+import { Random } from "../../test/support/random";
+import { buildSheet } from "../../test/support/sheet-builder";
+import { gridOf } from "../../test/support/sheet-canvas";
+import { day } from "../dates/day";
+import { columnLetters, type CellValue, type Grid } from "./grid";
+import { readTable, type ReadTable } from "./read";
+import { recognise } from "./recognise";
+import { rereadRows } from "./reread";
+
+const context = { asOf: day("2027-12-31") };
+
+function readFirst(grid: Grid): ReadTable {
+  const [layout] = recognise(grid).layouts;
+  if (!layout) throw new Error("nothing recognised");
+  return readTable(grid, layout, context);
+}
+
+/** These rows of the sheet after some cells were typed over. */
+function typedOver(grid: Grid, row: number, typed: Readonly<Record<number, CellValue>>, rows = 1): Grid {
+  const from = row - grid.top;
+  const values = grid.values.slice(from, from + rows).map((cells, index) => {
+    const width = Math.max(
+      cells.length,
+      ...(index === 0 ? Object.keys(typed).map((key) => Number(key) - grid.left + 1) : []),
+    );
+    return Array.from({ length: width }, (_, offset): CellValue => {
+      const over = index === 0 ? typed[offset + grid.left] : undefined;
+      return over === undefined ? (cells[offset] ?? null) : over;
+    });
+  });
+  const merges = grid.merges.filter(({ top, bottom }) => top < row + rows && bottom >= row);
+  return { ...grid, top: row, values, numberFormats: grid.numberFormats.slice(from, from + rows), merges };
+}
+
+function withRows(grid: Grid, changed: Grid): Grid {
+  const values = grid.values.slice();
+  values.splice(changed.top - grid.top, changed.values.length, ...changed.values);
+  return { ...grid, values };
+}
+
+const header = ["序号", "企业名称", "名单公布时间", "要求完成期限", "审核咨询机构名称", "评估情况", "验收情况"];
+const names = ["上海申岚精细化工厂", "上海鼎禾电镀厂", "上海维陆材料厂", "上海东昶橡塑厂", "上海恒泽表面处理厂"];
+const lines: CellValue[][] = [
+  header,
+  ...names.map((name, index) => [index + 1, name, 45_471, 45_835, index === 2 ? "同上" : "自行审核", "", ""]),
+];
+const sheet = gridOf([...lines, ["填报人：张某"]]);
+const old = readFirst(sheet);
+
+describe("rows read anew after an edit", () => {
+  test("only the edited row is new", () => {
+    const read = rereadRows(old, typedOver(sheet, 4, { 5: "2025.5.6通过" }), context);
+    expect(read?.table.rows[3]?.values).toMatchObject({ assessment: { stage: "held" } });
+    const shared = read?.table.rows.map((row, position) => row === old.table.rows[position]);
+    expect(shared).toEqual([true, true, true, false, true]);
+    expect(read?.grid.values[4]?.[5]).toBe("2025.5.6通过");
+  });
+
+  test("a ditto mark below the edited row follows it", () => {
+    const read = rereadRows(old, typedOver(sheet, 2, { 4: "申江环科院" }), context);
+    expect(read?.table.rows[2]?.values).toMatchObject({ consultingAgency: { text: "申江环科院" } });
+  });
+
+  test("a name typed twice gives the later row another key", () => {
+    const read = rereadRows(old, typedOver(sheet, 1, { 1: names[4] ?? "" }), context);
+    expect(read?.table.rows.map(({ key }) => key).filter((key) => key.startsWith(names[4] ?? ""))).toEqual([
+      `${names[4]}|2024-06-28`,
+      `${names[4]}|2024-06-28#2`,
+    ]);
+  });
+
+  test("rows that came in with other columns on the left of them still fit", () => {
+    const changed = typedOver(sheet, 2, { 6: "待验收" });
+    const cut = {
+      ...changed,
+      left: 1,
+      values: changed.values.map((cells) => cells.slice(1)),
+      numberFormats: changed.numberFormats.map((formats) => formats.slice(1)),
+    };
+    expect(rereadRows(old, cut, context)?.table.rows[1]?.values).toMatchObject({
+      acceptance: { stage: "awaited" },
+      serialNumber: null,
+    });
+  });
+
+  test.each<[string, Grid]>([
+    ["the header", typedOver(sheet, 0, { 5: "评估结果" })],
+    ["the foot", typedOver(sheet, 6, { 0: "填报人：李某" })],
+    ["a row that was emptied", typedOver(sheet, 2, { 0: null, 1: null, 2: null, 3: null, 4: null })],
+    ["a row that became a subtotal", typedOver(sheet, 2, { 0: null, 1: "小计", 2: null, 3: null, 4: null })],
+    ["a row below the sheet", { ...typedOver(sheet, 5, {}), top: 40 }],
+    ["merged cells", { ...typedOver(sheet, 2, {}), merges: [{ top: 2, left: 5, bottom: 2, right: 6 }] }],
+    [
+      "a cell left of the sheet",
+      { ...typedOver(gridOf(sheet.values, { left: 1 }), 2, {}), left: 0, values: [["x", 2, names[1] ?? ""]] },
+    ],
+  ])("%s calls for a whole reading", (name, changed) => {
+    const before = name === "a cell left of the sheet" ? readFirst({ ...sheet, left: 1 }) : old;
+    expect(rereadRows(before, changed, context)).toBeNull();
+  });
+});
+
+const typings: readonly CellValue[] = [
+  null,
+  "",
+  "/",
+  "同上",
+  45_500,
+  "2023.2.30",
+  "2024年5月6日 通过",
+  "5月6日",
+  "停产",
+  "小计",
+  "一、",
+  1,
+  7,
+  "上海申岚精细化工有限公司",
+  "无",
+  "填报人：张某",
+  "企业名称",
+];
+
+describe("the same as reading everything again", () => {
+  let compared = 0;
+
+  test.each(Array.from({ length: 250 }, (_, index) => index + 1))("seed %i", (seed) => {
+    const { grid, truth } = buildSheet(seed);
+    const random = new Random(seed + 5_000);
+    const before = readFirst(grid);
+    const edited = random.pick(truth.rows);
+    const column = random.pick([...truth.columns.values()]);
+    const changed = typedOver(grid, edited.sheetRow, { [column]: random.pick(typings) }, random.between(1, 2));
+    const read = rereadRows(before, changed, context);
+    if (read === null) return;
+    compared += 1;
+    const whole = readFirst(withRows(grid, changed));
+    expect({ at: columnLetters(column), rows: read.table.rows }).toEqual({
+      at: columnLetters(column),
+      rows: whole.table.rows,
+    });
+    expect(read.rowNumbers).toEqual(whole.rowNumbers);
+  });
+
+  test("most edits need no whole reading", () => {
+    expect(compared).toBeGreaterThan(120);
+  });
+});

@@ -1,0 +1,26 @@
+import { enterpriseLine, onlyLayout, statusHeadings } from "../../test/support/annex-lines";
+import type { CellValue } from "./grid";
+
+const company = (number: number): CellValue[] => enterpriseLine(number, `上海申岚精细化工${number}厂`);
+
+describe("where the year and quarter stand", () => {
+  const sheet = (lines: CellValue[][], name = "Sheet1") =>
+    onlyLayout([...lines, statusHeadings, company(1)], { name }).period.quarter;
+
+  test.each<[string, CellValue[][], string]>([
+    ["title", [["申江区2023年第二季度重点行业实施强制性清洁生产审核情况表"]], "Sheet1"],
+    ["sub-title", [["情况表"], ["（2023年第2季度）"]], "Sheet1"],
+    ["sub-title with wide blanks", [["情况表"], ["( 2023 年第 二 季度 )"]], "Sheet1"],
+    ["months", [["情况表"], ["2023年4-6月"]], "Sheet1"],
+    ["sheet name", [["情况表"]], "2023Q2"],
+    ["year in the title, quarter in the sheet name", [["2023年强制性清洁生产审核情况表"]], "二季度"],
+    ["sheet name of a sheet without a title", [], "2023年二季度"],
+  ])("in the %s", (_, lines, name) => {
+    expect(sheet(lines, name)).toEqual({ year: 2023, quarter: 2 });
+  });
+
+  test("an unfilled （    年第 季度） is no period, but a place for one", () => {
+    const layout = onlyLayout([["情况表"], ["（    年第 季度）"], statusHeadings, company(1)]);
+    expect(layout.period).toEqual({ quarter: null, at: { row: 1, column: 0, text: "（    年第 季度）" } });
+  });
+});
