@@ -85,7 +85,7 @@ export interface Row<Values> {
   readonly blank: number;
   readonly unreadable: number;
   readonly problems: readonly CellProblem[];
-  /** The words in the row that stop the clock (延期, 停产, …; rules.md “excused”), or null. */
+  /** The words in the row that stop the clock (延期, 停产, …), or null. */
   readonly excuse: string | null;
 }
 

@@ -1,7 +1,7 @@
 import type { AdjustmentKind } from "../annexes/adjustment";
 import type { AdjustmentTable, StatusRow } from "../annexes/tables";
 
-/** Results of 附表4 that stop the clock for an enterprise (rules.md, “excused”). */
+/** Results of 附表4 that stop the clock for an enterprise. */
 const stopping: ReadonlySet<AdjustmentKind> = new Set<AdjustmentKind>([
   "suspend",
   "terminate",

@@ -1,44 +1,25 @@
+import { creditCodeFault } from "../annexes/credit-code";
+import type { CreditCode } from "../annexes/tables";
 import { rowRule } from "./define";
 import { inStatus } from "./example";
 
-/** GB 32100-2015: the characters by their value; I, O, S, V and Z are not among them. */
-const alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-const codeLength = 18;
 /** 9-digit 组织机构代码 and 15-digit 注册号, which the code replaced. */
 const olderLengths: readonly number[] = [9, 15];
 
-/** Whether the 18 characters satisfy the code's check digit: the values × 3^position of the first 17 and the last one's value sum to a multiple of 31. */
-export function isCreditCode(code: string): boolean {
-  const values = [...code].map((character) => alphabet.indexOf(character));
-  const check = values.pop();
-  if (check === undefined || code.length !== codeLength || values.includes(-1) || check < 0) return false;
-  let weight = 1;
-  let sum = check;
-  for (const value of values) {
-    sum += value * weight;
-    weight = (weight * 3) % 31;
-  }
-  return sum % 31 === 0;
-}
+type Flaw = "number" | NonNullable<ReturnType<typeof creditCodeFault>>;
 
-type Flaw = "number" | "length" | "digit";
-
-function flawOf(text: string, storedAsNumber: boolean): Flaw | null {
+function flawOf({ text, storedAsNumber }: CreditCode): Flaw | null {
   if (storedAsNumber) return "number";
-  const code = text
-    .normalize("NFKC")
-    .replace(/[\s\p{Cf}-]/gu, "")
-    .toUpperCase();
+  const code = text.replaceAll("-", "");
   // 无, 待办, several codes in one cell: not a code to be checked.
-  if (!/^[0-9A-Z]{9,20}$/.test(code) || olderLengths.includes(code.length)) return null;
-  if (code.length !== codeLength) return "length";
-  return isCreditCode(code) ? null : "digit";
+  return /^[0-9A-Z]{9,20}$/.test(code) && !olderLengths.includes(code.length) ? creditCodeFault(code) : null;
 }
 
 const found: Readonly<Record<Flaw, string>> = {
   number: "信用代码存成了数字，末几位已丢失。",
   length: "信用代码不是18位。",
-  digit: "信用代码的校验码不符，疑似有字符填错。",
+  characters: "信用代码里有它不用的字母（I、O、S、V、Z），疑似填错。",
+  checkCharacter: "信用代码的校验码不符，疑似有字符填错。",
 };
 
 export const creditCodeInvalid = rowRule({
@@ -49,8 +30,8 @@ export const creditCodeInvalid = rowRule({
   annex: "both",
   reads: ["creditCode"],
 
-  check({ creditCode: { text, storedAsNumber } }) {
-    const flaw = flawOf(text, storedAsNumber);
+  check({ creditCode }) {
+    const flaw = flawOf(creditCode);
     return flaw === null ? null : { at: "creditCode", detail: { flaw } };
   },
 
