@@ -1,7 +1,7 @@
 import type { AdjustmentKind } from "../annexes/adjustment";
 import { quarterEnd } from "../dates/limits";
 import type { LeftOutReason } from "./made";
-import { namesEnterprise, newNameIn } from "./renamed";
+import { namesEnterprise, newNameFor } from "./renamed";
 import type { AdjustmentSource, StatusSource } from "./source-rows";
 
 /** What 附表4 made of an enterprise: gone from the list, suspended, renamed. */
@@ -40,7 +40,7 @@ function after(before: Adjusted, entry: AdjustmentSource, { row }: StatusSource)
   return {
     departed: departures[kind] ?? (returning.has(kind) ? null : before.departed),
     suspended: kind === "suspend" || (before.suspended && !returning.has(kind)),
-    renamed: renames ? (newNameIn(values, key) ?? (values.enterprise?.key === key ? "" : null)) : before.renamed,
+    renamed: renames ? newNameFor(key, values) : before.renamed,
     by: entry,
   };
 }

@@ -1,4 +1,5 @@
-import { readChange, changeWordings, type Change, type ChangeKind } from "../annexes/change";
+import { changeWordings, type Change, type ChangeKind } from "../annexes/change";
+import { readChange } from "../annexes/read-change";
 import { quarterEnd, quarterStart, type Quarter } from "../dates/limits";
 import { findMentions } from "../dates/mention";
 import type { AdjustmentEntry } from "./adjustment-blueprint";

@@ -26,11 +26,15 @@ export function blankAnnex(annex: AnnexToPrint, options: BlankOptions = {}): Blu
       return archiveBlueprint(options);
     case 3:
       return statusBlueprint(options, {
-        entries: [],
+        entries: named(options),
         leastRows: options.lines ?? blankLines[3],
         deadlineFormula: options.deadlineFormula ?? false,
       });
     case 4:
-      return adjustmentBlueprint(options, { entries: [], leastRows: options.lines ?? blankLines[4] });
+      return adjustmentBlueprint(options, { entries: named(options), leastRows: options.lines ?? blankLines[4] });
   }
+}
+
+function named({ enterprise }: BlankOptions): { readonly enterprise: string }[] {
+  return enterprise === undefined ? [] : [{ enterprise }];
 }

@@ -74,3 +74,19 @@ export interface Blueprint {
   /** Rows above this one stay in view. */
   readonly frozenRows?: number;
 }
+
+/** Cells to be written into a sheet that is there already: a clerk's own template. Rows and columns zero-based. */
+export interface SheetFill {
+  readonly sheet: string;
+  /** Where the sheet has too few empty rows: so many more before this row, which moves down with all that stands below. */
+  readonly insert: { readonly before: number; readonly count: number } | null;
+  /** The row, above `insert.before`, whose formats, borders and height inserted and unformatted rows take on; null where none is fit. */
+  readonly like: number | null;
+  /** Places count as they are after `insert`. A text stays text; a date is a serial of the 1900 system with its format. */
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly value: string | number;
+    readonly date: boolean;
+  }[];
+}

@@ -1,10 +1,10 @@
-import type { ColumnKey } from "../annexes/columns";
 import { quarterEnd, quarterStart, type Quarter } from "../dates/limits";
 import type { ReadTable } from "../sheets/read";
 import { adjustmentBlueprint, type AdjustmentEntry } from "./adjustment-blueprint";
 import { adjustmentEntries } from "./adjustment-entries";
 import type { AnnexOptions } from "./annex-options";
 import { chosenRows } from "./chosen-rows";
+import { coveredByOfficial } from "./ledger-columns";
 import { leftBehind } from "./left-behind";
 import { ledgerTables } from "./ledger-tables";
 import type { LeftOut, Made } from "./made";
@@ -26,16 +26,6 @@ export interface Filling {
   readonly leftOut: readonly LeftOut[];
   readonly notes: readonly string[];
 }
-
-const officialColumns: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
-  "serialNumber",
-  "enterprise",
-  "listPublishedOn",
-  "requiredCompletionDate",
-  "consultingAgency",
-  "assessment",
-  "acceptance",
-]);
 
 /** What of a workbook's ledger belongs into the reports of the quarter; null where it holds no 附表3. */
 export function filling(reads: readonly ReadTable[], { quarter, all = false }: FillOptions): Filling | null {
@@ -65,6 +55,6 @@ export function fill(reads: readonly ReadTable[], options: FillOptions): Made | 
     ],
     rows: entries.length,
     leftOut,
-    notes: [...filled.notes, ...leftBehind(sources, officialColumns)],
+    notes: [...filled.notes, ...leftBehind(sources, coveredByOfficial)],
   };
 }

@@ -14,16 +14,23 @@ const legalForm = /^.{2,}(?:公司|厂|集团|中心|院|所|站|店|社|部)/u;
 const shortestName = 4;
 const formerName = /[（(](?:原|曾用)[^）)]*[）)]/u;
 
-/** The new name, as written, of an enterprise that a row of 附表4 renames from the name with this key; null where the row does not tell. */
-export function newNameIn(values: Nullable<AdjustmentValues>, from: string): string | null {
+/**
+ * The new name, as written, that a row of 附表4 gives to the enterprise with this key; "" where it renames without telling to what, null where the
+ * enterprise goes by its new name already.
+ */
+export function newNameFor(key: string, values: Nullable<AdjustmentValues>): string | null {
+  const told = toldIn(values) ?? values.enterprise?.name.replace(formerName, "").trim() ?? "";
+  if (told !== "" && enterpriseKey(told) !== key) return told;
+  return toldIn(values) === null ? "" : null;
+}
+
+function toldIn(values: Nullable<AdjustmentValues>): string | null {
   for (const text of [values.change?.text, values.remarks, values.adjustment?.text]) {
     const found = after.exec(text ?? "")?.[1]?.trim() ?? "";
     const written = legalForm.exec(found)?.[0];
-    if (written !== undefined && enterpriseKey(written) !== from) return written;
+    if (written !== undefined) return written;
   }
-  const own = values.enterprise;
-  if (own === null || own.key === from) return null;
-  return own.name.replace(formerName, "").trim();
+  return null;
 }
 
 /** Whether the words of a row of 附表4 name the enterprise with this key, as the old name of a 名称变更 for one. */

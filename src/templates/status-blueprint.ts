@@ -22,7 +22,7 @@ export interface StatusContent {
   readonly extra?: readonly ExtraColumn[];
   /** Lines of the table, at least; the missing ones are left empty. */
   readonly leastRows?: number;
-  /** 要求完成期限 of empty lines as a formula from 公布: a year, month-end safe. */
+  /** 要求完成期限, where none is given, as a formula from 公布: a year, month-end safe. */
   readonly deadlineFormula?: boolean;
 }
 
@@ -48,13 +48,10 @@ export function statusBlueprint(options: AnnexOptions, content: StatusContent): 
     title: statusSheet.title,
     period: periodOf(statusSheet, options),
     columns: [...official.map(columnOf), ...extra.map(extraColumn)],
-    rows: Array.from({ length: lines }, (_, index) => {
-      const entry = entries[index];
-      const own = entry
-        ? official.map(({ key }) => (key === "serialNumber" ? index + 1 : (entry[key] ?? null)))
-        : emptyLine(index, content);
-      return [...own, ...extra.map(({ cells }) => cells[index] ?? null)];
-    }),
+    rows: Array.from({ length: lines }, (_, index) => [
+      ...official.map(({ key }) => contentAt(key, index, content)),
+      ...extra.map(({ cells }) => cells[index] ?? null),
+    ]),
     notes: statusSheet.notes,
     signOff: signOffOf(options),
     signOffColumn,
@@ -71,13 +68,17 @@ function extraColumn({ heading, cells }: ExtraColumn): SheetColumn {
   return { heading, width: isDated ? 18 : 20, look: "text" };
 }
 
-function emptyLine(index: number, { deadlineFormula }: StatusContent): Content[] {
-  if (deadlineFormula !== true) return official.map(() => null);
-  const published = addressOf(
-    firstRow + index,
-    official.findIndex(({ key }) => key === "listPublishedOn"),
-  );
-  // Only a real date counts on: “2025年6月” is a text and would give #VALUE!. EDATE keeps to the month's last day, as 民法典 202 does.
-  const formula = `IF(ISNUMBER(${published}),EDATE(${published},${timeLimits.completion.months}),"")`;
-  return official.map(({ key }) => (key === "requiredCompletionDate" ? { formula } : null));
+function contentAt(key: StatusColumn, index: number, { entries, deadlineFormula = false }: StatusContent): Content {
+  const entry = entries[index];
+  if (key === "serialNumber") return entry ? index + 1 : null;
+  const written = entry?.[key] ?? null;
+  return key === "requiredCompletionDate" && written === null && deadlineFormula ? deadlineOf(index) : written;
+}
+
+const published = official.findIndex(({ key }) => key === "listPublishedOn");
+
+/** 公布 + a year. Only a real date counts on: “2025年6月” is a text and would give #VALUE!. EDATE keeps to the month's last day, as 民法典 202 does. */
+function deadlineOf(index: number): Content {
+  const cell = addressOf(firstRow + index, published);
+  return { formula: `IF(ISNUMBER(${cell}),EDATE(${cell},${timeLimits.completion.months}),"")` };
 }

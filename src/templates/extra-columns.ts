@@ -1,0 +1,36 @@
+import { readDate } from "../dates/reading";
+import { isBlank, textOf } from "../sheets/cells";
+import { RowCells } from "../sheets/row-cells";
+import type { Content } from "./annex-sheet";
+import { coveredByOfficial, ledgerColumns } from "./ledger-columns";
+import type { StatusSource } from "./source-rows";
+import type { ExtraColumn } from "./status-blueprint";
+
+/** The columns that a district keeps beside the official ones, known to us or not, with their cells; those that hold nothing are dropped. */
+export function extraColumns(sources: readonly StatusSource[]): ExtraColumn[] {
+  const byHeading = new Map<string, Content[]>();
+  for (const read of new Set(sources.map((source) => source.read))) {
+    for (const { key, column, heading } of ledgerColumns(read)) {
+      if (key !== null && coveredByOfficial.has(key)) continue;
+      const cells = byHeading.get(heading) ?? sources.map((): Content => null);
+      const row = new RowCells(read.grid, [column], read.outline);
+      sources.forEach((source, index) => {
+        if (source.read !== read) return;
+        row.moveTo(source.row.position);
+        cells[index] = contentOf(row, read.grid.date1904);
+      });
+      byHeading.set(heading, cells);
+    }
+  }
+  return [...byHeading]
+    .filter(([, cells]) => cells.some((cell) => cell !== null))
+    .map(([heading, cells]) => ({ heading, cells }));
+}
+
+/** A cell as it is: a real date stays one, a number a number. */
+function contentOf({ values: [value = null], formats: [format = "General"] }: RowCells, date1904: boolean): Content {
+  if (isBlank(value)) return null;
+  if (typeof value !== "number") return textOf(value);
+  const reading = /[yd]/i.test(format) ? readDate(value, format, date1904) : null;
+  return reading?.kind === "span" && reading.span.precision === "day" ? { day: reading.span.earliest } : value;
+}

@@ -1,0 +1,56 @@
+import type { ColumnKey } from "../annexes/columns";
+import type { Content } from "./annex-sheet";
+import type { SheetFill } from "./blueprint";
+
+/** A row's contents by column, of either annex. */
+export type Entry = { readonly [Key in ColumnKey]?: Content };
+
+type Columns = ReadonlyMap<ColumnKey, number>;
+type Cell = SheetFill["cells"][number];
+
+/** The columns that 评估 and 验收 may be split into. */
+export const steps = [
+  { whole: "assessment", time: "assessedOn", result: "assessmentResult" },
+  { whole: "acceptance", time: "acceptedOn", result: "acceptanceResult" },
+] as const;
+const milestoneColumns: ReadonlySet<ColumnKey> = new Set(
+  steps.flatMap(({ whole, time, result }) => [whole, time, result]),
+);
+
+/** One row written into the columns that a template has; `number` is its 序号. */
+export function templateRow(columns: Columns, entry: Entry, row: number, number: number): Cell[] {
+  const contents = new Map<number, Content>();
+  for (const [key, column] of columns) {
+    // One column may serve as two (批次 as 名单公布时间): the official one comes first and counts.
+    if (milestoneColumns.has(key) || contents.has(column)) continue;
+    contents.set(column, key === "serialNumber" ? number : (entry[key] ?? null));
+  }
+  for (const step of steps) {
+    for (const [column, content] of milestoneContents(columns, entry, step)) contents.set(column, content);
+  }
+  return [...contents].flatMap(([column, content]) => cellOf(row, column, content));
+}
+
+/** A step's time and result where the template has two columns for them, else all of it in the one. */
+function milestoneContents(
+  columns: Columns,
+  entry: Entry,
+  { whole, time, result }: (typeof steps)[number],
+): [number, Content][] {
+  const timeColumn = columns.get(time) ?? columns.get(whole);
+  const resultColumn = columns.get(result) ?? (columns.has(time) ? columns.get(whole) : undefined);
+  if (timeColumn !== undefined && resultColumn !== undefined && timeColumn !== resultColumn) {
+    return [
+      [timeColumn, entry[time] ?? null],
+      [resultColumn, entry[result] ?? null],
+    ];
+  }
+  const only = timeColumn ?? resultColumn;
+  return only === undefined ? [] : [[only, entry[whole] ?? null]];
+}
+
+function cellOf(row: number, column: number, content: Content): Cell[] {
+  if (content === null) return [];
+  if (typeof content !== "object") return [{ row, column, value: content, date: false }];
+  return "day" in content ? [{ row, column, value: content.day, date: true }] : [];
+}
