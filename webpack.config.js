@@ -1,7 +1,6 @@
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { idFor, manifestFor, trustedCatalogue } from "./scripts/build-manifest.mjs";
@@ -16,10 +15,11 @@ import {
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
-/** The pages; `office` ones load office.js first. */
+/** The pages; `office` ones load office.js first. The folder itself opens the workbench. */
 const pages = [
   { name: "taskpane", chunks: ["taskpane"], office: true },
   { name: "workbench", chunks: ["workbench"], office: false },
+  { name: "workbench", chunks: ["workbench"], office: false, file: "index.html" },
 ];
 
 const entries = {
@@ -42,9 +42,9 @@ function settingsFrom({
   };
 }
 
-function html({ name, chunks, office }, source, development) {
+function html({ name, chunks, office, file = `${name}.html` }, source, development) {
   return new HtmlPlugin({
-    filename: `${name}.html`,
+    filename: file,
     template: `./src/${name}/${name}.html`,
     chunks,
     scriptLoading: "defer",
@@ -100,21 +100,20 @@ async function devServer(forExcel) {
     port: 3000,
     host: "localhost",
     server,
-    open: forExcel ? false : ["/workbench.html?sample"],
+    open: forExcel ? false : ["/"],
     hot: false,
     client: { overlay: { errors: true, warnings: false } },
-    devMiddleware: { writeToDisk: false },
+    static: false,
   };
 }
 
 export default async function configuration(env, { mode = "production" }) {
   const development = mode === "development";
   const settings = settingsFrom(process.env);
-  const present = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(path.join(root, file))));
   return {
     mode,
     context: root,
-    entry: present,
+    entry: entries,
     devtool: development ? "cheap-module-source-map" : "source-map",
     output: {
       path: path.join(root, "dist"),
@@ -134,9 +133,7 @@ export default async function configuration(env, { mode = "production" }) {
     performance: { hints: false },
     plugins: [
       new MiniCssExtractPlugin({ filename: development ? "[name].css" : "[name].[contenthash:8].css" }),
-      ...pages
-        .filter(({ name }) => existsSync(path.join(root, `src/${name}/${name}.html`)))
-        .map((page) => html(page, settings.source, development)),
+      ...pages.map((page) => html(page, settings.source, development)),
       new CopyPlugin({ patterns: copies(settings) }),
     ],
     ...(env.WEBPACK_SERVE ? { devServer: await devServer(Boolean(env.excel)) } : {}),

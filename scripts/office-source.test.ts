@@ -1,0 +1,60 @@
+import { existsSync, statSync } from "node:fs";
+import path from "node:path";
+import { handbookPage } from "./handbook-page.mjs";
+import {
+  checkedSource,
+  contentSecurityPolicy,
+  officeFolder,
+  officeSources,
+  selfHostedFiles,
+} from "./office-source.mjs";
+
+test.each(["global", "21vianet", "self-hosted"] as const)("office.js can come from %s", (source) => {
+  expect(checkedSource(source)).toBe(source);
+  expect(officeSources[source]).toMatch(/office\.js$/);
+});
+
+test("another source is refused with a sentence that names the three", () => {
+  expect(() => checkedSource("cdn")).toThrow("OFFICE_JS=“cdn”：请写 global、21vianet、self-hosted 之一");
+});
+
+test("every self-hosted file is in the package, and together they weigh little", () => {
+  const files = selfHostedFiles.map((file) => path.join(officeFolder(), file));
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThan(8_000_000);
+});
+
+describe("the content security policy", () => {
+  test("self-hosted, nothing may come from or go to any other origin", () => {
+    const policy = contentSecurityPolicy({ source: "self-hosted", development: false });
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("connect-src 'self';");
+    expect(policy).not.toMatch(/https?:|unsafe|\*/);
+  });
+
+  test.each([
+    ["global", "https://appsforoffice.microsoft.com"],
+    ["21vianet", "https://appsforoffice.cdn.partner.office365.cn"],
+  ] as const)("with %s only scripts of Office's CDN are let in beside our own", (source, origin) => {
+    const policy = contentSecurityPolicy({ source, development: false });
+    expect(policy.match(/https:\/\/[^\s;]+/g)).toEqual([origin]);
+    expect(policy).toContain(`script-src 'self' ${origin};`);
+  });
+
+  test("the development server may reload its pages, and no more", () => {
+    expect(contentSecurityPolicy({ source: "self-hosted", development: true })).toContain(
+      "connect-src 'self' ws: wss:;",
+    );
+  });
+});
+
+test("the handbook becomes a page: its Markdown is shown, not run", () => {
+  const page = handbookPage(
+    "# 手册\n\n<!-- 由生成 -->\n\n## 附表3\n\n> 写的是 <b>“甲”</b>\n\n`start-late` · **必改**\n第二行\n",
+  );
+  expect(page).toContain("<h1>手册</h1>");
+  expect(page).toContain("<blockquote>写的是 &#60;b&#62;“甲”&#60;/b&#62;</blockquote>");
+  expect(page).toContain("<p><code>start-late</code> · <strong>必改</strong><br>第二行</p>");
+  expect(page).not.toContain("由生成");
+});
