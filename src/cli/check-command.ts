@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { check } from "../checking/check";
+import { rememberedOptions } from "../checking/remembered";
 import type { CheckRun } from "../checking/run";
 import { now } from "../dates/clock";
-import type { Day } from "../dates/day";
 import { htmlPage } from "../reports/html-page";
 import { jsonReport, type CheckedFile } from "../reports/json";
 import { textReport } from "../reports/text";
 import { argumentsOf, dayOption, optionsBy } from "./arguments";
 import { CommandError, type Command, type Console, type ExitStatus } from "./console";
 import { fileNameOf } from "./labels";
-import { workbookAt } from "./read-file";
+import { markedCopies, writeMarked } from "./marked-copies";
+import { workbookAt, type OpenedFile } from "./read-file";
 import { writeOutput } from "./write-file";
 
 const schema = z.object({
@@ -17,6 +18,8 @@ const schema = z.object({
   "as-of": dayOption.optional(),
   format: z.enum(["text", "json", "html"], "只有 text、json、html 三种").default("text"),
   output: z.string().optional(),
+  mark: z.string().optional(),
+  "in-place": z.boolean().default(false),
 });
 
 type Options = z.output<typeof schema>;
@@ -24,7 +27,8 @@ type Options = z.output<typeof schema>;
 /** `check FILE…`: every recognised sheet of every file; files that cannot be read cost a sentence each, the others are still checked. */
 export const checkCommand: Command = {
   name: "check",
-  usage: "check 文件… [--previous 上季度文件] [--as-of YYYY-MM-DD] [--format text|json|html] [--output 路径]",
+  usage:
+    "check 文件… [--previous 上季度文件] [--as-of YYYY-MM-DD] [--format text|json|html] [--output 路径] [--mark 路径]",
   summary: "检查附表3、附表4，逐格列出问题",
   run: checkFiles,
 };
@@ -35,31 +39,37 @@ async function checkFiles(parameters: readonly string[], console: Console): Prom
     "as-of": { type: "string" },
     format: { type: "string" },
     output: { type: "string" },
+    mark: { type: "string" },
+    "in-place": { type: "boolean" },
   });
   const options = optionsBy(schema, given.options);
   if (given.files.length === 0) throw new CommandError("请给出要检查的 .xlsx 文件，例如：check 三季度.xlsx");
+  const inputs = [...given.files, ...(options.previous === undefined ? [] : [options.previous])];
   const previous = options.previous === undefined ? undefined : (await workbookAt(options.previous)).grids;
+  const copies = await markedCopies(options, given.files, inputs);
   const checked: CheckedFile[] = [];
   for (const path of given.files) {
-    const file = await checkedFile(path, options["as-of"], previous, console);
-    if (file) checked.push(file);
+    const opened = await opening(path, console);
+    if (!opened) continue;
+    const run = check(opened.grids, {
+      ...rememberedOptions(opened.memory),
+      ...(options["as-of"] === undefined ? {} : { asOf: options["as-of"] }),
+      ...(previous ? { previous } : {}),
+    });
+    for (const note of run.notes) console.err(`${path}：${note}`);
+    checked.push({ path, run });
+    const copy = copies.get(path);
+    if (copy) await writeMarked({ path, run, opened, copy }, console);
   }
-  if (checked.length > 0) await report(checked, options, console);
+  if (checked.length > 0) await report(checked, inputs, options, console);
   if (checked.length < given.files.length) return 2;
   return checked.some(({ run }) => hasErrors(run)) ? 1 : 0;
 }
 
-async function checkedFile(
-  path: string,
-  asOf: Day | undefined,
-  previous: CheckInput["previous"],
-  console: Console,
-): Promise<CheckedFile | null> {
+/** The file opened, or its sentence on stderr and null: the others are still checked. */
+async function opening(path: string, console: Console): Promise<OpenedFile | null> {
   try {
-    const { grids } = await workbookAt(path);
-    const run = check(grids, { ...(asOf === undefined ? {} : { asOf }), ...(previous ? { previous } : {}) });
-    for (const note of run.notes) console.err(`${path}：${note}`);
-    return { path, run };
+    return await workbookAt(path);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     console.err(error.message);
@@ -67,17 +77,15 @@ async function checkedFile(
   }
 }
 
-type CheckInput = NonNullable<Parameters<typeof check>[1]>;
-
-async function report(files: readonly CheckedFile[], { format, output }: Options, console: Console): Promise<void> {
+async function report(
+  files: readonly CheckedFile[],
+  inputs: readonly string[],
+  { format, output, "in-place": inPlace }: Options,
+  console: Console,
+): Promise<void> {
   const text = renderings[format](files);
   if (output === undefined) console.out(text);
-  else
-    await writeOutput(
-      output,
-      new TextEncoder().encode(`${text}\n`),
-      files.map(({ path }) => path),
-    );
+  else await writeOutput({ path: output, inputs, inPlace }, new TextEncoder().encode(`${text}\n`));
 }
 
 const renderings: Readonly<Record<Options["format"], (files: readonly CheckedFile[]) => string>> = {

@@ -1,7 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
+import { readMemory } from "../workbooks/file/memory-part";
 import { readWorkbook, type FileContent } from "../workbooks/file/read";
 import { UnreadableFileError } from "../workbooks/file/unreadable";
+import { FileWorkbook } from "../workbooks/file/workbook";
 import { CommandError } from "./console";
+import { fileNameOf } from "./labels";
 
 /** No ledger is this large; a file that is would not fit into memory unpacked. */
 const largestFile = 512 * 1024 * 1024;
@@ -27,11 +30,33 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
-/** A workbook file read, or a CommandError that names it and says what to do. */
-export async function workbookAt(path: string): Promise<FileContent> {
+/** A workbook file read: its sheets, what it remembers, and the workbook to write to where something is to be changed. */
+export interface OpenedFile {
+  readonly grids: FileContent["grids"];
+  readonly memory: ReadonlyMap<string, unknown>;
+  workbook(): FileWorkbook;
+}
+
+/** Opens a workbook file, or throws a CommandError that names it and says what to do. */
+export async function workbookAt(path: string): Promise<OpenedFile> {
   const bytes = await bytesOf(path);
   try {
-    return await readWorkbook(bytes);
+    const content = await readWorkbook(bytes);
+    return {
+      grids: content.grids,
+      memory: readMemory(content.package, content.workbook),
+      workbook: () => new FileWorkbook(bytes, fileNameOf(path), content),
+    };
+  } catch (error) {
+    if (error instanceof UnreadableFileError) throw new CommandError(`${path}：${error.message}`);
+    throw error;
+  }
+}
+
+/** The changed workbook's bytes, or a CommandError that names the file. */
+export async function savedBytes(path: string, workbook: FileWorkbook): Promise<Uint8Array> {
+  try {
+    return await workbook.save();
   } catch (error) {
     if (error instanceof UnreadableFileError) throw new CommandError(`${path}：${error.message}`);
     throw error;

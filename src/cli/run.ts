@@ -1,9 +1,11 @@
 import { checkCommand } from "./check-command";
 import { CommandError, type Command, type Console, type ExitStatus } from "./console";
 import { deadlinesCommand } from "./deadlines-command";
+import { fixCommand } from "./fix-command";
 import { handbookCommand } from "./handbook-command";
+import { unmarkCommand } from "./unmark-command";
 
-const commands: readonly Command[] = [checkCommand, deadlinesCommand, handbookCommand];
+const commands: readonly Command[] = [checkCommand, fixCommand, unmarkCommand, deadlinesCommand, handbookCommand];
 
 function help(): string {
   const width = Math.max(...commands.map(({ name }) => name.length));

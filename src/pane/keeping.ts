@@ -1,4 +1,4 @@
-import { memoryKeys } from "./memory-keys";
+import { memoryKeys } from "../checking/remembered";
 import type { Desk } from "./desk";
 import { skippedSentence } from "./outcome-words";
 import type { Corrections, KeptWaiver, Settings } from "./pane-state";

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { memoryKeys, rememberedCorrections } from "../checking/remembered";
 import { waiverList } from "../checking/waivers";
 import type { Workbook } from "../workbooks/port";
-import { memoryKeys } from "./memory-keys";
 import { defaultSettings, type Corrections, type KeptWaiver, type Settings } from "./pane-state";
 
 const about = z.object({ enterprise: z.string().nullable(), title: z.string(), cell: z.string() });
@@ -10,17 +10,6 @@ const keptWaivers = z.array(
   z
     .object({ ...waiverList.element.unwrap().shape, about: about.optional() })
     .transform(({ about, ...waiver }): KeptWaiver => (about ? { ...waiver, about } : waiver)),
-);
-
-const zeroBased = z.int().nonnegative();
-
-const corrections: z.ZodType<Corrections> = z.record(
-  z.string(),
-  z.object({
-    annex: z.union([z.literal(3), z.literal(4), z.null()]),
-    headerRow: zeroBased,
-    columns: z.record(z.string(), zeroBased),
-  }),
 );
 
 const settings: z.ZodType<Settings> = z
@@ -42,7 +31,7 @@ export async function remembered(
   ]);
   return {
     waivers: keptWaivers.safeParse(keptOnes).data ?? [],
-    corrections: corrections.safeParse(mapping).data ?? {},
+    corrections: rememberedCorrections.safeParse(mapping).data ?? {},
     settings: settings.parse(choices),
   };
 }

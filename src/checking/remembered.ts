@@ -1,0 +1,27 @@
+import { z } from "zod";
+import type { LayoutCorrection } from "../sheets/layout";
+import type { CheckOptions } from "./run";
+import { waiverList } from "./waivers";
+
+/** Under which names a workbook remembers what belongs to its check; every face uses the same. */
+export const memoryKeys = { waivers: "waivers", corrections: "mapping", settings: "settings" } as const;
+
+const zeroBased = z.int().nonnegative();
+
+/** What the clerk corrected by hand, by sheet name, as a workbook remembers it. */
+export const rememberedCorrections: z.ZodType<Readonly<Record<string, LayoutCorrection>>> = z.record(
+  z.string(),
+  z.object({
+    annex: z.union([z.literal(3), z.literal(4), z.null()]),
+    headerRow: zeroBased,
+    columns: z.record(z.string(), zeroBased),
+  }),
+);
+
+/** The part of a check's options that a workbook itself remembers. What it holds in another shape is passed over, never trusted. */
+export function rememberedOptions(items: ReadonlyMap<string, unknown>): Pick<CheckOptions, "waivers" | "corrections"> {
+  return {
+    waivers: waiverList.safeParse(items.get(memoryKeys.waivers)).data ?? [],
+    corrections: rememberedCorrections.safeParse(items.get(memoryKeys.corrections)).data ?? {},
+  };
+}

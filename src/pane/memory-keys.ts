@@ -1,2 +1,0 @@
-/** Under which names the workbook remembers what the pane keeps in it. */
-export const memoryKeys = { waivers: "waivers", corrections: "mapping", settings: "settings" } as const;
