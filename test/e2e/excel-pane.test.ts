@@ -38,7 +38,7 @@ interface Opened {
 }
 
 /** The pane beside a sample ledger in an Excel of this version. */
-async function openPane(version: string): Promise<Opened> {
+async function openPane(version: string, logging = false): Promise<Opened> {
   const sample = readdirSync("samples").find((name) => name.includes("常见错误")) ?? "";
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -51,7 +51,7 @@ async function openPane(version: string): Promise<Opened> {
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   await page.addInitScript({
-    content: await pageScript({ version, file: readFileSync(path.join("samples", sample)) }),
+    content: await pageScript({ version, logging, file: readFileSync(path.join("samples", sample)) }),
   });
   await page.goto(`${server.origin}/taskpane.html`);
   await page.getByRole("tab").first().waitFor({ timeout: 20_000 });
@@ -79,6 +79,12 @@ describe.each(["1.9", "1.14"])("the built pane in Excel with ExcelApi %s", (vers
     expect(complaints).toEqual([]);
   }, 60_000);
 });
+
+test("office.js would report its use to Microsoft where Excel lets it: the pages' policy does not", async () => {
+  const { requests, complaints } = await openPane("1.14", true);
+  await waitFor(async () => complaints.length > 0);
+  expect(requests.filter((url) => !url.startsWith(server.origin) && url.startsWith("http"))).toEqual([]);
+}, 60_000);
 
 test("the ribbon makes a blank annex while nobody looks at the pane", async () => {
   const { page } = await openPane("1.14");

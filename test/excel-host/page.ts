@@ -13,6 +13,8 @@ export interface PageOptions {
   /** … rows by sheet name. */
   readonly sheets?: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
   readonly theme?: "light" | "dark";
+  /** Whether this Excel lets office.js report its use to Microsoft. */
+  readonly logging?: boolean;
 }
 
 interface HostedPage {
@@ -71,7 +73,11 @@ const opened = openBook().then((book) => {
 });
 
 Object.defineProperty(window, "external", {
-  value: { GetContext: () => session, GetHostInfo: () => "Excel|Win32|16.01|zh-CN", GetLoggingAllowed: () => false },
+  value: {
+    GetContext: () => session,
+    GetHostInfo: () => "Excel|Win32|16.01|zh-CN",
+    GetLoggingAllowed: () => options.logging === true,
+  },
 });
 page._richApiNativeBridge = bridge;
 page.excelHost = opened;
