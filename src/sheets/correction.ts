@@ -4,7 +4,7 @@ import type { Grid } from "./grid";
 import { headerAt, type Header } from "./header";
 import type { FoundHeader, HeaderSearch } from "./header-search";
 import { sureColumn, weakColumn } from "./headings";
-import type { LayoutCorrection } from "./layout";
+import { wholeSheet, type LayoutCorrection } from "./layout";
 
 /** The header that the clerk pointed out: its row as given, its columns as given, or as read where none were given. */
 export function correctedHeader(grid: Grid, correction: LayoutCorrection): HeaderSearch {
@@ -16,7 +16,7 @@ export function correctedHeader(grid: Grid, correction: LayoutCorrection): Heade
   );
   const enterprise = correction.columns.enterprise ?? enterpriseIn(grid, headerRow, right);
   if (enterprise === null) return { headers: [], nearest: null };
-  const read = headerAt(grid, { row: headerRow, column: enterprise }, annex, { left: grid.left, right });
+  const read = headerAt(grid, { row: headerRow, column: enterprise }, annex, wholeSheet);
   return { headers: [foundAs(given.length > 0 ? withColumns(read, new Map(given)) : read)], nearest: read };
 }
 

@@ -1,7 +1,8 @@
 import { textAt } from "./cells";
 import type { Grid } from "./grid";
-import { headerAt, type ColumnSpan, type Header } from "./header";
+import { headerAt, type Header } from "./header";
 import { findAnchors, isHeading, sureColumn, type Anchor } from "./headings";
+import { wholeSheet, type ColumnSpan } from "./layout";
 import { fits, likeness } from "./signature";
 import { readHead } from "./title";
 import { compareQuarters } from "../dates/limits";
@@ -23,9 +24,12 @@ export interface HeaderSearch {
 export function findHeaders(grid: Grid): HeaderSearch {
   const headers: FoundHeader[] = [];
   let nearest: Header | null = null;
+  let before: readonly Anchor[] = [];
   for (const anchors of byRow(findAnchors(grid))) {
     const [anchor] = anchors;
-    if (!anchor || headers.some(({ header: { area } }) => anchor.row <= area.bottom)) continue;
+    const runs = continuesRun(anchors, before);
+    before = anchors;
+    if (!anchor || runs || headers.some(({ header: { area } }) => anchor.row <= area.bottom)) continue;
     const repeated = headers.findIndex(({ header }) => repeats(grid, anchor, header));
     const known = headers[repeated];
     if (known) {
@@ -51,6 +55,11 @@ function byRow(anchors: readonly Anchor[]): Anchor[][] {
     else rows.push([anchor]);
   }
   return rows;
+}
+
+/** Whether these cells only go on with a column of such words: 企业 in every row is no heading but data. */
+function continuesRun([anchor]: readonly Anchor[], before: readonly Anchor[]): boolean {
+  return before.some(({ row, column }) => row + 1 === anchor?.row && column === anchor.column);
 }
 
 /** Whether there are other headings around, so that 企业 in a column of data costs nothing. */
@@ -81,21 +90,15 @@ function repeats(grid: Grid, anchor: Anchor, header: Header): boolean {
 
 /** The headers in one row: one for all its columns, or one for each 企业名称 where tables stand side by side. */
 function readRow(grid: Grid, anchors: readonly Anchor[]): Header[] {
-  const width = Math.max(...[-1, 0, 1].map((step) => rowWidth(grid, (anchors[0]?.row ?? 0) + step)));
-  const whole = { left: grid.left, right: grid.left + width - 1 };
   if (anchors.length > 1) {
-    const apart = anchors.map((anchor, index) => read(grid, anchor, spanOf(grid, anchors, index, whole)));
+    const apart = anchors.map((anchor, index) => read(grid, anchor, spanOf(grid, anchors, index)));
     if (apart.filter(fits).length > 1) return apart;
   }
-  return anchors.map((anchor) => read(grid, anchor, whole)).slice(0, 1);
-}
-
-function rowWidth(grid: Grid, row: number): number {
-  return grid.values[row - grid.top]?.length ?? 0;
+  return anchors.slice(0, 1).map((anchor) => read(grid, anchor, wholeSheet));
 }
 
 /** From this table's 序号 (or its 企业名称) to the next one's. */
-function spanOf(grid: Grid, anchors: readonly Anchor[], index: number, whole: ColumnSpan): ColumnSpan {
+function spanOf(grid: Grid, anchors: readonly Anchor[], index: number): ColumnSpan {
   const start = (anchor: Anchor | undefined): number | null => {
     if (!anchor) return null;
     const numbered = sureColumn(3, textAt(grid, anchor.row, anchor.column - 1)) === "serialNumber";
@@ -103,8 +106,8 @@ function spanOf(grid: Grid, anchors: readonly Anchor[], index: number, whole: Co
   };
   const next = start(anchors[index + 1]);
   return {
-    left: index === 0 ? whole.left : (start(anchors[index]) ?? whole.left),
-    right: next === null ? whole.right : next - 1,
+    left: index === 0 ? wholeSheet.left : (start(anchors[index]) ?? wholeSheet.left),
+    right: next === null ? wholeSheet.right : next - 1,
   };
 }
 

@@ -3,20 +3,17 @@ import { mapColumns } from "./column-map";
 import { filledCells, isBlank, textAt } from "./cells";
 import type { Grid, Rectangle } from "./grid";
 import { valueAt } from "./grid";
+import type { ColumnSpan } from "./layout";
 import { mergeAt } from "./merges";
 import { isHeading, type Anchor, type AnnexNumber } from "./headings";
-
-/** The columns, inclusive, among which a header is looked for. */
-export interface ColumnSpan {
-  readonly left: number;
-  readonly right: number;
-}
 
 /** A header block, possibly of several levels, read as that of one annex. */
 export interface Header {
   readonly annex: AnnexNumber;
   readonly anchor: Anchor;
   readonly area: Rectangle;
+  /** The columns among which it was looked for. */
+  readonly zone: ColumnSpan;
   readonly columns: ReadonlyMap<ColumnKey, number>;
   /** The words over each column, upper levels first. */
   readonly labels: ReadonlyMap<number, readonly string[]>;
@@ -87,12 +84,16 @@ function readHeader(block: Block): Header {
   const labels = new Map([...words].filter(([column]) => column >= left && column <= right));
   const columns = mapColumns({ grid, annex, labels, firstRow: bottom + 1, enterprise: anchor.column });
   const mappedTop = Math.max(top, grid.top);
-  return { annex, anchor, area: { top: mappedTop, left, bottom, right }, columns, labels };
+  return { annex, anchor, area: { top: mappedTop, left, bottom, right }, zone: block.span, columns, labels };
 }
 
 function labelsOf({ grid, top, bottom, span }: Block): Map<number, string[]> {
   const labels = new Map<number, string[]>();
-  for (let column = span.left; column <= span.right; column += 1) {
+  const width = Math.max(
+    ...grid.values.slice(Math.max(0, top - grid.top), bottom - grid.top + 1).map((cells) => cells.length),
+  );
+  const last = Math.min(span.right, grid.left + width - 1);
+  for (let column = span.left; column <= last; column += 1) {
     const path: string[] = [];
     for (let row = top; row <= bottom; row += 1) {
       const word = wordAt(grid, row, column) || (row < bottom ? groupOver(grid, row, column, span) : "");

@@ -15,6 +15,15 @@ export interface PlacedField extends PlacedText {
   readonly value: string;
 }
 
+/** Columns from one to another, inclusive. */
+export interface ColumnSpan {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** All the columns that a sheet can have. */
+export const wholeSheet: ColumnSpan = { left: 0, right: 16_383 };
+
 /** Where one annex stands on a sheet, and how we know. Rows and columns zero-based, as on the sheet. */
 export interface Layout {
   readonly annex: 3 | 4;
@@ -24,6 +33,8 @@ export interface Layout {
   /** Where the period is written; the title's own cell where it stands in the title. */
   readonly period: { readonly quarter: Quarter | null; readonly at: PlacedText | null };
   readonly header: Rectangle;
+  /** The columns in which its title, bands and sign-off may stand: the whole sheet's, or its part where tables stand side by side. */
+  readonly zone: ColumnSpan;
   /** From the first to the last row that may hold an enterprise; empty annexes have none. */
   readonly data: Rectangle | null;
   readonly columns: ReadonlyMap<ColumnKey, number>;

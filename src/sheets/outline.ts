@@ -62,12 +62,12 @@ function continues(grid: Grid, { columns }: Layout, row: number, last: number): 
 
 function saysNothing(grid: Grid, layout: Layout, rowNumbers: readonly number[]): boolean {
   if (rowNumbers.length > mostEmptyRows) return false;
-  const { header, columns } = layout;
+  const { header, zone, columns } = layout;
   const serial = columns.get("serialNumber");
   const bottom = layout.data?.bottom ?? header.bottom + reach;
   let said = false;
   for (let row = header.bottom + 1; row <= bottom; row += 1) {
-    for (const { column, text } of filledCells(grid, row, header.left, header.right)) {
+    for (const { column, text } of filledCells(grid, row, zone.left, header.right)) {
       if (saysNothingChanged(text)) said = true;
       else if (rowNumbers.includes(row) && column !== serial) return false;
     }

@@ -28,7 +28,7 @@ export function recognise(grid: Grid, correction?: LayoutCorrection): Recognitio
 }
 
 /** Whether two headers stand above each other rather than side by side. */
-function sharesColumns({ header: { area: a } }: FoundHeader, { header: { area: b } }: FoundHeader): boolean {
+function sharesColumns({ header: { zone: a } }: FoundHeader, { header: { zone: b } }: FoundHeader): boolean {
   return a.left <= b.right && b.left <= a.right;
 }
 
@@ -52,19 +52,18 @@ function layoutOf(grid: Grid, headers: readonly FoundHeader[], index: number): L
   const frame = {
     annex: header.annex,
     header: header.area,
+    zone: header.zone,
     columns: header.columns,
     title: head.title,
     period: head.period,
   };
   const body = findBody(grid, frame, limit, found.lastHead);
-  const { left, right } = header.area;
   const signOff = findSignOff(grid, {
     rows: [
       { from: head.top, to: head.bottom },
       { from: body.footFrom, to: limit },
     ],
-    left,
-    right,
+    ...header.zone,
   });
   const isReport =
     reportTitle.test(compact(head.title?.text ?? "")) ||

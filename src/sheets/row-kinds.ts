@@ -13,12 +13,15 @@ import { isSignOffRow } from "./sign-off-row";
 export type RowKind = "row" | "blank" | "numbered" | "band" | "subtotal" | "head" | "note" | "signOff" | "filler";
 
 /** As much of a layout as tells rows apart. */
-export type TableFrame = Pick<Layout, "annex" | "header" | "columns" | "title" | "period">;
+export type TableFrame = Pick<Layout, "annex" | "header" | "zone" | "columns" | "title" | "period">;
 
 /** Tells what kind of row each sheet row is; `afterNote`: notes have begun above it. */
 export type RowClassifier = (row: number, afterNote: boolean) => RowKind;
 
-const fillerLine = /^(?:以下空白|以下无正文|此页无正文|以下无内容|\(?本页完\)?|……*)$/;
+const fillerLine =
+  /^(?:以下空白|以下无正文|此页无正文|以下无内容|\(?(?:本页完|完|续表|续上表|接上页|转下页)\)?|…+|第\d+页[,，]?(?:共\d+页)?)$/;
+/** 以下为2022年名单 */
+const leadIn = /^以[上下](?:\d+家)?(?:均?[为是系]|企业)/;
 const bandNumber = /^[(（]?[一二三四五六七八九十]+[)）]?[、.．]?$/;
 const wholeNumber = /^\d{1,5}[、.．)）]?$/;
 /** Shorter names may be 合计 or 无 and are looked at closely. */
@@ -26,10 +29,10 @@ const surelyName = 5;
 
 /** A classifier for the rows of one table; one pass over the cells of a row, and for the usual row a look at two of them. */
 export function rowClassifier(grid: Grid, frame: TableFrame): RowClassifier {
-  const { header, columns } = frame;
+  const { header, zone, columns } = frame;
   const serial = (columns.get("serialNumber") ?? -1) - grid.left;
   const enterprise = (columns.get("enterprise") ?? -1) - grid.left;
-  const from = Math.max(0, header.left - grid.left);
+  const from = Math.max(0, zone.left - grid.left);
   const to = header.right - grid.left;
   const mapped = new Set([...columns.values()].map((column) => column - grid.left));
   const closely = closeClassifier(grid, frame, { serial, enterprise, mapped });
@@ -77,7 +80,7 @@ interface Offsets {
 type CloseLook = (row: number, cells: readonly CellValue[], filled: number, afterNote: boolean) => RowKind;
 
 function closeClassifier(grid: Grid, frame: TableFrame, { serial, enterprise, mapped }: Offsets): CloseLook {
-  const { left, right } = frame.header;
+  const { left, right } = frame.zone;
   const from = Math.max(0, left - grid.left);
   const isHead = headMatcher(grid, frame);
   return (row, cells, filled, afterNote) => {
@@ -108,14 +111,15 @@ function countFilled(cells: readonly CellValue[], offsets: ReadonlySet<number>):
 
 /** A line that heads a batch: merged over the table, or in the words of one, alone or beside 一、. */
 function isBand(merge: Rectangle | undefined, [first, name]: readonly [string, string]): boolean {
-  if (bandNumber.test(first) || bandLine.test(compact(first)) || bandLine.test(compact(name))) return true;
+  if (bandNumber.test(first) || leadIn.test(first) || bandLine.test(compact(first)) || bandLine.test(compact(name)))
+    return true;
   return !wholeNumber.test(first) && merge !== undefined && merge.right - merge.left >= 2;
 }
 
 /** Knows title, period and header where they are printed again, and the line of column numbers under a header. */
 function headMatcher(
   grid: Grid,
-  { annex, header, columns, title, period }: TableFrame,
+  { annex, header, zone, columns, title, period }: TableFrame,
 ): (row: number, filled: number) => boolean {
   const printed = new Set([title?.text, period.at?.text].filter((text) => text !== undefined).map(compact));
   const words = new Set<string>();
@@ -128,7 +132,7 @@ function headMatcher(
   const enterprise = columns.get("enterprise") ?? -1;
   return (row, filled) => {
     const texts = (grid.values[row - grid.top] ?? [])
-      .slice(Math.max(0, header.left - grid.left), header.right - grid.left + 1)
+      .slice(Math.max(0, zone.left - grid.left), header.right - grid.left + 1)
       .filter((value) => !isBlank(value))
       .map((value) => compact(textOf(value)));
     if (filled <= 2 && texts.every((text) => printed.has(text) || /^附表[34]/.test(text))) return true;

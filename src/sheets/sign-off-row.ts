@@ -25,29 +25,41 @@ const fieldOfLabel = new Map<string, keyof SignOff | null>([
 const longestFirst = [...fieldOfLabel.keys()].sort((a, b) => b.length - a.length);
 /** What may stand between a label and its colon: （签字）, （盖章）. */
 const remark = "(?:\\s*\\(\\s*(?:签\\s*[字名章]|盖\\s*章|公\\s*章)\\s*\\))?";
-const label = `(${longestFirst.map(spaced).join("|")})${remark}(?:\\s*(?::|$)|\\s+)`;
-const anyLabel = new RegExp(label, "m");
-const everyLabel = new RegExp(label, "gm");
+const anyName = `(${longestFirst.map(spaced).join("|")})${remark}`;
+/** With a colon anywhere; without one only where nothing stands before it and blanks or the line's end behind it. */
+const everyLabel = new RegExp(`${anyName}\\s*:|(?<![^\\s)])${anyName}(?:\\s+|$)`, "gm");
 
-/** The sign-off labels in a text (NFKC), left to right; each is followed by a colon or blanks, or ends its line. */
+/** The sign-off labels in a text (NFKC), left to right. */
 export function signOffLabelsIn(text: string): SignOffLabel[] {
   return [...text.matchAll(everyLabel)].map((match) => ({
-    field: fieldOfLabel.get(compact(match[1] ?? "")) ?? null,
+    field: fieldOfLabel.get(compact(match[1] ?? match[2] ?? "")) ?? null,
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+const closingDate = /\s*\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?\s*$/;
+
+/** A line of the sign-off, and the date that ends it without a label of its own ("" where none does). */
+export function splitClosingDate(text: string): { readonly rest: string; readonly date: string } {
+  const found = closingDate.exec(text);
+  const labelled = signOffLabelsIn(text).some(({ field }) => field === "reportedOn");
+  if (!found || labelled) return { rest: text, date: "" };
+  return { rest: text.slice(0, found.index), date: found[0].trim() };
 }
 
 /** A cell with a sign-off label or a seal line in it. */
 export function isSignOffText(text: string): boolean {
   if (text.length > 200) return false;
   const plain = text.normalize("NFKC");
-  if (anyLabel.test(plain)) return true;
-  return plain.split("\n").some((line) => sealLine.test(compact(line)));
+  if (signOffLabelsIn(plain).length > 0) return true;
+  return splitClosingDate(plain)
+    .rest.split("\n")
+    .some((line) => sealLine.test(compact(line)));
 }
 
-/** 申江区生态环境局 on a line of its own. */
-export const bareAuthority = /^.{0,20}(?:(?:生态环境|环境保护|环保)(?:分)?局|管理委员会|管委会|管理局)$/;
+/** 申江区生态环境局 on a line of its own; group 1 is the name. */
+export const bareAuthority = /^(?:单位:)?(.{0,20}(?:(?:生态环境|环境保护|环保)(?:分)?局|管理委员会|管委会|管理局))$/;
 
 /** Whether a row is part of a sign-off: its first filled cell is a label, a seal line, or an authority and nothing else. */
 export function isSignOffRow(grid: Grid, row: number, left: number, right: number): boolean {

@@ -51,6 +51,12 @@ describe("the sign-off", () => {
       [["申江区生态环境局（公章）"], ["填报人（签字）：张某"], ["填报时间：2023年7月5日。"]],
     ],
     [
+      "with a date that has no label",
+      [["申江区生态环境局（盖章）"], ["填报人：张某", null, "审核人：李某   2023年7月5日"]],
+    ],
+    ["with seal and date in one cell", [["填报人：张某"], ["申江区生态环境局（盖章）  2023年7月5日"]]],
+    ["with 单位 for 填报单位", [["单位：申江区生态环境局"], ["填报人：张某", null, "填报时间：2023年7月5日"]]],
+    [
       "authority and date without labels",
       [
         [null, null, "填报人：张某"],

@@ -8,7 +8,7 @@ import { filledCells } from "./cells";
 import type { Grid } from "./grid";
 import { valueAt } from "./grid";
 import type { Layout, PlacedField, PlacedText } from "./layout";
-import { bareAuthority, isSignOffText, signOffLabelsIn } from "./sign-off-row";
+import { bareAuthority, isSignOffText, signOffLabelsIn, splitClosingDate } from "./sign-off-row";
 
 export type PlacedSignOff = Layout["signOff"];
 type Field = keyof SignOff;
@@ -51,7 +51,8 @@ function keep(found: Found, field: Field, at: PlacedText, value: string): void {
 
 function readCell(cell: PlacedText, beside: string, found: Found): void {
   if (!isSignOffText(cell.text)) return;
-  const text = cell.text.normalize("NFKC");
+  const { rest: text, date } = splitClosingDate(cell.text.normalize("NFKC"));
+  if (date !== "") keep(found, "reportedOn", cell, date);
   const labels = signOffLabelsIn(text);
   labels.forEach(({ field, end }, index) => {
     if (field === null) return;
@@ -106,9 +107,9 @@ function readUnlabelled(
 ): void {
   for (const { column, text } of cells) {
     if (isSignOffText(text)) continue;
-    const bare = compact(text);
-    if (found.reportingAuthority === null && bareAuthority.test(bare)) {
-      keep(found, "reportingAuthority", { row, column, text }, unfilledAuthority.test(bare) ? "" : bare);
+    const authority = bareAuthority.exec(compact(text))?.[1];
+    if (found.reportingAuthority === null && authority !== undefined) {
+      keep(found, "reportingAuthority", { row, column, text }, unfilledAuthority.test(authority) ? "" : authority);
     } else if (found.reportingAuthority !== null && found.reportedOn === null) {
       const value = shown(grid, row, column, text);
       const reading = readDate(value, "General", false);

@@ -35,7 +35,7 @@ function isTitleLike(text: string): boolean {
 
 /** Reads what stands above the header, not above row `from`; `first`: no other annex stands above. */
 export function readHead(grid: Grid, header: Header, from: number, first: boolean): Head {
-  const { left, right } = header.area;
+  const { left, right } = header.zone;
   const rows = rowsAbove(grid, header, from, first);
   const cells = rows.flatMap((row) =>
     isSignOffRow(grid, row, left, right) ? [] : filledCells(grid, row, left, right).map((cell) => ({ ...cell, row })),
@@ -49,7 +49,12 @@ export function readHead(grid: Grid, header: Header, from: number, first: boolea
 }
 
 /** The rows that belong to the header, from the top: upwards until data, notes or another annex's sign-off. */
-function rowsAbove(grid: Grid, { area: { top, left, right } }: Header, from: number, first: boolean): number[] {
+function rowsAbove(
+  grid: Grid,
+  { area: { top }, zone: { left, right } }: Header,
+  from: number,
+  first: boolean,
+): number[] {
   const found: number[] = [];
   let kept = 0;
   for (let row = top - 1; row >= Math.max(from, grid.top) && found.length < reach; row -= 1) {
