@@ -26,9 +26,9 @@ const rooms = {
     "workbooks/marks",
     "workbooks/memory",
   ],
-  taskpane: ["pane", "workbooks/excel"],
-  commands: ["checking", "reports", "workbooks/excel"],
-  workbench: ["pane", "workbooks/file"],
+  taskpane: ["dates", "pane", "commands", "workbooks/port", "workbooks/excel"],
+  commands: ["checking", "reports", "templates", "workbooks/port", "workbooks/marks", "workbooks/excel"],
+  workbench: ["dates", "sheets/grid", "pane", "workbooks/port", "workbooks/marks", "workbooks/file"],
   cli: [
     "dates",
     "annexes",
@@ -109,7 +109,7 @@ const excel = ["Excel", "Office", "OfficeExtension"].map((name) => ({
 }));
 const network = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].map((name) => ({
   name,
-  message: "数据不离开本机：只有 workbench/ 取自己的示例文件。",
+  message: "数据不离开本机：只有 taskpane/ 和 workbench/ 取自己的示例文件。",
 }));
 
 const roomConfigs = Object.entries(rooms).map(([room, allowed]) => ({
@@ -127,7 +127,7 @@ const roomConfigs = Object.entries(rooms).map(([room, allowed]) => ({
       "error",
       ...(room === "dates" ? [] : clock),
       ...(["taskpane", "commands"].includes(room) ? [] : excel),
-      ...(room === "workbench" ? [] : network),
+      ...(["taskpane", "workbench"].includes(room) ? [] : network),
     ],
   },
 }));
