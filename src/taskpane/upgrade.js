@@ -14,7 +14,7 @@
       "<p>请使用 Excel 2021、Excel 2024 或 Microsoft 365。</p>" +
       "<p>暂时不能升级时，用 Edge 或 Chrome 打开下面的网页版，把季度表拖进去检查：</p>" +
       '<p><a href="workbench.html" target="_blank">' +
-      window.location.href.replace(/[^/]*$/, "") +
+      window.location.href.split(/[?#]/)[0].replace(/[^/]*$/, "") +
       "</a></p></div>";
   };
 })();
