@@ -1,5 +1,6 @@
 import { strToU8 } from "fflate";
-import { attributeIn, childOf, type OutlineElement, outlineOf } from "./outline";
+import { crc32 } from "./crc";
+import { attributeIn, type OutlineElement, outlineOf } from "./outline";
 import { type Package, relationshipsPart, resolved } from "./package";
 import { type PartChanges, rewritten } from "./rewrite";
 import { escapedXml, prefixed, spliced } from "./splice";
@@ -32,10 +33,12 @@ export class PackagePatch {
     return entry ? wholePart(entry, this.file.limits.partBytes) : this.file.part(part);
   }
 
-  /** Puts a part in, in place of the one before; the same bytes are no change. */
+  /** Puts a part in, in place of the one before; what the file holds already is no change. */
   put(part: string, bytes: Uint8Array): void {
-    const name = this.file.find(part)?.name ?? part;
-    if (!this.has(part) || !sameBytes(this.bytes(part), bytes)) this.changed.set(name, bytes);
+    const entry = this.file.find(part);
+    const same = entry?.size === bytes.length && entry.crc === crc32(bytes);
+    if (same) this.changed.delete(entry.name);
+    else this.changed.set(entry?.name ?? part, bytes);
   }
 
   remove(part: string): void {
@@ -125,16 +128,4 @@ export function relationshipType(file: Package, kind: string): string {
   const office = file.relationships("").find((relationship) => relationship.kind === "officeDocument");
   const base = office?.type.slice(0, -"/officeDocument".length);
   return `${base ?? "http://schemas.openxmlformats.org/officeDocument/2006/relationships"}/${kind}`;
-}
-
-/** Whether a part's root holds a child of that name. */
-export function hasChild(bytes: Uint8Array, local: string, file: Package): boolean {
-  return childOf(outlineOf(bytes, file.limits).root, local) !== undefined;
-}
-
-function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  if (one === other) return true;
-  if (one.length !== other.length) return false;
-  for (let place = 0; place < one.length; place++) if (one[place] !== other[place]) return false;
-  return true;
 }

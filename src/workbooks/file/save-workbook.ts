@@ -2,7 +2,7 @@ import type { Rectangle } from "../../sheets/grid";
 import type { Severity } from "../port";
 import { columnStyles } from "./locks";
 import { writeMemory } from "./memory-part";
-import { type Outline, outlineOf } from "./outline";
+import { type Outline, outlineAround, outlineOf } from "./outline";
 import type { Package } from "./package";
 import { PackagePatch } from "./package-patch";
 import { CellPatch, dimensionWidened, type SheetEdits } from "./patch-cells";
@@ -67,7 +67,7 @@ function patchSheet(
 ): void {
   const bytes = patch.bytes(part);
   const { limits } = patch.file;
-  const outline = outlineOf(bytes, limits, noRows);
+  const outline = outlineAround(bytes, limits);
   const ours = marks ? marksIn(outline) : [];
   differentialStylesIn(outline.root, new Set(ours.map(({ rule }) => rule)), used);
   const splices = marksRemoved(ours);
@@ -75,8 +75,6 @@ function patchSheet(
   if (edits) splices.push(...cellSplices(bytes, outline, edits, styles, patch));
   if (splices.length > 0) patch.put(part, spliced(bytes, splices));
 }
-
-const noRows = { open: () => undefined, close: () => undefined, text: () => undefined };
 
 function cellSplices(
   bytes: Uint8Array,

@@ -146,8 +146,10 @@ export class Scanner {
     let hash = 0;
     for (let place = from; place < to; place++) hash = (hash * 31 + (bytes[place] as number)) | 0;
     const alike = this.names.get(hash) ?? [];
-    const known = alike.find(({ qualified }) => qualified.length === to - from && startsWith(bytes, from, qualified));
-    return known ?? this.newName(rawText(bytes, from, to), hash, alike);
+    for (const name of alike) {
+      if (name.qualified.length === to - from && startsWith(bytes, from, name.qualified)) return name;
+    }
+    return this.newName(rawText(bytes, from, to), hash, alike);
   }
 
   private newName(qualified: string, hash: number, alike: TagName[]): TagName {
@@ -182,11 +184,4 @@ function joined(rest: Uint8Array, piece: Uint8Array): Uint8Array {
 function refuseUtf16([first, second]: Uint8Array): void {
   if (first === 0xff || first === 0xfe || first === 0 || second === 0)
     throw new UnreadableFileError("encoding", "UTF-16");
-}
-
-/** Scans a document that is all there; the visitor's offsets are places in `bytes`. Throws UnreadableFileError. */
-export function scanWhole(bytes: Uint8Array, visitor: Visitor, limits: Pick<Limits, "depth" | "tokenBytes">): void {
-  const scanner = new Scanner(visitor, limits);
-  scanner.push(bytes);
-  scanner.end();
 }
