@@ -10,8 +10,8 @@ export interface Adjusted {
   readonly suspended: boolean;
   /** The new name as written; "" where 附表4 says that it was renamed but not to what. */
   readonly renamed: string | null;
-  /** The last entry that concerns it. */
-  readonly by: AdjustmentSource | null;
+  /** All entries that concern it. */
+  readonly entries: readonly AdjustmentSource[];
 }
 
 const departures: { readonly [Kind in AdjustmentKind]?: LeftOutReason } = {
@@ -22,7 +22,7 @@ const departures: { readonly [Kind in AdjustmentKind]?: LeftOutReason } = {
 /** 恢复审核 and 继续开展审核 end what an earlier entry said. */
 const returning: ReadonlySet<AdjustmentKind> = new Set<AdjustmentKind>(["resume", "continueAudit"]);
 
-const untouched: Adjusted = { departed: null, suspended: false, renamed: null, by: null };
+const untouched: Adjusted = { departed: null, suspended: false, renamed: null, entries: [] };
 
 /** What the entries, oldest first, say about the enterprise of a row; the later one counts. */
 export function adjusted(source: StatusSource, entries: readonly AdjustmentSource[]): Adjusted {
@@ -34,14 +34,15 @@ export function adjusted(source: StatusSource, entries: readonly AdjustmentSourc
 function after(before: Adjusted, entry: AdjustmentSource, { row }: StatusSource): Adjusted {
   const { values } = entry.row;
   const kind = values.adjustment?.kind ?? null;
-  if (kind === null) return { ...before, by: entry };
+  const entries = [...before.entries, entry];
+  if (kind === null) return { ...before, entries };
   const renames = kind === "rename" || values.change?.kinds.includes("nameChange") === true;
   const key = row.values.enterprise?.key ?? "";
   return {
     departed: departures[kind] ?? (returning.has(kind) ? null : before.departed),
     suspended: kind === "suspend" || (before.suspended && !returning.has(kind)),
     renamed: renames ? newNameFor(key, values) : before.renamed,
-    by: entry,
+    entries,
   };
 }
 

@@ -29,7 +29,7 @@ export function adjustmentEntries(
 ): AdjustmentEntries {
   const written = tables.adjustments.flatMap(adjustmentSources);
   const known = [...tables.adjustmentsBefore.flatMap(adjustmentSources), ...written];
-  const fresh = sources.filter((source) => adjusted(source, known).by === null);
+  const fresh = sources.filter((source) => adjusted(source, known).entries.length === 0);
   const drafts = [
     ...changesSince(tables.statusBefore, sources, known),
     ...fresh.flatMap((row) => draftOf(row, quarter)),

@@ -35,7 +35,8 @@ export interface AnnexSheet {
 export const headingRow = 3;
 export const firstRow = headingRow + 1;
 
-const rowHeight = 27;
+/** Heights in points, such that a blank annex with its foot fills one page without being made smaller. */
+const heights = { mark: 20, title: 30, period: 20, heading: 28, row: 24, note: 13, gap: 10, signOff: 20 };
 
 /** The annex as a blueprint: A4 on its side, one page wide, the headings on every page. */
 export function annexBlueprint(sheet: AnnexSheet): Blueprint {
@@ -52,7 +53,14 @@ export function annexBlueprint(sheet: AnnexSheet): Blueprint {
     ],
     merges: [...[1, 2].map((row) => across(row, 0, last)), ...foot.merges],
     columnWidths: columns.map(({ width }) => width),
-    rowHeights: { 0: 22, 1: 36, 2: 24, [headingRow]: headingHeight(columns), ...rowHeights(sheet), ...foot.heights },
+    rowHeights: {
+      0: heights.mark,
+      1: heights.title,
+      2: heights.period,
+      [headingRow]: headingHeight(columns),
+      ...rowHeights(sheet),
+      ...foot.heights,
+    },
     validations: columns.flatMap((column, index) => validationOf(column, index, rows.length)),
     page: { ...landscapePage, titleRows: { from: headingRow, to: headingRow } },
     frozenRows: firstRow,
@@ -88,7 +96,11 @@ function rowCells(columns: readonly SheetColumn[], contents: readonly Content[],
 
 function headingHeight(columns: readonly SheetColumn[]): number {
   const { size } = officialLooks.heading.font;
-  return heightOf(Math.max(...columns.map(({ heading, width }) => linesOf(heading, width, size))), size, 34);
+  return heightOf(
+    Math.max(...columns.map(({ heading, width }) => linesOf(heading, width, size))),
+    size,
+    heights.heading,
+  );
 }
 
 function rowHeights({ columns, rows }: AnnexSheet): Record<number, number> {
@@ -99,7 +111,7 @@ function rowHeights({ columns, rows }: AnnexSheet): Record<number, number> {
         const content = contents[column];
         return typeof content === "string" ? linesOf(content, width, size) : 1;
       });
-      return [firstRow + index, heightOf(Math.max(...lines), size, rowHeight)];
+      return [firstRow + index, heightOf(Math.max(...lines), size, heights.row)];
     }),
   );
 }
@@ -143,8 +155,12 @@ function footOf({ notes, signOff, signOffColumn, columns }: AnnexSheet, from: nu
       ...signOff.map((_, index) => across(signedFrom + index, signOffColumn, last)),
     ],
     heights: Object.fromEntries([
-      ...notes.map((text, index) => [from + index, heightOf(linesOf(text, width, note.font.size), note.font.size, 17)]),
-      ...signOff.map((_, index) => [signedFrom + index, heightOf(1, line.font.size, 22)]),
+      [signedFrom - 1, heights.gap],
+      ...notes.map((text, index) => [
+        from + index,
+        heightOf(linesOf(text, width, note.font.size), note.font.size, heights.note),
+      ]),
+      ...signOff.map((_, index) => [signedFrom + index, heightOf(1, line.font.size, heights.signOff)]),
     ]),
   };
 }

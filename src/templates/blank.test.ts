@@ -75,7 +75,7 @@ describe("空白附表3、附表4", () => {
     expect(status.styles[listed?.style ?? ""]?.numberFormat).toContain("yyyy");
     expect(status.validations.find(({ cells }) => cells.left === 2)).toMatchObject({
       date: true,
-      cells: { top: 4, bottom: 23, left: 2, right: 2 },
+      cells: { top: 4, bottom: 17, left: 2, right: 2 },
       promptTitle: "名单公布时间",
     });
     const lists = blankAnnex(4).validations.filter(({ list }) => list);
@@ -89,7 +89,7 @@ describe("空白附表3、附表4", () => {
   test("要求完成期限可写成公式：公布后一年，月末不越月", () => {
     const { cells } = blankAnnex(3, { deadlineFormula: true });
     const formulas = cells.filter(({ formula }) => formula !== undefined);
-    expect(formulas).toHaveLength(20);
+    expect(formulas).toHaveLength(14);
     expect(formulas[0]).toMatchObject({ row: 4, column: 3, formula: 'IF(ISNUMBER(C5),EDATE(C5,12),"")' });
     expect(blankAnnex(3).cells.some(({ formula }) => formula !== undefined)).toBe(false);
   });

@@ -15,7 +15,8 @@ export interface BlankOptions extends AnnexOptions, ArchiveOptions {
   readonly deadlineFormula?: boolean;
 }
 
-const blankLines: Readonly<Record<3 | 4, number>> = { 3: 20, 4: 10 };
+/** As many as fit on one page with the foot. */
+const blankLines: Readonly<Record<3 | 4, number>> = { 3: 14, 4: 5 };
 
 /** A blank annex in the official layout and wording, ready to print and to fill in. */
 export function blankAnnex(annex: AnnexToPrint, options: BlankOptions = {}): Blueprint {

@@ -24,7 +24,6 @@ export interface NextQuarter extends Made {
 
 /** No event is left out: what the quarter's own sheet says is carried on. */
 const endOfTime = day("9999-12-31");
-const blankLines = 10;
 
 /**
  * The following quarter's 附表3 and a blank 附表4 from the newest quarter of a workbook: rows carried forward, 附表4 applied, period and sign-off reset.
@@ -51,7 +50,7 @@ export function followingQuarter(reads: readonly ReadTable[], options: NextQuart
         entries: carried.map(({ entry }, index) => withName(entry, kept[index])),
         extra: extraColumns(kept.map(({ source }) => source)),
       }),
-      adjustmentBlueprint(head, { entries: [], leastRows: blankLines }),
+      adjustmentBlueprint(head, { entries: [] }),
     ],
     rows: kept.length,
     leftOut: forward.flatMap(({ source, reason }): LeftOut[] => (reason === null ? [] : [leftOutAs(source, reason)])),
@@ -119,7 +118,7 @@ function noteOn({ source, by }: Forward): string[] {
 
 /** Entries that nothing was done for: their result is not known, or their enterprise is not on the 附表3. */
 function unapplied(tables: readonly ReadTable[], forward: readonly Forward[]): string[] {
-  const applied = new Set(forward.map(({ by }) => by.by));
+  const applied = new Set(forward.flatMap(({ by }) => by.entries.map(({ row }) => row)));
   return tables.flatMap(adjustmentSources).flatMap((entry) => {
     const { adjustment, enterprise } = entry.row.values;
     if (enterprise === null) return [`${rowName(entry)}没有企业名称，未作处理。`];
@@ -127,6 +126,6 @@ function unapplied(tables: readonly ReadTable[], forward: readonly Forward[]): s
       return [
         `${rowName(entry)}的调整结果${adjustment ? `“${adjustment.text}”没有认出` : "没有填写"}，未作处理，请核对。`,
       ];
-    return applied.has(entry) ? [] : [`${rowName(entry)}在附表3中没有找到，未作处理，请核对。`];
+    return applied.has(entry.row) ? [] : [`${rowName(entry)}在附表3中没有找到，未作处理，请核对。`];
   });
 }

@@ -24,7 +24,7 @@ export const officialLooks = {
   statement: { ...body, horizontal: "left", vertical: "top" },
   tick: { ...body, font: { family: "宋体", size: 14 }, horizontal: "center" },
   line: { font: { family: "仿宋", size: 12 }, vertical: "center" },
-  note: { font: { family: "宋体", size: 10 }, vertical: "center", wrap: true },
+  note: { font: { family: "宋体", size: 9 }, vertical: "center", wrap: true },
 } as const satisfies Readonly<Record<string, BlueprintStyle>>;
 
 /** The name of one of our looks. */
@@ -38,7 +38,7 @@ export const landscapePage = {
   fitToWidth: true,
   centerHorizontally: true,
   footerCenter,
-  margins: { top: 0.7, bottom: 0.7, left: 0.5, right: 0.5 },
+  margins: { top: 0.5, bottom: 0.55, left: 0.5, right: 0.5 },
 } as const satisfies BlueprintPage;
 
 export const portraitPage = {

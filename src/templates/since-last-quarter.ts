@@ -16,7 +16,7 @@ export function changesSince(
 ): Draft[] {
   return before.flatMap(statusSources).flatMap((last): Draft[] => {
     const name = last.row.values.enterprise;
-    if (name === null || adjusted(last, known).by !== null) return [];
+    if (name === null || adjusted(last, known).entries.length > 0) return [];
     if (sources.some(({ row }) => row.values.enterprise?.key === name.key)) return [];
     const now = sources.find(({ row }) => row.values.enterprise?.formerKeys.includes(name.key));
     if (now) return [renaming(name.name, now)];

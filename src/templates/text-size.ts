@@ -20,5 +20,5 @@ export function linesOf(text: string, width: number, size: number): number {
 
 /** A row's height in points for so many lines of this size, not below `least`. Merged cells do not grow by themselves, so heights are always written. */
 export function heightOf(lines: number, size: number, least: number): number {
-  return Math.max(least, Math.ceil(lines * size * 1.35 + 6));
+  return lines <= 1 ? least : Math.max(least, Math.ceil(lines * size * 1.35 + 6));
 }
