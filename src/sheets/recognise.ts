@@ -63,7 +63,8 @@ function layoutOf(grid: Grid, headers: readonly FoundHeader[], index: number): L
       { from: head.top, to: head.bottom },
       { from: body.footFrom, to: limit },
     ],
-    ...header.zone,
+    zone: header.zone,
+    tableRight: header.area.right,
   });
   const isReport =
     reportTitle.test(compact(head.title?.text ?? "")) ||

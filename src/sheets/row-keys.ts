@@ -1,4 +1,5 @@
 import type { Enterprise, SerialNumber } from "../annexes/identity";
+import { repeatKey } from "../annexes/row-key";
 import { isoOf, type Day } from "../dates/day";
 import type { Span } from "../dates/span";
 
@@ -44,6 +45,6 @@ export class KeyGiver {
     const times = (days.get(day) ?? 0) + 1;
     days.set(day, times);
     this.seen.set(name, days);
-    return times === 1 ? baseKey(row) : `${baseKey(row)}#${times}`;
+    return repeatKey(baseKey(row), times);
   }
 }

@@ -7,7 +7,7 @@ import { daySpan, type Span } from "../dates/span";
 import { filledCells } from "./cells";
 import type { Grid } from "./grid";
 import { valueAt } from "./grid";
-import type { Layout, PlacedField, PlacedText } from "./layout";
+import type { ColumnSpan, Layout, PlacedField, PlacedText } from "./layout";
 import { bareAuthority, isSignOffText, signOffLabelsIn, splitClosingDate } from "./sign-off-row";
 
 export type PlacedSignOff = Layout["signOff"];
@@ -20,21 +20,24 @@ const reach = 30;
 /** Rows (inclusive) and columns among which the sign-off may stand. */
 export interface SignOffArea {
   readonly rows: readonly { readonly from: number; readonly to: number }[];
-  readonly left: number;
-  readonly right: number;
+  readonly zone: ColumnSpan;
+  /** The table's last column: what stands further right belongs to no label. */
+  readonly tableRight: number;
 }
 
 /** Finds 填报单位, 填报人 and 填报时间: in one cell, in one line, or spread over cells with the value beside its label. A filled field wins over an empty one. */
-export function findSignOff(grid: Grid, { rows, left, right }: SignOffArea): PlacedSignOff {
+export function findSignOff(grid: Grid, { rows, zone, tableRight }: SignOffArea): PlacedSignOff {
   const found: Found = { reportingAuthority: null, preparedBy: null, reportedOn: null };
   for (const { from, to } of rows) {
     let read = 0;
     for (let row = from; row <= to && read < reach; row += 1) {
-      const cells = filledCells(grid, row, left, right);
+      const cells = filledCells(grid, row, zone.left, zone.right);
       if (cells.length === 0) continue;
       read += 1;
       cells.forEach((cell, index) => {
-        readCell({ ...cell, row }, valueBeside(grid, row, cells[index + 1]), found);
+        const next = cells[index + 1];
+        const beside = next && next.column <= Math.max(tableRight, cell.column + 2) ? valueBeside(grid, row, next) : "";
+        readCell({ ...cell, row }, beside, found);
       });
       if (cells.length <= 2) readUnlabelled(grid, row, cells, found);
     }
@@ -70,9 +73,8 @@ function readCell(cell: PlacedText, beside: string, found: Found): void {
 }
 
 /** The value of a label that stands alone in its cell: the next cell, unless that is a label too. */
-function valueBeside(grid: Grid, row: number, next: { column: number; text: string } | undefined): string {
-  if (!next || isSignOffText(next.text)) return "";
-  return shown(grid, row, next.column, next.text);
+function valueBeside(grid: Grid, row: number, { column, text }: { column: number; text: string }): string {
+  return isSignOffText(text) ? "" : shown(grid, row, column, text);
 }
 
 function shown(grid: Grid, row: number, column: number, text: string): string {

@@ -60,9 +60,9 @@ function rowsAbove(
   for (let row = top - 1; row >= Math.max(from, grid.top) && found.length < reach; row -= 1) {
     const texts = filledCells(grid, row, left, right).map(({ text }) => text);
     if (texts.length === 0) continue;
-    const heads = texts.some((text) => isTitleLike(text) || findPeriod(text) !== null);
+    const heads = [...texts, texts.join("")].some((text) => isTitleLike(text) || findPeriod(text) !== null);
     const signsOff = isSignOffRow(grid, row, left, right);
-    if (signsOff ? kept > 0 && !first : texts.length > 3 || noteLine.test(compact(texts[0] ?? ""))) break;
+    if (signsOff ? kept > 0 && !first : (texts.length > 3 && !heads) || noteLine.test(compact(texts[0] ?? ""))) break;
     found.push(row);
     if (first || (heads && !signsOff)) kept = found.length;
   }
@@ -77,12 +77,21 @@ function pickTitle(cells: readonly PlacedText[]): PlacedText | null {
   return full ?? titles[0] ?? other ?? null;
 }
 
+/** Rows in which year and quarter stand in cells of their own: 2026 | 年第 | 3 | 季度. */
+function joinedRows(cells: readonly PlacedText[]): PlacedText[] {
+  return cells.flatMap((first, index) => {
+    if (cells[index - 1]?.row === first.row || cells[index + 1]?.row !== first.row) return [];
+    const words = cells.filter(({ row }) => row === first.row).map(({ text }) => text);
+    return [{ ...first, text: words.join("") }];
+  });
+}
+
 /** Year and quarter from the nearest text that tells both, else pieced together from title, sub-title and sheet name. */
 function readPeriodOf(cells: readonly PlacedText[], sheetName: string): Head["period"] {
   let year: number | null = null;
   let quarter: Quarter["quarter"] | null = null;
   let at: PlacedText | null = null;
-  for (const cell of [...cells].reverse()) {
+  for (const cell of [...joinedRows(cells), ...cells].reverse()) {
     const reading = findPeriod(cell.text);
     if (reading === null) continue;
     if (reading.kind === "quarter") return { quarter: reading.quarter, at: cell };

@@ -36,6 +36,14 @@ export interface ClerkStyle {
   readonly notes: boolean;
   readonly numberedLines: number;
   readonly inflated: boolean;
+  /** The title stands in the sheet's first column, wherever the table begins. */
+  readonly titleApart: boolean;
+  /** A line with the reporting authority between title and header. */
+  readonly headLine: boolean;
+  /** Words beside the table that do not belong to it. */
+  readonly sideNote: boolean;
+  /** 第1页 and 以下空白 among the rows. */
+  readonly pageLines: boolean;
   readonly date1904: boolean;
 }
 
@@ -186,6 +194,10 @@ export function clerkStyle(random: Random): ClerkStyle {
     notes: random.chance(annex === 4 ? 0.7 : 0.2),
     numberedLines: random.chance(0.2) ? random.between(1, 4) : 0,
     inflated: random.chance(0.2),
+    titleApart: random.chance(0.2),
+    headLine: random.chance(0.15),
+    sideNote: random.chance(0.15),
+    pageLines: random.chance(0.15),
     date1904: random.chance(0.1),
   };
 }

@@ -60,7 +60,12 @@ class Builder {
   build(): SheetTruth {
     const { style, canvas, random } = this;
     this.titles();
+    if (style.headLine && style.foot === "none") {
+      canvas.put(this.row, style.left, "填报单位：申江区生态环境局");
+      this.row += 1;
+    }
     const top = this.row;
+    if (style.sideNote) canvas.put(top + random.between(0, 6), this.right + 4, "红色为逾期企业");
     this.header();
     const bottom = this.row - 1;
     this.batches();
@@ -69,7 +74,9 @@ class Builder {
       this.row += 1;
     }
     if (style.notes) this.notes();
-    const foot = writeFoot(canvas, random, style, { row: this.row + random.between(0, 2), right: this.right });
+    const written = writeFoot(canvas, random, style, { row: this.row + random.between(0, 2), right: this.right });
+    const foot =
+      style.headLine && style.foot === "none" ? { ...written, reportingAuthority: "申江区生态环境局" } : written;
     if (style.inflated) canvas.inflate(random.between(1, 300), this.right + 4);
     return {
       header: { top, bottom, left: style.left, right: this.right },
@@ -87,9 +94,10 @@ class Builder {
 
   private titles(): void {
     const merged = this.random.chance(0.7);
+    const left = this.style.titleApart ? 0 : this.style.left;
     for (const line of this.style.titleLines) {
-      this.canvas.put(this.row, this.style.left, line);
-      if (merged) this.canvas.merge(this.row, this.style.left, this.row, this.right);
+      this.canvas.put(this.row, left, line);
+      if (merged) this.canvas.merge(this.row, left, this.row, this.right);
       this.row += 1;
     }
   }
@@ -123,6 +131,7 @@ class Builder {
       for (let index = 0; index < size; index += 1) this.enterprise(listed, index, batch);
       if (style.mergedList) this.mergeList(first, this.row - 1);
       if (style.subtotals) this.line(`小计：${size}家`);
+      if (style.pageLines) this.line(random.pick(["第1页", "以下空白", "以下为新增企业"]));
       if (style.repeatedHeader && batch < days.length - 1) {
         if (style.titleRepeats) this.titles();
         this.header();
