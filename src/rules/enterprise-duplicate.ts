@@ -1,4 +1,4 @@
-import type { StatusRow } from "../annexes/tables";
+import { repeatedKey } from "../annexes/row-key";
 import { tableRule } from "./define";
 import { newlyListed } from "./example-rows";
 import { spanWords } from "./span-words";
@@ -12,17 +12,14 @@ export const enterpriseDuplicate = tableRule({
   reads: ["enterprise", "listPublishedOn"],
 
   check({ rows }) {
-    const firstRows = new Map<string, StatusRow>();
-    return rows.flatMap((row) => {
-      const { enterprise, listPublishedOn: listed } = row.values;
-      if (!enterprise || !listed) return [];
-      // The same enterprise in another batch is lawful: those that failed are listed again.
-      const key = `${listed.earliest}-${listed.latest} ${enterprise.key}`;
-      const first = firstRows.get(key);
-      if (!first) {
-        firstRows.set(key, row);
-        return [];
-      }
+    // The same enterprise in another batch is lawful: those that failed are listed again. 公布 is part of the key.
+    const repeats = rows.filter(({ key }) => repeatedKey(key) !== null);
+    if (repeats.length === 0) return [];
+    const byKey = new Map(rows.map((row) => [row.key, row]));
+    return repeats.flatMap((row) => {
+      const first = byKey.get(repeatedKey(row.key) ?? "");
+      const listed = row.values.listPublishedOn;
+      if (!first || !listed || listed.latest !== first.values.listPublishedOn?.latest) return [];
       const column = "enterprise" as const;
       return [{ spot: { row, column }, related: [{ row: first, column }], detail: { listed } }];
     });

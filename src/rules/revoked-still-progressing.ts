@@ -49,14 +49,13 @@ export const revokedStillProgressing = bookRule({
   consults: ["status", "adjustments", "adjustmentsBefore"],
 
   check({ status, adjustments, adjustmentsBefore }, { knownUntil }) {
-    const listed = statusRowsOf(status);
     return [adjustmentsBefore, adjustments].flatMap((table) => {
       const since = table ? writtenBy(table) : null;
       if (!table || since === null) return [];
       return table.rows.flatMap((adjusted) => {
         const kind = adjusted.values.adjustment?.kind;
         if (kind !== "revoke" && kind !== "terminate") return [];
-        return listed
+        return statusRowsOf(status)
           .find(keysInAdjustment(adjusted))
           .flatMap((row) => progressOf(status, row, adjusted, since, knownUntil));
       });
