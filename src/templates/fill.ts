@@ -12,6 +12,7 @@ import { statusBlueprint, type StatusEntry } from "./status-blueprint";
 import { statusEntry } from "./status-entry";
 import type { StatusSource } from "./source-rows";
 
+/** Which quarter, and what is filled in beforehand. */
 export interface FillOptions extends AnnexOptions {
   readonly quarter: Quarter;
   /** Take every row of the ledger, whenever listed or accepted. */

@@ -11,6 +11,7 @@ import { adjustmentSources, rowName, statusSources, type AdjustmentSource, type 
 import { statusBlueprint } from "./status-blueprint";
 import { statusEntry } from "./status-entry";
 
+/** What is kept. */
 export interface NextQuarterOptions {
   /** Keep enterprises that were accepted before the new quarter. */
   readonly keepAccepted?: boolean;
