@@ -26,7 +26,7 @@ const rooms = {
     "workbooks/marks",
     "workbooks/memory",
   ],
-  taskpane: ["dates", "pane", "commands", "workbooks/port", "workbooks/excel"],
+  taskpane: ["dates", "pane", "commands", "workbooks/port", "workbooks/excel", "workbooks/file"],
   commands: ["checking", "reports", "templates", "workbooks/port", "workbooks/marks", "workbooks/excel"],
   workbench: ["dates", "sheets/grid", "pane", "workbooks/port", "workbooks/marks", "workbooks/file"],
   cli: [
