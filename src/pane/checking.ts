@@ -10,10 +10,13 @@ export async function checkAll(desk: Desk, signal: AbortSignal, quietly = false)
   const { workbook, judge, dispatch } = desk;
   dispatch(quietly ? { type: "rechecking" } : { type: "reading", progress: null });
   try {
-    const grids = await workbook.sheets({
+    const grids = await unlessAborted(
       signal,
-      progress: (progress) => (quietly ? undefined : dispatch({ type: "reading", progress })),
-    });
+      workbook.sheets({
+        signal,
+        progress: (progress) => (quietly ? undefined : dispatch({ type: "reading", progress })),
+      }),
+    );
     if (!quietly) dispatch({ type: "judging" });
     const judgement = await judge.check(grids, optionsOf(desk), signal);
     dispatch({ type: "checked", judgement, quietly });
@@ -36,7 +39,7 @@ export async function recheck(desk: Desk, changes: readonly SheetChange[], signa
       if (!judgement) return await checkAll(desk, signal, true);
       dispatch({ type: "rechecked", judgement });
     }
-  } catch (error) {
+  } catch {
     if (!signal.aborted) dispatch({ type: "stale" });
     dispatch({ type: "cancelled" });
     return;
@@ -49,4 +52,15 @@ function optionsOf({ state, surroundings }: Desk): CheckOptions {
   const today = surroundings.today();
   const asOf = settings.asOf === "sheet" ? null : settings.asOf === "today" ? today : parseIso(settings.asOf.on);
   return { today, corrections, waivers, ...(asOf ? { asOf } : {}), ...(previous ? { previous: previous.grids } : {}) };
+}
+
+/** A request already with Excel cannot be called back; 取消 does not wait for its answer. */
+function unlessAborted<Result>(signal: AbortSignal, result: Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void =>
+      reject(signal.reason instanceof Error ? signal.reason : new DOMException("aborted", "AbortError"));
+    if (signal.aborted) return abort();
+    signal.addEventListener("abort", abort, { once: true });
+    result.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
 }

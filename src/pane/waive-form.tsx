@@ -27,6 +27,7 @@ export function WaiveForm({ finding }: { readonly finding: Finding }): ReactNode
   return (
     <form
       className="waive"
+      noValidate
       onSubmit={submit}
       onKeyDown={(event) => {
         event.stopPropagation();

@@ -1,13 +1,17 @@
 import { useSyncExternalStore } from "react";
 import type { Theme } from "../pane/app";
 
+const systemDark = matchMedia("(prefers-color-scheme: dark)");
+
 /** Excel tells nobody when its theme changes, but the clerk has to leave the pane to change it. */
 function onReturn(listener: () => void): () => void {
   window.addEventListener("focus", listener);
   document.addEventListener("visibilitychange", listener);
+  systemDark.addEventListener("change", listener);
   return () => {
     window.removeEventListener("focus", listener);
     document.removeEventListener("visibilitychange", listener);
+    systemDark.removeEventListener("change", listener);
   };
 }
 
@@ -19,7 +23,7 @@ export function useOfficeTheme(): Theme {
 function themeNow(): Theme {
   const background = Office.context.officeTheme?.bodyBackgroundColor;
   if (background) return isDark(background) ? "dark" : "light";
-  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  return systemDark.matches ? "dark" : "light";
 }
 
 /** Whether white text reads better on this colour (#RRGGBB) than black. */

@@ -1,0 +1,21 @@
+import { openStage, type Stage } from "./browser";
+import { excelFace, usualMistakes } from "./excel-face";
+import { pane } from "./steps";
+import { tellStory } from "./story";
+
+jest.setTimeout(30_000);
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+afterEach(() => expect(stage.complaints).toEqual([]));
+
+describe("the task pane in Excel", () => {
+  tellStory(async () => {
+    const face = await excelFace(stage, { width: 320, height: 800 }, { file: usualMistakes });
+    await pane(face.page).check();
+    return face;
+  });
+});

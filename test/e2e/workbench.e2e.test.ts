@@ -1,0 +1,16 @@
+import { openStage, type Stage } from "./browser";
+import { tellStory } from "./story";
+import { workbenchFace } from "./workbench-face";
+
+jest.setTimeout(30_000);
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+afterEach(() => expect(stage.complaints).toEqual([]));
+
+describe("the workbench in a browser", () => {
+  tellStory(() => workbenchFace(stage, { width: 1280, height: 800 }));
+});
