@@ -1,6 +1,6 @@
 import { type MarkStyle, addressesOf, markFormula, markStyles, markedAreas, severityOfFormula } from "../marks";
 import type { Mark, Outcome, Severity, Skipped } from "../port";
-import { undone } from "./errors";
+import { reasonOf, undone } from "./errors";
 import { grouped } from "./grouped";
 import { writing } from "./request";
 import type { Session } from "./session";
@@ -60,18 +60,50 @@ async function ourFormats(
   context: Excel.RequestContext,
   names: readonly string[],
 ): Promise<Map<string, Excel.ConditionalFormat[]>> {
-  const asked = names.map((name) => {
-    const formats = context.workbook.worksheets.getItem(name).getRange().conditionalFormats;
-    formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
-    return { name, formats };
-  });
-  await context.sync();
+  const asked = askFormats(context, names, "items/id,items/type,items/customOrNullObject/rule/formula");
+  try {
+    await context.sync();
+  } catch (error) {
+    if (reasonOf(error) === "editing-cell") throw error;
+    return formatsOneByOne(context, names);
+  }
   const found = asked.map(({ name, formats }) => [name, formats.items.filter(isOurs)] as const);
   return new Map(found.filter(([, ours]) => ours.length > 0));
 }
 
+/** One round trip more, for an Excel that stumbles over a format of another kind: clearing must always work. */
+async function formatsOneByOne(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<Map<string, Excel.ConditionalFormat[]>> {
+  const asked = askFormats(context, names, "items/id,items/type");
+  await context.sync();
+  const custom = asked.map(({ name, formats }) => {
+    const items = formats.items.filter(({ type }) => type === "Custom");
+    for (const format of items) format.custom.rule.load("formula");
+    return { name, items };
+  });
+  await context.sync();
+  const found = custom.map(
+    ({ name, items }) => [name, items.filter(({ custom: { rule } }) => isSigned(rule))] as const,
+  );
+  return new Map(found.filter(([, ours]) => ours.length > 0));
+}
+
+function askFormats(context: Excel.RequestContext, names: readonly string[], properties: string) {
+  return names.map((name) => {
+    const formats = context.workbook.worksheets.getItem(name).getRange().conditionalFormats;
+    formats.load(properties);
+    return { name, formats };
+  });
+}
+
 function isOurs(format: Excel.ConditionalFormat): boolean {
-  return format.type === "Custom" && severityOfFormula(format.customOrNullObject.rule.formula) !== null;
+  return format.type === "Custom" && isSigned(format.customOrNullObject.rule);
+}
+
+function isSigned({ formula }: Excel.ConditionalFormatRule): boolean {
+  return severityOfFormula(formula) !== null;
 }
 
 function removed(format: Excel.ConditionalFormat): Excel.RangeAreas {

@@ -1,7 +1,7 @@
 import { memoryNamespace, memoryOf, memoryXml, withItem } from "../memory";
 import type { Outcome } from "../port";
 import { undone } from "./errors";
-import { reading, writing } from "./request";
+import { reading } from "./request";
 
 interface Parts {
   readonly parts: readonly Excel.CustomXmlPart[];
@@ -11,7 +11,8 @@ interface Parts {
 /** Keeps a JSON value in our custom XML part; null forgets it. */
 export async function rememberItem(key: string, value: unknown): Promise<Outcome> {
   try {
-    return await writing(async (context) => {
+    // Custom XML is no part of Excel's undo: not to be put into an undo group.
+    return await Excel.run(async (context) => {
       const { parts, items } = await readParts(context);
       const xml = memoryXml(withItem(items, key, value));
       const [first, ...more] = parts;
