@@ -12,15 +12,13 @@ export function cellXml(row: number, column: number, style: number, value: strin
 
 /** A <t> element holding any text whatever: what XML cannot hold is written the way Excel does, _x0001_. */
 export function textXml(text: string): string {
-  const safe = text
-    .replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_")
-    .replace(
-      /[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-      escapedUnit,
-    );
+  const safe = text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_").replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, escapedUnit);
   return `<t xml:space="preserve">${escapedXml(safe)}</t>`;
 }
 
+/** Tab, line feed and what lies above the space are XML's own; a carriage return would come back as a line feed. */
 function escapedUnit(unit: string): string {
-  return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+  const code = unit.charCodeAt(0);
+  if (code === 0x09 || code === 0x0a || (code >= 0x7f && code < 0xa0)) return unit;
+  return `_x${code.toString(16).toUpperCase().padStart(4, "0")}_`;
 }

@@ -88,13 +88,13 @@ function mutatedText(text: string, random: Random): string {
 
 /** A sound zip of unsound XML: damage that no checksum tells of. */
 function mutatedParts(bytes: Uint8Array, random: Random): Uint8Array {
-  const parts: Record<string, Uint8Array> = unzipSync(bytes);
+  let parts: Record<string, Uint8Array> = unzipSync(bytes);
   for (let times = 1 + random(3); times > 0; times--) {
     const names = Object.keys(parts).filter(
       (name) => /\.(xml|rels)$/.test(name) && /^(xl|_rels|customXml|\[)/.test(name),
     );
     const name = names[random(names.length)] ?? "";
-    if (random(20) === 0) delete parts[name];
+    if (random(20) === 0) parts = Object.fromEntries(Object.entries(parts).filter(([other]) => other !== name));
     else parts[name] = strToU8(mutatedText(strFromU8(parts[name] ?? new Uint8Array()), random));
   }
   return packed(parts, 0);

@@ -1,4 +1,5 @@
 import type { CellValue, Grid, Rectangle } from "../../sheets/grid";
+import type { Limits } from "./limits";
 import { UnreadableFileError } from "./unreadable";
 
 /** One row as it is read: values from column 0, and their formats beside them. */
@@ -25,11 +26,15 @@ export class GridBuilder {
   private top = Infinity;
   private bottom = -1;
   private left = Infinity;
+  private places = 0;
   /** Cells that hold something. */
   cells = 0;
 
   /** `formats`: the number format of each cell style. */
-  constructor(private readonly formats: readonly string[]) {}
+  constructor(
+    private readonly formats: readonly string[],
+    private readonly limits: Pick<Limits, "places">,
+  ) {}
 
   /** A cell of the current row; its style is an index of `formats`. */
   put(column: number, value: CellValue, style: number): void {
@@ -46,6 +51,8 @@ export class GridBuilder {
   /** Ends the current row. Rows may come in any order; a row that comes again adds to itself. */
   endRow(row: number): void {
     if (this.values.length === 0) return;
+    this.places += this.values.length;
+    if (this.places > this.limits.places) throw new UnreadableFileError("too-many-cells", "scattered cells");
     const known = this.rows.get(row);
     if (known) this.rows.set(row, combined(known, { values: this.values, formats: this.rowFormats() }));
     else this.rows.set(row, { values: this.values, formats: this.rowFormats() });

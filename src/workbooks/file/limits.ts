@@ -17,6 +17,8 @@ export interface Limits {
   readonly sharedStrings: number;
   /** Cells that hold something, in the whole workbook. */
   readonly cells: number;
+  /** Places in the rows of one sheet, from the first column to the last filled one. */
+  readonly places: number;
   readonly merges: number;
 }
 
@@ -28,11 +30,12 @@ export const defaultLimits: Limits = {
   totalBytes: 768 * megabyte,
   ratio: 250,
   ratioFromBytes: 8 * megabyte,
-  smallPartBytes: 32 * megabyte,
+  smallPartBytes: 16 * megabyte,
   depth: 128,
   tokenBytes: 2 * megabyte,
   sharedStrings: 4_000_000,
   cells: 5_000_000,
+  places: 20_000_000,
   merges: 200_000,
 };
 

@@ -47,6 +47,11 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package {
   return { entries, limits, find, part, relationships };
 }
 
+/** Whether a digital signature covers the file's parts: any change would break it. */
+export function isSigned({ entries }: Package): boolean {
+  return entries.some(({ name }) => /^\/?_xmlsignatures\//i.test(name));
+}
+
 /** Where a part's relationships stand: xl/workbook.xml → xl/_rels/workbook.xml.rels; "" is the package itself. */
 export function relationshipsPart(part: string): string {
   const slash = part.lastIndexOf("/") + 1;

@@ -1,4 +1,4 @@
-import { deflateSync, strToU8 } from "fflate";
+import { strToU8 } from "fflate";
 import { packed, relationshipsXml, workbookBytes, workbookParts } from "../../../test/fixtures/files/parts";
 import { crc32 } from "./crc";
 import type { Limits } from "./limits";
@@ -122,15 +122,14 @@ describe("a damaged file", () => {
 });
 
 describe("a hostile file", () => {
-  const bomb = deflateSync(new Uint8Array(64 * 1_048_576), { level: 9 });
+  const zeros = 16 * 1_048_576;
+  const bomb = packed({ ...workbookParts({}), "xl/worksheets/sheet1.xml": new Uint8Array(zeros) });
 
   function bombWithSize(declared: number): Uint8Array {
-    const bytes = packed({ ...workbookParts({}), "xl/worksheets/sheet1.xml": new Uint8Array(64 * 1_048_576) });
-    return changed(bytes, (view) => {
+    return changed(bomb, (view) => {
       for (let nth = 0; ; nth++) {
-        const place = placeOf(bytes, centralSignature, nth);
-        if (view.getUint32(place + 20, true) !== bomb.length && view.getUint32(place + 24, true) < 60 * 1_048_576)
-          continue;
+        const place = placeOf(bomb, centralSignature, nth);
+        if (view.getUint32(place + 24, true) !== zeros) continue;
         view.setUint32(place + 24, declared, true);
         return;
       }
@@ -138,9 +137,10 @@ describe("a hostile file", () => {
   }
 
   it("that unpacks to far more than it is, honestly declared, is refused before anything is unpacked", async () => {
+    const bytes = bombWithSize(zeros);
     const before = performance.now();
-    expect(await reasonOf(bombWithSize(64 * 1_048_576))).toBe("too-large");
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(await reasonOf(bytes)).toBe("too-large");
+    expect(performance.now() - before).toBeLessThan(100);
   });
 
   it("that declares less than it unpacks to is refused as soon as that shows", async () => {
@@ -159,6 +159,23 @@ describe("a hostile file", () => {
     expect(await reasonOf(sheet(`<sheetData/><mergeCells>${merges}</mergeCells>`), { merges: 49 })).toBe(
       "too-many-cells",
     );
+  });
+
+  it("with a few cells scattered over impossibly wide rows is refused, not filled up", async () => {
+    const rows = Array.from({ length: 30 }, () => '<row><c r="A1"><v>1</v></c><c r="XFD1"><v>1</v></c></row>');
+    expect(await reasonOf(sheet(`<sheetData>${rows.join("")}</sheetData>`), { places: 400_000 })).toBe(
+      "too-many-cells",
+    );
+    const again = Array.from({ length: 30 }, () => '<row r="1"><c r="XFD1"><v>1</v></c></row>');
+    expect(await reasonOf(sheet(`<sheetData>${again.join("")}</sheetData>`), { places: 400_000 })).toBe(
+      "too-many-cells",
+    );
+  });
+
+  it("with formulas without end is refused", async () => {
+    expect(
+      await reasonOf(sheet(`<sheetData><row>${"<c><f>1</f></c>".repeat(50)}</row></sheetData>`), { cells: 49 }),
+    ).toBe("too-many-cells");
   });
 
   it("with merges over merges over the whole sheet is refused, not walked through", async () => {
@@ -204,7 +221,7 @@ describe("a hostile file", () => {
 
   it("formatted to the sheet's last row is read like any other", async () => {
     const rows = Array.from(
-      { length: 200_000 },
+      { length: 50_000 },
       (_, row) => `<row r="${row + 1}"><c r="A${row + 1}" s="1"/><c r="B${row + 1}" s="1"/></row>`,
     );
     const { grids } = await readWorkbook(sheet(`<sheetData>${rows.join("")}</sheetData>`));

@@ -48,12 +48,13 @@ export class FactsCollector implements SheetFacts {
     );
   }
 
-  /** An <f> in a cell; one of an array or a data table stands for a whole area. */
-  addFormula(tag: Tag, row: number, column: number): void {
+  /** An <f> in a cell; one of an array or a data table stands for a whole area. Returns how many there are. */
+  addFormula(tag: Tag, row: number, column: number): number {
     this.formulas.add(row * sheetColumns + column);
     const type = tag.attribute("t");
     const area = type === "array" || type === "dataTable" ? rectangleOf(tag.attribute("ref") ?? "") : null;
     if (area) this.arrays.push(area);
+    return this.formulas.size + this.arrays.length;
   }
 
   /** An element outside the rows. */

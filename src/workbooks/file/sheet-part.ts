@@ -42,7 +42,7 @@ export class SheetReader implements Visitor {
   private value = "";
 
   constructor(private readonly workbook: WorkbookContext) {
-    this.builder = new GridBuilder([...workbook.formats, isoDateFormat]);
+    this.builder = new GridBuilder([...workbook.formats, isoDateFormat], workbook.limits);
     this.scanner = new Scanner(this, workbook.limits);
   }
 
@@ -65,7 +65,7 @@ export class SheetReader implements Visitor {
     } else if (local === "c") this.openCell(tag);
     else if (local === "v") this.openValue(tag);
     else if (local === "row") this.openRow(tag);
-    else if (local === "f") this.facts.addFormula(tag, this.row, this.column);
+    else if (local === "f") this.addFormula(tag);
     else if (this.type === "inlineStr") this.runs.open(tag);
   }
 
@@ -167,6 +167,11 @@ export class SheetReader implements Visitor {
     const format = this.workbook.formats[this.style] ?? "General";
     if (serial !== null && format === "General") this.style = this.workbook.formats.length;
     return serial ?? numberOrText(this.value);
+  }
+
+  private addFormula(tag: Tag): void {
+    const count = this.facts.addFormula(tag, this.row, this.column);
+    if (count > this.workbook.limits.cells) throw new UnreadableFileError("too-many-cells", "formulas");
   }
 
   private addMerge(reference: string): void {

@@ -20,6 +20,7 @@ import { insertedInto } from "./insert-sheet";
 import { Listeners } from "./listeners";
 import { MarkState } from "./mark-state";
 import { readMemory } from "./memory-part";
+import { isSigned } from "./package";
 import { type FileContent, readWorkbook } from "./read";
 import { savedBytes, type SheetMarks } from "./save-workbook";
 import { type SheetState, sheetStates } from "./sheet-state";
@@ -167,7 +168,7 @@ export class FileWorkbook implements Workbook {
 
   /** A new sheet behind all others. Throws UnreadableFileError where the file is signed. */
   insert(blueprint: Blueprint): Promise<string> {
-    if (this.isSigned) return Promise.reject(new UnreadableFileError("signed"));
+    if (isSigned(this.content.package)) return Promise.reject(new UnreadableFileError("signed"));
     const { bytes, content, name, sheet } = insertedInto(this.content, blueprint);
     this.bytes = bytes;
     this.content = content;
@@ -198,13 +199,8 @@ export class FileWorkbook implements Workbook {
     return savedBytes(this.content.package, this.content.workbook, { edits, marks, items, recalculate });
   }
 
-  private get isSigned(): boolean {
-    return this.content.package.entries.some(({ name }) => /^\/?_xmlsignatures\//i.test(name));
-  }
-
-  /** A digital signature covers every part: whatever we changed would break it. */
   private unlessSigned(sheets: readonly string[], work: () => Outcome): Promise<Outcome> {
-    if (!this.isSigned) return Promise.resolve(work());
+    if (!isSigned(this.content.package)) return Promise.resolve(work());
     const skipped = [...new Set(sheets)].map((sheet): Skipped => ({ sheet, reason: "read-only" }));
     return Promise.resolve({ done: 0, skipped });
   }
