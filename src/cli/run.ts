@@ -1,11 +1,23 @@
 import { checkCommand } from "./check-command";
+import { blankCommand } from "./blank-command";
 import { CommandError, type Command, type Console, type ExitStatus } from "./console";
 import { deadlinesCommand } from "./deadlines-command";
+import { fillCommand } from "./fill-command";
 import { fixCommand } from "./fix-command";
 import { handbookCommand } from "./handbook-command";
+import { nextQuarterCommand } from "./next-quarter-command";
 import { unmarkCommand } from "./unmark-command";
 
-const commands: readonly Command[] = [checkCommand, fixCommand, unmarkCommand, deadlinesCommand, handbookCommand];
+const commands: readonly Command[] = [
+  checkCommand,
+  fixCommand,
+  unmarkCommand,
+  deadlinesCommand,
+  blankCommand,
+  fillCommand,
+  nextQuarterCommand,
+  handbookCommand,
+];
 
 function help(): string {
   const width = Math.max(...commands.map(({ name }) => name.length));

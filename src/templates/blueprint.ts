@@ -82,6 +82,8 @@ export interface SheetFill {
   readonly insert: { readonly before: number; readonly count: number } | null;
   /** The row, above `insert.before`, whose formats, borders and height inserted and unformatted rows take on; null where none is fit. */
   readonly like: number | null;
+  /** The table's rows that are filled, from the first to the last; null where none is. Only they take on the look of `like`. */
+  readonly rows: { readonly from: number; readonly to: number } | null;
   /** Places count as they are after `insert`. A text stays text; a date is a serial of the 1900 system with its format. */
   readonly cells: readonly {
     readonly row: number;

@@ -67,6 +67,7 @@ function fillOf(read: ReadTable, entries: readonly Entry[], options: FillOptions
     sheet: read.grid.name,
     insert,
     like: count === 0 && filled === 0 ? null : filled > 0 ? first - 1 : first,
+    rows: entries.length === 0 ? null : { from: first, to: first + entries.length - 1 },
     cells: [
       ...templateHead(read, options).cells.map((cell) => ({ ...cell, row: moved(cell.row) })),
       ...entries.flatMap((entry, index) => templateRow(read.layout.columns, entry, first + index, filled + index + 1)),

@@ -1,0 +1,76 @@
+import { z } from "zod";
+import type { Quarter } from "../dates/limits";
+import { fill, type FillOptions } from "../templates/fill";
+import { leftOutLines, type Made } from "../templates/made";
+import { quarterName } from "../templates/ledger-tables";
+import { newWorkbook } from "../workbooks/file/new-workbook";
+import { annexesAt } from "./annexes-at";
+import { argumentsOf, onlyFile, optionsBy } from "./arguments";
+import { CommandError, type Command, type Console, type ExitStatus } from "./console";
+import { fillTemplate } from "./fill-template";
+import { refuseExisting, writeNew } from "./new-output";
+import { nameOption, outputOption, quarterOption, yearOption } from "./template-options";
+
+const schema = z.object({
+  year: yearOption,
+  quarter: quarterOption,
+  authority: nameOption.optional(),
+  template: z.string().optional(),
+  all: z.boolean().default(false),
+  output: outputOption,
+});
+
+/** `fill LEDGER --year Y --quarter Q --output PATH`: 附表3, and 附表4 where there are changes, filled from a ledger. */
+export const fillCommand: Command = {
+  name: "fill",
+  usage: "fill 台账文件 --year 年 --quarter 季度 [--authority 填报单位] [--template 自己的模板] [--all] --output 路径",
+  summary: "由台账生成某季度的附表3；名单有变化时一并生成附表4",
+  run: fillFromLedger,
+};
+
+async function fillFromLedger(parameters: readonly string[], console: Console): Promise<ExitStatus> {
+  const given = argumentsOf(parameters, {
+    year: { type: "string" },
+    quarter: { type: "string" },
+    authority: { type: "string" },
+    template: { type: "string" },
+    all: { type: "boolean" },
+    output: { type: "string" },
+  });
+  const file = onlyFile(given);
+  if (given.options["year"] === undefined || given.options["quarter"] === undefined)
+    throw new CommandError("请写明哪个季度，例如 --year 2026 --quarter 3");
+  const { year, quarter, authority, template, all, output } = optionsBy(schema, given.options);
+  await refuseExisting(output);
+  const options: FillOptions = { quarter: { year, quarter }, all, ...(authority === undefined ? {} : { authority }) };
+  const reads = await annexesAt(file);
+  if (template === undefined) {
+    const made = fill(reads, options);
+    if (made === null) throw noLedger(file);
+    await writeNew(output, newWorkbook(made.blueprints));
+    tell(made, made.blueprints.length > 1, options.quarter, output, console);
+    return 0;
+  }
+  const filled = await fillTemplate(reads, template, options);
+  if (filled === null) throw noLedger(file);
+  await writeNew(output, filled.bytes);
+  tell(filled, filled.hasAdjustments, options.quarter, output, console);
+  return 0;
+}
+
+function noLedger(file: string): CommandError {
+  return new CommandError(`${file}：没有认出台账，需要有“企业名称”和名单公布、期限、评估、验收等栏目`);
+}
+
+function tell(
+  { rows, leftOut, notes }: Pick<Made, "rows" | "leftOut" | "notes">,
+  hasAdjustments: boolean,
+  quarter: Quarter,
+  output: string,
+  console: Console,
+): void {
+  for (const line of [...leftOutLines(leftOut), ...notes]) console.err(line);
+  console.out(
+    `已生成${quarterName(quarter)}的附表3（填入${rows}家）${hasAdjustments ? "和附表4" : "；名单没有变化，未生成附表4"}：${output}`,
+  );
+}

@@ -1,0 +1,62 @@
+import { readAll, sight } from "../checking/reading";
+import { today } from "../dates/day";
+import { addressOf } from "../sheets/grid";
+import type { ReadTable } from "../sheets/read";
+import { filling, type FillOptions } from "../templates/fill";
+import { leftBehind } from "../templates/left-behind";
+import type { Made } from "../templates/made";
+import { templateFilling } from "../templates/template-fill";
+import { FillRefusal } from "../workbooks/file/fill-refusal";
+import { filledFile } from "../workbooks/file/fill-sheets";
+import { readWorkbook } from "../workbooks/file/read";
+import { UnreadableFileError } from "../workbooks/file/unreadable";
+import { CommandError } from "./console";
+import { bytesOf } from "./read-file";
+
+/** A filled template: the new file's bytes, and all that is to be said about it. */
+export interface FilledTemplate extends Pick<Made, "rows" | "leftOut" | "notes"> {
+  readonly bytes: Uint8Array;
+  readonly hasAdjustments: boolean;
+}
+
+/** Fills a clerk's own template file from a ledger that was read; null where that holds no ledger. */
+export async function fillTemplate(
+  ledger: readonly ReadTable[],
+  template: string,
+  options: FillOptions,
+): Promise<FilledTemplate | null> {
+  const filled = filling(ledger, options);
+  if (filled === null) return null;
+  const bytes = await bytesOf(template);
+  const { made, result } = await refusingBy(template, async () => {
+    const { grids } = await readWorkbook(bytes);
+    const reading = { today: today() };
+    const reads = readAll(sight(grids, reading), reading).map(({ read }) => read);
+    const placed = templateFilling(reads, filled, options);
+    if (placed === null) throw new CommandError(`${template}：模板里没有认出附表3的表头`);
+    return { made: placed, result: await filledFile(bytes, placed.fills) };
+  });
+  const skipped = result.skipped.map(({ sheet, row, column }) => `“${sheet}”${addressOf(row, column)}`).join("、");
+  return {
+    bytes: result.bytes,
+    rows: filled.entries.length,
+    hasAdjustments: made.hasAdjustments,
+    leftOut: filled.leftOut,
+    notes: [
+      ...filled.notes,
+      ...leftBehind(filled.sources, made.columns),
+      ...made.notes,
+      ...(skipped === "" ? [] : [`模板的这些单元格有公式或已合并，没有改动：${skipped}。`]),
+    ],
+  };
+}
+
+async function refusingBy<Result>(template: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof FillRefusal || error instanceof UnreadableFileError)
+      throw new CommandError(`${template}：${error.message}`);
+    throw error;
+  }
+}

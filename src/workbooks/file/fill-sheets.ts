@@ -1,0 +1,134 @@
+import type { CellPlace } from "../../sheets/grid";
+import type { SheetFill } from "../../templates/blueprint";
+import { FillRefusal } from "./fill-refusal";
+import { barredBy } from "./guard";
+import { insertRows } from "./insert-rows";
+import { columnStyles } from "./locks";
+import { type Outline, outlineOf } from "./outline";
+import { PackagePatch } from "./package-patch";
+import { type CellEdit, CellPatch, dimensionWidened } from "./patch-cells";
+import { type FileContent, readWorkbook } from "./read";
+import { RowStyles } from "./row-styles";
+import { sheetStates } from "./sheet-state";
+import { spliced } from "./splice";
+import { StyleSheet } from "./style-sheet";
+import { readNumberFormats, stylesPart } from "./styles-part";
+import { UnreadableFileError } from "./unreadable";
+import { verifyPackage } from "./verify";
+import { withRecalculation } from "./workbook-xml";
+
+/** A filled file, and the cells that were left alone because they hold a formula or lie under a merge. */
+export interface FilledFile {
+  readonly bytes: Uint8Array;
+  readonly skipped: readonly CellPlace[];
+}
+
+const dateFormat = 'yyyy"年"m"月"d"日"';
+const daysBefore1904 = 1_462;
+
+/**
+ * Writes cells into sheets of a file: rows are put in where there are too few, formats and borders go down with them, everything else stays. Throws
+ * FillRefusal or UnreadableFileError, and changes nothing then.
+ */
+export async function filledFile(bytes: Uint8Array, fills: readonly SheetFill[]): Promise<FilledFile> {
+  const original = await readWorkbook(bytes);
+  refuseUnwritable(original, fills);
+  const widened = rowsInserted(original, fills);
+  const content = widened === bytes ? original : await readWorkbook(widened);
+  const patch = new PackagePatch(content.package);
+  const stylesName = stylesPart(patch, content.workbook);
+  const styles = new StyleSheet(patch.bytes(stylesName), content.package.limits);
+  const skipped = fills.flatMap((fill) => fillSheet(patch, content, styles, fill));
+  patch.put(stylesName, styles.result());
+  if (content.facts.some(({ hasFormulas }) => hasFormulas)) {
+    const { part } = content.workbook;
+    patch.put(part, withRecalculation(patch.bytes(part), content.package.limits));
+  }
+  const result = patch.result();
+  verifyPackage(result, patch.changes, content.package);
+  return { bytes: result, skipped };
+}
+
+function refuseUnwritable(content: FileContent, fills: readonly SheetFill[]): void {
+  if (content.package.entries.some(({ name }) => /^\/?_xmlsignatures\//i.test(name)))
+    throw new UnreadableFileError("signed");
+  const states = sheetStates(content);
+  for (const { sheet, insert, cells } of fills) {
+    const state = states.get(sheet);
+    const locked = cells.some(({ row, column }) => state?.isLocked(row, column));
+    if (state?.facts.protected && (insert || locked))
+      throw new FillRefusal(`工作表“${sheet}”设了保护，请在 Excel 中撤销工作表保护并保存后再试`);
+  }
+}
+
+function rowsInserted(content: FileContent, fills: readonly SheetFill[]): Uint8Array {
+  const patch = new PackagePatch(content.package);
+  for (const { sheet, insert, like } of fills) {
+    if (insert) insertRows(patch, content.workbook, { sheet, ...insert }, like);
+  }
+  const result = patch.result();
+  verifyPackage(result, patch.changes, content.package);
+  return result;
+}
+
+function fillSheet(patch: PackagePatch, content: FileContent, styles: StyleSheet, fill: SheetFill): CellPlace[] {
+  const { sheet } = fill;
+  const state = sheetStates(content).get(sheet);
+  const part = content.workbook.sheets.find(({ name }) => name === sheet)?.part;
+  if (!state || part === undefined) return [];
+  const bytes = patch.bytes(part);
+  const present = new RowStyles();
+  const outline = outlineOf(bytes, patch.file.limits, present);
+  const isBarred = ({ row, column }: { row: number; column: number }) =>
+    barredBy(state, { sheet, row, column }) !== null;
+  const edits = new Map<number, Map<number, CellEdit>>();
+  const edit = (row: number, column: number, value: CellEdit): void => {
+    edits.set(row, (edits.get(row) ?? new Map<number, CellEdit>()).set(column, value));
+  };
+  const look = lookFor(fill, present, styles, readNumberFormats(patch.file, content.workbook));
+  for (const { row, column } of missingCells(fill, present)) {
+    edit(row, column, { value: null, restyled: (style) => look(row, column, style, false) });
+  }
+  for (const cell of fill.cells.filter((one) => !isBarred(one))) {
+    const { row, column, date } = cell;
+    const value = valueOf(cell, content.workbook.date1904);
+    edit(row, column, { value, restyled: (style) => look(row, column, style, date) });
+  }
+  patch.put(part, withCells(bytes, outline, edits, patch));
+  return fill.cells.filter(isBarred).map(({ row, column }) => ({ sheet, row, column }));
+}
+
+type Look = (row: number, column: number, style: number, date: boolean) => number;
+
+/** An unformatted cell of the filled rows takes the look of the row to copy; a date that would show as a number takes a date's format. */
+function lookFor({ rows, like }: SheetFill, present: RowStyles, styles: StyleSheet, formats: readonly string[]): Look {
+  return (row, column, style, date) => {
+    const isFilled = rows !== null && row >= rows.from && row <= rows.to;
+    const base = style === 0 && isFilled ? present.styleAt(like, column) : style;
+    return date && !/y/i.test(formats[base] ?? "General") ? styles.withFormat(base, dateFormat) : base;
+  };
+}
+
+function withCells(
+  bytes: Uint8Array,
+  outline: Outline,
+  edits: Map<number, Map<number, CellEdit>>,
+  patch: PackagePatch,
+): Uint8Array {
+  const cells = new CellPatch(edits, columnStyles(outline), outline.prefix);
+  outlineOf(bytes, patch.file.limits, cells);
+  return spliced(bytes, [...cells.finish(outline), ...dimensionWidened(outline, edits)]);
+}
+
+/** Cells of the filled rows that are not there at all, where the row to copy has a look. */
+function missingCells({ like, rows }: SheetFill, present: RowStyles): { row: number; column: number }[] {
+  if (like === null || rows === null) return [];
+  const numbers = Array.from({ length: rows.to - rows.from + 1 }, (_, index) => rows.from + index);
+  return numbers.flatMap((row) =>
+    present.columnsOf(like).flatMap((column) => (present.has(row, column) ? [] : [{ row, column }])),
+  );
+}
+
+function valueOf({ value, date }: SheetFill["cells"][number], date1904: boolean): string | number {
+  return date && date1904 && typeof value === "number" ? value - daysBefore1904 : value;
+}
