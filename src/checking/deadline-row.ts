@@ -84,7 +84,8 @@ function archives({ row, knownUntil }: RowOutlook): { kind: DeadlineKind; limit:
   ];
   return events.flatMap(({ kind, milestone }) => {
     const last = lastHeld(milestone, knownUntil);
-    const settled = last !== null && last.result !== "failed" && last.on?.precision !== undefined;
-    return settled && last.on ? [{ kind, limit: due(last.on.latest, timeLimits.archive.months) }] : [];
+    return last?.on && last.result !== "failed"
+      ? [{ kind, limit: due(last.on.latest, timeLimits.archive.months) }]
+      : [];
   });
 }

@@ -48,20 +48,42 @@ export function itemOf(
 const urgency: Readonly<Record<DeadlineState, number>> = {
   overdue: 0,
   "due-soon": 1,
-  upcoming: 2,
-  excused: 3,
-  done: 4,
-  unknown: 5,
+  upcoming: 3,
+  excused: 4,
+  done: 5,
+  unknown: 6,
 };
 
-/** Most urgent first: overdue the longest, then the nearest; what cannot be told comes last. */
-export function compareUrgency(one: DeadlineItem, other: DeadlineItem): number {
-  return urgency[one.state] - urgency[other.state] || one.rolledDue - other.rolledDue;
+/** Of what binds the enterprise to a result: that nobody can tell whether it came is worth asking about before what is far off. */
+const worthAsking: ReadonlySet<DeadlineKind> = new Set(["completion", "acceptance"]);
+
+function urgencyOf({ kind, state }: DeadlineItem): number {
+  return state === "unknown" && worthAsking.has(kind) ? 2 : urgency[state];
 }
 
-/** Of several deadlines of one enterprise the one it is about: the most urgent; where nothing is open, the last one. */
+/** Most urgent first: overdue the longest, then the nearest; what cannot be told and matters little comes last. */
+export function compareUrgency(one: DeadlineItem, other: DeadlineItem): number {
+  return urgencyOf(one) - urgencyOf(other) || one.rolledDue - other.rolledDue;
+}
+
+/**
+ * What a row of the list is about: the enterprise's most urgent deadline; where nothing is open, the last one. Archives are the bureau's own duty,
+ * and 信息公开 counts only before its month is over: afterwards next to no ledger tells whether it was done.
+ */
 export function headlineOf(items: readonly DeadlineItem[]): DeadlineItem | null {
-  const [first, ...others] = [...items].sort(compareUrgency);
+  const [first, ...others] = items.filter(canHeadline).sort(compareUrgency);
   if (!first || first.state !== "done") return first ?? null;
   return others.reduce((last, item) => (item.state === "done" && item.rolledDue > last.rolledDue ? item : last), first);
 }
+
+function canHeadline({ kind, state }: DeadlineItem): boolean {
+  if (isArchive(kind)) return false;
+  return kind !== "disclosure" || state === "due-soon" || state === "upcoming";
+}
+
+/** Whether the deadline is one of 附表2, which the bureau keeps. */
+export function isArchive(kind: DeadlineKind): kind is ArchiveKind {
+  return kind === "archive-assessment" || kind === "archive-acceptance";
+}
+
+export type ArchiveKind = "archive-assessment" | "archive-acceptance";

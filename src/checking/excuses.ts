@@ -12,6 +12,11 @@ const stopping: ReadonlySet<AdjustmentKind> = new Set<AdjustmentKind>([
 /** Results that start it again. */
 const restarting: ReadonlySet<AdjustmentKind> = new Set<AdjustmentKind>(["resume", "continueAudit"]);
 
+/** Whether a result of 附表4 stops the clock; one that cannot be read may. */
+export function stopsTheClock(kind: AdjustmentKind | null): boolean {
+  return kind === null || stopping.has(kind);
+}
+
 /** Tells whether 附表4 stops the clock for a row of 附表3. */
 export type Excuses = (row: StatusRow) => boolean;
 
@@ -24,14 +29,14 @@ export function excusesOf(adjustments: readonly AdjustmentTable[]): Excuses {
   for (const table of adjustments) {
     for (const { values } of table.rows) {
       const kind = values.adjustment?.kind ?? null;
-      const stops = kind === null || stopping.has(kind);
+      const stops = stopsTheClock(kind);
       if (!values.enterprise) {
         if (stops) return () => true;
         continue;
       }
       for (const key of [values.enterprise.key, ...values.enterprise.formerKeys]) {
         if (stops) stopped.add(key);
-        else if (restarting.has(kind)) stopped.delete(key);
+        else if (kind !== null && restarting.has(kind)) stopped.delete(key);
       }
     }
   }

@@ -3,6 +3,7 @@ import type { Day } from "../dates/day";
 import type { Quarter } from "../dates/limits";
 import type { Grid } from "../sheets/grid";
 import type { Layout, LayoutCorrection } from "../sheets/layout";
+import type { Deadlines, Reach } from "./deadlines";
 import type { Finding, NotChecked, RuleCount, Waiver } from "./finding";
 
 /** What a check may be told besides the sheets themselves. */
@@ -63,6 +64,8 @@ export interface CheckRun extends CheckResult {
   recheck(changed: Grid): CheckRun | null;
   /** The same findings under other waivers, without judging again. */
   withWaivers(waivers: readonly Waiver[]): CheckRun;
+  /** Who is due when, by the same verdicts. */
+  deadlines(reach?: Reach): Deadlines;
 }
 
 /** Columns that the check found on a sheet, as letters, for reports. */

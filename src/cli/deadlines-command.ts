@@ -2,7 +2,8 @@ import { z } from "zod";
 import { usualReach } from "../checking/deadline";
 import { deadlines } from "../checking/deadlines";
 import { now } from "../dates/clock";
-import { deadlinesJson, deadlinesPage, deadlinesText } from "../reports/deadline-reports";
+import { deadlinesPage } from "../reports/deadline-page";
+import { deadlinesJson, deadlinesText } from "../reports/deadline-reports";
 import { argumentsOf, dayOption, onlyFile, optionsBy } from "./arguments";
 import type { Command, Console, ExitStatus } from "./console";
 import { fileNameOf } from "./labels";
@@ -10,7 +11,11 @@ import { workbookAt } from "./read-file";
 
 const schema = z.object({
   "as-of": dayOption.optional(),
-  within: z.coerce.number("请写天数，如 60").int("请写整数天数，如 60").min(0, "天数不能是负数").default(usualReach),
+  within: z
+    .string()
+    .regex(/^\d{1,5}$/, "请写整数天数，如 60")
+    .transform(Number)
+    .default(usualReach),
   format: z.enum(["text", "json", "html"], "只有 text、json、html 三种").default("text"),
 });
 

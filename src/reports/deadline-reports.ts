@@ -2,9 +2,8 @@ import { compareUrgency, type DeadlineItem } from "../checking/deadline";
 import { basisOf, deadlineKinds } from "../checking/deadline-kinds";
 import type { Deadlines } from "../checking/deadlines";
 import { chineseOf, isoOf } from "../dates/day";
-import { deadlineSummary, dueLine, standing, stateNames } from "./deadline-words";
-import { html, page, type Html } from "./html";
-import type { ReportMeta } from "./record";
+import { archiveName, deadlineSummary, standing, stateNames, timelineLine, timelineStanding } from "./deadline-words";
+import { lookedFor } from "./wording";
 
 /** Every deadline, the bureau's own among them, most urgent first. */
 function allItems({ enterprises, bureau }: Deadlines): DeadlineItem[] {
@@ -26,19 +25,41 @@ export function deadlinesJson(view: Deadlines): string {
   return JSON.stringify({ version: 1, asOf: isoOf(view.asOf), items }, null, 2);
 }
 
-function unclearLine({ unclear }: Deadlines): string[] {
-  return unclear > 0 ? [`${unclear}家没有可读的名单公布时间，未计算期限。`] : [];
+/** A duty of the bureau as a line of its list: what, the nearest day, how that stands. */
+export interface BureauLine {
+  readonly name: string;
+  readonly nearest: DeadlineItem;
+  /** The archives it stands for; null for the report and the summary. */
+  readonly archive: Deadlines["archives"][number] | null;
+}
+
+/** What the bureau itself has to do, nearest first; the archives of several enterprises are one line. */
+export function bureauLines({ bureau, archives }: Deadlines): BureauLine[] {
+  const own = bureau.map((item): BureauLine => ({ name: deadlineKinds[item.kind].name, nearest: item, archive: null }));
+  const filing = archives.flatMap((archive): BureauLine[] => {
+    const nearest = archive.open[0]?.item;
+    return nearest ? [{ name: archiveName(archive), nearest, archive }] : [];
+  });
+  return [...own, ...filing].sort((one, other) => one.nearest.rolledDue - other.nearest.rolledDue);
+}
+
+/** What could not be placed in time, or that there was nothing to place; null where all could. */
+export function remarkOn({ enterprises, unclear }: Deadlines): string | null {
+  if (unclear > 0) return `${unclear}家没有可读的名单公布时间，未计算期限。`;
+  return enterprises.length === 0 ? `没有认出附表3。${lookedFor}` : null;
 }
 
 /** Who is due when, for a terminal: the bureau's own dates, then one line per enterprise. */
 export function deadlinesText(view: Deadlines, within: number): string {
-  const bureau = view.bureau.map(
-    (item) => `  ${deadlineKinds[item.kind].name}  ${chineseOf(item.rolledDue)}  ${standing(item)}`,
+  const bureau = bureauLines(view).map(
+    ({ name, nearest }) => `  ${name}  ${chineseOf(nearest.rolledDue)}  ${standing(nearest)}`,
   );
-  const enterprises = view.enterprises.map(
-    ({ enterprise, headline }) =>
-      `  [${stateNames[headline.state]}] ${headline.reference?.cell ?? ""}  ${enterprise}  ${standing(headline)}  ${dueLine(headline)}`,
-  );
+  const enterprises = view.enterprises.map((timeline) => {
+    const { enterprise, headline } = timeline;
+    const texts = [headline.reference?.cell ?? "", enterprise, timelineStanding(timeline), timelineLine(timeline)];
+    return `  [${stateNames[headline.state]}] ${texts.join("  ")}`;
+  });
+  const remark = remarkOn(view);
   return [
     `${deadlineSummary(view, within)}（按${chineseOf(view.asOf)}计）`,
     "",
@@ -47,55 +68,6 @@ export function deadlinesText(view: Deadlines, within: number): string {
     "",
     "企业（急的在前）",
     ...enterprises,
-    ...unclearLine(view),
+    ...(remark ? [remark] : []),
   ].join("\n");
-}
-
-/** Who is due when, as a page to print: one row per enterprise with all its limits. */
-export function deadlinesPage(view: Deadlines, within: number, meta: ReportMeta): string {
-  return page(
-    `${meta.fileName} 期限`,
-    html`<h1>${deadlineSummary(view, within)}</h1>
-      <p class="quiet">${meta.fileName}；按${chineseOf(view.asOf)}计，期限遇休息日顺延；${meta.generatedAt}制。</p>
-      <h2>本局要办</h2>
-      <table>
-        <tbody>
-          ${view.bureau.map(
-            (item) =>
-              html`<tr>
-                <td>${deadlineKinds[item.kind].name}</td>
-                <td>${chineseOf(item.rolledDue)}</td>
-                <td>${standing(item)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-      <h2>企业</h2>
-      <table>
-        <thead>
-          <tr>
-            <th>企业名称</th>
-            <th>状态</th>
-            <th>最急的一项</th>
-            <th>其余期限</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${view.enterprises.map(enterpriseRow)}
-        </tbody>
-      </table>
-      ${unclearLine(view).map((line) => html`<p>${line}</p>`)}`,
-  );
-}
-
-const looks = { overdue: "error", "due-soon": "warning", upcoming: "", done: "", excused: "", unknown: "" } as const;
-
-function enterpriseRow({ enterprise, headline, items }: Deadlines["enterprises"][number]): Html {
-  const others = items.filter((item) => item !== headline && item.state !== "done" && item.state !== "unknown");
-  return html`<tr>
-    <td>${enterprise}</td>
-    <td class="${looks[headline.state]}">${standing(headline)}</td>
-    <td>${dueLine(headline)}</td>
-    <td>${others.map(dueLine).join("；")}</td>
-  </tr>`;
 }
