@@ -5,11 +5,13 @@ import type { ReadTable } from "../sheets/read";
 import { filling, type FillOptions } from "../templates/fill";
 import { leftBehind } from "../templates/left-behind";
 import type { Made } from "../templates/made";
+import type { Blueprint } from "../templates/blueprint";
 import { templateFilling } from "../templates/template-fill";
 import { FillRefusal } from "../workbooks/file/fill-refusal";
 import { filledFile } from "../workbooks/file/fill-sheets";
 import { readWorkbook } from "../workbooks/file/read";
 import { UnreadableFileError } from "../workbooks/file/unreadable";
+import { openFileWorkbook } from "../workbooks/file/workbook";
 import { CommandError } from "./console";
 import { bytesOf } from "./read-file";
 
@@ -34,13 +36,14 @@ export async function fillTemplate(
     const reads = readAll(sight(grids, reading), reading).map(({ read }) => read);
     const placed = templateFilling(reads, filled, options);
     if (placed === null) throw new CommandError(`${template}：模板里没有认出附表3的表头`);
-    return { made: placed, result: await filledFile(bytes, placed.fills) };
+    const result = await filledFile(bytes, placed.fills);
+    return { made: placed, result: { ...result, bytes: await withSheet(result.bytes, placed.added) } };
   });
   const skipped = result.skipped.map(({ sheet, row, column }) => `“${sheet}”${addressOf(row, column)}`).join("、");
   return {
     bytes: result.bytes,
     rows: filled.entries.length,
-    hasAdjustments: made.hasAdjustments,
+    hasAdjustments: filled.adjustments.length > 0,
     leftOut: filled.leftOut,
     notes: [
       ...filled.notes,
@@ -49,6 +52,14 @@ export async function fillTemplate(
       ...(skipped === "" ? [] : [`模板的这些单元格有公式或已合并，没有改动：${skipped}。`]),
     ],
   };
+}
+
+/** The file with one more sheet, where there is one to add. */
+async function withSheet(bytes: Uint8Array, added: Blueprint | null): Promise<Uint8Array> {
+  if (added === null) return bytes;
+  const workbook = await openFileWorkbook(bytes, "");
+  await workbook.insert(added);
+  return workbook.save();
 }
 
 async function refusingBy<Result>(template: string, work: () => Promise<Result>): Promise<Result> {

@@ -7,7 +7,7 @@ const { byAgency, byEnterprise } = agencyProfile;
 const { capability, staff } = byAgency;
 
 /** The ten columns of the staff table carry the fields above and below it. */
-const columnWidths = [6, 9, 7, 9, 10, 11, 15, 15, 13, 14];
+const columnWidths = [6, 9, 7, 8, 9, 10, 12, 13, 11, 12];
 const last = columnWidths.length - 1;
 
 /** Where labels and their empty cells stand, by how many of them share a line. */

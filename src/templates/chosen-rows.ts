@@ -23,11 +23,12 @@ export interface ChosenRows {
  * The rows of enterprises listed by the quarter's end, not accepted before it began and not taken off the list in an earlier quarter. What cannot
  * be told is kept, and said.
  */
-export function chosenRows({ status, adjustmentsBefore }: LedgerTables, choice: Choice): ChosenRows {
+export function chosenRows({ status, adjustments, adjustmentsBefore }: LedgerTables, choice: Choice): ChosenRows {
   const sources: StatusSource[] = [];
   const leftOut: LeftOut[] = [];
   const notes: string[] = [];
   const before = adjustmentsBefore.flatMap(adjustmentSources);
+  const now = adjustments.flatMap(adjustmentSources);
   const seen = new Set<string>();
   for (const source of status.flatMap(statusSources)) {
     const key = wordsOf(source);
@@ -40,7 +41,12 @@ export function chosenRows({ status, adjustmentsBefore }: LedgerTables, choice: 
     if (reason === null) {
       sources.push(source);
       notes.push(...doubts(source, choice));
-    } else leftOut.push(leftOutAs(source, reason));
+    } else {
+      leftOut.push(leftOutAs(source, reason));
+      if (reason === "accepted" && adjusted(source, now).entries.length > 0) {
+        notes.push(`${rowName(source)}以前季度已验收、没有列入附表3，但附表4有它的变化，请核对。`);
+      }
+    }
   }
   return { sources, leftOut, notes };
 }

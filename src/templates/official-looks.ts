@@ -3,8 +3,11 @@ import type { BlueprintPage, BlueprintStyle } from "./blueprint";
 /** Days as official documents write them: 2026年5月6日. */
 export const dateFormat = 'yyyy"年"m"月"d"日"';
 
+/** 五号 */
+const bodySize = 10.5;
+
 const body = {
-  font: { family: "仿宋", size: 12 },
+  font: { family: "仿宋", size: bodySize },
   vertical: "center",
   wrap: true,
   border: true,
@@ -15,7 +18,7 @@ export const officialLooks = {
   mark: { font: { family: "黑体", size: 14 }, vertical: "center" },
   title: { font: { family: "方正小标宋简体", size: 20 }, horizontal: "center", vertical: "center" },
   period: { font: { family: "仿宋", size: 14 }, horizontal: "center", vertical: "center" },
-  heading: { ...body, font: { family: "宋体", size: 12, bold: true }, horizontal: "center" },
+  heading: { ...body, font: { family: "宋体", size: bodySize, bold: true }, horizontal: "center" },
   text: { ...body, horizontal: "left" },
   center: { ...body, horizontal: "center" },
   date: { ...body, horizontal: "center", numberFormat: dateFormat },

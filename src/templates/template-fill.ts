@@ -1,6 +1,7 @@
 import type { ColumnKey } from "../annexes/columns";
 import type { ReadTable } from "../sheets/read";
-import type { SheetFill } from "./blueprint";
+import { adjustmentBlueprint } from "./adjustment-blueprint";
+import type { Blueprint, SheetFill } from "./blueprint";
 import { emptyRows } from "./empty-rows";
 import type { FillOptions, Filling } from "./fill";
 import { templateHead } from "./template-head";
@@ -8,8 +9,10 @@ import { steps, templateRow, type Entry } from "./template-rows";
 
 /** What goes into a template's sheets, and what found no place there. */
 export interface TemplateFilling {
+  /** To be done in this order: where both annexes stand on one sheet, the lower first, so that neither moves the other. */
   readonly fills: readonly SheetFill[];
-  readonly hasAdjustments: boolean;
+  /** The 附表4 to add as a sheet of its own, where there are changes and the template has no place for them. */
+  readonly added: Blueprint | null;
   /** The columns of 附表3 that the template has. */
   readonly columns: ReadonlySet<ColumnKey>;
   readonly notes: readonly string[];
@@ -24,20 +27,34 @@ export function templateFilling(
   const status = template.find(({ table }) => table.annex === 3);
   const changes = template.find(({ table }) => table.annex === 4);
   if (!status) return null;
-  // Two annexes on one sheet would move each other's rows: the second is left to the clerk.
-  const below = changes !== undefined && changes.grid.name === status.grid.name;
-  const hasAdjustments = adjustments.length > 0 && changes !== undefined && !below;
-  const others = changes && !below ? [fillOf(changes, adjustments, options)] : [];
+  const own =
+    changes && adjustments.length > 0 && !isBeside(status, changes) ? fillOf(changes, adjustments, options) : null;
+  const head = changes && adjustments.length === 0 ? headOnly(changes, options) : null;
+  const fills = [fillOf(status, entries, options), own ?? head].filter((fill) => fill !== null);
   return {
-    fills: [fillOf(status, entries, options), ...others],
-    hasAdjustments,
+    fills: fills.sort((one, other) => topOf(other) - topOf(one)),
+    added: adjustments.length > 0 && !own ? adjustmentBlueprint(options, { entries: adjustments }) : null,
     columns: coveredBy(status.table.columns),
-    notes: [
-      ...existing(status),
-      ...templateHead(status, options).notes,
-      ...(adjustments.length > 0 && !hasAdjustments ? [unplaced(adjustments, below)] : []),
-    ],
+    notes: [...existing(status), ...templateHead(status, options).notes],
   };
+}
+
+/** Side by side, one table's new rows would run through the other. */
+function isBeside(
+  { grid, layout: { header: a } }: ReadTable,
+  { grid: other, layout: { header: b } }: ReadTable,
+): boolean {
+  return grid.name === other.name && (a.right < b.left || b.right < a.left);
+}
+
+/** Nothing but the quarter and 填报单位. */
+function headOnly(read: ReadTable, options: FillOptions): SheetFill {
+  const { cells } = templateHead(read, options);
+  return { sheet: read.grid.name, insert: null, like: null, rows: null, cells };
+}
+
+function topOf({ rows, cells }: SheetFill): number {
+  return rows?.from ?? cells[0]?.row ?? 0;
 }
 
 /** A template with any column of 评估 takes its time and its result, whichever way they are split. */
@@ -49,12 +66,6 @@ function coveredBy(columns: ReadonlySet<ColumnKey>): ReadonlySet<ColumnKey> {
 function existing(read: ReadTable): string[] {
   const { filled, first } = emptyRows(read);
   return filled === 0 ? [] : [`模板“${read.grid.name}”里已有${filled}家，从第${first + 1}行接着写。`];
-}
-
-function unplaced(adjustments: readonly Entry[], below: boolean): string {
-  const names = adjustments.map(({ enterprise }) => (typeof enterprise === "string" ? enterprise : "")).join("、");
-  const why = below ? "模板的附表4与附表3在同一张工作表上" : "模板没有附表4";
-  return `${why}，这${adjustments.length}条变化没有填入，请自行补上：${names}。`;
 }
 
 function fillOf(read: ReadTable, entries: readonly Entry[], options: FillOptions): SheetFill {

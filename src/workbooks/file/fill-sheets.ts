@@ -27,48 +27,53 @@ const dateFormat = 'yyyy"年"m"月"d"日"';
 const daysBefore1904 = 1_462;
 
 /**
- * Writes cells into sheets of a file: rows are put in where there are too few, formats and borders go down with them, everything else stays. Throws
- * FillRefusal or UnreadableFileError, and changes nothing then.
+ * Writes cells into sheets of a file, one fill after the other: rows are put in where there are too few, formats and borders go down with them,
+ * everything else stays. Throws FillRefusal or UnreadableFileError.
  */
 export async function filledFile(bytes: Uint8Array, fills: readonly SheetFill[]): Promise<FilledFile> {
+  let filled: FilledFile = { bytes, skipped: [] };
+  for (const fill of fills) {
+    const next = await filledOnce(filled.bytes, fill);
+    filled = { bytes: next.bytes, skipped: [...filled.skipped, ...next.skipped] };
+  }
+  return filled;
+}
+
+async function filledOnce(bytes: Uint8Array, fill: SheetFill): Promise<FilledFile> {
   const original = await readWorkbook(bytes);
-  refuseUnwritable(original, fills);
-  const widened = rowsInserted(original, fills);
-  const content = widened === bytes ? original : await readWorkbook(widened);
+  refuseUnwritable(original, fill);
+  const content = fill.insert ? await readWorkbook(rowsInserted(original, fill.insert, fill)) : original;
   const patch = new PackagePatch(content.package);
   const stylesName = stylesPart(patch, content.workbook);
   const styles = new StyleSheet(patch.bytes(stylesName), content.package.limits);
-  const skipped = fills.flatMap((fill) => fillSheet(patch, content, styles, fill));
+  const skipped = fillSheet(patch, content, styles, fill);
   patch.put(stylesName, styles.result());
   if (content.facts.some(({ hasFormulas }) => hasFormulas)) {
     const { part } = content.workbook;
     patch.put(part, withRecalculation(patch.bytes(part), content.package.limits));
   }
-  const result = patch.result();
-  verifyPackage(result, patch.changes, content.package);
-  return { bytes: result, skipped };
+  return { bytes: verified(patch, content), skipped };
 }
 
-function refuseUnwritable(content: FileContent, fills: readonly SheetFill[]): void {
-  if (content.package.entries.some(({ name }) => /^\/?_xmlsignatures\//i.test(name)))
-    throw new UnreadableFileError("signed");
-  const states = sheetStates(content);
-  for (const { sheet, insert, cells } of fills) {
-    const state = states.get(sheet);
-    const locked = cells.some(({ row, column }) => state?.isLocked(row, column));
-    if (state?.facts.protected && (insert || locked))
-      throw new FillRefusal(`工作表“${sheet}”设了保护，请在 Excel 中撤销工作表保护并保存后再试`);
-  }
-}
-
-function rowsInserted(content: FileContent, fills: readonly SheetFill[]): Uint8Array {
-  const patch = new PackagePatch(content.package);
-  for (const { sheet, insert, like } of fills) {
-    if (insert) insertRows(patch, content.workbook, { sheet, ...insert }, like);
-  }
+function verified(patch: PackagePatch, content: FileContent): Uint8Array {
   const result = patch.result();
   verifyPackage(result, patch.changes, content.package);
   return result;
+}
+
+function refuseUnwritable(content: FileContent, { sheet, insert, cells }: SheetFill): void {
+  if (content.package.entries.some(({ name }) => /^\/?_xmlsignatures\//i.test(name)))
+    throw new UnreadableFileError("signed");
+  const state = sheetStates(content).get(sheet);
+  if (!state?.facts.protected) return;
+  if (insert || cells.some(({ row, column }) => state.isLocked(row, column)))
+    throw new FillRefusal(`工作表“${sheet}”设了保护，请在 Excel 中撤销工作表保护并保存后再试`);
+}
+
+function rowsInserted(content: FileContent, insert: NonNullable<SheetFill["insert"]>, fill: SheetFill): Uint8Array {
+  const patch = new PackagePatch(content.package);
+  insertRows(patch, content.workbook, { sheet: fill.sheet, ...insert }, fill.like);
+  return verified(patch, content);
 }
 
 function fillSheet(patch: PackagePatch, content: FileContent, styles: StyleSheet, fill: SheetFill): CellPlace[] {

@@ -27,6 +27,7 @@ export function insertRows(patch: PackagePatch, workbook: WorkbookPart, shift: R
     }
     if (splices.length > 0) patch.put(part, spliced(bytes, splices));
   }
+  dropCalculationChain(patch, workbook);
   const others = [
     workbook.part,
     ...patch.file.entries.map(({ name }) => name).filter((name) => /^\/?xl\/charts\/[^/]+\.xml$/i.test(name)),
@@ -35,6 +36,15 @@ export function insertRows(patch: PackagePatch, workbook: WorkbookPart, shift: R
     const bytes = patch.bytes(part);
     patch.put(part, spliced(bytes, movedReferences(outlineOf(bytes, limits), shift, false)));
   }
+}
+
+/** It lists formula cells by address; one that lists others makes Excel offer to repair the file, none at all is rebuilt. */
+function dropCalculationChain(patch: PackagePatch, { part, relationships }: WorkbookPart): void {
+  const chain = relationships.find(({ kind }) => kind === "calcChain")?.target;
+  if (chain === undefined || !patch.has(chain)) return;
+  patch.remove(chain);
+  patch.unrelate(part, chain);
+  patch.undeclare(chain);
 }
 
 /** What cannot be moved without rewriting parts of other programs' making, in the clerk's words. */

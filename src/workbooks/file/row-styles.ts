@@ -29,6 +29,7 @@ export class RowStyles implements Visitor {
     // Values are the reader's.
   }
 
+  /** Whether the sheet has this cell, with or without a value. */
   has(row: number, column: number): boolean {
     return this.rows.get(row)?.has(column) ?? false;
   }
@@ -38,6 +39,7 @@ export class RowStyles implements Visitor {
     return row === null ? 0 : (this.rows.get(row)?.get(column) ?? 0);
   }
 
+  /** The columns of the cells that a row has. */
   columnsOf(row: number): readonly number[] {
     return [...(this.rows.get(row)?.keys() ?? [])];
   }
