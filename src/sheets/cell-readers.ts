@@ -122,6 +122,9 @@ export class CellReaders {
     if (index < 0) return () => null;
     const { cells, tally } = this.source;
     const reader = new DateCellReader({ ...column, key, date1904: this.date1904 });
-    return (window) => reader.read(cells.values[index] ?? null, cells.formats[index] ?? "General", window, tally);
+    return (window) => {
+      const format = cells.formats[index] ?? "General";
+      return reader.read(cells.values[index] ?? null, format, window, tally, cells.isBorrowed(index));
+    };
   }
 }

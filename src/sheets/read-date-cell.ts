@@ -7,9 +7,9 @@ import { daySpan, type Span } from "../dates/span";
 import type { CellValue } from "./grid";
 import type { Tally } from "./tally";
 
-/** Between which days an event without a year can lie; null where unknown. A limit lies within a year of `from`, which 一年内 counts from, too. */
+/** 公布, from which an event without a year lies at the latest on `until`, and a limit within a year; 一年内 counts from it, too. Null where unknown. */
 export interface DateWindow {
-  readonly from: Day | null;
+  readonly listed: Span | null;
   readonly until: Day | null;
 }
 
@@ -47,13 +47,13 @@ export class DateCellReader<Value extends Span> {
 
   constructor(private readonly column: DateColumn<Value>) {}
 
-  /** The value of the cell, or null with the reason in the tally. */
-  read(value: CellValue, format: string, window: DateWindow, tally: Tally): Value | null {
+  /** The value of the cell, or null with the reason in the tally. `borrowed`: it stands in a row above, whose problem it is. */
+  read(value: CellValue, format: string, window: DateWindow, tally: Tally, borrowed: boolean): Value | null {
     const { key } = this.column;
     if (value === null) return tally.isBlank(key);
     const known = this.outcomeOf(value, format);
     const outcome = known.open ? this.settle(known.open, String(value), window) : known;
-    if (outcome.problem) tally.note(outcome.problem);
+    if (outcome.problem && !borrowed) tally.note(outcome.problem);
     if (outcome.state === "blank") return tally.isBlank(key);
     if (outcome.value === null) return tally.isUnreadable(key);
     tally.isFilled(key);
@@ -96,12 +96,13 @@ export class DateCellReader<Value extends Span> {
     }
   }
 
-  private settle(reading: OpenReading, text: string, { from, until }: DateWindow): Outcome<Value> {
+  private settle(reading: OpenReading, text: string, { listed, until }: DateWindow): Outcome<Value> {
     if (reading.kind === "relative") {
       if (!this.column.isLimit || reading.months > longestLimit)
         return unreadable(this.problem("date-unreadable", text));
-      return from === null ? unknown : this.filled(daySpan(addMonths(from, reading.months)), text);
+      return listed === null ? unknown : this.filled(spanAfter(listed, reading.months), text);
     }
+    const from = listed?.earliest ?? null;
     const { month, date } = reading;
     const last = from !== null && this.column.isLimit ? addMonths(from, limitMonths) : until;
     const day = from === null || last === null ? null : resolveYearless(month, date, from, last);
@@ -115,6 +116,11 @@ export class DateCellReader<Value extends Span> {
   private problem(kind: ProblemKind, text: string, more: Pick<CellProblem, "day" | "readings"> = {}): CellProblem {
     return { column: this.column.key, kind, text, ...more };
   }
+}
+
+/** As exact as the span itself: a year after 2022年6月 is some day in June 2023. */
+function spanAfter({ earliest, latest, precision }: Span, months: number): Span {
+  return { earliest: addMonths(earliest, months), latest: addMonths(latest, months), precision };
 }
 
 const blank = { state: "blank", value: null, problem: null, open: null } as const;

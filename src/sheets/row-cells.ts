@@ -21,6 +21,7 @@ export class RowCells {
   readonly formats: string[];
   private readonly sources: number[];
   private last = -1;
+  private row = -1;
 
   constructor(
     private readonly grid: Grid,
@@ -35,6 +36,7 @@ export class RowCells {
   /** Goes to the row at this position. */
   moveTo(position: number): void {
     const row = this.outline.rowNumbers[position] ?? -1;
+    this.row = row;
     const { grid } = this;
     const cells = grid.values[row - grid.top] ?? [];
     const formats = grid.numberFormats[row - grid.top] ?? [];
@@ -53,6 +55,11 @@ export class RowCells {
     this.last = position;
     const further = this.outline.continued.get(position);
     if (further) this.join(row, further);
+  }
+
+  /** Whether the cell's value stands in another row, by a ditto mark or a merge. */
+  isBorrowed(index: number): boolean {
+    return this.sources[index] !== this.row;
   }
 
   private resolve(index: number, position: number, before: number | undefined): void {

@@ -41,9 +41,9 @@ export function statusRows(source: RowSource): RowReader<StatusValues> {
 
   return (position): RowContent<StatusValues> => {
     cells.moveTo(position);
-    const listed = listPublishedOn({ from: null, until: null });
+    const listed = listPublishedOn({ listed: null, until: null });
     const from = listed?.earliest ?? null;
-    const window: DateWindow = { from, until: source.asOf };
+    const window: DateWindow = { listed, until: source.asOf };
     const values = {
       serialNumber: serialNumber(),
       enterprise: enterprise(),

@@ -1,0 +1,195 @@
+import { civil, type Serial } from "./calendar";
+import type { Cell, Cells, Field } from "./cells";
+import { dayFormats, dayTexts, textMonth } from "./date-forms";
+import type { Dice } from "./dice";
+
+export type Stage = "评估" | "验收";
+
+/** One meeting and what it decided. */
+export interface Round {
+  readonly day: Serial;
+  readonly passed: boolean;
+}
+
+export const stageFields: Readonly<Record<Stage, { whole: Field; on: Field; result: Field }>> = {
+  评估: { whole: "assessment", on: "assessedOn", result: "assessmentResult" },
+  验收: { whole: "acceptance", on: "acceptedOn", result: "acceptanceResult" },
+};
+
+const passes: Readonly<Record<Stage, readonly string[]>> = {
+  评估: [
+    "通过",
+    "通过",
+    "通过",
+    "通过评估",
+    "合格",
+    "同意",
+    "原则通过",
+    "基本通过",
+    "修改后通过",
+    "有条件通过",
+    "优秀",
+    "良好",
+  ],
+  验收: ["通过", "通过", "通过", "通过验收", "验收合格", "合格", "同意", "通过清洁生产审核验收", "优秀"],
+};
+const fails = ["未通过", "不通过", "不合格", "暂不通过", "没有通过", "未达标", "不予通过"];
+
+export const passWord = (dice: Dice, stage: Stage): string => dice.pick(passes[stage]);
+export const failWord = (dice: Dice): string => dice.pick(fails);
+
+type Join = (day: string, result: string, stage: Stage) => string;
+
+const joins: readonly Join[] = [
+  (day, result) => `${day}${result}`,
+  (day, result) => `${day} ${result}`,
+  (day, result) => `${day}，${result}`,
+  (day, result) => `${day}\n${result}`,
+  (day, result) => `${result}（${day}）`,
+  (day, result) => `${day}（${result}）`,
+  (day, result) => `${result}/${day}`,
+  (day, result) => `${day}/${result}`,
+  (day, result) => `${day}；${result}`,
+  (day, result) => `${day}\n${result}\n85分`,
+  (day, result) => `${day} ${result} 82.5分`,
+  (day, result) => `${day}，得分87，${result}`,
+  (day, result, stage) => `${stage}时间：${day}\n${stage}结果：${result}`,
+  (day, result, stage) => `${stage}时间:${day} ${stage}结果:${result}`,
+  (day, result, stage) => `${stage}：${day}，${result}`,
+  (day, result) => `时间：${day}；结果：${result}`,
+  (day, result) => `${day}召开专家评审会，${result}`,
+];
+const passJoins: readonly Join[] = [
+  (day, _result, stage) => `${day}通过${stage}`,
+  (day, _result, stage) => `${day}通过现场${stage}`,
+  (day, _result, stage) => `于${day}通过${stage}`,
+  (day, _result, stage) => `已于${day}通过${stage}`,
+  (day, _result, stage) => `${day}${stage}，同意通过`,
+  (day, _result, stage) => `${day}综合打分为87分，同意通过${stage}`,
+  (day) => `${day}√`,
+  (day, _result, stage) => `${day}完成现场${stage}，专家组一致同意通过`,
+];
+
+/** Days of an event's date; ranges end on the day of the event. */
+function eventDate(dice: Dice, day: Serial): string {
+  const kind = dice.next();
+  const parts = civil(day);
+  if (kind < 0.08 && parts.date > 2)
+    return `${parts.year}.${parts.month}.${parts.date - 1}-${parts.month}.${parts.date}`;
+  if (kind < 0.12 && parts.date > 2) return `${parts.year}年${parts.month}月${parts.date - 1}-${parts.date}日`;
+  if (kind < 0.2) return textMonth(dice, day);
+  return dice.pick(dayTexts)(parts).trim();
+}
+
+function one(dice: Dice, stage: Stage, round: Round): string {
+  const day = eventDate(dice, round.day);
+  if (round.passed && dice.chance(0.35)) return dice.pick(passJoins)(day, "", stage);
+  return dice.pick(joins)(day, round.passed ? passWord(dice, stage) : failWord(dice), stage);
+}
+
+function several(dice: Dice, rounds: readonly Round[]): string {
+  const pieces = rounds.map((round) => {
+    const parts = civil(round.day);
+    const day = dice.chance(0.5)
+      ? `${parts.year}.${parts.month}.${parts.date}`
+      : `${parts.year}年${parts.month}月${parts.date}日`;
+    return { day, result: round.passed ? dice.pick(["通过", "合格"]) : dice.pick(["未通过", "不合格", "不通过"]) };
+  });
+  const marks = ["①", "②", "③"];
+  const forms: readonly (() => string)[] = [
+    () => pieces.map(({ day, result }, at) => `${marks[at]}${day}${result}`).join("\n"),
+    () => pieces.map(({ day, result }) => `${day}${result}`).join("，"),
+    () => pieces.map(({ day, result }) => `${day}${result}`).join("；"),
+    () => pieces.map(({ day, result }) => `${day} ${result}`).join("\n"),
+    () => pieces.map(({ day, result }, at) => `第${"一二三"[at]}次：${day} ${result}`).join("；"),
+    () => pieces.map(({ day, result }, at) => `${at + 1}、${day}${result}`).join(" "),
+    () => pieces.map(({ day, result }) => `${result}（${day}）`).join("、"),
+  ];
+  return dice.pick(forms)();
+}
+
+function splitDate(dice: Dice, rounds: readonly Round[]): Cell {
+  const last = rounds.at(-1);
+  if (!last) return null;
+  if (rounds.length > 1)
+    return rounds
+      .map(({ day }) => {
+        const at = civil(day);
+        return `${at.year}.${at.month}.${at.date}`;
+      })
+      .join(dice.pick(["、", "\n", "；"]));
+  if (dice.chance(0.6)) return { serial: last.day, format: dice.pick(dayFormats) };
+  return eventDate(dice, last.day);
+}
+
+function splitResult(dice: Dice, stage: Stage, rounds: readonly Round[]): string {
+  const words = rounds.map(({ passed }) => (passed ? "通过" : "未通过"));
+  if (rounds.length > 1) return words.join(dice.pick(["、", "\n", "；"]));
+  return rounds[0]?.passed ? passWord(dice, stage) : failWord(dice);
+}
+
+/** What the cells of a stage hold after these meetings, in one column or in two. */
+export function writtenRounds(dice: Dice, stage: Stage, rounds: readonly Round[]): Cells {
+  const fields = stageFields[stage];
+  const [first] = rounds;
+  if (!first) return {};
+  const whole = rounds.length > 1 ? several(dice.of("whole"), rounds) : one(dice.of("whole"), stage, first);
+  return {
+    [fields.whole]: whole,
+    [fields.on]: splitDate(dice.of("on"), rounds),
+    [fields.result]: splitResult(dice.of("result"), stage, rounds),
+  };
+}
+
+const blanks = [
+  null,
+  null,
+  null,
+  "/",
+  "／",
+  "\\",
+  "-",
+  "—",
+  "——",
+  "–",
+  "--",
+  "无",
+  "暂无",
+  "N/A",
+  "未",
+  "否",
+  "×",
+  "…",
+  "/ /",
+  " ",
+  "\u3000",
+];
+const started = ["未开展", "未启动", "已启动", "进行中", "审核中", "报告编制中", "已签合同", "已委托", "正在审核"];
+
+/** A stage that has not come yet. `awaited`: the enterprise has applied. */
+export function writtenNothing(dice: Dice, stage: Stage, awaited: boolean, plan: Serial | null): Cells {
+  const fields = stageFields[stage];
+  const blank = () => dice.pick(blanks);
+  const kind = dice.next();
+  let word: Cell = blank();
+  if (plan !== null && kind < 0.15) {
+    const month = textMonth(dice, plan);
+    word = dice.pick([
+      `计划${month}${stage}`,
+      `预计${month}`,
+      `拟于${month}${stage}`,
+      `暂定${month}`,
+      `计划${month}完成${stage}`,
+    ]);
+  } else if (awaited && kind < 0.45) {
+    word = dice.pick([`待${stage}`, `未${stage}`, `已申请${stage}`, "已提交报告", `尚未${stage}`, `暂未${stage}`]);
+  } else if (stage === "评估" && kind < 0.65) word = dice.pick(started);
+  else if (kind < 0.75) word = dice.pick([`未${stage}`, `尚未${stage}`, `待${stage}`]);
+  const settled = word === null ? blank() : word;
+  const where = dice.chance(0.5);
+  return {
+    [fields.whole]: word,
+    [fields.on]: where ? settled : blank(),
+    [fields.result]: where && dice.chance(0.6) ? blank() : settled,
+  };
+}
