@@ -160,15 +160,12 @@ describe("the .xlsx file loses nothing", () => {
 });
 
 async function fidelityPage(rich: Parts, results: readonly Parts[]): Promise<string> {
-  const head = (first: string): string[] => [
-    `| ${first} | ${operations.map(({ label }) => label).join(" | ")} |`,
-    `| --- |${" :-: |".repeat(operations.length)}`,
-  ];
-  const rows = features.map(
-    (feature) =>
-      `| ${feature.label} | ${results.map((parts) => (isKept(feature, rich, parts) ? "保留" : "**不保留**")).join(" | ")} |`,
-  );
-  const counts: string[] = [];
+  const head = (first: string): string[] => [first, ...operations.map(({ label }) => label)];
+  const kept = features.map((feature) => [
+    feature.label,
+    ...results.map((parts) => (isKept(feature, rich, parts) ? "保留" : "**不保留**")),
+  ]);
+  const counts: string[][] = [];
   for (const { name, bytes } of producers) {
     const before = await bytes();
     const cells: string[] = [];
@@ -176,19 +173,25 @@ async function fidelityPage(rich: Parts, results: readonly Parts[]): Promise<str
       const { same, changed, added } = changedParts(unzipSync(before), unzipSync(await run(before)));
       cells.push(`${same}/${changed.length}/${added.length}`);
     }
-    counts.push(`| ${name}（${Object.keys(unzipSync(before)).length}） | ${cells.join(" | ")} |`);
+    counts.push([`${name}（${Object.keys(unzipSync(before)).length}）`, ...cells]);
   }
-  return (
-    [
-      ...intro,
-      ...head("文件里的内容"),
-      ...rows,
-      ...middle,
-      ...head("写出文件的程序（部件数）"),
-      ...counts,
-      ...limits,
-    ].join("\n") + "\n"
-  );
+  const first = table([head("文件里的内容"), ...kept]);
+  const second = table([head("写出文件的程序（部件数）"), ...counts]);
+  return [...intro, ...first, ...middle, ...second, ...limits].join("\n") + "\n";
+}
+
+/** A Markdown table as Prettier lays it out: the first column to the left, the others centred; Chinese characters are two wide. */
+function table([head = [], ...rows]: readonly (readonly string[])[]): string[] {
+  const width = (text: string): number =>
+    [...text].reduce((sum, letter) => sum + (letter > "\u2E7F" || "“”".includes(letter) ? 2 : 1), 0);
+  const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((row) => width(row[column] ?? ""))));
+  const padded = (text: string, column: number): string => {
+    const room = (widths[column] ?? 0) - width(text);
+    const left = column === 0 ? 0 : Math.floor(room / 2);
+    return " ".repeat(left) + text + " ".repeat(room - left);
+  };
+  const rule = widths.map((each, column) => (column === 0 ? "-".repeat(each) : `:${"-".repeat(each - 2)}:`));
+  return [head.map(padded), rule, ...rows.map((row) => row.map(padded))].map((cells) => `| ${cells.join(" | ")} |`);
 }
 
 const intro = [

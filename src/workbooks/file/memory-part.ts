@@ -2,7 +2,6 @@ import { strToU8 } from "fflate";
 import { isMemory, memoryNamespace, memoryOf, memoryXml } from "../memory";
 import { type Package, relationshipsPart } from "./package";
 import { type PackagePatch, relationshipType } from "./package-patch";
-import { textOf } from "./small-xml";
 import type { WorkbookPart } from "./workbook-part";
 
 const customXml = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
@@ -13,7 +12,7 @@ const itemId = "{6E5C4F0B-2B1D-4C57-9E0E-51A6D1F0C7A3}";
 /** What the workbook remembers; empty where it holds no part of ours. */
 export function readMemory(file: Package, workbook: WorkbookPart): ReadonlyMap<string, unknown> {
   const part = memoryPart(file, workbook);
-  return part === null ? new Map() : memoryOf(textOf(file.part(part)));
+  return part === null ? new Map() : memoryOf(looseText(file.part(part)));
 }
 
 /** Makes the workbook remember exactly these items; with none of them our part goes. */
@@ -28,7 +27,16 @@ export function writeMemory(patch: PackagePatch, workbook: WorkbookPart, items: 
 
 function memoryPart(file: Package, workbook: WorkbookPart): string | null {
   const parts = workbook.relationships.filter(({ kind, external }) => kind === "customXml" && !external);
-  return parts.find(({ target }) => file.find(target) && isMemory(textOf(file.part(target))))?.target ?? null;
+  const ours = parts.find(({ target }) => {
+    const entry = file.find(target);
+    return entry && entry.size <= file.limits.smallPartBytes && isMemory(looseText(file.part(target)));
+  });
+  return ours?.target ?? null;
+}
+
+/** Other programs' parts may be in any encoding: they only have to be told apart from ours. */
+function looseText(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 function addPart(patch: PackagePatch, workbook: WorkbookPart, items: ReadonlyMap<string, unknown>): void {
@@ -43,6 +51,7 @@ function addPart(patch: PackagePatch, workbook: WorkbookPart, items: ReadonlyMap
   );
   patch.relate(part, relationshipType(patch.file, "customXmlProps"), properties);
   patch.relate(workbook.part, relationshipType(patch.file, "customXml"), part);
+  patch.declare(part, "application/xml");
   patch.declare(properties, propertiesType);
 }
 

@@ -74,7 +74,17 @@ export class PackagePatch {
     });
   }
 
+  /** States a part's content type, unless every part of its extension has that type already. */
   declare(part: string, type: string): void {
+    const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
+    const { root } = outlineOf(this.bytes(contentTypes), this.file.limits);
+    const isDefault = root.children.some(
+      (each) =>
+        each.local === "Default" &&
+        attributeIn(each, "Extension")?.toLowerCase() === extension &&
+        attributeIn(each, "ContentType") === type,
+    );
+    if (isDefault) return;
     this.appendTo(contentTypes, `<Override PartName="${escapedXml(`/${part}`)}" ContentType="${type}"/>`);
   }
 

@@ -48,7 +48,7 @@ function parsed(xml: string): Told[] {
   parser.on("text", (text) => told.push(["text", text]));
   parser.on("cdata", (text) => told.push(["text", text]));
   parser.write(xml).close();
-  return joined(told.filter((each) => each[0] !== "text" || told.indexOf(each) < told.length - 1));
+  return joined(told);
 }
 
 function joined(told: readonly Told[]): Told[] {
