@@ -32,6 +32,15 @@ describe("what the clerk corrected by hand", () => {
     });
   });
 
+  test("is no use any more once its row is gone", () => {
+    const [layout] = recognise(gridOf([statusHeadings, company(1)]), {
+      annex: 3,
+      headerRow: 40,
+      columns: { enterprise: 0 },
+    }).layouts;
+    expect(layout?.columns.get("enterprise")).toBe(1);
+  });
+
   test("may name the header row and leave the columns to us", () => {
     const [layout] = recognise(
       gridOf([

@@ -9,15 +9,19 @@ import { wholeSheet, type LayoutCorrection } from "./layout";
 /** The header that the clerk pointed out: its row as given, its columns as given, or as read where none were given. */
 export function correctedHeader(grid: Grid, correction: LayoutCorrection): HeaderSearch {
   const { annex, headerRow } = correction;
-  if (annex === null) return { headers: [], nearest: null };
+  if (annex === null) return { headers: [], nearest: null, strangers: [] };
   const right = grid.left + Math.max(0, ...grid.values.map((cells) => cells.length)) - 1;
   const given = Object.entries(correction.columns).filter(
     (entry): entry is [ColumnKey, number] => entry[1] !== undefined,
   );
   const enterprise = correction.columns.enterprise ?? enterpriseIn(grid, headerRow, right);
-  if (enterprise === null) return { headers: [], nearest: null };
+  if (enterprise === null) return { headers: [], nearest: null, strangers: [] };
   const read = headerAt(grid, { row: headerRow, column: enterprise }, annex, wholeSheet);
-  return { headers: [foundAs(given.length > 0 ? withColumns(read, new Map(given)) : read)], nearest: read };
+  return {
+    headers: [foundAs(given.length > 0 ? withColumns(read, new Map(given)) : read)],
+    nearest: read,
+    strangers: [],
+  };
 }
 
 function foundAs(header: Header): FoundHeader {

@@ -1,12 +1,12 @@
-import { textAt } from "./cells";
+import { compact } from "../annexes/sheet-form";
+import { compareQuarters } from "../dates/limits";
+import { filledCells, textAt } from "./cells";
 import type { Grid } from "./grid";
 import { headerAt, type Header } from "./header";
 import { findAnchors, isHeading, sureColumn, type Anchor } from "./headings";
 import { wholeSheet, type ColumnSpan } from "./layout";
 import { fits, likeness } from "./signature";
 import { readHead } from "./title";
-import { compareQuarters } from "../dates/limits";
-import { filledCells } from "./cells";
 
 /** A header, and the last row where it is printed again (its own last row where it is not). */
 export interface FoundHeader {
@@ -18,11 +18,14 @@ export interface FoundHeader {
 export interface HeaderSearch {
   readonly headers: readonly FoundHeader[];
   readonly nearest: Header | null;
+  /** Rows with the header of some other table, which ends the one above it. */
+  readonly strangers: readonly number[];
 }
 
 /** Searches the whole sheet for headers of either annex: stacked, side by side, repeated on every printed page. */
 export function findHeaders(grid: Grid): HeaderSearch {
   const headers: FoundHeader[] = [];
+  const strangers: number[] = [];
   let nearest: Header | null = null;
   let before: readonly Anchor[] = [];
   for (const anchors of byRow(findAnchors(grid))) {
@@ -36,15 +39,15 @@ export function findHeaders(grid: Grid): HeaderSearch {
       headers[repeated] = { ...known, lastHead: anchor.row };
       continue;
     }
-    if (!isHeaderLike(grid, anchor.row)) continue;
-    const found = readRow(grid, anchors);
+    const found = isHeaderLike(grid, anchor.row) ? readRow(grid, anchors) : [];
     const fitting = found.filter(fits);
+    if (fitting.length === 0 && isOtherHeader(grid, anchor)) strangers.push(anchor.row);
     headers.push(...fitting.map((header) => ({ header, lastHead: header.area.bottom })));
     for (const header of found) {
       if (!nearest || likeness(header) > likeness(nearest)) nearest = header;
     }
   }
-  return { headers, nearest };
+  return { headers, nearest, strangers };
 }
 
 function byRow(anchors: readonly Anchor[]): Anchor[][] {
@@ -75,17 +78,31 @@ function isHeaderLike(grid: Grid, row: number): boolean {
   return false;
 }
 
-/** The same header once more, and no other quarter's title above it. */
+/** 企业名称 among short words: the header of a contact list, say. */
+function isOtherHeader(grid: Grid, { row, column }: Anchor): boolean {
+  if (sureColumn(3, textAt(grid, row, column)) !== "enterprise") return false;
+  const words = filledCells(grid, row, wholeSheet.left, wholeSheet.right).map(({ text }) => text);
+  return words.length > 1 && words.every((word) => word.length <= 16 && !/\d{2}/.test(word));
+}
+
+/** The same header once more, and no other title or quarter above it. */
 function repeats(grid: Grid, anchor: Anchor, header: Header): boolean {
   if (header.columns.get("enterprise") !== anchor.column || anchor.row <= header.area.bottom) return false;
   const same = [...header.columns.values()].filter(
     (column) => textAt(grid, anchor.row, column) === textAt(grid, header.anchor.row, column),
   );
   if (same.length < header.columns.size) return false;
-  const before = readHead(grid, header, grid.top, true).period.quarter;
+  const before = readHead(grid, header, grid.top, true);
   const area = { ...header.area, top: anchor.row, bottom: anchor.row };
-  const now = readHead(grid, { ...header, area }, header.area.bottom + 1, false).period.quarter;
-  return !before || !now || compareQuarters(before, now) === 0;
+  const now = readHead(grid, { ...header, area }, header.area.bottom + 1, false);
+  if (now.title && titleWords(now.title.text) !== titleWords(before.title?.text ?? "")) return false;
+  const [quarter, other] = [before.period.quarter, now.period.quarter];
+  return !quarter || !other || compareQuarters(quarter, other) === 0;
+}
+
+/** A title without （续表）. */
+function titleWords(title: string): string {
+  return compact(title).replace(/\(?续[表页]?\)?$/, "");
 }
 
 /** The headers in one row: one for all its columns, or one for each 企业名称 where tables stand side by side. */

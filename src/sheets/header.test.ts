@@ -28,6 +28,28 @@ describe("headers", () => {
     });
   });
 
+  test("three levels, nothing merged", () => {
+    const layout = onlyLayout([
+      ["序号", "企业名称", "名单公布时间", "期限", "进展情况", null, null, null],
+      [null, null, null, null, "评估", null, "验收", null],
+      [null, null, null, null, "时间", "结果", "时间", "结果"],
+      [1, "上海申岚精细化工有限公司", 45_471, 45_835, 45_800, "通过", null, null],
+    ]);
+    expect(layout.header).toMatchObject({ top: 0, bottom: 2 });
+    expect(Object.fromEntries(layout.columns)).toMatchObject({
+      assessedOn: 4,
+      assessmentResult: 5,
+      acceptedOn: 6,
+      acceptanceResult: 7,
+    });
+  });
+
+  test("a first row without a name is no lower level of the header", () => {
+    const layout = onlyLayout([statusHeadings, [1, null, null, null, "自行审核", "未启动", "无"]]);
+    expect(layout.header.bottom).toBe(0);
+    expect(layout.data).toMatchObject({ top: 1, bottom: 1 });
+  });
+
   test("企业信息 over 名称, below it the table", () => {
     const layout = onlyLayout([
       ["企业信息", null, "名单", null, "评估", "验收"],

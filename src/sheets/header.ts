@@ -45,21 +45,19 @@ function levelsAround(grid: Grid, { row, column }: Anchor, span: ColumnSpan): [n
       [row, bottom],
       [row - 1, bottom],
     ];
-  const plain: [number, number][] = [
-    [row, row],
-    [row - 1, row],
-  ];
-  const levels: [number, number][] = isSecondLevel(grid, row + 1, column, span)
-    ? [
-        [row, row + 1],
-        [row - 1, row + 1],
-      ]
-    : [];
-  return [...levels, ...plain].filter(([top]) => top >= grid.top);
+  let lowest = row;
+  while (lowest < row + deepest && isLowerLevel(grid, lowest + 1, column, span)) lowest += 1;
+  const bottoms = Array.from({ length: lowest - row + 1 }, (_, level) => lowest - level);
+  return bottoms
+    .flatMap((last): [number, number][] => [
+      [row, last],
+      [row - 1, last],
+    ])
+    .filter(([top]) => top >= grid.top);
 }
 
 /** Whether a row can be a header's lower level: short words only, nothing under 企业名称, and one of them a heading or 时间, 结果. */
-function isSecondLevel(grid: Grid, row: number, enterprise: number, { left, right }: ColumnSpan): boolean {
+function isLowerLevel(grid: Grid, row: number, enterprise: number, { left, right }: ColumnSpan): boolean {
   if (!isBlank(valueAt(grid, row, enterprise))) return false;
   const words = filledCells(grid, row, left, right).map(({ text }) => text);
   return (

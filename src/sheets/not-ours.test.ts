@@ -206,6 +206,22 @@ describe("whatever stands on a sheet", () => {
     fc.assert(fc.property(anyGrid, expectSound), { numRuns: 800 });
   });
 
+  test("neither does whatever the clerk corrects", () => {
+    const place = fc.option(fc.nat(12), { nil: undefined });
+    const correction = fc.record({
+      annex: fc.constantFrom(3 as const, 4 as const, null),
+      headerRow: fc.nat(20),
+      columns: fc.record({ enterprise: place, listPublishedOn: place, assessedOn: place, change: place }),
+    });
+    fc.assert(
+      fc.property(anyGrid, correction, (grid, { columns, ...rest }) => {
+        const given = Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== undefined));
+        for (const layout of recognise(grid, { ...rest, columns: given }).layouts) readTable(grid, layout, {});
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test("neither where a clerk's sheet was damaged", () => {
     const damaged = fc
       .tuple(fc.integer({ min: 1, max: 400 }), fc.array(fc.tuple(fc.nat(30), fc.nat(12), cell), { maxLength: 12 }))

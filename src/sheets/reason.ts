@@ -1,29 +1,36 @@
 import { compact, foreignTitles, pivotField, pivotWords } from "../annexes/sheet-form";
 import { filledCells } from "./cells";
 import type { Grid } from "./grid";
-import type { HeaderSearch } from "./header-search";
-import { fits, lacking, likeness } from "./signature";
+import type { Header } from "./header";
+import { lacking, likeness } from "./signature";
 import type { Head } from "./title";
 
 /** Rows with something in them, from the top, in which a title or a pivot table's words are looked for. */
 const titleRows = 12;
 
-/** Why the sheet is none of ours, in one sentence; null where nothing speaks against what was found. */
-export function whyNone(grid: Grid, { headers, nearest }: HeaderSearch, head: Head | null): string | null {
+/** Why a table with fitting columns is none of ours all the same, in one sentence; null where nothing speaks against it. */
+export function whyForeign(grid: Grid, { title }: Head): string | null {
+  const foreign = title ? foreignTitle([title.text], true) : foreignTitle([grid.name], false);
+  if (foreign !== null) return looksLike(foreign);
+  return isPivot(topTexts(grid), true) ? pivotTable : null;
+}
+
+/** Why nothing was found on the sheet, in one sentence. `nearest`: the header that came nearest. */
+export function whyNone(grid: Grid, nearest: Header | null): string {
   const top = topTexts(grid);
-  const found = headers.length > 0;
-  const foreign = found
-    ? foreignTitle(head?.title ? [head.title.text] : [grid.name], head?.title !== null)
-    : foreignTitle([...top, grid.name], true);
-  if (foreign !== null) return `看标题像${foreign}，不是附表3或附表4`;
-  if (isPivot(top, found)) return "这是数据透视表，请检查它所依据的台账";
-  if (headers.length > 0) return null;
+  const foreign = foreignTitle([...top, grid.name], true);
+  if (foreign !== null) return looksLike(foreign);
+  if (isPivot(top, false)) return pivotTable;
   if (!nearest) return "没有找到“企业名称”栏，不像附表3或附表4";
   if (likeness(nearest) === 0) return "有“企业名称”栏，但没有附表3或附表4的其他栏目";
-  if (fits(nearest)) return null;
-  return `像附表${nearest.annex}，但没有${lacking(nearest)
-    .map((name) => `“${name}”`)
-    .join("、")}栏`;
+  const missing = lacking(nearest).map((name) => `“${name}”`);
+  return `像附表${nearest.annex}，但没有${missing.join("、")}栏`;
+}
+
+const pivotTable = "这是数据透视表，请检查它所依据的台账";
+
+function looksLike(foreign: string): string {
+  return `看标题像${foreign}，不是附表3或附表4`;
 }
 
 /** What another kind of sheet calls itself, unless it is about 清洁生产审核 all the same; 附表1 as a mere sheet name says nothing. */

@@ -100,6 +100,15 @@ describe("several tables on a sheet", () => {
     expect(second?.signOff.preparedBy?.value).toBe("李某");
   });
 
+  test("附表3's last row stays its own, however little it says", () => {
+    const last: CellValue[] = [3, "上海东昶橡塑制品厂", "详见附表4"];
+    const dated: CellValue[] = [null, "上海恒泽表面处理厂", "2023年5月6日"];
+    for (const line of [last, dated]) {
+      const [first] = layoutsOf([...status.slice(0, 6), line, ...adjustments]);
+      expect(first?.data?.bottom).toBe(6);
+    }
+  });
+
   test("附表3 beside 附表4", () => {
     const pad = (cells: readonly CellValue[]) => [...cells, ...Array<CellValue>(8 - cells.length).fill(null)];
     const lines = status.map((cells, row) => [...pad(cells), ...(adjustments[row] ?? [])]);
@@ -125,6 +134,26 @@ describe("several tables on a sheet", () => {
   test("title and header printed again on the next page are one table", () => {
     const layout = onlyLayout([...status.slice(0, 6), ...status.slice(0, 6), ["填报人：张某"]]);
     expect(layout.data).toMatchObject({ top: 4, bottom: 11 });
+  });
+
+  test("强制性 above 自愿性 under the same header are two tables", () => {
+    const voluntary = [["自愿性清洁生产审核情况表"], statusHeadings, company(7)];
+    const layouts = layoutsOf([["强制性清洁生产审核情况表"], statusHeadings, company(1), [], ...voluntary]);
+    expect(layouts.map((layout) => [layout.voluntary, layout.data?.bottom])).toEqual([
+      [false, 2],
+      [true, 6],
+    ]);
+  });
+
+  test("another table below ends it", () => {
+    const contacts = [
+      ["企业通讯录"],
+      ["序号", "企业名称", "联系人", "电话"],
+      [1, "上海鼎禾电镀有限公司", "张某", "021-0"],
+    ];
+    expect(onlyLayout([statusHeadings, company(1), [], ...contacts]).data?.bottom).toBe(1);
+    const inspections = [["建设项目竣工环保验收台账"], statusHeadings, company(7)];
+    expect(onlyLayout([["情况表"], statusHeadings, company(1), [], ...inspections]).data?.bottom).toBe(2);
   });
 
   test("a sign-off on every page does not end the table", () => {

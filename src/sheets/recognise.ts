@@ -4,9 +4,9 @@ import { isBlank, lastRow } from "./cells";
 import { correctedHeader } from "./correction";
 import { evidenceOf } from "./evidence";
 import type { Grid } from "./grid";
-import { findHeaders, type FoundHeader } from "./header-search";
+import { findHeaders, type FoundHeader, type HeaderSearch } from "./header-search";
 import type { Layout, LayoutCorrection, Recognition } from "./layout";
-import { whyNone } from "./reason";
+import { whyForeign, whyNone } from "./reason";
 import { findSignOff } from "./sign-off";
 import { readHead, type Head } from "./title";
 
@@ -19,12 +19,17 @@ export function recognise(grid: Grid, correction?: LayoutCorrection): Recognitio
   if (!grid.visible) return none("隐藏工作表");
   if (grid.values.every((cells) => cells.every(isBlank))) return none("空工作表");
   if (correction?.annex === null) return none("已按您的设置不检查这张工作表");
-  const search = correction ? correctedHeader(grid, correction) : findHeaders(grid);
-  const foreign =
-    search.headers.length > 0 && !correction ? whyNone(grid, search, headOf(grid, search.headers, 0)) : null;
-  if (search.headers.length === 0 || foreign !== null) return none(foreign ?? whyNone(grid, search, null) ?? "");
-  const layouts = search.headers.map((_, index) => layoutOf(grid, search.headers, index));
-  return { sheet: grid.name, layouts, reason: null };
+  const corrected = correction && isOnSheet(grid, correction.headerRow);
+  const search = corrected ? correctedHeader(grid, correction) : findHeaders(grid);
+  if (search.headers.length === 0) return none(whyNone(grid, search.nearest));
+  const reasons = search.headers.map((_, index) => (corrected ? null : whyForeign(grid, headOf(grid, search, index))));
+  const layouts = reasons.flatMap((reason, index) => (reason === null ? [layoutOf(grid, search, index)] : []));
+  return { sheet: grid.name, layouts, reason: layouts.length > 0 ? null : (reasons[0] ?? null) };
+}
+
+/** A correction made before rows were deleted may point below the sheet; then it is no use any more. */
+function isOnSheet(grid: Grid, row: number): boolean {
+  return row >= grid.top && row <= lastRow(grid);
 }
 
 /** Whether two headers stand above each other rather than side by side. */
@@ -32,7 +37,7 @@ function sharesColumns({ header: { zone: a } }: FoundHeader, { header: { zone: b
   return a.left <= b.right && b.left <= a.right;
 }
 
-function headOf(grid: Grid, headers: readonly FoundHeader[], index: number): Head {
+function headOf(grid: Grid, { headers }: HeaderSearch, index: number): Head {
   const found = headers[index];
   if (!found) throw new RangeError(`没有第${index + 1}个表头`);
   const above = headers
@@ -42,12 +47,20 @@ function headOf(grid: Grid, headers: readonly FoundHeader[], index: number): Hea
   return readHead(grid, found.header, above ? above.lastHead + 1 : grid.top, !above);
 }
 
-function layoutOf(grid: Grid, headers: readonly FoundHeader[], index: number): Layout {
-  const found = headers[index];
+/** The last row that can belong to a table: above the next one's title, or any other table's header. */
+function lastOf(grid: Grid, search: HeaderSearch, index: number): number {
+  const found = search.headers[index];
+  if (!found) return lastRow(grid);
+  const next = search.headers.findIndex((other, place) => place > index && sharesColumns(other, found));
+  const stranger = search.strangers.find((row) => row > found.lastHead) ?? Infinity;
+  return Math.min(next === -1 ? lastRow(grid) : headOf(grid, search, next).top - 1, stranger - 1);
+}
+
+function layoutOf(grid: Grid, search: HeaderSearch, index: number): Layout {
+  const found = search.headers[index];
   if (!found) throw new RangeError(`没有第${index + 1}个表头`);
-  const head = headOf(grid, headers, index);
-  const next = headers.findIndex((other, place) => place > index && sharesColumns(other, found));
-  const limit = next === -1 ? lastRow(grid) : headOf(grid, headers, next).top - 1;
+  const head = headOf(grid, search, index);
+  const limit = lastOf(grid, search, index);
   const { header } = found;
   const frame = {
     annex: header.annex,

@@ -19,6 +19,10 @@ export interface Head {
 /** Rows with something in them that are looked at above a header. */
 const reach = 12;
 const longestTitle = 60;
+/** A row with more cells filled is data. */
+const mostTitleCells = 3;
+/** （2026年第3季度） with blanks between, in cells of their own. */
+const longestPeriod = 16;
 const otherTitle = /(?:表|台账|清单|名单|汇总|一览|企业|审核)(?:[(（].*[)）])?$/;
 
 /** A title by its words, whatever sheet it belongs to. */
@@ -60,13 +64,27 @@ function rowsAbove(
   for (let row = top - 1; row >= Math.max(from, grid.top) && found.length < reach; row -= 1) {
     const texts = filledCells(grid, row, left, right).map(({ text }) => text);
     if (texts.length === 0) continue;
-    const heads = [...texts, texts.join("")].some((text) => isTitleLike(text) || findPeriod(text) !== null);
-    const signsOff = isSignOffRow(grid, row, left, right);
-    if (signsOff ? kept > 0 && !first : (texts.length > 3 && !heads) || noteLine.test(compact(texts[0] ?? ""))) break;
+    const kind = isSignOffRow(grid, row, left, right) ? "signOff" : headRowKind(texts);
+    if (kind === "data" || (kind === "signOff" && kept > 0 && !first)) break;
     found.push(row);
-    if (first || (heads && !signsOff)) kept = found.length;
+    if (first || kind === "head") kept = found.length;
   }
   return found.slice(0, kept).reverse();
+}
+
+/** head: surely above a header; other: words that may stand there. */
+function headRowKind(texts: readonly string[]): "head" | "data" | "other" {
+  const joined = texts.join("");
+  if (joined.length <= longestPeriod && namesQuarter(joined)) return "head";
+  const [text = ""] = texts;
+  if (texts.length > mostTitleCells || noteLine.test(compact(text)) || /^\d+$/.test(text)) return "data";
+  return texts.some((words) => isTitleLike(words) || namesQuarter(words)) ? "head" : "other";
+}
+
+/** A quarter, or the blank to be filled with one; a mere year may be anything. */
+function namesQuarter(text: string): boolean {
+  const reading = findPeriod(text);
+  return reading !== null && (reading.kind !== "partial" || reading.quarter !== null);
 }
 
 /** The nearest full title, else 附表3 alone, else any words that could be one. */
@@ -82,7 +100,8 @@ function joinedRows(cells: readonly PlacedText[]): PlacedText[] {
   return cells.flatMap((first, index) => {
     if (cells[index - 1]?.row === first.row || cells[index + 1]?.row !== first.row) return [];
     const words = cells.filter(({ row }) => row === first.row).map(({ text }) => text);
-    return [{ ...first, text: words.join("") }];
+    const text = words.join("");
+    return text.length <= longestPeriod ? [{ ...first, text }] : [];
   });
 }
 
