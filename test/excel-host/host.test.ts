@@ -1,5 +1,6 @@
 import { ExcelHost } from "./excel-host";
 import { Book } from "./model/book";
+import { settled } from "../contract/reading-contract";
 import { installedApiSets, loadOfficeClient } from "./office-client";
 
 const sets = installedApiSets();
@@ -51,7 +52,7 @@ test("values come after load and sync, in one round trip; letting go of ranges i
     ],
   ]);
   expect(host.traffic.roundTrips).toBe(1);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await settled();
   expect(host.traffic.exchanges.map(({ cleanUp }) => cleanUp)).toEqual([false, true]);
 });
 
@@ -214,7 +215,7 @@ test("events tell of own and of other changes, with their source from ExcelApi 1
       context.workbook.worksheets.getItem("附表3").getRange("A1").values = [["x"]];
       await context.sync();
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await settled();
     expect(seen).toEqual([source]);
     expect(host.listening.has("changed")).toBe(true);
   }

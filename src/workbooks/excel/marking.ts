@@ -31,7 +31,7 @@ async function change(session: Session, marks: readonly Mark[], counting: "marke
       const open = [...guards.values()].filter(({ formattable }) => formattable);
       const cleared = open.flatMap(({ name }) => (ours.get(name) ?? []).map(removed));
       let marked = 0;
-      for (const { name } of open) marked += addMarks(context, session, name, bySheet.get(name) ?? []);
+      for (const { name } of open) marked += await addMarks(context, session, name, bySheet.get(name) ?? []);
       await context.sync();
       const count = counting === "marked" ? marked : cleared.reduce((sum, ranges) => sum + ranges.cellCount, 0);
       const shut = [...guards.values()].filter((guard) => isKeptFrom(guard, bySheet, ours));
@@ -114,13 +114,25 @@ function removed(format: Excel.ConditionalFormat): Excel.RangeAreas {
 }
 
 /** One format per severity, more only where the addresses would be cut off; returns how many cells were marked. */
-function addMarks(context: Excel.RequestContext, session: Session, name: string, marks: readonly Mark[]): number {
+async function addMarks(
+  context: Excel.RequestContext,
+  session: Session,
+  name: string,
+  marks: readonly Mark[],
+): Promise<number> {
+  if (marks.length === 0) return 0;
   const areas = markedAreas(marks, session.merges.get(name) ?? []);
+  // Rectangles and addresses of a hundred thousand marks take a frame each: the pane gets its turn between them.
+  await breath();
   const sheet = context.workbook.worksheets.getItem(name);
   for (const [severity, rectangles] of areas) {
     for (const address of addressesOf(rectangles, ",")) addFormat(sheet, address, severity);
   }
-  return areas.size === 0 ? 0 : countOf(marks);
+  return countOf(marks);
+}
+
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function countOf(marks: readonly Mark[]): number {
