@@ -7,7 +7,6 @@ import type { Package } from "./package";
 import { PackagePatch } from "./package-patch";
 import { CellPatch, dimensionWidened, type SheetEdits } from "./patch-cells";
 import { differentialStylesIn, marksAdded, marksIn, marksRemoved } from "./sheet-marks";
-import { textOf } from "./small-xml";
 import { type Splice, spliced } from "./splice";
 import { StyleSheet } from "./style-sheet";
 import { isPlainStyles, removeStyles, stylesPart } from "./styles-part";
@@ -140,6 +139,6 @@ function elsewhere(file: Package): number[] {
       /^\/?xl\/(?!worksheets\/|sharedStrings).*\.xml$/i.test(name) && size <= file.limits.smallPartBytes,
   );
   return parts.flatMap(({ name }) =>
-    [...textOf(file.part(name)).matchAll(/dxfId\s*=\s*["'](\d+)/gi)].map(([, id]) => Number(id)),
+    [...new TextDecoder().decode(file.part(name)).matchAll(/dxfId\s*=\s*["'](\d+)/gi)].map(([, id]) => Number(id)),
   );
 }
