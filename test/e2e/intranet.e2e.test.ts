@@ -1,6 +1,5 @@
-/** The built add-in in a real Chromium: the genuine, self-hosted office.js, Excel's side stubbed by the test host, served over HTTPS as on an intranet. Needs `npm run build` with OFFICE_JS=self-hosted. */
-import chromium from "@sparticuz/chromium";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+/** The built add-in in a real Chromium: the genuine, self-hosted office.js, Excel's side stubbed by the test host, served over HTTPS as on an intranet. */
+import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { type Browser, type Page, chromium as playwright } from "playwright-core";
 import type { ExcelHost } from "../excel-host/excel-host";
@@ -13,17 +12,14 @@ declare global {
   }
 }
 
-const folder = path.resolve("dist");
+const folder = process.env["LEDGER_E2E_SITE"] ?? "";
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveHttps>>;
 
 beforeAll(async () => {
-  if (!existsSync(path.join(folder, "taskpane.html"))) throw new Error("先运行 npm run build");
   server = await serveHttps(folder);
-  browser = await playwright.launch({
-    executablePath: process.env["CHROMIUM_PATH"] ?? (await chromium.executablePath()),
-    args: [...chromium.args, "--disable-background-networking"],
-  });
+  const executablePath = process.env["LEDGER_E2E_BROWSER"] ?? "";
+  browser = await playwright.launch({ executablePath, args: ["--no-sandbox", "--disable-background-networking"] });
 }, 60_000);
 
 afterAll(async () => {
