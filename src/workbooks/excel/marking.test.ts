@@ -1,4 +1,4 @@
-import { bookOf, openInExcel } from "../../../test/contract/excel-face";
+import { bookOf, office, openInExcel } from "../../../test/contract/excel-face";
 import { at, ledger, mark } from "../../../test/contract/contract-ledger";
 import { copyRow, deleteRows, insertRows, sortRows } from "../../../test/excel-host/model/structure";
 
@@ -39,7 +39,7 @@ describe("clearing finds every mark, whatever happened to the sheet since", () =
     const marked = await markedLedger();
     const plain = await markedLedger();
     happen(plain.sheet);
-    await reconnect(marked);
+    office().client.connect(marked.host);
     await marked.workbook.mark(marks);
     happen(marked.sheet);
     const outcome = await marked.workbook.unmark();
@@ -54,11 +54,6 @@ type SheetModel = Awaited<ReturnType<typeof markedLedger>>["sheet"];
 
 function insertRowsInside(sheet: SheetModel): void {
   insertRows(sheet, 3, 2);
-}
-
-async function reconnect({ host }: Awaited<ReturnType<typeof markedLedger>>): Promise<void> {
-  const { office } = await import("../../../test/contract/excel-face");
-  office().client.connect(host);
 }
 
 test("a run cut off between two requests is cleared by the next", async () => {
