@@ -60,12 +60,14 @@ export interface SheetChange {
   readonly rows: { readonly from: number; readonly to: number } | null;
 }
 
+/** How far a reading is. */
 export interface Progress {
   /** Cells read so far, of `total` where it is known. */
   readonly done: number;
   readonly total: number | null;
 }
 
+/** Who is told of the progress, and what stops it. */
 export interface ReadOptions {
   readonly progress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
