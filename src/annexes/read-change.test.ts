@@ -19,6 +19,7 @@ describe("the category of a change", () => {
       更名 → nameChange
       企业更名为上海信铎电路板有限公司 → nameChange
       由上海信铎印制电路板有限公司变更为上海信铎电路板有限公司 → nameChange
+      上海信铎印制电路板有限公司变更为信铎电路板（中国）有限公司 → nameChange
       （2) 企业关停并转 → closure
       企业已关闭 → closure
       2026年4月注销 → closure
@@ -36,6 +37,7 @@ describe("the category of a change", () => {
       电镀车间自5月起停止生产 → processHalt
       镀铬生产线已拆除 → processHalt
       停工 → processHalt
+      （4）产污工序停产，因搬迁准备已停产 → processHalt
       （4） → other
       其他 → other
       其他：重复列入名单 → other

@@ -15,7 +15,7 @@ const printedHints =
 const over = "(?:恢复|已复)(?:正常)?生产|复产|复工|恢复(?:正常)?运行";
 const category: Readonly<Record<ChangeKind, RegExp>> = {
   nameChange:
-    /(?:企业|公司|单位|厂)?(?:名称|名字|字号)(?:的|已|发生)*(?:变更|变化|更改|调整|更换|变动)|(?:变更|更改|更换)(?:企业|公司|单位)?(?:名称|名字)|更名|改名|名称(?:已)?由|(?:变更|改)为\p{L}{2,30}(?:公司|厂|中心|院|所|集团)/u,
+    /(?:企业|公司|单位|厂)?(?:名称|名字|字号)(?:的|已|发生)*(?:变更|变化|更改|调整|更换|变动)|(?:变更|更改|更换)(?:企业|公司|单位)?(?:名称|名字)|更名|改名|名称(?:已)?由|(?:变更|改)为[“"「]?[\p{L}\p{N}()·&-]{2,40}(?:公司|厂|中心|院|所|集团)/u,
   closure:
     /关停并转|关停|关闭|关门|停办|注销|吊销|倒闭|破产|歇业|解散|清算|合并|并入|兼并|转产|永久(?:性)?停|不再生产|不再经营|停止经营|停止营业|终止经营|终止生产|退出生产|清退|淘汰退出/,
   relocation: /搬迁|搬离|搬出|搬走|搬至|搬到|搬往|整体搬|迁出|外迁|迁至|迁往|迁到|迁入|迁移|迁址|动迁|拆迁|整体迁/,
@@ -54,6 +54,8 @@ function kindsOf(codes: readonly number[], said: string): readonly ChangeKind[] 
     if (kind === "processHalt" && (isOver || kinds.has("closure"))) continue;
     if (kind !== "other" || kinds.size === 0) kinds.add(kind);
   }
+  // （4）因搬迁已停产 reports the halt; the move is why.
+  if (codes.includes(4) && !codes.includes(3) && kinds.has("processHalt")) kinds.delete("relocation");
   // 注1（4) holds both 停产 and 其他.
   if (codes.includes(4) && !kinds.has("processHalt")) kinds.add("other");
   return [...kinds];

@@ -4,10 +4,10 @@ import { rowRule } from "./define";
 import { inAdjustments } from "./example";
 import { relocationOf } from "./relocation";
 
-/** 停产待拆迁, 审核暂缓: what is reported is the halt or the closure; the move is why, or still to come. */
+/** 停产待拆迁, 审核暂缓: what is reported is the halt or the closure; the move is why, or still to come. Not sure without a 调整结果. */
 function isAboutAHalt({ change, adjustment }: { change: Change; adjustment: AdjustmentReading | null }): boolean {
-  if (adjustment?.kind === "suspend") return change.kinds.includes("processHalt");
-  return adjustment?.kind === "revoke" && change.kinds.some((kind) => kind === "processHalt" || kind === "closure");
+  if (adjustment === null || adjustment.kind === "suspend") return change.kinds.includes("processHalt");
+  return adjustment.kind === "revoke" && change.kinds.some((kind) => kind === "processHalt" || kind === "closure");
 }
 
 export const relocationUnspecific = rowRule({

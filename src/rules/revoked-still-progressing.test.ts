@@ -13,6 +13,7 @@ ruleTable(revokedStillProgressing, {
       before({ enterprise: plant }),
       ...inStatus({ listPublishedOn: { date: "2026-07-17" }, requiredCompletionDate: { date: "2027-07-16" } }, "戊"),
     ],
+    只是建议移出名单: [before({ enterprise: plant, change: "其他（重复列入名单）", adjustment: "建议移出名单" })],
     月份与填报时间同月: [before({ enterprise: plant }), ...inStatus({ assessment: "2026年7月 通过" }, "戊")],
     撤销的企业还没有评估: [before({ enterprise: "上海维陆半导体材料有限公司" })],
     本季度撤销的企业本季度已评估: newAdjustment({

@@ -39,6 +39,12 @@ function progressOf(
   });
 }
 
+/** 其他, 建议移出名单: 注2（7) has the district propose, and until the city decides the audit goes on. */
+function isProposal({ values: { change, adjustment } }: AdjustmentRow): boolean {
+  const isOther = change === null || change.kinds.every((kind) => kind === "other");
+  return isOther && /建议|申请|拟/.test(adjustment?.text ?? "");
+}
+
 export const revokedStillProgressing = bookRule({
   id: "revoked-still-progressing",
   title: "撤销或终止后仍有评估验收",
@@ -54,7 +60,7 @@ export const revokedStillProgressing = bookRule({
       if (!table || since === null) return [];
       return table.rows.flatMap((adjusted) => {
         const kind = adjusted.values.adjustment?.kind;
-        if (kind !== "revoke" && kind !== "terminate") return [];
+        if ((kind !== "revoke" && kind !== "terminate") || isProposal(adjusted)) return [];
         return statusRowsOf(status)
           .find(keysInAdjustment(adjusted))
           .flatMap((row) => progressOf(status, row, adjusted, since, knownUntil));

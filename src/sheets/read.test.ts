@@ -34,6 +34,23 @@ describe("cells that stand for others", () => {
     expect(rows[2]?.values.consultingAgency?.kind).toBe("self");
   });
 
+  test("what is wrong with a date is told once, where it is written", () => {
+    const rows = statusRowsOf(
+      [
+        enterpriseLine(1, one).with(2, "2025.6.31"),
+        [2, two, "同上", "2026.6.20", "自行审核", "", ""],
+        [3, "上海东昶厂", "″", null, "自行审核", "", ""],
+      ],
+      { merges: [{ top: 2, left: 3, bottom: 3, right: 3 }] },
+    );
+    expect(rows.map(({ problems }) => problems.map(({ kind }) => kind))).toEqual([
+      ["date-impossible", "date-as-text"],
+      ["date-as-text"],
+      [],
+    ]);
+    expect(rows.map(({ unreadable }) => has(unreadable, "listPublishedOn"))).toEqual([true, true, true]);
+  });
+
   test("a ditto mark at the top stands for nothing", () => {
     expect(has(valuesOf([1, one, "同上"]).blank, "listPublishedOn")).toBe(true);
   });
@@ -63,6 +80,13 @@ describe("dates", () => {
     ["计划2026年6月", "2026-06-30"],
   ])("要求完成期限 %j ends on %s", (text, last) => {
     expect(isoOf(deadline(text)?.latest ?? (0 as never))).toBe(last);
+  });
+
+  test("一年内 is no more exact than 名单公布时间", () => {
+    const { values } = valuesOf([1, one, "2025年6月", "名单公布后一年内"]);
+    const { earliest, latest, precision } = values.requiredCompletionDate ?? {};
+    expect([earliest, latest].map((day) => isoOf(day ?? (0 as never)))).toEqual(["2026-06-01", "2026-06-30"]);
+    expect(precision).toBe("month");
   });
 
   test("延期 in the cell is told apart", () => {

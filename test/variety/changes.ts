@@ -91,7 +91,7 @@ const wordings: Readonly<Record<Exclude<ChangeKind, "rename">, Wording>> = {
   },
   other: {
     change: ["其他（重复列入名单）", "（4）其他：不再使用有毒有害原料", "其他，企业已恢复生产", "其他（企业申请延期）"],
-    adjustment: ["建议按一般企业管理", "建议继续开展审核", "建议延期一年完成", "建议暂缓审核"],
+    adjustment: ["建议移出名单", "建议继续开展审核", "建议延期一年完成", "建议暂缓审核"],
     evidence: ["情况说明", "见附件", "企业申请函"],
     remarks: [null, "经现场核实", "详见情况说明"],
   },

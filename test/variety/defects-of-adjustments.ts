@@ -1,7 +1,7 @@
 import { addMonths } from "./calendar";
 import type { Field } from "./cells";
 import { writtenChange, type ChangeKind } from "./changes";
-import { changeNow, ordinary } from "./scene";
+import { changeNow } from "./scene";
 import { stageCells, type Planted, type Site } from "./site";
 import type { Change, Story } from "./stories";
 
@@ -149,7 +149,7 @@ const anyOfRow = (key: string) => ["name", "change", "adjustment"].map((field) =
 /** Defects between the annexes of one quarter. */
 const cross: Readonly<Record<string, Plant>> = {
   "adjusted twice": (site) => {
-    const [story] = ordinary(site.scene);
+    const story = site.story();
     if (!story) return null;
     story.acceptances = [];
     story.agency = "上海净源环境技术服务有限公司";

@@ -60,9 +60,9 @@ function dragged(site: Site): readonly Planted[] | null {
   };
   put(first, 0);
   for (let at = 1; at < site.dice.between(3, 6); at += 1) {
-    const next = site.listedAgo(200);
+    const next = site.story();
     if (!next) break;
-    next.batch = first.batch;
+    site.putOn(next, first.batch);
     put(next, at);
     all.push(next);
   }

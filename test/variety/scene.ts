@@ -116,6 +116,7 @@ export function ordinary(scene: Scene): Story[] {
       story.changeBefore === null &&
       story.gone === null &&
       story.excuse === null &&
+      !story.touched &&
       Object.keys(story.both).length + Object.keys(story.now).length + Object.keys(story.before).length === 0 &&
       story.batch.listed <= asOfBefore &&
       asOf > addMonths(story.batch.listed, 4) &&

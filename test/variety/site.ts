@@ -35,7 +35,10 @@ export class Site {
   /** An enterprise with nothing else the matter. */
   story(): Story | null {
     const free = ordinary(this.scene);
-    return free.length === 0 ? null : this.dice.pick(free);
+    if (free.length === 0) return null;
+    const story = this.dice.pick(free);
+    story.touched = true;
+    return story;
   }
 
   /** An ordinary enterprise, moved to a list published so many days ago and with nothing on record yet. */
@@ -45,7 +48,16 @@ export class Site {
     const { asOfBefore, quarterEndBefore } = this.scene.moment;
     let listed = this.asOf - days;
     if (listed > quarterEndBefore && listed <= asOfBefore) listed = quarterEndBefore - 3;
+    while (this.scene.batches.some((batch) => batch.listed === listed)) listed -= 1;
     const batch: Batch = { listed, rolled: null, deadline: addMonths(listed, 12), deadlineKind: "day" };
+    this.scene.batches.push(batch);
+    this.putOn(story, batch);
+    return story;
+  }
+
+  /** Moves an enterprise to a list, with nothing on record yet. */
+  putOn(story: Story, batch: Batch): void {
+    const { listed } = batch;
     story.batch = batch;
     story.agency = this.dice.pick(agencies);
     story.started = listed + this.dice.between(10, 40);
@@ -57,7 +69,6 @@ export class Site {
     story.acceptances = [];
     story.assessmentPlan = null;
     story.acceptancePlan = null;
-    return story;
   }
 
   months(low: number, high: number): number {

@@ -45,6 +45,8 @@ export interface Story {
   changeBefore: Change | null;
   /** Absent: now, in both quarters, or (entered late) last quarter only. */
   gone: "now" | "before" | "late" | null;
+  /** A defect was planted here: no other is. */
+  touched: boolean;
   /** Cells that a planted defect overwrites: in both quarters, now only, before only. */
   both: Cells;
   now: Cells;
@@ -121,6 +123,7 @@ export function makeStory(dice: Dice, id: number, name: string, batch: Batch, mo
     change: null,
     changeBefore: null,
     gone: null,
+    touched: false,
     both: {},
     now: {},
     before: {},
