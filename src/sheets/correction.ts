@@ -16,7 +16,10 @@ export function correctedHeader(grid: Grid, correction: LayoutCorrection): Heade
   );
   const enterprise = correction.columns.enterprise ?? enterpriseIn(grid, headerRow, right);
   if (enterprise === null) return { headers: [], nearest: null, strangers: [] };
-  const read = headerAt(grid, { row: headerRow, column: enterprise }, annex, wholeSheet);
+  const read = headerAt(grid, { row: headerRow, column: enterprise }, annex, {
+    zone: wholeSheet,
+    top: grid.top,
+  });
   return {
     headers: [foundAs(given.length > 0 ? withColumns(read, new Map(given)) : read)],
     nearest: read,

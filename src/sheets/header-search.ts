@@ -2,13 +2,13 @@ import { compact } from "../annexes/sheet-form";
 import { compareQuarters } from "../dates/limits";
 import { filledCells, textAt } from "./cells";
 import type { Grid } from "./grid";
-import { headerAt, type Header } from "./header";
+import { headerAt, type Header, type HeaderRoom } from "./header";
 import { findAnchors, isHeading, sureColumn, type Anchor } from "./headings";
 import { wholeSheet, type ColumnSpan } from "./layout";
 import { fits, likeness } from "./signature";
 import { readHead } from "./title";
 
-/** A header, and the last row where it is printed again (its own last row where it is not). */
+/** A header, and the last row of its last printing. */
 export interface FoundHeader {
   readonly header: Header;
   readonly lastHead: number;
@@ -32,14 +32,16 @@ export function findHeaders(grid: Grid): HeaderSearch {
     const [anchor] = anchors;
     const runs = continuesRun(anchors, before);
     before = anchors;
-    if (!anchor || runs || headers.some(({ header: { area } }) => anchor.row <= area.bottom)) continue;
+    const top = Math.max(grid.top, ...headers.map(({ lastHead }) => lastHead + 1));
+    if (!anchor || runs || anchor.row < top) continue;
     const repeated = headers.findIndex(({ header }) => repeats(grid, anchor, header));
     const known = headers[repeated];
     if (known) {
-      headers[repeated] = { ...known, lastHead: anchor.row };
+      const { area, anchor: first } = known.header;
+      headers[repeated] = { ...known, lastHead: anchor.row + area.bottom - first.row };
       continue;
     }
-    const found = isHeaderLike(grid, anchor.row) ? readRow(grid, anchors) : [];
+    const found = isHeaderLike(grid, anchor.row, top) ? readRow(grid, anchors, top) : [];
     const fitting = found.filter(fits);
     if (fitting.length === 0 && isOtherHeader(grid, anchor)) strangers.push(anchor.row);
     headers.push(...fitting.map((header) => ({ header, lastHead: header.area.bottom })));
@@ -66,9 +68,9 @@ function continuesRun([anchor]: readonly Anchor[], before: readonly Anchor[]): b
 }
 
 /** Whether there are other headings around, so that 企业 in a column of data costs nothing. */
-function isHeaderLike(grid: Grid, row: number): boolean {
+function isHeaderLike(grid: Grid, row: number, top: number): boolean {
   let headings = 0;
-  for (let near = row - 1; near <= row + 1; near += 1) {
+  for (let near = Math.max(top, row - 1); near <= row + 1; near += 1) {
     const width = grid.values[near - grid.top]?.length ?? 0;
     for (const { text } of filledCells(grid, near, grid.left, grid.left + width - 1)) {
       if (isHeading(text)) headings += 1;
@@ -106,12 +108,12 @@ function titleWords(title: string): string {
 }
 
 /** The headers in one row: one for all its columns, or one for each 企业名称 where tables stand side by side. */
-function readRow(grid: Grid, anchors: readonly Anchor[]): Header[] {
+function readRow(grid: Grid, anchors: readonly Anchor[], top: number): Header[] {
   if (anchors.length > 1) {
-    const apart = anchors.map((anchor, index) => read(grid, anchor, spanOf(grid, anchors, index)));
+    const apart = anchors.map((anchor, index) => read(grid, anchor, { zone: spanOf(grid, anchors, index), top }));
     if (apart.filter(fits).length > 1) return apart;
   }
-  return anchors.slice(0, 1).map((anchor) => read(grid, anchor, wholeSheet));
+  return anchors.slice(0, 1).map((anchor) => read(grid, anchor, { zone: wholeSheet, top }));
 }
 
 /** From this table's 序号 (or its 企业名称) to the next one's. */
@@ -129,9 +131,9 @@ function spanOf(grid: Grid, anchors: readonly Anchor[], index: number): ColumnSp
 }
 
 /** The header as that annex whose columns it has more of. */
-function read(grid: Grid, anchor: Anchor, span: ColumnSpan): Header {
-  const status = headerAt(grid, anchor, 3, span);
-  const adjustment = headerAt(grid, anchor, 4, span);
+function read(grid: Grid, anchor: Anchor, room: HeaderRoom): Header {
+  const status = headerAt(grid, anchor, 3, room);
+  const adjustment = headerAt(grid, anchor, 4, room);
   if (fits(status) !== fits(adjustment)) return fits(status) ? status : adjustment;
   return likeness(adjustment) > likeness(status) ? adjustment : status;
 }

@@ -7,6 +7,12 @@ import type { ColumnSpan } from "./layout";
 import { mergeAt } from "./merges";
 import { isHeading, type Anchor, type AnnexNumber } from "./headings";
 
+/** Where a header may be: these columns, and no row above `top` (another header's). */
+export interface HeaderRoom {
+  readonly zone: ColumnSpan;
+  readonly top: number;
+}
+
 /** A header block, possibly of several levels, read as that of one annex. */
 export interface Header {
   readonly annex: AnnexNumber;
@@ -25,14 +31,14 @@ const deepest = 3;
 const widestGap = 2;
 
 /** Words of a lower level that say nothing without the upper one. */
-export const lowerWord =
-  /^(?:完成|实际|通过)?(?:时间|日期|年月|结果|结论|意见|情况|名称|全称|是否通过|得分|分数|备注)$/;
+const lowerWord = /^(?:完成|实际|通过)?(?:时间|日期|年月|结果|结论|意见|情况|名称|全称|是否通过|得分|分数|备注)$/;
 
 /** Reads the header around a 企业名称 cell as that of the annex; every reading of one or more levels is tried, and the one that maps most columns wins. */
-export function headerAt(grid: Grid, anchor: Anchor, annex: AnnexNumber, span: ColumnSpan): Header {
-  const readings = levelsAround(grid, anchor, span).map(([top, bottom]) =>
-    readHeader({ grid, annex, anchor, top, bottom, span }),
-  );
+export function headerAt(grid: Grid, anchor: Anchor, annex: AnnexNumber, room: HeaderRoom): Header {
+  const { zone: span } = room;
+  const readings = levelsAround(grid, anchor, span)
+    .filter(([top]) => top >= room.top)
+    .map(([top, bottom]) => readHeader({ grid, annex, anchor, top, bottom, span }));
   return readings.reduce((best, reading) => (reading.columns.size > best.columns.size ? reading : best));
 }
 

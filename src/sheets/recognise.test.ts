@@ -136,6 +136,12 @@ describe("several tables on a sheet", () => {
     expect(layout.data).toMatchObject({ top: 4, bottom: 11 });
   });
 
+  test("企业 in every row of a further column heads nothing", () => {
+    const withKind = (cells: readonly CellValue[]) => [...cells, cells === statusHeadings ? "类型" : "企业"];
+    const lines = [statusHeadings, company(1), company(2), statusHeadings, company(3), company(4)].map(withKind);
+    expect(onlyLayout(lines).data).toMatchObject({ top: 1, bottom: 5 });
+  });
+
   test("强制性 above 自愿性 under the same header are two tables", () => {
     const voluntary = [["自愿性清洁生产审核情况表"], statusHeadings, company(7)];
     const layouts = layoutsOf([["强制性清洁生产审核情况表"], statusHeadings, company(1), [], ...voluntary]);
