@@ -23,5 +23,12 @@ ruleTable(assessmentResultMissing, {
     已评估: [assessed("已评估"), { message: /^已评估，没有写结果。$/ }],
     分成两栏: [[...split("assessment", { assessedOn: date("2026-09-03") })], { at: "assessmentResult" }],
   },
-  abstains: { 读不出: assessed("详见会议纪要"), 没有评估栏: [{ in: "status", drop: "assessment" }] },
+  abstains: {
+    读不出: assessed("详见会议纪要"),
+    没有评估栏: [{ in: "status", drop: "assessment" }],
+    只有评估时间一栏: [
+      ...split("assessment", { assessedOn: date("2026-09-03") }),
+      { in: "status", drop: "assessmentResult" },
+    ],
+  },
 });

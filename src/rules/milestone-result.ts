@@ -4,7 +4,7 @@ import type { Span } from "../dates/span";
 import type { Basis, Rule } from "./define";
 import { rowRule } from "./define";
 import type { Edit } from "./example";
-import { milestoneCells, resultColumn, timeColumn, type MilestoneKey } from "./milestone-cells";
+import { hasCellFor, milestoneCells, resultColumn, timeColumn, type MilestoneKey } from "./milestone-cells";
 import { lastHeld } from "./rounds";
 import { spanWords } from "./span-words";
 
@@ -35,7 +35,7 @@ export function resultMissing({ id, key, basis, example }: Twin): Rule {
 
     check(values, { table, knownUntil }) {
       const held = withoutResult(values[key], knownUntil);
-      if (held === null || values[key].score !== null) return null;
+      if (held === null || values[key].score !== null || !hasCellFor(table, key, "result")) return null;
       return { at: resultColumn(table, key), detail: { on: held.on } };
     },
 
@@ -58,7 +58,7 @@ export function dateMissing({ id, key, basis, example }: Twin): Rule {
 
     check(values, { table, knownUntil }) {
       const last = lastHeld(values[key], knownUntil);
-      if (last === null || last.on !== null || last.result === null) return null;
+      if (last === null || last.on !== null || last.result === null || !hasCellFor(table, key, "time")) return null;
       return { at: timeColumn(table, key), detail: { result: last.result } };
     },
 
