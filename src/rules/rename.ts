@@ -14,27 +14,32 @@ const introduction = /^.*由|^(?:企业|单位|公司)?名称(?:变更)?|^(?:从
 const formerName = /^原(?:(?:企业|单位|公司)?名称?)?为?/;
 const formerly =
   /(?:原(?:企业|单位|公司)?名称?|曾用名称?|旧名称?|(?:变更|更名)前(?:的?(?:企业)?名称)?)(?:为|是)?:?([^,;。、:()\n"]+)/;
-const formerlyBare = /原([^,;。、:()\n"]{2,40}?(?:公司|厂|集团|中心|院|所|站|店|社))/;
+const formerlyBare =
+  /原((?:[^,;。、:()\n"]{2,40}?公司|[^,;。、:()\n"]{2,40}?(?:厂|集团|中心|院|所|站|店|社))(?:\[[^\]]{1,8}\])?)/;
 const nowadays =
   /(?:现(?:企业|单位|公司)?名称?|现为|新(?:企业|单位|公司)?名称?|(?:变更|更名)后(?:的?(?:企业)?名称)?)(?:为|是)?:?([^,;。、:()\n"]+)/;
-/** A name ends with its legal form; what runs on after it is no part of the name. */
-const wholeName = /^.{2,}?公司(?:.{0,10}?(?:分公司|分厂|工厂))?|^.{2,}(?:厂|集团|中心|院|所|站|店|社|部)/;
+/** A name ends with its legal form, or the site in brackets after it; what runs on is no part of the name. */
+const wholeName =
+  /^.{2,}?公司(?:.{0,10}?(?:分公司|分厂|工厂))?(?:\[[^\]]{1,8}\])?|^.{2,}(?:厂|集团|中心|院|所|站|店|社|部)(?:\[[^\]]{1,8}\])?/;
+/** （北厂区）, （嘉定分公司） behind a name tell one site from another. */
+const site = /(?<=公司|厂|集团)\(([^()]{1,6}(?:厂区?|园区?|基地|公司|车间|部))\)/g;
 /** A short name without a legal form; no date and no 该企业. */
 const shortName = /^(?!该|本|我)\p{Script=Han}{3,}$/u;
 
-/** Full and half width alike, no blanks, quotation marks as "; brackets that belong to a name, such as （集团）, become [ ] for a while. */
+/** Full and half width alike, no blanks, quotation marks as "; brackets that belong to a name, such as （集团） or （北厂区）, become [ ] for a while. */
 function normalised(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/[^\S\n]+/g, "")
     .replace(/[“”「」《》『』]/g, '"')
+    .replace(site, "[$1]")
     .replace(/\((?!原|曾|现|更|旧|变)([^()]{1,8})\)(?=[^()]*(?:公司|厂))/g, "[$1]");
 }
 
 function keyOf(words: string | undefined): string | null {
   const plain = (words ?? "").replace(/^"|"$/g, "");
   const found = wholeName.exec(plain)?.[0] ?? shortName.exec(plain)?.[0];
-  return found === undefined ? null : enterpriseKey(found.replace("[", "(").replace("]", ")"));
+  return found === undefined ? null : enterpriseKey(found.replaceAll("[", "(").replaceAll("]", ")"));
 }
 
 function lastClause(words: string): string {

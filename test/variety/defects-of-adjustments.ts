@@ -18,7 +18,7 @@ function rowDefect(
     const story = site.story();
     if (!story || addMonths(story.batch.listed, 3) > site.asOf) return null;
     story.agency = "上海净源环境技术服务有限公司";
-    changeNow(site.scene, story, kind, `上海新${site.dice.pick(["昶", "翀", "赟"])}科技（更名）有限公司`);
+    changeNow(site.scene, story, kind, `上海新${site.dice.pick(["昶", "翀", "赟"])}新材料科技有限公司`);
     if (story.gone === "now") story.gone = null;
     if (story.change) story.change = { ...story.change, ...change(site, story) };
     return [{ rule, keys: fields.map((field) => `4:${story.id}:${field}`) }];
@@ -109,9 +109,11 @@ const rows: Readonly<Record<string, Plant>> = {
     remarks: noRemark(site),
     change: "产污工序停产（电镀线停产）",
   })),
-  "更名 but 撤销": rowDefect("adjustment-unusual", "rename", ["adjustment"], () => ({
+  "更名 but 撤销": rowDefect("adjustment-unusual", "rename", ["adjustment"], (_site, { nameBefore }) => ({
+    change: `企业名称变更（原名：${nameBefore}）`,
     adjustment: "名单撤销",
     evidence: "营业执照",
+    remarks: null,
   })),
   "外迁 but 继续": rowDefect("adjustment-unusual", "movedAway", ["adjustment"], (site) => ({
     adjustment: "继续开展审核",

@@ -23,15 +23,21 @@ const single: Readonly<Record<string, Plant>> = {
   ...pairDefects,
 };
 
+/** Found by looking into the other annex, which has to name all its enterprises. */
+const between = new Set(["终止 but never started", "adjusted but on no list", "adjusted after acceptance"]);
+
 export const defectNames: readonly string[] = [...Object.keys(whole), ...Object.keys(single)];
 
 /** Changes a clean scene so that it has one defect, sometimes up to three, each with its rule and cell. */
 export function plantDefects(scene: Scene, dice: Dice, wanted?: string): Planting | null {
   const first = wanted ?? dice.pick(defectNames);
-  const names = [first, ...(dice.chance(0.4) ? dice.shuffled(Object.keys(single)).slice(0, 2) : [])];
+  const names = [
+    first,
+    ...(!(first in whole) && dice.chance(0.4) ? dice.shuffled(Object.keys(single)).slice(0, 2) : []),
+  ];
   // A table with a row without a name is not compared with last quarter's.
   const compared = names.some((name) => name.startsWith("no name"))
-    ? names.filter((name) => !(name in pairDefects))
+    ? names.filter((name) => !(name in pairDefects) && !between.has(name))
     : names;
   const planted: Planted[] = [];
   const done: string[] = [];

@@ -89,7 +89,7 @@ function listedCell(shared: Dice, own: Dice, { batch }: Story, remarks: Remark[]
     remarks.push({ field: "listed", rule: "date-as-text", must: false });
     return `${textDay(dice, batch.listed).trim()}（沪环科〔${year}〕45号）`;
   }
-  const written = writtenDay(dice, batch.listed, 0.1);
+  const written = writtenDay(dice, batch.listed, batch.exact ? 0 : 0.1);
   note(remarks, "listed", written.plainText, written.precision === "day" && typeof written.cell !== "object");
   return written.cell;
 }

@@ -49,7 +49,7 @@ export class Site {
     let listed = this.asOf - days;
     if (listed > quarterEndBefore && listed <= asOfBefore) listed = quarterEndBefore - 3;
     while (this.scene.batches.some((batch) => batch.listed === listed)) listed -= 1;
-    const batch: Batch = { listed, rolled: null, deadline: addMonths(listed, 12), deadlineKind: "day" };
+    const batch: Batch = { listed, rolled: null, deadline: addMonths(listed, 12), deadlineKind: "day", exact: true };
     this.scene.batches.push(batch);
     this.putOn(story, batch);
     return story;

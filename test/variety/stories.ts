@@ -10,6 +10,8 @@ export interface Batch {
   /** Last day of the year, where it is known which rest days it rolls over. */
   readonly rolled: Serial | null;
   readonly deadline: Serial;
+  /** Told to the day, since a defect is counted from it. */
+  readonly exact?: boolean;
   readonly deadlineKind: "day" | "month" | "beforeMonthEnd" | "relative";
 }
 
