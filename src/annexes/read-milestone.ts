@@ -1,6 +1,7 @@
 import { readDate } from "../dates/reading";
 import type { Span } from "../dates/span";
 import { withoutBoxes } from "./check-boxes";
+import { plainMilestone } from "./plain-milestone";
 import type { Milestone, Round, Stage } from "./milestone";
 import { clauseOfDate, clauseOfScore, clausesOf, type Parsed } from "./milestone-clauses";
 import { pair, place, type Misread, type Window } from "./milestone-rounds";
@@ -158,6 +159,8 @@ function read(
  * unread. Ditto marks are resolved before.
  */
 export function readMilestone(cell: MilestoneCell, context: MilestoneContext): MilestoneReading {
+  const milestone = typeof cell.value === "string" ? plainMilestone(cell.value) : null;
+  if (milestone) return { milestone };
   return read([{ cell, at: "date" }], context);
 }
 
