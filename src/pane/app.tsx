@@ -45,7 +45,7 @@ function Tabs(): ReactNode {
         className="tabs"
         selectedValue={tab}
         onTabSelect={(_, { value }) =>
-          session.dispatch({ type: "tab", tab: tabs.find((name) => name === value) ?? "check" })
+          session.dispatch({ type: "choose", choice: { tab: tabs.find((name) => name === value) ?? "check" } })
         }
         aria-label={words.product}
       >

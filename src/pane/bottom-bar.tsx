@@ -32,7 +32,7 @@ export function BottomBar({
         className="button report"
         icon={<Sign of="export" />}
         aria-label={words.bar.report}
-        onClick={() => session.dispatch({ type: "dialog", dialog: { kind: "report" } })}
+        onClick={() => session.dispatch({ type: "choose", choice: { dialog: { kind: "report" } } })}
       >
         <span className="text">{words.bar.report}</span>
       </Button>

@@ -13,7 +13,7 @@ export function CheckFailed({ sentence }: { readonly sentence: string }): ReactN
         <p className="small">{sentence}</p>
       </VerdictBox>
       <div className="padded">
-        <Button className="button" appearance="primary" onClick={() => void session.check()}>
+        <Button className="button primary" appearance="primary" onClick={() => void session.check()}>
           {words.evidence.recheck}
         </Button>
       </div>

@@ -8,7 +8,7 @@ import { remark } from "./marking";
 /** Checks the whole workbook; the clerk's selection stays where it is. Quietly: on behalf of an edit, without taking the list away. */
 export async function checkAll(desk: Desk, signal: AbortSignal, quietly = false): Promise<void> {
   const { workbook, judge, dispatch } = desk;
-  dispatch(quietly ? { type: "rechecking" } : { type: "reading", progress: null });
+  dispatch(quietly ? { type: "choose", choice: { rechecking: true } } : { type: "reading", progress: null });
   try {
     const grids = await unlessAborted(
       signal,
@@ -31,7 +31,7 @@ export async function checkAll(desk: Desk, signal: AbortSignal, quietly = false)
 /** Judges again what changed; a change of more than rows needs a whole check. */
 export async function recheck(desk: Desk, changes: readonly SheetChange[], signal: AbortSignal): Promise<void> {
   const { workbook, judge, dispatch } = desk;
-  dispatch({ type: "rechecking" });
+  dispatch({ type: "choose", choice: { rechecking: true } });
   try {
     for (const { sheet, rows } of changes) {
       const changed = rows && (await workbook.rows(sheet, rows.from, rows.to));
@@ -40,14 +40,15 @@ export async function recheck(desk: Desk, changes: readonly SheetChange[], signa
       dispatch({ type: "rechecked", judgement });
     }
   } catch {
-    if (!signal.aborted) dispatch({ type: "stale" });
+    if (!signal.aborted) dispatch({ type: "choose", choice: { stale: true } });
     dispatch({ type: "cancelled" });
     return;
   }
   await remark(desk);
 }
 
-function optionsOf({ state, surroundings }: Desk): CheckOptions {
+/** What the clerk chose, as a check takes it. */
+export function optionsOf({ state, surroundings }: Desk): CheckOptions {
   const { settings, corrections, waivers, previous } = state();
   const today = surroundings.today();
   const asOf = settings.asOf === "sheet" ? null : settings.asOf === "today" ? today : parseIso(settings.asOf.on);
@@ -57,10 +58,9 @@ function optionsOf({ state, surroundings }: Desk): CheckOptions {
 /** A request already with Excel cannot be called back; 取消 does not wait for its answer. */
 function unlessAborted<Result>(signal: AbortSignal, result: Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const abort = (): void =>
-      reject(signal.reason instanceof Error ? signal.reason : new DOMException("aborted", "AbortError"));
-    if (signal.aborted) return abort();
-    signal.addEventListener("abort", abort, { once: true });
-    result.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    result.then(resolve, reject);
+    const abort = (): void => reject(new DOMException("aborted", "AbortError"));
+    if (signal.aborted) abort();
+    else signal.addEventListener("abort", abort, { once: true });
   });
 }

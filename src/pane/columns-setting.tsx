@@ -57,7 +57,7 @@ function SheetColumns({
       <div className="padded">
         <Button
           className="button small"
-          onClick={() => session.dispatch({ type: "dialog", dialog: { kind: "mapping", sheet: name } })}
+          onClick={() => session.dispatch({ type: "choose", choice: { dialog: { kind: "mapping", sheet: name } } })}
         >
           {words.settings.change}
         </Button>

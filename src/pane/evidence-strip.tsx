@@ -12,6 +12,7 @@ export function EvidenceStrip({ judgement }: { readonly judgement: Judgement }):
   const session = useSession();
   const { rechecking, stale, scope } = usePaneState();
   const { sheets, current } = judgement;
+  const grounds = groundsOf(judgement, session.desk.surroundings.today());
   const listed = sheets.filter((sheet, at) => sheet.annex !== null && (scope === "all" || current.includes(at)));
   return (
     <section className="strip">
@@ -21,7 +22,9 @@ export function EvidenceStrip({ judgement }: { readonly judgement: Judgement }):
           type="button"
           className="strip-line"
           title={`${sheet.name}：${evidenceOf(sheet)}`}
-          onClick={() => session.dispatch({ type: "dialog", dialog: { kind: "mapping", sheet: sheet.name } })}
+          onClick={() =>
+            session.dispatch({ type: "choose", choice: { dialog: { kind: "mapping", sheet: sheet.name } } })
+          }
         >
           <b>{sheet.annex && words.annex(sheet.annex)}</b>
           <span className="grow cut-off">{evidenceOf(sheet)}</span>
@@ -36,12 +39,8 @@ export function EvidenceStrip({ judgement }: { readonly judgement: Judgement }):
         </p>
       ))}
       <div className="strip-line">
-        <span className={stale ? "grow stale" : "grow cut-off"}>
-          {rechecking
-            ? words.evidence.rechecking
-            : stale
-              ? words.evidence.stale
-              : groundsOf(judgement, session.desk.surroundings.today())}
+        <span className={stale ? "grow stale" : "grow cut-off"} title={grounds}>
+          {rechecking ? words.evidence.rechecking : stale ? words.evidence.stale : grounds}
         </span>
         <Link as="button" className="link" onClick={() => void session.check()}>
           {words.evidence.recheck}
@@ -63,7 +62,7 @@ function OlderSheets({ judgement: { sheets, current } }: { readonly judgement: J
       <Link
         as="button"
         className="link"
-        onClick={() => session.dispatch({ type: "scope", scope: all ? "current" : "all" })}
+        onClick={() => session.dispatch({ type: "narrow", by: { scope: all ? "current" : "all" } })}
       >
         {all ? words.evidence.hideOlder : words.evidence.showOlder}
       </Link>

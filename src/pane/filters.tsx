@@ -18,7 +18,7 @@ export function Filters({ counts }: { readonly counts: Counts }): ReactNode {
       <ToggleButton
         className="chip"
         checked={filter === null}
-        onClick={() => session.dispatch({ type: "filter", filter: null })}
+        onClick={() => session.dispatch({ type: "narrow", by: { filter: null } })}
       >
         {words.filters.all}
         <b>{counts.all}</b>
@@ -29,7 +29,7 @@ export function Filters({ counts }: { readonly counts: Counts }): ReactNode {
           className="chip"
           checked={filter === severity}
           disabled={counts[severity] === 0}
-          onClick={() => session.dispatch({ type: "filter", filter: filter === severity ? null : severity })}
+          onClick={() => session.dispatch({ type: "narrow", by: { filter: filter === severity ? null : severity } })}
         >
           <Shape of={severity} size={14} />
           {words.severity[severity]}

@@ -58,7 +58,7 @@ function Actions({ finding }: { readonly finding: Finding }): ReactNode {
   return (
     <div className="actions">
       {first && (
-        <Button className="button" appearance="primary" onClick={() => void session.fix(finding, first)}>
+        <Button className="button primary" appearance="primary" onClick={() => void session.fix(finding, first)}>
           {name(first)}
         </Button>
       )}
@@ -67,7 +67,7 @@ function Actions({ finding }: { readonly finding: Finding }): ReactNode {
           {name(fix)}
         </Button>
       ))}
-      <Button className="button" onClick={() => session.dispatch({ type: "waiving", waiving: true })}>
+      <Button className="button" onClick={() => session.dispatch({ type: "choose", choice: { waiving: true } })}>
         {words.card.ignore}
       </Button>
     </div>

@@ -1,15 +1,11 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import {
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-} from "react";
+import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react";
+import type { Finding } from "../checking/finding";
 import { FindingItem } from "./finding-item";
 import { GroupHead, SheetHead } from "./list-heads";
+import type { ListRow } from "./listing";
+import { useOffsetTop } from "./offset-top";
+import type { Session } from "./session";
 import type { Listing } from "./use-listing";
 import { usePaneState, useSession } from "./use-session";
 import { words } from "./words";
@@ -42,27 +38,8 @@ export function FindingList({ listing: { rows, order }, scroller }: FindingListP
     useFlushSync: false,
   });
   const at = rows.findIndex((row) => row.kind === "finding" && row.entry.finding.identity === open);
-  // On arrival the verdict stays in view, and later the clerk's own scrolling is left alone: only another card scrolls the list.
-  const shown = useRef(open);
-  useEffect(() => {
-    if (open === shown.current) return;
-    shown.current = open;
-    if (at >= 0) virtualizer.scrollToIndex(at, { align: "auto" });
-  }, [open, at, virtualizer]);
+  useScrollTo(open, () => at >= 0 && virtualizer.scrollToIndex(at, { align: "auto" }));
   useFocusOn(open, focusCalls);
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const item = event.target instanceof Element ? event.target.closest("[data-position]") : null;
-    const position = Number(item?.getAttribute("data-position") ?? -1);
-    const target = { ArrowDown: position + 1, ArrowUp: position - 1, Home: 0, End: order.length - 1 }[event.key];
-    if (event.key === "Escape") session.dispatch({ type: "open", identity: null });
-    else if (item && target !== undefined) {
-      const finding = order[target];
-      if (finding) session.dispatch({ type: "open", identity: finding.identity, focus: true });
-    } else return;
-    event.preventDefault();
-  };
-
   return (
     <section aria-label={words.list.label} className="findings">
       {rows.length === 0 && <p className="padded small">{words.search.none}</p>}
@@ -71,41 +48,59 @@ export function FindingList({ listing: { rows, order }, scroller }: FindingListP
         role="list"
         aria-description={words.list.keys}
         style={{ height: virtualizer.getTotalSize(), position: "relative" }}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => onListKey(event, session, order)}
       >
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const row = rows[index];
-          return row ? (
-            <div
-              key={key}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              role="listitem"
-              className="line"
-              style={{ transform: `translateY(${start - offset}px)` }}
-            >
-              {row.kind === "sheet" && <SheetHead sheet={row.sheet} />}
-              {row.kind === "group" && <GroupHead label={row.label} name={row.name} count={row.count} />}
-              {row.kind === "finding" && (
-                <FindingItem entry={row.entry} position={row.position} first={open === null && row.position === 0} />
-              )}
-            </div>
-          ) : null;
-        })}
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => (
+          <div
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            role="listitem"
+            className="line"
+            style={{ transform: `translateY(${start - offset}px)` }}
+          >
+            {lineOf(rows[index], open)}
+          </div>
+        ))}
       </div>
     </section>
   );
 }
 
-/** How far the list begins below the top of what scrolls; what stands above it may grow. */
-function useOffsetTop(list: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): number {
-  const [offset, setOffset] = useState(0);
-  useLayoutEffect(() => {
-    const top = list.current?.getBoundingClientRect().top ?? 0;
-    const frame = scroller.current;
-    setOffset(Math.round(top - (frame?.getBoundingClientRect().top ?? 0) + (frame?.scrollTop ?? 0)));
+function lineOf(row: ListRow | undefined, open: string | null): ReactNode {
+  switch (row?.kind) {
+    case undefined:
+      return null;
+    case "sheet":
+      return <SheetHead sheet={row.sheet} />;
+    case "group":
+      return <GroupHead label={row.label} name={row.name} count={row.count} />;
+    case "finding":
+      return <FindingItem entry={row.entry} position={row.position} first={open === null && row.position === 0} />;
+  }
+}
+
+/** ↑↓ Home End move and open, Esc closes; Enter is the item's own press, which goes to the cell. */
+function onListKey(event: KeyboardEvent, session: Session, order: readonly Finding[]): void {
+  const item = event.target instanceof Element ? event.target.closest("[data-position]") : null;
+  const position = Number(item?.getAttribute("data-position") ?? -1);
+  const target = { ArrowDown: position + 1, ArrowUp: position - 1, Home: 0, End: order.length - 1 }[event.key];
+  if (event.key === "Escape") session.dispatch({ type: "open", identity: null });
+  else if (item && target !== undefined) {
+    const finding = order[target];
+    if (finding) session.dispatch({ type: "open", identity: finding.identity, focus: true });
+  } else return;
+  event.preventDefault();
+}
+
+/** On arrival the verdict stays in view, and later the clerk's own scrolling is left alone: only another card scrolls the list. */
+function useScrollTo(open: string | null, scroll: () => void): void {
+  const shown = useRef(open);
+  useEffect(() => {
+    if (open === shown.current) return;
+    shown.current = open;
+    scroll();
   });
-  return offset;
 }
 
 /** Gives the keyboard to the open finding when that was asked for, as soon as its line is in the page. */

@@ -11,7 +11,7 @@ export function FirstRun(): ReactNode {
     <main className="scroll first">
       <h1>{words.first.headline}</h1>
       <p className="small">{words.first.lead}</p>
-      <Button className="button wide" appearance="primary" onClick={() => void session.check()}>
+      <Button className="button wide primary" appearance="primary" onClick={() => void session.check()}>
         {words.first.start}
       </Button>
       <ul>

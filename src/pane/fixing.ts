@@ -34,7 +34,7 @@ export async function fixOne(desk: Desk, finding: Finding, fix: Fix, signal: Abo
 /** 全部安全修正: makes all of them in one write. */
 export async function fixAllSafe(desk: Desk, signal: AbortSignal): Promise<void> {
   const chosen = safeFixesIn(desk.state());
-  desk.dispatch({ type: "dialog", dialog: { kind: "none" } });
+  desk.dispatch({ type: "choose", choice: { dialog: { kind: "none" } } });
   await written(desk, chosen, null, signal);
 }
 
@@ -42,7 +42,7 @@ export async function fixAllSafe(desk: Desk, signal: AbortSignal): Promise<void>
 export async function undoLast(desk: Desk, signal: AbortSignal): Promise<void> {
   await tried(desk, words.fixed.notUndone, async () => {
     const outcome = await desk.workbook.undo();
-    desk.dispatch({ type: "undid" });
+    desk.dispatch({ type: "wrote", writes: -1 });
     const sentence = skippedSentence(outcome, words.fixed.notUndone);
     const text = outcome.done > 0 ? words.fixed.undone(outcome.done) : words.fixed.nothingToUndo;
     desk.dispatch({ type: "notice", notice: sentence ? { tone: "warning", text: sentence } : { tone: "ok", text } });
@@ -59,7 +59,7 @@ async function written(
   return tried(desk, words.fixed.notDone, async () => {
     const outcome = await desk.workbook.write(chosen.flatMap(writesOf));
     if (outcome.done > 0) {
-      desk.dispatch({ type: "wrote" });
+      desk.dispatch({ type: "wrote", writes: 1 });
       touched.set(desk, [...(touched.get(desk) ?? []), rowsOf(chosen)]);
     }
     desk.dispatch({ type: "notice", notice: noticeOf(outcome, said) });

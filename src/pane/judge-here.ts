@@ -23,6 +23,7 @@ export function createJudgeHere(): Judge {
     check: async (grids: readonly Grid[], options: CheckOptions) => judgementOf((last = check(grids, options))),
     recheck: async (changed: Grid) => shown(last?.recheck(changed) ?? null),
     withWaivers: async (waivers: readonly Waiver[]) => shown(last?.withWaivers(waivers) ?? null),
+    deadlines: async (reach) => last?.deadlines(reach) ?? null,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { EnterpriseTimeline } from "../checking/deadline-timeline";
+import type { Deadlines, Reach } from "../checking/deadlines";
 import type { Waiver } from "../checking/finding";
 import type { CheckOptions } from "../checking/run";
 import type { Grid } from "../sheets/grid";
@@ -16,15 +18,21 @@ export type JudgeRequest =
   | { readonly kind: "previous" }
   | { readonly kind: "check"; readonly id: number; readonly options: Omit<CheckOptions, "previous"> }
   | { readonly kind: "recheck"; readonly id: number; readonly changed: Grid }
-  | { readonly kind: "waivers"; readonly id: number; readonly waivers: readonly Waiver[] };
+  | { readonly kind: "waivers"; readonly id: number; readonly waivers: readonly Waiver[] }
+  | { readonly kind: "deadlines"; readonly id: number; readonly reach: Reach };
 
-/** What the worker answers to request `id`: a head, splices, then done; or none; or failed. */
+/** Everything of the deadlines but the enterprises, who travel in parts. */
+export type DeadlinesHead = Omit<Deadlines, "enterprises">;
+
+/** What the worker answers to request `id`: a head, its parts (splices, timelines), then done; or none; or failed. */
 export type JudgeAnswer =
   | { readonly kind: "head"; readonly id: number; readonly head: JudgementHead; readonly afresh: boolean }
   | { readonly kind: "splice"; readonly id: number; readonly splice: FindingSplice }
+  | { readonly kind: "deadlines"; readonly id: number; readonly head: DeadlinesHead }
+  | { readonly kind: "timelines"; readonly id: number; readonly timelines: readonly EnterpriseTimeline[] }
   | { readonly kind: "done"; readonly id: number }
   | { readonly kind: "none"; readonly id: number }
   | { readonly kind: "failed"; readonly id: number; readonly message: string };
 
-/** Rows per message to the worker, and findings per message back: some 20 ms of copying each. */
-export const partSize = { rows: 5_000, findings: 1_000 } as const;
+/** Rows per message to the worker, and findings or timelines per message back: some 20 ms of copying each. */
+export const partSize = { rows: 5_000, findings: 1_000, timelines: 500 } as const;

@@ -1,5 +1,6 @@
 import type { ColumnKey } from "../annexes/columns";
 import type { Waiver } from "../checking/finding";
+import type { Deadlines, Reach } from "../checking/deadlines";
 import type { CheckOptions, CheckResult } from "../checking/run";
 import type { Day } from "../dates/day";
 import type { Grid } from "../sheets/grid";
@@ -37,4 +38,6 @@ export interface Judge {
   /** After an edit: the grid holds just the changed rows; null where a whole new check is needed. */
   recheck(changed: Grid): Promise<Judgement | null>;
   withWaivers(waivers: readonly Waiver[]): Promise<Judgement | null>;
+  /** Who is due when, by the last check; null where there is none. */
+  deadlines(reach: Reach): Promise<Deadlines | null>;
 }

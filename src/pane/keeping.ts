@@ -1,4 +1,5 @@
 import { memoryKeys } from "../checking/remembered";
+import type { LayoutCorrection } from "../sheets/layout";
 import type { Desk } from "./desk";
 import { skippedSentence } from "./outcome-words";
 import type { Corrections, KeptWaiver, Settings } from "./pane-state";
@@ -6,29 +7,27 @@ import { words } from "./words";
 
 /** Takes the clerk's choices over and keeps them in the workbook. */
 export async function keepSettings(desk: Desk, settings: Settings): Promise<void> {
-  desk.dispatch({ type: "settings", settings });
-  await kept(desk, memoryKeys.settings, settings, null);
+  desk.dispatch({ type: "choose", choice: { settings } });
+  await keep(desk, memoryKeys.settings, settings, null);
 }
 
 /** Takes the waivers over and keeps them in the workbook. */
 export async function keepWaivers(desk: Desk, waivers: readonly KeptWaiver[]): Promise<void> {
-  desk.dispatch({ type: "waivers", waivers });
-  await kept(desk, memoryKeys.waivers, waivers.length > 0 ? waivers : null, words.waive.notKept);
+  desk.dispatch({ type: "choose", choice: { waivers } });
+  await keep(desk, memoryKeys.waivers, waivers.length > 0 ? waivers : null, words.waive.notKept);
 }
 
-/** Takes the corrected column mappings over and keeps them in the workbook. */
-export async function keepCorrections(desk: Desk, corrections: Corrections): Promise<void> {
-  desk.dispatch({ type: "corrections", corrections });
-  await kept(
-    desk,
-    memoryKeys.corrections,
-    Object.keys(corrections).length > 0 ? corrections : null,
-    words.mapping.notKept,
-  );
+/** Takes one sheet's corrected column mapping over (null: recognise it again) and keeps it in the workbook. */
+export async function keepCorrection(desk: Desk, sheet: string, correction: LayoutCorrection | null): Promise<void> {
+  const { [sheet]: _, ...others } = desk.state().corrections;
+  const corrections: Corrections = correction ? { ...others, [sheet]: correction } : others;
+  desk.dispatch({ type: "choose", choice: { corrections } });
+  const kept = Object.keys(corrections).length > 0 ? corrections : null;
+  await keep(desk, memoryKeys.corrections, kept, words.mapping.notKept);
 }
 
 /** A choice that a read-only workbook cannot keep still holds for this session; only a lost reason or mapping is worth a notice. */
-async function kept(desk: Desk, key: string, value: unknown, complaint: string | null): Promise<void> {
+async function keep(desk: Desk, key: string, value: unknown, complaint: string | null): Promise<void> {
   try {
     const sentence = complaint && skippedSentence(await desk.workbook.remember(key, value), complaint);
     if (sentence) desk.dispatch({ type: "notice", notice: { tone: "warning", text: sentence } });

@@ -10,29 +10,17 @@ const groupings: readonly Grouping[] = ["row", "rule", "column"];
 /** How the list is grouped, marks in the sheet, and searching. */
 export function ListTools(): ReactNode {
   const session = useSession();
-  const { grouping, settings, query } = usePaneState();
+  const { settings, query } = usePaneState();
   const [searching, setSearching] = useState(query !== "");
   useSearchKey(() => setSearching(true));
-  const arrows = useArrowNavigationGroup({ axis: "horizontal", circular: true, memorizeCurrent: true });
   const endSearch = (): void => {
     setSearching(false);
-    session.dispatch({ type: "query", query: "" });
+    session.dispatch({ type: "choose", choice: { query: "" } });
   };
   return (
     <>
       <div className="tools">
-        <div className="segments" role="group" aria-label={words.grouping.label} {...arrows}>
-          {groupings.map((name) => (
-            <button
-              key={name}
-              type="button"
-              aria-pressed={grouping === name}
-              onClick={() => session.dispatch({ type: "grouping", grouping: name })}
-            >
-              {words.grouping[name]}
-            </button>
-          ))}
-        </div>
+        <Groupings />
         <Button
           className="button icon"
           appearance="subtle"
@@ -51,23 +39,49 @@ export function ListTools(): ReactNode {
           onChange={(_, { checked }) => void session.setMarks(checked === true)}
         />
       </div>
-      {searching && (
-        <div className="tools">
-          <Input
-            className="input grow"
-            size="small"
-            autoFocus
-            type="search"
-            aria-label={words.search.label}
-            placeholder={words.search.placeholder}
-            contentBefore={<Sign of="search" size={12} />}
-            value={query}
-            onChange={(_, { value }) => session.dispatch({ type: "query", query: value })}
-            onKeyDown={({ key }) => key === "Escape" && endSearch()}
-          />
-        </div>
-      )}
+      {searching && <SearchBox onEnd={endSearch} />}
     </>
+  );
+}
+
+function Groupings(): ReactNode {
+  const session = useSession();
+  const { grouping } = usePaneState();
+  const arrows = useArrowNavigationGroup({ axis: "horizontal", circular: true, memorizeCurrent: true });
+  return (
+    <div className="segments" role="group" aria-label={words.grouping.label} {...arrows}>
+      {groupings.map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-pressed={grouping === name}
+          onClick={() => session.dispatch({ type: "choose", choice: { grouping: name } })}
+        >
+          {words.grouping[name]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function SearchBox({ onEnd }: { onEnd(): void }): ReactNode {
+  const session = useSession();
+  const { query } = usePaneState();
+  return (
+    <div className="tools">
+      <Input
+        className="input grow"
+        size="small"
+        autoFocus
+        type="search"
+        aria-label={words.search.label}
+        placeholder={words.search.placeholder}
+        contentBefore={<Sign of="search" size={12} />}
+        value={query}
+        onChange={(_, { value }) => session.dispatch({ type: "choose", choice: { query: value } })}
+        onKeyDown={({ key }) => key === "Escape" && onEnd()}
+      />
+    </div>
   );
 }
 

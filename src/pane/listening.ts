@@ -19,7 +19,7 @@ export function listen(desk: Desk, rejudge: (changes: readonly SheetChange[]) =>
   const stopChanges = desk.workbook.changed((change) => {
     const { judgement, settings } = desk.state();
     if (!judgement) return;
-    if (!settings.live) return desk.dispatch({ type: "stale" });
+    if (!settings.live) return desk.dispatch({ type: "choose", choice: { stale: true } });
     pending.push(change);
     clearTimeout(timer);
     timer = setTimeout(settle, pause);
@@ -40,9 +40,9 @@ async function recallInto(desk: Desk): Promise<void> {
   const { remembered } = await import("./remembered");
   try {
     const { waivers, corrections, settings } = await remembered(desk.workbook);
-    desk.dispatch({ type: "waivers", waivers });
-    desk.dispatch({ type: "corrections", corrections });
-    desk.dispatch({ type: "settings", settings });
+    desk.dispatch({ type: "choose", choice: { waivers } });
+    desk.dispatch({ type: "choose", choice: { corrections } });
+    desk.dispatch({ type: "choose", choice: { settings } });
   } catch {
     // A workbook that cannot be asked now, say while a cell is edited, is checked without its memory rather than not at all.
   }

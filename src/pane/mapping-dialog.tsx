@@ -1,6 +1,7 @@
 import { Button, Field, Input, MessageBar, Select } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import type { Grid } from "../sheets/grid";
+import type { LayoutCorrection } from "../sheets/layout";
 import { choicesIn, columnsOf, correctionFrom, draftFrom, headerRowOf, type MappingDraft } from "./mapping-draft";
 import { PaneDialog } from "./pane-dialog";
 import { usePaneState, useSession } from "./use-session";
@@ -17,41 +18,23 @@ export function MappingDialog({ sheet }: { readonly sheet: string }): ReactNode 
   const [draft, setDraft] = useState(() => draftFrom(corrections[sheet], recognised));
   const [complaint, setComplaint] = useState<string | null>(null);
   const grid = useHead(sheet);
-  const close = (): void => session.dispatch({ type: "dialog", dialog: { kind: "none" } });
   const change = (changed: Partial<MappingDraft>): void => {
     setComplaint(null);
     setDraft({ ...draft, ...changed });
   };
+  const correct = (correction: LayoutCorrection | null): void => {
+    session.dispatch({ type: "choose", choice: { dialog: { kind: "none" } } });
+    void session.correct(sheet, correction);
+  };
   const save = (): void => {
     const correction = correctionFrom(draft);
-    if (typeof correction === "string") return setComplaint(correction);
-    close();
-    void session.correct(sheet, correction);
+    if (typeof correction === "string") setComplaint(correction);
+    else correct(correction);
   };
   return (
     <PaneDialog
       title={words.mapping.title(sheet)}
-      actions={
-        <>
-          <Button className="button" appearance="primary" onClick={save}>
-            {words.mapping.save}
-          </Button>
-          {corrections[sheet] && (
-            <Button
-              className="button"
-              onClick={() => {
-                close();
-                void session.correct(sheet, null);
-              }}
-            >
-              {words.mapping.automatic}
-            </Button>
-          )}
-          <Button className="button" onClick={close}>
-            {words.cancel}
-          </Button>
-        </>
-      }
+      actions={<Actions isCorrected={corrections[sheet] !== undefined} onSave={save} onForget={() => correct(null)} />}
     >
       {complaint && (
         <MessageBar intent="error" className="complaint">
@@ -61,6 +44,34 @@ export function MappingDialog({ sheet }: { readonly sheet: string }): ReactNode 
       <Head draft={draft} onChange={change} />
       {draft.annex !== null && grid && <Columns draft={draft} grid={grid} onChange={change} />}
     </PaneDialog>
+  );
+}
+
+interface ActionsProps {
+  readonly isCorrected: boolean;
+  onSave(): void;
+  onForget(): void;
+}
+
+function Actions({ isCorrected, onSave, onForget }: ActionsProps): ReactNode {
+  const session = useSession();
+  return (
+    <>
+      <Button className="button primary" appearance="primary" onClick={onSave}>
+        {words.mapping.save}
+      </Button>
+      {isCorrected && (
+        <Button className="button" onClick={onForget}>
+          {words.mapping.automatic}
+        </Button>
+      )}
+      <Button
+        className="button"
+        onClick={() => session.dispatch({ type: "choose", choice: { dialog: { kind: "none" } } })}
+      >
+        {words.cancel}
+      </Button>
+    </>
   );
 }
 

@@ -29,7 +29,7 @@ export async function remark(desk: Desk): Promise<void> {
   await tried(desk, words.marks.failed, async () => {
     const outcome = marks.length > 0 ? await desk.workbook.mark(marks) : await desk.workbook.unmark();
     lastMarks.set(desk, signature);
-    desk.dispatch({ type: "marked", marked: marks.length > 0 && outcome.done > 0 });
+    desk.dispatch({ type: "choose", choice: { marked: marks.length > 0 && outcome.done > 0 } });
     return outcome;
   });
 }
@@ -41,7 +41,7 @@ export async function setMarks(desk: Desk, on: boolean): Promise<void> {
   if (on) return remark(desk);
   await tried(desk, words.marks.notCleared, async () => {
     const outcome = await desk.workbook.unmark();
-    if (outcome.skipped.length === 0) desk.dispatch({ type: "marked", marked: false });
+    if (outcome.skipped.length === 0) desk.dispatch({ type: "choose", choice: { marked: false } });
     return outcome;
   });
 }

@@ -21,6 +21,12 @@ export async function reveal(desk: Desk, cell: CellPlace): Promise<void> {
   }
 }
 
+/** Opens a finding's card and goes to its cell. */
+export async function show(desk: Desk, { identity, place }: Finding): Promise<void> {
+  desk.dispatch({ type: "open", identity });
+  await reveal(desk, place);
+}
+
 /** The finding so many places further on in the list, from the open one. */
 export function neighbour(state: PaneState, by: -1 | 1): Finding | null {
   const order = listedIn(state);
@@ -32,9 +38,7 @@ export function neighbour(state: PaneState, by: -1 | 1): Finding | null {
 /** 上一个, 下一个: opens the neighbour's card and goes to its cell. */
 export async function step(desk: Desk, by: -1 | 1): Promise<void> {
   const finding = neighbour(desk.state(), by);
-  if (!finding) return;
-  desk.dispatch({ type: "open", identity: finding.identity });
-  await reveal(desk, finding.place);
+  if (finding) await show(desk, finding);
 }
 
 /** The listed finding that the clerk's selection stands on, first in the list's order; the open one wins. */

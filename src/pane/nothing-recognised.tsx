@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Shape } from "./icons";
+import type { CheckedSheet } from "../checking/run";
 import type { Judgement } from "./judge";
 import { useSession } from "./use-session";
 import { VerdictBox } from "./verdict-box";
@@ -9,35 +10,12 @@ import { words } from "./words";
 
 /** Nothing recognised: what each sheet lacks, how one is recognised, and what to begin with. */
 export function NothingRecognised({ judgement }: { readonly judgement: Judgement }): ReactNode {
-  const session = useSession();
-  const { openSample } = session.desk.surroundings;
-  const nearest = judgement.sheets.find(({ rows }) => rows > 0) ?? judgement.sheets[0];
   return (
     <main className="scroll">
       <VerdictBox tone="none" headline={headlineOf(judgement)}>
         <p className="small">{leadOf(judgement)}</p>
       </VerdictBox>
-      <section className="section">
-        <h2>{words.nothing.title}</h2>
-        <ul>
-          {judgement.sheets.map((sheet) => (
-            <li key={sheet.name} className="row">
-              <Shape of="unchecked" label={words.notChecked.title} />
-              <div>
-                <b>{sheet.name}</b>
-                <p className="small">{sheet.reason}</p>
-                <Button
-                  className="button small"
-                  appearance={sheet === nearest ? "primary" : "secondary"}
-                  onClick={() => session.dispatch({ type: "dialog", dialog: { kind: "mapping", sheet: sheet.name } })}
-                >
-                  {words.nothing.map}
-                </Button>
-              </div>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <WhatIsMissing sheets={judgement.sheets} />
       <section className="section">
         <h2>{words.nothing.how}</h2>
         <dl className="facts wide">
@@ -48,19 +26,56 @@ export function NothingRecognised({ judgement }: { readonly judgement: Judgement
         </dl>
         <p className="small quiet padded">{words.nothing.note}</p>
       </section>
-      <section className="section">
-        <h2>{words.nothing.noSheet}</h2>
-        <div className="pair">
-          <Button className="button" onClick={() => void session.insertBlank(3)}>
-            {words.nothing.blank}
-          </Button>
-          {openSample && (
-            <Button className="button" onClick={() => void openSample()}>
-              {words.nothing.sample}
-            </Button>
-          )}
-        </div>
-      </section>
+      <ToBeginWith />
     </main>
+  );
+}
+
+function WhatIsMissing({ sheets }: { readonly sheets: readonly CheckedSheet[] }): ReactNode {
+  const session = useSession();
+  return (
+    <section className="section">
+      <h2>{words.nothing.title}</h2>
+      <ul>
+        {sheets.map(({ name, reason }, at) => (
+          <li key={name} className="row">
+            <Shape of="unchecked" label={words.notChecked.title} />
+            <div>
+              <b>{name}</b>
+              <p className="small">{reason}</p>
+              <Button
+                className="button small"
+                appearance={at === 0 ? "primary" : "secondary"}
+                onClick={() =>
+                  session.dispatch({ type: "choose", choice: { dialog: { kind: "mapping", sheet: name } } })
+                }
+              >
+                {words.nothing.map}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ToBeginWith(): ReactNode {
+  const session = useSession();
+  const { openSample } = session.desk.surroundings;
+  return (
+    <section className="section">
+      <h2>{words.nothing.noSheet}</h2>
+      <div className="pair">
+        <Button className="button" onClick={() => void session.insertBlank(3)}>
+          {words.nothing.blank}
+        </Button>
+        {openSample && (
+          <Button className="button" onClick={() => void openSample()}>
+            {words.nothing.sample}
+          </Button>
+        )}
+      </div>
+    </section>
   );
 }

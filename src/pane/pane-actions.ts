@@ -1,51 +1,49 @@
-import type { Progress, Severity } from "../workbooks/port";
+import type { Progress } from "../workbooks/port";
 import type { Judgement } from "./judge";
 import { countsOf, entriesOf, inListOrder, matching, rowsOf, sheetsInScope } from "./listing";
-import type {
-  Corrections,
-  Grouping,
-  KeptWaiver,
-  Notice,
-  OpenDialog,
-  PaneState,
-  PreviousQuarter,
-  Settings,
-  Tab,
-} from "./pane-state";
+import type { Notice, PaneState } from "./pane-state";
 import { headlineOf } from "./verdict-words";
+
+/** What the clerk chose or was told: taken over as it is. */
+type Choice = Partial<
+  Pick<
+    PaneState,
+    | "tab"
+    | "grouping"
+    | "query"
+    | "waiving"
+    | "marked"
+    | "dialog"
+    | "settings"
+    | "waivers"
+    | "corrections"
+    | "previous"
+    | "rechecking"
+    | "stale"
+  >
+>;
 
 /** What can happen to the pane. */
 export type Action =
-  | { readonly type: "tab"; readonly tab: Tab }
+  | { readonly type: "choose"; readonly choice: Choice }
+  | { readonly type: "narrow"; readonly by: Partial<Pick<PaneState, "filter" | "scope">> }
   | { readonly type: "reading"; readonly progress: Progress | null }
   | { readonly type: "judging" }
   | { readonly type: "checked"; readonly judgement: Judgement; readonly quietly: boolean }
   | { readonly type: "cancelled" }
   | { readonly type: "failed"; readonly sentence: string }
-  | { readonly type: "rechecking" }
   | { readonly type: "rechecked"; readonly judgement: Judgement }
-  | { readonly type: "stale" }
-  | { readonly type: "filter"; readonly filter: Severity | null }
-  | { readonly type: "grouping"; readonly grouping: Grouping }
-  | { readonly type: "query"; readonly query: string }
-  | { readonly type: "scope"; readonly scope: PaneState["scope"] }
   | { readonly type: "open"; readonly identity: string | null; readonly focus?: boolean }
-  | { readonly type: "waiving"; readonly waiving: boolean }
-  | { readonly type: "marked"; readonly marked: boolean }
-  | { readonly type: "wrote" }
-  | { readonly type: "undid" }
-  | { readonly type: "notice"; readonly notice: Notice | null }
-  | { readonly type: "dialog"; readonly dialog: OpenDialog }
-  | { readonly type: "settings"; readonly settings: Settings }
-  | { readonly type: "waivers"; readonly waivers: readonly KeptWaiver[] }
-  | { readonly type: "corrections"; readonly corrections: Corrections }
-  | { readonly type: "previous"; readonly previous: PreviousQuarter | null };
+  | { readonly type: "wrote"; readonly writes: 1 | -1 }
+  | { readonly type: "notice"; readonly notice: Notice | null };
 
 /** The next state. */
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
-    case "tab":
-      return { ...state, tab: action.tab };
+    case "choose":
+      return { ...state, ...action.choice };
+    case "narrow":
+      return withOpenInList({ ...state, ...action.by });
     case "reading":
       return { ...state, phase: { kind: "reading", progress: action.progress }, notice: null };
     case "judging":
@@ -61,42 +59,14 @@ export function reduce(state: PaneState, action: Action): PaneState {
         rechecking: false,
         announcement: action.sentence,
       };
-    case "rechecking":
-      return { ...state, rechecking: true };
     case "rechecked":
       return withJudgement({ ...state, rechecking: false, stale: false }, action.judgement);
-    case "stale":
-      return { ...state, stale: true };
-    case "filter":
-      return withOpenInList({ ...state, filter: action.filter });
-    case "grouping":
-      return { ...state, grouping: action.grouping };
-    case "query":
-      return { ...state, query: action.query };
-    case "scope":
-      return withOpenInList({ ...state, scope: action.scope });
     case "open":
       return opened(state, action.identity, action.focus ?? false);
-    case "waiving":
-      return { ...state, waiving: action.waiving };
-    case "marked":
-      return { ...state, marked: action.marked };
     case "wrote":
-      return { ...state, undoable: state.undoable + 1 };
-    case "undid":
-      return { ...state, undoable: Math.max(0, state.undoable - 1) };
+      return { ...state, undoable: Math.max(0, state.undoable + action.writes) };
     case "notice":
       return { ...state, notice: action.notice, announcement: action.notice?.text ?? state.announcement };
-    case "dialog":
-      return { ...state, dialog: action.dialog };
-    case "settings":
-      return { ...state, settings: action.settings };
-    case "waivers":
-      return { ...state, waivers: action.waivers };
-    case "corrections":
-      return { ...state, corrections: action.corrections };
-    case "previous":
-      return { ...state, previous: action.previous };
   }
 }
 

@@ -20,7 +20,7 @@ interface PaneDialogProps {
 export function PaneDialog({ title, children, actions }: PaneDialogProps): ReactNode {
   const session = useSession();
   return (
-    <Dialog open onOpenChange={() => session.dispatch({ type: "dialog", dialog: { kind: "none" } })}>
+    <Dialog open onOpenChange={() => session.dispatch({ type: "choose", choice: { dialog: { kind: "none" } } })}>
       <DialogSurface className="dialog">
         <DialogBody className="dialog-body">
           <DialogTitle className="dialog-title">{title}</DialogTitle>

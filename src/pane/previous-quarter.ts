@@ -5,13 +5,13 @@ import { words } from "./words";
 /** 上季度对比: reads last quarter's file, or forgets it. True where the check has to run again. */
 export async function choosePrevious(desk: Desk, file: File | null): Promise<boolean> {
   if (!file) {
-    desk.dispatch({ type: "previous", previous: null });
+    desk.dispatch({ type: "choose", choice: { previous: null } });
     return true;
   }
   desk.dispatch({ type: "notice", notice: { tone: "ok", text: words.notChecked.reading } });
   try {
     const grids = await desk.surroundings.readWorkbook(file);
-    desk.dispatch({ type: "previous", previous: { name: file.name, grids } });
+    desk.dispatch({ type: "choose", choice: { previous: { name: file.name, grids } } });
     desk.dispatch({ type: "notice", notice: null });
     return true;
   } catch (error) {

@@ -7,7 +7,7 @@ import { words } from "./words";
 /** 导出报告: as a sheet whose addresses are links, or as a page that prints. */
 export function ReportDialog(): ReactNode {
   const session = useSession();
-  const close = (): void => session.dispatch({ type: "dialog", dialog: { kind: "none" } });
+  const close = (): void => session.dispatch({ type: "choose", choice: { dialog: { kind: "none" } } });
   const then = (make: () => Promise<void>) => () => {
     close();
     void make();
@@ -23,7 +23,7 @@ export function ReportDialog(): ReactNode {
     >
       <p className="small">{words.report.lead}</p>
       <div className="choices">
-        <Button className="button" appearance="primary" onClick={then(session.insertReport)}>
+        <Button className="button primary" appearance="primary" onClick={then(session.insertReport)}>
           {words.bar.sheet}
         </Button>
         <Button className="button" onClick={then(session.savePage)}>

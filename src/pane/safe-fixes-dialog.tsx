@@ -19,10 +19,13 @@ export function SafeFixesDialog(): ReactNode {
       title={words.safe.title(chosen.length)}
       actions={
         <>
-          <Button className="button" appearance="primary" onClick={() => void session.fixAllSafe()}>
+          <Button className="button primary" appearance="primary" onClick={() => void session.fixAllSafe()}>
             {words.safe.apply(chosen.length)}
           </Button>
-          <Button className="button" onClick={() => session.dispatch({ type: "dialog", dialog: { kind: "none" } })}>
+          <Button
+            className="button"
+            onClick={() => session.dispatch({ type: "choose", choice: { dialog: { kind: "none" } } })}
+          >
             {words.cancel}
           </Button>
         </>

@@ -15,7 +15,7 @@ export function SafeFixesOffer(): ReactNode {
       <span className="grow">{words.safe.offer(places)}</span>
       <Button
         className="button small"
-        onClick={() => session.dispatch({ type: "dialog", dialog: { kind: "safe-fixes" } })}
+        onClick={() => session.dispatch({ type: "choose", choice: { dialog: { kind: "safe-fixes" } } })}
       >
         {words.safe.open}
       </Button>

@@ -7,22 +7,20 @@ import type { Desk, Surroundings } from "./desk";
 import { fixAllSafe, fixOne, undoLast } from "./fixing";
 import type { Judge } from "./judge";
 import { insertBlank } from "./inserting";
-import { keepCorrections, keepSettings } from "./keeping";
+import { keepCorrection, keepSettings } from "./keeping";
 import { setMarks } from "./marking";
 import { listen } from "./listening";
-import { reveal, step } from "./navigating";
-import { reduce, type Action } from "./pane-actions";
-import { initialState, type KeptWaiver, type PaneState, type Settings } from "./pane-state";
+import { reveal, show, step } from "./navigating";
+import type { KeptWaiver, Settings } from "./pane-state";
 import { choosePrevious } from "./previous-quarter";
 import { insertReport, saveReportPage } from "./reporting";
+import { createStore, type Store } from "./store";
+import { oneAfterAnother } from "./turns";
 import { takeBack, waive } from "./waiving";
 
 /** The pane's state and what can be asked of it; one per open workbook. */
-export interface Session {
+export interface Session extends Store {
   readonly desk: Desk;
-  state(): PaneState;
-  subscribe(listener: () => void): () => void;
-  dispatch(action: Action): void;
   /** Recalls what the workbook remembers and listens to it; returns what ends that. */
   start(): () => void;
   check(): Promise<void>;
@@ -49,24 +47,10 @@ export interface Session {
 
 /** A session over a workbook, judged by a judge. */
 export function createSession(workbook: Workbook, judge: Judge, surroundings: Surroundings): Session {
-  let state = initialState;
+  const store = createStore();
+  const desk: Desk = { workbook, judge, surroundings, ...store, inTurn: oneAfterAnother() };
+  const { inTurn } = desk;
   let running = new AbortController();
-  let last: Promise<unknown> = Promise.resolve();
-  const listeners = new Set<() => void>();
-
-  const dispatch = (action: Action): void => {
-    const next = reduce(state, action);
-    if (next === state) return;
-    state = next;
-    for (const listener of listeners) listener();
-  };
-  const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
-    const turn = last.then(task);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
-  const desk: Desk = { workbook, judge, surroundings, state: () => state, dispatch, inTurn };
-
   const cancel = (): void => {
     running.abort();
     running = new AbortController();
@@ -78,12 +62,7 @@ export function createSession(workbook: Workbook, judge: Judge, surroundings: Su
   };
   return {
     desk,
-    state: () => state,
-    dispatch,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    ...store,
     start: () => listen(desk, (changes) => inTurn(() => recheck(desk, changes, running.signal))),
     check,
     cancel,
@@ -94,21 +73,17 @@ export function createSession(workbook: Workbook, judge: Judge, surroundings: Su
     takeBack: (waiver) => inTurn(() => takeBack(desk, waiver)),
     setMarks: (on) => inTurn(() => setMarks(desk, on)),
     change: async (changed) => {
-      await inTurn(() => keepSettings(desk, { ...state.settings, ...changed }));
-      if (changed.asOf !== undefined && state.judgement) await check();
+      await inTurn(() => keepSettings(desk, { ...desk.state().settings, ...changed }));
+      if (changed.asOf !== undefined && desk.state().judgement) await check();
     },
     correct: async (sheet, correction) => {
-      const { [sheet]: _, ...others } = state.corrections;
-      await inTurn(() => keepCorrections(desk, correction ? { ...others, [sheet]: correction } : others));
+      await inTurn(() => keepCorrection(desk, sheet, correction));
       await check();
     },
     choosePrevious: async (file) => {
       if (await inTurn(() => choosePrevious(desk, file))) await check();
     },
-    show: async (finding) => {
-      dispatch({ type: "open", identity: finding.identity });
-      await reveal(desk, finding.place);
-    },
+    show: (finding) => show(desk, finding),
     reveal: (cell) => reveal(desk, cell),
     step: (by) => step(desk, by),
     insertReport: () => inTurn(() => insertReport(desk)),

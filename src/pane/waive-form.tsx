@@ -13,17 +13,15 @@ const offered = 3;
 /** 忽略并说明: the reason, required; reasons given before are offered. */
 export function WaiveForm({ finding }: { readonly finding: Finding }): ReactNode {
   const session = useSession();
-  const { waivers } = usePaneState();
   const [reason, setReason] = useState("");
   const [complaint, setComplaint] = useState<string | null>(null);
-  const earlier = [...new Set(waivers.map((waiver) => waiver.reason))].slice(-offered);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const given = reasonGiven.safeParse(reason);
     if (given.success) void session.waive(finding, given.data);
     else setComplaint(given.error.issues[0]?.message ?? words.waive.required);
   };
-  const giveUp = (): void => session.dispatch({ type: "waiving", waiving: false });
+  const giveUp = (): void => session.dispatch({ type: "choose", choice: { waiving: false } });
   return (
     <form
       className="waive"
@@ -43,17 +41,9 @@ export function WaiveForm({ finding }: { readonly finding: Finding }): ReactNode
       >
         <Textarea className="input" autoFocus rows={2} value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
-      {earlier.length > 0 && (
-        <div className="earlier" role="group" aria-label={words.waive.earlier}>
-          {earlier.map((text) => (
-            <Button key={text} className="button small" size="small" onClick={() => setReason(text)}>
-              {text}
-            </Button>
-          ))}
-        </div>
-      )}
+      <EarlierReasons onChoose={setReason} />
       <div className="actions">
-        <Button className="button" appearance="primary" type="submit">
+        <Button className="button primary" appearance="primary" type="submit">
           {words.waive.save}
         </Button>
         <Button className="button" onClick={giveUp}>
@@ -61,5 +51,20 @@ export function WaiveForm({ finding }: { readonly finding: Finding }): ReactNode
         </Button>
       </div>
     </form>
+  );
+}
+
+function EarlierReasons({ onChoose }: { onChoose(reason: string): void }): ReactNode {
+  const { waivers } = usePaneState();
+  const reasons = [...new Set(waivers.map(({ reason }) => reason))].slice(-offered);
+  if (reasons.length === 0) return null;
+  return (
+    <div className="earlier" role="group" aria-label={words.waive.earlier}>
+      {reasons.map((text) => (
+        <Button key={text} className="button small" size="small" onClick={() => onChoose(text)}>
+          {text}
+        </Button>
+      ))}
+    </div>
   );
 }

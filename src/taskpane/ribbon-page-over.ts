@@ -7,7 +7,7 @@ export function ribbonPageOver(session: Session): RibbonPage {
     check: session.check,
     setMarks: session.setMarks,
     insertAnnex: session.insertBlank,
-    showTab: (tab) => session.dispatch({ type: "tab", tab }),
+    showTab: (tab) => session.dispatch({ type: "choose", choice: { tab } }),
     tell: (text) => session.dispatch({ type: "notice", notice: { tone: "error", text } }),
     hasComplaint: () => {
       const { phase, notice } = session.state();

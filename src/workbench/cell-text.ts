@@ -46,7 +46,10 @@ function dateText(day: Day, serial: number, code: string): string {
     const letter = token[0]?.toLowerCase();
     const wide = token.length > 1;
     if (letter === "y") return token.length > 2 ? String(year) : String(year).slice(-2);
-    if (letter === "h") return (afterHours = true) && padded(Math.floor(minutes / 60), wide);
+    if (letter === "h") {
+      afterHours = true;
+      return padded(Math.floor(minutes / 60), wide);
+    }
     if (letter === "m") return afterHours ? padded(minutes % 60, wide) : padded(month, wide);
     if (letter === "d") return token.length > 2 ? "日一二三四五六".charAt(weekdayOf(day)) : padded(date, wide);
     if (letter === "s") return padded(0, wide);

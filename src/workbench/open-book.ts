@@ -1,6 +1,6 @@
 import { numberFormatAt, valueAt, type CellPlace } from "../sheets/grid";
 import { readSheetLook } from "../workbooks/file/sheet-look";
-import { openFileWorkbook } from "../workbooks/file/workbook";
+import { openFileWorkbook, type FileWorkbook } from "../workbooks/file/workbook";
 import type { Outcome, Workbook } from "../workbooks/port";
 import { firstView, markedCells, type BookView } from "./book-view";
 import { typedValue } from "./typed-value";
@@ -21,63 +21,83 @@ export interface OpenBook {
 /** Opens a file; throws UnreadableFileError. Whatever is done to the workbook later shows in the view. */
 export async function openBook(bytes: Uint8Array, name: string): Promise<OpenBook> {
   const file = await openFileWorkbook(bytes, name);
-  let view = firstView(await file.sheets());
-  const listeners = new Set<() => void>();
+  const book = new Book(file, firstView(await file.sheets()));
+  await book.begin();
+  return book;
+}
 
-  const show = (changed: Partial<BookView>): void => {
-    view = { ...view, ...changed };
-    for (const listener of listeners) listener();
+class Book implements OpenBook {
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    readonly workbook: FileWorkbook,
+    private current: BookView,
+  ) {}
+
+  /** Shows the first sheet, and follows the file from here on. */
+  async begin(): Promise<void> {
+    this.workbook.updated((update) => {
+      if (update.kind === "marks") this.showMarks();
+      else if (update.kind === "reveal") this.goTo(update.cell, true);
+      else void this.refresh(update.kind === "sheets");
+    });
+    this.showMarks();
+    await this.readLook(this.current.cell.sheet);
+  }
+
+  readonly view = (): BookView => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   };
-  const refresh = async (): Promise<void> => {
-    const sheets = await file.sheets();
-    const changes = sheets.filter((sheet, at) => sheet !== view.sheets[at]).length;
-    show({ sheets, unsaved: view.unsaved + (changes > 0 ? 1 : 0) });
-  };
-  const showMarks = (): void => show({ marks: markedCells(file.marksOf(view.cell.sheet)) });
+
+  select(cell: CellPlace): void {
+    this.goTo(cell, false);
+    this.workbook.select(cell.sheet, { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column });
+  }
+
+  type(cell: CellPlace, text: string): Promise<Outcome> {
+    const grid = this.current.sheets.find((sheet) => sheet.name === cell.sheet);
+    if (!grid) return Promise.resolve({ done: 0, skipped: [{ sheet: cell.sheet, cell, reason: "sheet-missing" }] });
+    const { value, numberFormat } = typedValue(text, numberFormatAt(grid, cell.row, cell.column), grid.date1904);
+    if (valueAt(grid, cell.row, cell.column) === value) return Promise.resolve({ done: 0, skipped: [] });
+    return this.workbook.edit(cell, value, numberFormat ?? null);
+  }
+
+  async save(): Promise<Uint8Array> {
+    const saved = await this.workbook.save();
+    this.show({ unsaved: 0 });
+    return saved;
+  }
+
+  private show(changed: Partial<BookView>): void {
+    this.current = { ...this.current, ...changed };
+    for (const listener of this.listeners) listener();
+  }
+
+  private async refresh(goToLast: boolean): Promise<void> {
+    const sheets = await this.workbook.sheets();
+    const isChanged = sheets.some((sheet, at) => sheet !== this.current.sheets[at]);
+    this.show({ sheets, unsaved: this.current.unsaved + (isChanged ? 1 : 0) });
+    if (goToLast) this.goTo({ sheet: sheets.at(-1)?.name ?? "", row: 0, column: 0 }, true);
+  }
+
+  private showMarks(): void {
+    this.show({ marks: markedCells(this.workbook.marksOf(this.current.cell.sheet)) });
+  }
+
+  private goTo(cell: CellPlace, scroll: boolean): void {
+    const changesSheet = cell.sheet !== this.current.cell.sheet;
+    this.show({ cell, scrollCalls: this.current.scrollCalls + (scroll ? 1 : 0) });
+    if (changesSheet) this.showMarks();
+    void this.readLook(cell.sheet);
+  }
+
   /** How a sheet looks is read when it first comes to the front: that takes as long as reading its values. */
-  const readLook = async (sheet: string): Promise<void> => {
-    if (view.looks.has(sheet)) return;
-    const look = await readSheetLook(await file.save(), sheet);
-    if (look) show({ looks: new Map(view.looks).set(sheet, look) });
-  };
-  const goTo = (cell: CellPlace, scroll: boolean): void => {
-    const changesSheet = cell.sheet !== view.cell.sheet;
-    show({ cell, scrollCalls: view.scrollCalls + (scroll ? 1 : 0) });
-    if (changesSheet) showMarks();
-    void readLook(cell.sheet);
-  };
-
-  file.updated((update) => {
-    if (update.kind === "cells") void refresh();
-    else if (update.kind === "marks") showMarks();
-    else if (update.kind === "reveal") goTo(update.cell, true);
-    else void refresh().then(() => goTo({ sheet: view.sheets.at(-1)?.name ?? "", row: 0, column: 0 }, true));
-  });
-  showMarks();
-  await readLook(view.cell.sheet);
-
-  return {
-    workbook: file,
-    view: () => view,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    select(cell) {
-      goTo(cell, false);
-      file.select(cell.sheet, { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column });
-    },
-    async type(cell, text) {
-      const grid = view.sheets.find((sheet) => sheet.name === cell.sheet);
-      if (!grid) return { done: 0, skipped: [{ sheet: cell.sheet, cell, reason: "sheet-missing" }] };
-      const { value, numberFormat } = typedValue(text, numberFormatAt(grid, cell.row, cell.column), grid.date1904);
-      if (valueAt(grid, cell.row, cell.column) === value) return { done: 0, skipped: [] };
-      return file.edit(cell, value, numberFormat ?? null);
-    },
-    async save() {
-      const saved = await file.save();
-      show({ unsaved: 0 });
-      return saved;
-    },
-  };
+  private async readLook(sheet: string): Promise<void> {
+    if (this.current.looks.has(sheet)) return;
+    const look = await readSheetLook(await this.workbook.save(), sheet);
+    if (look) this.show({ looks: new Map(this.current.looks).set(sheet, look) });
+  }
 }

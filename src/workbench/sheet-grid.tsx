@@ -1,10 +1,11 @@
-import { useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
-import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
+import type { VirtualItem } from "@tanstack/react-virtual";
+import { useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { addressOf, columnLetters, type CellPlace, type Grid } from "../sheets/grid";
 import type { SheetLook } from "../workbooks/file/sheet-look";
 import type { MarkedCells } from "./book-view";
 import { useFittedLook } from "./fitted-look";
-import { heightOf, mergeFinder, shownExtent } from "./grid-frame";
+import { mergeFinder, shownExtent } from "./grid-frame";
+import { useGridVirtualizers, useRowsInView, useScrollToCell } from "./grid-scrolling";
 import { stepFrom } from "./grid-keys";
 import { GridRow } from "./grid-row";
 import { words } from "./words";
@@ -27,61 +28,15 @@ export interface SheetGridProps {
 
 /** One sheet as a grid; only the rows and columns in view are in the page. */
 export function SheetGrid(props: SheetGridProps): ReactNode {
-  const { grid, marks, cell, scrollCalls, onSelect, onEdit, onRows } = props;
+  const { grid, marks, cell, onSelect, onEdit } = props;
   const frame = useRef<HTMLDivElement>(null);
   const look = useFittedLook(grid, props.look, frame, heads.width);
   const extent = useMemo(() => shownExtent(grid), [grid]);
   const mergeAt = useMemo(() => mergeFinder(grid.merges), [grid.merges]);
-  const shared = { getScrollElement: () => frame.current, useFlushSync: false };
-  const rows = useVirtualizer({
-    ...shared,
-    count: extent.rows,
-    estimateSize: (row) => heightOf(row, grid, look, mergeAt),
-    paddingStart: heads.height,
-    scrollPaddingStart: heads.height,
-    overscan: 4,
-  });
-  const columns = useVirtualizer({
-    ...shared,
-    horizontal: true,
-    count: extent.columns,
-    estimateSize: (column) => look.columnWidth(column),
-    paddingStart: heads.width,
-    scrollPaddingStart: heads.width,
-    overscan: 2,
-  });
-  useEffect(() => {
-    rows.measure();
-    columns.measure();
-  }, [look, grid.name, rows, columns]);
-  const scrolled = useRef({ calls: 0, row: -1, column: -1 });
-  useEffect(() => {
-    const { row, column } = cell;
-    const last = scrolled.current;
-    if (last.calls === scrollCalls && last.row === row && last.column === column) return;
-    scrolled.current = { calls: scrollCalls, row, column };
-    rows.scrollToIndex(row, { align: last.calls === scrollCalls ? "auto" : "center" });
-    columns.scrollToIndex(column, { align: "auto" });
-  }, [cell, scrollCalls, rows, columns]);
-
-  const shownRows = rows.getVirtualItems();
+  const { rows, columns } = useGridVirtualizers(frame, grid, look, mergeAt, extent, heads);
+  useScrollToCell(props, rows, columns);
+  const { first, last } = useRowsInView(frame, rows, heads.height, props.onRows);
   const shownColumns = columns.getVirtualItems();
-  const top = frame.current?.scrollTop ?? 0;
-  const bottom = top + (frame.current?.clientHeight ?? 0);
-  const first = shownRows.find(({ end }) => end > top + heads.height)?.index ?? 0;
-  const last = shownRows.findLast(({ start }) => start < bottom)?.index ?? 0;
-  useEffect(() => onRows(first, last), [first, last, onRows]);
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const target = stepFrom(cell, event, extent, Math.max(1, last - first));
-    if (target) onSelect(target);
-    else if (event.key === "F2" || event.key === "Enter") onEdit(null);
-    else if (event.key === "Delete" || event.key === "Backspace") onEdit("");
-    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) onEdit(event.key);
-    else return;
-    event.preventDefault();
-  };
-
   return (
     <div
       ref={frame}
@@ -92,7 +47,7 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
       aria-colcount={extent.columns}
       aria-activedescendant={`cell-${addressOf(cell.row, cell.column)}`}
       tabIndex={0}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => onGridKey(event, props, extent, Math.max(1, last - first))}
     >
       <div
         role="presentation"
@@ -100,7 +55,7 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
         style={{ width: columns.getTotalSize(), height: rows.getTotalSize() }}
       >
         <Letters columns={shownColumns} selected={cell.column} />
-        {shownRows.map((row, at) => (
+        {rows.getVirtualItems().map((row, at) => (
           <GridRow
             key={row.index}
             row={row}
@@ -108,18 +63,28 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
             columns={shownColumns}
             rowAt={(index) => rows.measurementsCache[index]}
             columnAt={(index) => columns.measurementsCache[index]}
-            mergeAt={mergeAt}
-            grid={grid}
-            look={look}
-            marks={marks}
-            cell={cell}
-            onSelect={onSelect}
-            onEdit={onEdit}
+            {...{ mergeAt, grid, look, marks, cell, onSelect, onEdit }}
           />
         ))}
       </div>
     </div>
   );
+}
+
+/** Arrow keys move, F2 and Enter edit what is there, Delete clears, anything else is typed over it: as in Excel. */
+function onGridKey(
+  event: KeyboardEvent,
+  { cell, onSelect, onEdit }: SheetGridProps,
+  extent: { readonly rows: number; readonly columns: number },
+  page: number,
+): void {
+  const target = stepFrom(cell, event, extent, page);
+  if (target) onSelect(target);
+  else if (event.key === "F2" || event.key === "Enter") onEdit(null);
+  else if (event.key === "Delete" || event.key === "Backspace") onEdit("");
+  else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) onEdit(event.key);
+  else return;
+  event.preventDefault();
 }
 
 function Letters({

@@ -140,7 +140,7 @@ function SaveButton({ opened: { book, session } }: { readonly opened: Opened }):
     }
   };
   return (
-    <Button className="button" appearance="primary" onClick={() => void save()}>
+    <Button className="button primary" appearance="primary" onClick={() => void save()}>
       {words.save}
     </Button>
   );

@@ -25,7 +25,7 @@ export interface Stage {
 
 const flags = ["--no-sandbox", "--font-render-hinting=none", "--use-gl=angle", "--use-angle=swiftshader"];
 /** Milliseconds that the page has for whatever is waited for. */
-const patience = 8_000;
+const patience = 20_000;
 /** The day of the sample's story: the 9th, one day before the report is due. */
 const storyTime = new Date("2026-10-09T14:30:00+08:00");
 

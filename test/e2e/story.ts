@@ -6,7 +6,7 @@ const sheet = "三季度情况表";
 
 /** Waits until a question about the page is answered as expected; fails with the last answer. */
 export async function eventually<Answer>(ask: () => Promise<Answer>, expected: Answer): Promise<void> {
-  const until = Date.now() + 5_000;
+  const until = Date.now() + 15_000;
   let answer = await ask();
   while (JSON.stringify(answer) !== JSON.stringify(expected) && Date.now() < until) {
     await new Promise((resolve) => setTimeout(resolve, 50));
