@@ -1,7 +1,75 @@
-import type { ReactNode } from "react";
+import { Button } from "@fluentui/react-components";
+import { useCallback, useEffect, useState, type ReactNode } from "react";
+import type { ReadTable } from "../sheets/read";
+import { sentenceFor } from "./failure-words";
+import { NoticeLine } from "./notice-line";
+import { TemplatesBlanks } from "./templates-blanks";
+import { TemplatesFill } from "./templates-fill";
+import { TemplatesHead, type TemplateHead } from "./templates-head";
+import { likelyAuthority, likelyQuarter, readLedgers } from "./templates-ledgers";
+import { TemplatesNext } from "./templates-next";
+import { templateWords } from "./templates-words";
+import { useSession } from "./use-session";
 import { words } from "./words";
 
-/** 模板: blank annexes, and sheets made from the ledger. */
+type Material = readonly ReadTable[] | { readonly failure: string } | null;
+
+/** 模板: sheets made from the ledger, the next quarter's, and blank annexes. */
 export function TemplatesTab(): ReactNode {
-  return <main className="scroll" aria-label={words.tabs.templates} />;
+  const { desk } = useSession();
+  const [material, setMaterial] = useState<Material>(null);
+  const [head, setHead] = useState<TemplateHead>({ quarter: likelyQuarter([], desk), authority: "" });
+  const read = useCallback(async () => {
+    setMaterial(null);
+    try {
+      const reads = await desk.inTurn(() => readLedgers(desk));
+      setMaterial(reads);
+      setHead((before) => ({
+        quarter: likelyQuarter(reads, desk),
+        authority: before.authority || likelyAuthority(reads),
+      }));
+    } catch (error) {
+      setMaterial({ failure: sentenceFor(error) });
+    }
+  }, [desk]);
+  useEffect(() => void read(), [read]);
+  return (
+    <>
+      <main className="scroll" aria-label={words.tabs.templates}>
+        <h1 className="unseen">{words.tabs.templates}</h1>
+        <TemplatesHead head={head} onChange={setHead} />
+        <FromWorkbook material={material} head={head} onAgain={() => void read()} />
+        <TemplatesBlanks head={head} />
+        <p className="small quiet padded section">{templateWords.foot}</p>
+      </main>
+      <NoticeLine />
+    </>
+  );
+}
+
+interface FromWorkbookProps {
+  readonly material: Material;
+  readonly head: TemplateHead;
+  onAgain(): void;
+}
+
+/** What is made from the open workbook, once that is read. */
+function FromWorkbook({ material, head, onAgain }: FromWorkbookProps): ReactNode {
+  if (material === null) return <p className="small quiet padded section">{templateWords.reading}</p>;
+  if ("failure" in material) {
+    return (
+      <section className="section padded stacked">
+        <p className="small">{material.failure}</p>
+        <Button className="button small" onClick={onAgain}>
+          {templateWords.again}
+        </Button>
+      </section>
+    );
+  }
+  return (
+    <>
+      <TemplatesFill reads={material} head={head} />
+      <TemplatesNext reads={material} />
+    </>
+  );
 }

@@ -44,10 +44,14 @@ export function filling(reads: readonly ReadTable[], { quarter, all = false }: F
   };
 }
 
-/** 附表3 of the quarter filled from a ledger, and 附表4 where there are changes, in the official layout; null where the workbook holds no ledger. */
+/** 附表3 of the quarter filled from a ledger, and 附表4 where there are changes; null where the workbook holds no ledger. */
 export function fill(reads: readonly ReadTable[], options: FillOptions): Made | null {
   const filled = filling(reads, options);
-  if (filled === null) return null;
+  return filled && laidOut(filled, options);
+}
+
+/** The contents in the official layout. */
+export function laidOut(filled: Filling, options: FillOptions): Made {
   const { entries, adjustments, leftOut, sources } = filled;
   return {
     blueprints: [

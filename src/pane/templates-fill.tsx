@@ -1,0 +1,108 @@
+import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
+import { useMemo, useState, type ReactNode } from "react";
+import type { ReadTable } from "../sheets/read";
+import { filling, laidOut, type FillOptions } from "../templates/fill";
+import { leftOutLines } from "../templates/made";
+import { Prose } from "./prose";
+import type { TemplateHead } from "./templates-head";
+import { blankSheets, ledgerChoices } from "./templates-ledgers";
+import { fillInPlace, insertSheets } from "./templates-making";
+import { TemplatesNotes } from "./templates-notes";
+import { templateWords } from "./templates-words";
+import { useSession } from "./use-session";
+
+interface TemplatesFillProps {
+  readonly reads: readonly ReadTable[];
+  readonly head: TemplateHead;
+}
+
+/** 由台账生成: which ledger, into which layout, and what comes of it before anything is written. */
+export function TemplatesFill({ reads, head }: TemplatesFillProps): ReactNode {
+  const { desk } = useSession();
+  const choices = useMemo(() => ledgerChoices(reads), [reads]);
+  const [chosen, setChosen] = useState("");
+  const [layout, setLayout] = useState("");
+  const [all, setAll] = useState(false);
+  const ledger = choices.find(({ id }) => id === chosen) ?? choices[0];
+  const options = useMemo<FillOptions>(() => ({ ...head, all }), [head, all]);
+  const content = useMemo(() => (ledger ? filling(ledger.reads, options) : null), [ledger, options]);
+  const made = useMemo(() => content && laidOut(content, options), [content, options]);
+  const blank = blankSheets(reads);
+  if (!content || !made) return <Empty />;
+  const own = blank.find(({ grid }) => grid.name === layout);
+  const make = (): Promise<void> =>
+    desk.inTurn(() =>
+      own
+        ? fillInPlace(desk, [own, ...reads.filter((read) => isBlankOther(read))], content, options)
+        : insertSheets(desk, made.blueprints, (sheets) => templateWords.made(sheets, made.rows)),
+    );
+  return (
+    <section className="section">
+      <h2>{templateWords.fill}</h2>
+      <div className="padded stacked">
+        <Choice
+          label={templateWords.ledger}
+          value={ledger?.id ?? ""}
+          options={choices.map(({ id, label }) => [id, label])}
+          onChoose={setChosen}
+        />
+        <Choice
+          label={templateWords.layout}
+          value={own ? layout : ""}
+          options={[
+            ["", templateWords.official],
+            ...blank.map(({ grid: { name } }) => [name, templateWords.own(name)] as const),
+          ]}
+          onChoose={setLayout}
+        />
+        <p className="small">
+          <Prose text={[templateWords.taken(made.rows), ...leftOutLines(made.leftOut).map(briefly)].join("；")} />
+        </p>
+        <Checkbox label={templateWords.all} checked={all} onChange={(_, { checked }) => setAll(checked === true)} />
+        <TemplatesNotes notes={made.notes} />
+        <Button className="button primary" appearance="primary" onClick={() => void make()}>
+          {templateWords.make(content.adjustments.length > 0)}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function isBlankOther({ table }: ReadTable): boolean {
+  return table.annex === 4 && table.rows.length === 0;
+}
+
+/** Without the names: they are in the list below. */
+function briefly(line: string): string {
+  return line.replace(/：.*$/, "");
+}
+
+function Empty(): ReactNode {
+  return (
+    <section className="section">
+      <h2>{templateWords.fill}</h2>
+      <p className="small padded">{templateWords.noLedger}</p>
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, label: string])[];
+  onChoose(value: string): void;
+}
+
+function Choice({ label, value, options, onChoose }: ChoiceProps): ReactNode {
+  return (
+    <Field className="field" label={label}>
+      <Select className="input" value={value} onChange={(_, data) => onChoose(data.value)}>
+        {options.map(([id, text]) => (
+          <option key={id} value={id}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
