@@ -146,6 +146,13 @@ describe("空白附表2", () => {
   });
 });
 
+test.each([1, 2, 3, 4] as const)("附表%i的提示不超过 Excel 的长度", (annex) => {
+  for (const { prompt = "", promptTitle = "" } of blankAnnex(annex, filled).validations) {
+    expect(prompt.length).toBeLessThanOrEqual(255);
+    expect(promptTitle.length).toBeLessThanOrEqual(32);
+  }
+});
+
 test.each([1, 2, 3, 4] as const)("附表%i的合并格不重叠，每格的样式都有定义", (annex) => {
   const { merges, cells, styles } = blankAnnex(annex, filled);
   const covered = merges.flatMap(({ top, left, bottom, right }) => {
