@@ -38,6 +38,9 @@ export function sheetWith(findings: readonly Finding[], given: Partial<CheckedSh
     reason: null,
     rulesApplied: true,
     layout: null,
+    header: "A4:G4",
+    data: "A5:G46",
+    columns: {},
     period: { year: 2026, quarter: 3 },
     asOf: day("2026-10-09"),
     asOfFrom: "reportedOn",
@@ -101,6 +104,7 @@ export function literalJudge(): Judge {
       waivers = now;
       return judged();
     },
+    deadlines: async () => null,
   };
 }
 
