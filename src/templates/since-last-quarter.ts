@@ -14,11 +14,18 @@ export function changesSince(
   sources: readonly StatusSource[],
   known: readonly AdjustmentSource[],
 ): Draft[] {
+  const present = new Set<string>();
+  const renamed = new Map<string, StatusSource>();
+  for (const source of sources) {
+    const { enterprise } = source.row.values;
+    if (enterprise === null) continue;
+    present.add(enterprise.key);
+    for (const key of enterprise.formerKeys) renamed.set(key, source);
+  }
   return before.flatMap(statusSources).flatMap((last): Draft[] => {
     const name = last.row.values.enterprise;
-    if (name === null || adjusted(last, known).entries.length > 0) return [];
-    if (sources.some(({ row }) => row.values.enterprise?.key === name.key)) return [];
-    const now = sources.find(({ row }) => row.values.enterprise?.formerKeys.includes(name.key));
+    if (name === null || present.has(name.key) || adjusted(last, known).entries.length > 0) return [];
+    const now = renamed.get(name.key);
     if (now) return [renaming(name.name, now)];
     return isOpen(last.row) ? [{ entry: null, note: goneNote(last, name.name) }] : [];
   });
