@@ -19,33 +19,30 @@ export function FindingItem({ entry, position, first }: FindingItemProps): React
   const { open, grouping } = usePaneState();
   const { finding } = entry;
   const isOpen = open === finding.identity;
-  const line = (
-    <button
-      type="button"
-      id={`finding ${finding.identity}`}
-      className="item"
-      data-position={position}
-      aria-expanded={isOpen}
-      tabIndex={isOpen || first ? 0 : -1}
-      onClick={() => void session.show(finding)}
-    >
-      <Shape of={finding.severity} label={words.severity[finding.severity]} />
-      <span className="item-text">
-        {grouping === "rule" && finding.enterprise ? <CompanyName name={finding.enterprise} /> : finding.title}
-        {grouping === "column" && finding.enterprise && (
-          <small>
-            <CompanyName name={finding.enterprise} />
-          </small>
-        )}
-      </span>
-      <span className="cell">{finding.cell}</span>
-    </button>
-  );
-  if (!isOpen) return line;
   return (
-    <article className="card" aria-label={`${finding.title}，${finding.cell}`}>
-      {line}
-      <FindingCard entry={entry} />
+    // One element whether open or not: the button in it must not lose the keyboard when its card opens or closes.
+    <article className={isOpen ? "card" : "closed"} aria-label={`${finding.title}，${finding.cell}`}>
+      <button
+        type="button"
+        id={`finding ${finding.identity}`}
+        className="item"
+        data-position={position}
+        aria-expanded={isOpen}
+        tabIndex={isOpen || first ? 0 : -1}
+        onClick={() => void session.show(finding)}
+      >
+        <Shape of={finding.severity} label={words.severity[finding.severity]} />
+        <span className="item-text">
+          {grouping === "rule" && finding.enterprise ? <CompanyName name={finding.enterprise} /> : finding.title}
+          {grouping === "column" && finding.enterprise && (
+            <small>
+              <CompanyName name={finding.enterprise} />
+            </small>
+          )}
+        </span>
+        <span className="cell">{finding.cell}</span>
+      </button>
+      {isOpen && <FindingCard entry={entry} />}
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import type { Finding } from "../checking/finding";
 import { FindingItem } from "./finding-item";
 import { GroupHead, SheetHead } from "./list-heads";
@@ -83,10 +83,13 @@ function lineOf(row: ListRow | undefined, open: string | null): ReactNode {
 /** ↑↓ Home End move and open, Esc closes; Enter is the item's own press, which goes to the cell. */
 function onListKey(event: KeyboardEvent, session: Session, order: readonly Finding[]): void {
   const item = event.target instanceof Element ? event.target.closest("[data-position]") : null;
-  const position = Number(item?.getAttribute("data-position") ?? -1);
-  const target = { ArrowDown: position + 1, ArrowUp: position - 1, Home: 0, End: order.length - 1 }[event.key];
   if (event.key === "Escape") session.dispatch({ type: "open", identity: null });
-  else if (item && target !== undefined) {
+  else if (item) {
+    // The open card, not the item with the keyboard: that follows a moment later, and a key held down must not wait for it.
+    const open = order.findIndex(({ identity }) => identity === session.state().open);
+    const position = open >= 0 ? open : Number(item.getAttribute("data-position"));
+    const target = { ArrowDown: position + 1, ArrowUp: position - 1, Home: 0, End: order.length - 1 }[event.key];
+    if (target === undefined) return;
     const finding = order[target];
     if (finding) session.dispatch({ type: "open", identity: finding.identity, focus: true });
   } else return;
@@ -103,15 +106,19 @@ function useScrollTo(open: string | null, scroll: () => void): void {
   });
 }
 
-/** Gives the keyboard to the open finding when that was asked for, as soon as its line is in the page. */
+/** Gives the keyboard to the open finding when that was asked for; one further down has its line in the page only after scrolling. */
 function useFocusOn(open: string | null, calls: number): void {
   const answered = useRef(calls);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (answered.current === calls || open === null) return;
     answered.current = calls;
-    const frame = requestAnimationFrame(() =>
-      document.getElementById(`finding ${open}`)?.focus({ preventScroll: true }),
-    );
+    const focus = (): boolean => {
+      const line = document.getElementById(`finding ${open}`);
+      line?.focus({ preventScroll: true });
+      return line !== null;
+    };
+    if (focus()) return;
+    const frame = requestAnimationFrame(focus);
     return () => cancelAnimationFrame(frame);
   }, [open, calls]);
 }

@@ -90,7 +90,8 @@ function useSearchKey(search: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "f") return;
-      if (!(event.target instanceof Element) || !event.target.closest(".pane")) return;
+      const { target } = event;
+      if (target !== document.body && !(target instanceof Element && target.closest(".pane"))) return;
       event.preventDefault();
       search();
     };

@@ -6,7 +6,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { useSession } from "./use-session";
 import "./dialogs.css";
 
@@ -16,9 +16,11 @@ interface PaneDialogProps {
   readonly actions: ReactNode;
 }
 
-/** A dialog over the pane; Escape and a click beside it close it. */
+/** A dialog over the pane; Escape and a click beside it close it, and what opened it has the keyboard again. */
 export function PaneDialog({ title, children, actions }: PaneDialogProps): ReactNode {
   const session = useSession();
+  const [opener] = useState(() => document.activeElement);
+  useEffect(() => () => (opener instanceof HTMLElement && opener.isConnected ? opener.focus() : undefined), [opener]);
   return (
     <Dialog open onOpenChange={() => session.dispatch({ type: "choose", choice: { dialog: { kind: "none" } } })}>
       <DialogSurface className="dialog">
