@@ -7,7 +7,7 @@ export const serialNumberColumn: Column<"serialNumber"> = {
   label: "序号",
   kind: "serial",
   official: true,
-  headings: ["序号", "序", "顺序号", "项次", "no"],
+  headings: ["序号", "序", "顺序号", "顺序", "项次", "项号", "no"],
   weakHeadings: ["编号"],
 };
 
@@ -20,7 +20,7 @@ export const enterpriseColumn: Column<"enterprise"> = {
   headings: words(`
       企业名称 企业全称 企业名 企业详细名称 企业单位名称 企事业单位名称 单位名称 单位全称 公司名称
       公司全称 排污单位 排污单位名称 强审企业 强审企业名称 重点企业名称 审核企业 审核企业名称
-      被审核企业 被审核企业名称 受审核企业 受审核企业名称
+      被审核企业 被审核企业名称 受审核企业 受审核企业名称 被审核单位 被审核单位名称 受审核单位 受审核单位名称
     `),
   weakHeadings: words("企业 单位 公司 名称 原企业名称 变更前名称 变更前企业名称"),
   prompt: "与营业执照一致的全称。",

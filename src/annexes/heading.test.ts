@@ -65,6 +65,18 @@ describe("which column a heading of 附表3 means", () => {
     ["强制执行时限", "requiredCompletionDate"],
     ["审核机构名称", "consultingAgency"],
     ["第三方", "consultingAgency"],
+    ["公布名单时间", "listPublishedOn"],
+    ["市局名单公布日期", "listPublishedOn"],
+    ["纳入强审时间", "listPublishedOn"],
+    ["要求完成审核期限", "requiredCompletionDate"],
+    ["清洁生产审核完成期限", "requiredCompletionDate"],
+    ["委托咨询机构", "consultingAgency"],
+    ["第三方机构名称", "consultingAgency"],
+    ["技术支撑单位", "consultingAgency"],
+    ["评估结果和时间", "assessment"],
+    ["评估通过时间及结果", "assessment"],
+    ["专家评估时间及结果", "assessment"],
+    ["是否通过评估及时间", "assessment"],
     ["评估时间和评估结果", "assessment"],
     ["评估时间及结果", "assessment"],
     ["评估情况", "assessment"],
@@ -94,6 +106,8 @@ describe("which column a heading of 附表3 means", () => {
     "评估机构",
     "环评批复时间",
     "竣工验收时间",
+    "信息公布时间表",
+    "企业变更时间",
   ])("%s is none of ours", (heading) => {
     expect(sure.has(heading)).toBe(false);
     expect(weak.has(heading)).toBe(false);
@@ -117,6 +131,9 @@ describe("which column a heading of 附表4 means", () => {
     ["建议调整意见", "adjustment"],
     ["证明材料3", "evidence"],
     ["附件", "evidence"],
+    ["佐证资料", "evidence"],
+    ["变更类型", "change"],
+    ["名单变化情况", "change"],
     ["备注", "remarks"],
   ])("%s is %s", (heading, key) => {
     expect(sure.get(normaliseHeading(heading))).toBe(key);

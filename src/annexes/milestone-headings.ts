@@ -10,8 +10,12 @@ const prefixes = [
   "清洁生产审核现场",
   "强制性清洁生产审核",
   "企业",
+  "专家",
+  "专家现场",
 ];
 const completions = ["", "完成", "通过", "开展", "实际", "实际完成"];
+/** 评估完成时间, 评估会时间. */
+const meetings = ["", "完成", "通过", "会", "会议"];
 const times = ["时间", "日期"];
 const results = ["结果", "结论", "意见", "是否通过"];
 const statuses = ["情况", "进展", "进度", "状态", "完成情况", "进展情况", "及结果"];
@@ -33,17 +37,25 @@ export function milestoneHeadings(noun: "评估" | "验收"): MilestoneHeadings 
   const pairs = times.flatMap((time) =>
     ["和", "及", "与", "", "以及"].flatMap((and) => results.map((result) => [time, and, result] as const)),
   );
+  const both = (name: string) =>
+    pairs.flatMap(([time, and, result]) => [
+      ...completions.map((done) => done + name + time + and + result),
+      ...meetings.map((meeting) => name + meeting + time + and + result),
+      name + time + and + noun + result,
+      name + result + and + time,
+      name + result + and + noun + time,
+    ]);
   return {
     combined: each(named, (name) => [
       name,
-      ...statuses.map((status) => name + status),
-      ...pairs.flatMap(([time, and, result]) => [name + time + and + result, name + time + and + noun + result]),
+      ...statuses.flatMap((status) => [name + status, `完成${name}${status}`]),
+      ...times.map((time) => `是否通过${name}及${time}`),
+      ...both(name),
     ]),
     time: each(named, (name) =>
       times.flatMap((time) => [
         ...completions.map((done) => done + name + time),
-        `${name}完成${time}`,
-        `${name}通过${time}`,
+        ...meetings.map((meeting) => name + meeting + time),
       ]),
     ),
     result: each(named, (name) => [...results.map((result) => name + result), `是否通过${name}`]),

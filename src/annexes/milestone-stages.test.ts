@@ -35,6 +35,11 @@ describe("nothing has taken place", () => {
       方案实施中
       已启动，未评估
       2023.5.6⏎已启动
+      前期准备
+      现场调研
+      资料收集中
+      方案产生与筛选阶段
+      实施方案中
     `),
   )("%j is under way", (text) => {
     expect(assessment(text)).toBe("started");

@@ -7,10 +7,17 @@ import {
   serialNumberColumn,
 } from "./common-columns";
 import { milestoneHeadings } from "./milestone-headings";
-import { words } from "./word-list";
+import { composed, together, words } from "./word-list";
 
 const assessment = milestoneHeadings("评估");
 const acceptance = milestoneHeadings("验收");
+
+/** What the agency does, as districts call it. */
+const agencyWork = `
+  审核咨询 审核咨询服务 审核服务 审核技术服务 审核 咨询 咨询服务 咨询技术服务 技术服务 技术咨询 技术支撑 技术支持 清洁生产
+  清洁生产审核 清洁生产审核咨询 清洁生产审核咨询服务 清洁生产审核服务 清洁生产咨询 清洁生产咨询服务 第三方 第三方服务
+  第三方咨询 第三方咨询服务 第三方技术服务 第三方审核 报告编制 编制 中介 中介服务 服务
+`;
 
 const official: readonly Column<StatusColumn>[] = [
   serialNumberColumn,
@@ -20,13 +27,22 @@ const official: readonly Column<StatusColumn>[] = [
     label: "名单公布时间",
     kind: "date",
     official: true,
-    headings: words(`
-      名单公布时间 名单公布日期 名单发布时间 名单发布日期 名单印发时间 名单下达时间 名单时间
-      强审名单公布时间 强审名单发布时间 企业名单公布时间 强制性清洁生产审核名单公布时间 公布时间
-      公布日期 发布时间 发布日期 发文时间 发文日期 下达时间 列入名单时间 列入时间 列入强审名单时间
-      纳入名单时间 纳入时间 纳入强审名单时间
-    `),
-    weakHeadings: words("批次 名单批次 所属批次 公布批次 列入批次 年度批次 名单年度 名单年份 列入年度 强审年度 年度"),
+    headings: together(
+      composed(
+        "市局 市 强审 强制性清洁生产审核 企业 强审企业 文件?",
+        "名单 企业名单",
+        "公布 发布 印发 下达 公示 公告",
+        "时间 日期 年月",
+      ),
+      composed("市局 市?", "公布 发布 公告", "名单?", "时间 日期"),
+      composed("列入 纳入 进入", "强审?", "名单?", "时间 日期 年月"),
+      words(
+        "名单时间 发文时间 发文日期 文件发布时间 文件印发时间 下达时间 名单公布时间批次 名单公布时间及批次 批次及公布时间",
+      ),
+    ),
+    weakHeadings: words(
+      "名单公布 批次 名单批次 所属批次 公布批次 列入批次 年度批次 名单年度 名单年份 列入年度 强审年度 年度",
+    ),
     prompt: "市生态环境局公布名单的日期，如 2025-06-20。审核的各项期限都从这一天起算。",
   },
   {
@@ -35,12 +51,15 @@ const official: readonly Column<StatusColumn>[] = [
     kind: "date",
     official: true,
     // 验收截止日期 is left out: a column of that name holds the two years of 验收, not the one year of the audit.
-    headings: words(`
-      要求完成期限 要求完成时间 要求完成时限 要求完成日期 规定完成期限 规定完成时间 规定完成时限
-      应完成时间 应完成日期 完成期限 完成时限 完成截止时间 完成截止日期 审核完成期限 审核完成时限
-      审核期限 审核时限 审核截止时间 审核截止日期 强制执行时限
-    `),
-    weakHeadings: words("完成时间 审核完成时间 期限 时限 截止时间 截止日期"),
+    headings: together(
+      composed("要求 规定 应 法定", "审核 清洁生产审核?", "完成", "审核 清洁生产审核?", "期限 时限 时间 日期"),
+      composed("审核 清洁生产审核 强审?", "完成", "审核?", "期限 时限 截止时间 截止日期"),
+      composed("审核", "期限 时限 截止时间 截止日期"),
+      words(
+        "强制执行时限 规定期限 要求期限 要求时限 期限要求 时限要求 完成期限要求 完成时限要求 审核期限要求 法定期限",
+      ),
+    ),
+    weakHeadings: words("完成时间 完成日期 审核完成时间 完成审核时间 期限 时限 截止时间 截止日期"),
     prompt: "名单公布后一年内，如 2026-06-20。",
   },
   {
@@ -48,15 +67,8 @@ const official: readonly Column<StatusColumn>[] = [
     label: "审核咨询机构名称",
     kind: "agency",
     official: true,
-    headings: words(`
-      审核咨询机构名称 审核咨询机构 审核咨询服务机构 审核咨询服务机构名称 审核咨询单位 审核机构
-      审核机构名称 审核单位 审核单位名称 咨询机构 咨询机构名称 咨询单位 咨询单位名称 咨询公司
-      咨询公司名称 咨询服务机构 咨询服务机构名称 咨询服务单位 清洁生产审核机构 清洁生产审核机构名称
-      清洁生产审核咨询机构 清洁生产咨询机构 技术服务机构 技术服务机构名称 技术服务单位 技术咨询单位
-      第三方 第三方机构 第三方单位 第三方服务机构 第三方咨询机构 第三方技术服务机构 中介机构 服务机构
-      服务单位 报告编制单位 报告编制机构 编制单位 编制机构
-    `),
-    weakHeadings: ["机构名称", "委托机构"],
+    headings: together(composed("委托 受托 承担?", agencyWork, "机构 单位 公司", "名称?"), words("第三方 第三方名称")),
+    weakHeadings: words("机构名称 委托机构 委托机构名称 受托机构 受托单位"),
     prompt: "委托的咨询服务机构全称；企业自行开展的填“自行审核”。",
   },
   {

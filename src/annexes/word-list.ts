@@ -2,3 +2,18 @@
 export function words(text: string): readonly string[] {
   return text.trim().split(/\s+/);
 }
+
+/**
+ * Every text that takes one word of each part, in order: composed("名单 列入", "时间 日期") is 名单时间, 名单日期, … A part is a text of words; one
+ * that ends with ? may be left out.
+ */
+export function composed(...parts: readonly string[]): readonly string[] {
+  return parts
+    .map((part) => (part.endsWith("?") ? ["", ...words(part.slice(0, -1))] : words(part)))
+    .reduce((heads, tails) => heads.flatMap((head) => tails.map((tail) => head + tail)), [""]);
+}
+
+/** The lists as one, each text once. */
+export function together(...lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())];
+}

@@ -25,7 +25,7 @@ export class Canvas {
   ) {}
 
   put(row: number, column: number, cell: Cell, key?: string): void {
-    if (key !== undefined) this.places.set(key, `${letters(column)}${row + 1}`);
+    if (key !== undefined && !this.places.has(key)) this.places.set(key, `${letters(column)}${row + 1}`);
     if (cell === null) return;
     const line = this.rows.get(row) ?? new Map<number, Cell>();
     line.set(column, cell);

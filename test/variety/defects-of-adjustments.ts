@@ -110,7 +110,8 @@ const rows: Readonly<Record<string, Plant>> = {
     change: "产污工序停产（电镀线停产）",
   })),
   "更名 but 撤销": rowDefect("adjustment-unusual", "rename", ["adjustment"], (_site, { nameBefore }) => ({
-    change: `企业名称变更（原名：${nameBefore}）`,
+    name: nameBefore,
+    change: `由${nameBefore}更名为上海新赟新材料科技有限公司`,
     adjustment: "名单撤销",
     evidence: "营业执照",
     remarks: null,

@@ -7,6 +7,9 @@ export type PeriodSaid = Quarter | "unfilled" | "nothing";
 const counted = ["", "一", "二", "三", "四"];
 const roman = ["", "Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ"];
 
+const digits = (year: number): string =>
+  [...String(year)].map((sign) => "〇一二三四五六七八九".charAt(Number(sign))).join("");
+
 /** A quarter in words, without brackets. */
 function periodText(dice: Dice, { year, quarter }: Quarter): string {
   return dice.pick([
@@ -19,6 +22,10 @@ function periodText(dice: Dice, { year, quarter }: Quarter): string {
     `${year}年Q${quarter}`,
     `${year}年${quarter * 3 - 2}-${quarter * 3}月`,
     `${year}年度第${counted[quarter]}季度`,
+    `${year}年第 ${quarter} 季度`,
+    `${year} 年 ${counted[quarter]} 季度`,
+    `${digits(year)}年第${counted[quarter]}季度`,
+    `${year}第${counted[quarter]}季度`,
   ]);
 }
 
@@ -43,6 +50,10 @@ const titles: Readonly<Record<3 | 4, readonly string[]>> = {
     "强制性清洁生产审核情况表",
     "强制性清洁生产审核企业进展情况表",
     "重点行业实施强制性清洁生产审核情况汇总表",
+    "强制性清洁生产审核进展情况表",
+    "重点行业强制性清洁生产审核实施情况表",
+    "强制性清洁生产审核情况统计表",
+    "强审企业审核情况表",
   ],
   4: [
     "强制性清洁生产审核名单调整表",

@@ -58,6 +58,18 @@ const joins: readonly Join[] = [
   (day, result, stage) => `${stage}：${day}，${result}`,
   (day, result) => `时间：${day}；结果：${result}`,
   (day, result) => `${day}召开专家评审会，${result}`,
+  (day, result, stage) => `${stage}日期${day}，${stage}结论：${result}`,
+  (day, result, stage) => `已${stage}（${day}），结论：${result}`,
+  (day, result) => `${result}，${day}`,
+  (day, result) => `${result}\n${day}`,
+  (day, result) => `${day}/${result}/86分`,
+  (day, result) => `${result}，得分85，${day}`,
+  (day, result) => `${day}（${result}）\n专家组长：李教授`,
+  (day, result) => `${day}  结果:${result}`,
+  (day, result, stage) => `${day}现场${stage}，结果为${result}`,
+  (day, result) => `${day}—${result}`,
+  (day, result) => `（1）${day}（2）${result}`,
+  (day, result) => `①${day}；②${result}`,
 ];
 const passJoins: readonly Join[] = [
   (day, _result, stage) => `${day}通过${stage}`,
@@ -67,6 +79,14 @@ const passJoins: readonly Join[] = [
   (day, _result, stage) => `${day}${stage}，同意通过`,
   (day, _result, stage) => `${day}综合打分为87分，同意通过${stage}`,
   (day) => `${day}√`,
+  (day, _result, stage) => `${day}通过${stage}，报告已修改`,
+  (day, _result, stage) => `${day}通过专家${stage}`,
+  (day, _result, stage) => `${day}组织专家${stage}并通过`,
+  (day, _result, stage) => `${day}顺利通过${stage}`,
+  (day, _result, stage) => `${stage}通过时间：${day}`,
+  (day) => `${day}，专家意见：修改后通过`,
+  (day, _result, stage) => `已于${day}完成${stage}，结果合格`,
+  (day, _result, stage) => `通过${stage}（沪环科〔2023〕12号，${day}）`,
   (day, _result, stage) => `${day}完成现场${stage}，专家组一致同意通过`,
 ];
 
@@ -166,6 +186,45 @@ const blanks = [
 ];
 const started = ["未开展", "未启动", "已启动", "进行中", "审核中", "报告编制中", "已签合同", "已委托", "正在审核"];
 
+/** How far the audit has come, before 评估; and before 验收. */
+const underway: Readonly<Record<Stage, readonly string[]>> = {
+  评估: [
+    "预评估阶段",
+    "已完成预评估",
+    "现场调研",
+    "方案产生与筛选阶段",
+    "审核报告编制中",
+    "正在编制审核报告",
+    "报告修改中",
+    "审核准备阶段",
+    "企业内部审核中",
+    "资料收集中",
+    "已启动审核",
+    "已开展",
+    "审核开展中",
+    "正在开展审核",
+    "已签订合同",
+    "正在招标",
+    "前期准备",
+  ],
+  验收: [
+    "未到期",
+    "未到验收期",
+    "未到时间",
+    "方案实施中",
+    "中高费方案实施中",
+    "正在实施方案",
+    "准备中",
+    "验收材料准备中",
+    "筹备验收",
+    "实施方案中",
+    "暂未到期",
+    "未到验收时间",
+    "方案未实施完",
+    "待方案实施完成后验收",
+  ],
+};
+
 /** A stage that has not come yet. `awaited`: the enterprise has applied. */
 export function writtenNothing(dice: Dice, stage: Stage, awaited: boolean, plan: Serial | null): Cells {
   const fields = stageFields[stage];
@@ -183,7 +242,8 @@ export function writtenNothing(dice: Dice, stage: Stage, awaited: boolean, plan:
     ]);
   } else if (awaited && kind < 0.45) {
     word = dice.pick([`待${stage}`, `未${stage}`, `已申请${stage}`, "已提交报告", `尚未${stage}`, `暂未${stage}`]);
-  } else if (stage === "评估" && kind < 0.65) word = dice.pick(started);
+  } else if (kind < 0.5) word = dice.pick(underway[stage]);
+  else if (stage === "评估" && kind < 0.65) word = dice.pick(started);
   else if (kind < 0.75) word = dice.pick([`未${stage}`, `尚未${stage}`, `待${stage}`]);
   const settled = word === null ? blank() : word;
   const where = dice.chance(0.5);

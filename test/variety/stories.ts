@@ -98,6 +98,15 @@ const excuses = [
   "顺延",
   "因停产暂缓审核",
   "经同意顺延",
+  "因疫情延期",
+  "企业停产，暂缓",
+  "已停产",
+  "疫情影响，申请延期",
+  "拟搬迁，申请延期",
+  "已申请延期至2028年12月底",
+  "整体搬迁中，暂缓",
+  "企业停产中",
+  "经市局同意延期",
 ];
 
 /** A clean story: nothing in it, at either quarter's report, that a rule could object to. */
