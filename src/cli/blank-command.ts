@@ -82,7 +82,7 @@ async function archiveOptions({ annex, ledger, enterprise }: Options): Promise<A
   if (ledger === undefined) return {};
   if (annex !== 2 || enterprise === undefined)
     throw new CommandError("--ledger 只用于附表2，并要用 --enterprise 写明企业");
-  const found = archiveOf(await annexesAt(ledger), enterprise);
+  const found = archiveOf((await annexesAt(ledger)).reads, enterprise);
   if (found === null) throw new CommandError(`${ledger}：台账里没有“${enterprise}”`);
   return found;
 }

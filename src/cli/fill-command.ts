@@ -42,19 +42,20 @@ async function fillFromLedger(parameters: readonly string[], console: Console): 
     throw new CommandError("请写明哪个季度，例如 --year 2026 --quarter 3");
   const { year, quarter, authority, template, all, output } = optionsBy(schema, given.options);
   await refuseExisting(output);
-  const options: FillOptions = { quarter: { year, quarter }, all, ...(authority === undefined ? {} : { authority }) };
-  const reads = await annexesAt(file);
+  const { reads, unused } = await annexesAt(file);
+  const signed = authority ?? reads.map(({ table }) => table.signOff.reportingAuthority).find(Boolean);
+  const options: FillOptions = { quarter: { year, quarter }, all, ...(signed ? { authority: signed } : {}) };
   if (template === undefined) {
     const made = fill(reads, options);
     if (made === null) throw noLedger(file);
     await writeNew(output, newWorkbook(made.blueprints));
-    tell(made, made.blueprints.length > 1, options.quarter, output, console);
+    tell({ ...made, notes: [...unused, ...made.notes] }, made.blueprints.length > 1, options.quarter, output, console);
     return 0;
   }
   const filled = await fillTemplate(reads, template, options);
   if (filled === null) throw noLedger(file);
   await writeNew(output, filled.bytes);
-  tell(filled, filled.hasAdjustments, options.quarter, output, console);
+  tell({ ...filled, notes: [...unused, ...filled.notes] }, filled.hasAdjustments, options.quarter, output, console);
   return 0;
 }
 

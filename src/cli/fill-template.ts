@@ -1,5 +1,3 @@
-import { readAll, sight } from "../checking/reading";
-import { today } from "../dates/day";
 import { addressOf } from "../sheets/grid";
 import type { ReadTable } from "../sheets/read";
 import { filling, type FillOptions } from "../templates/fill";
@@ -12,6 +10,7 @@ import { filledFile } from "../workbooks/file/fill-sheets";
 import { readWorkbook } from "../workbooks/file/read";
 import { UnreadableFileError } from "../workbooks/file/unreadable";
 import { openFileWorkbook } from "../workbooks/file/workbook";
+import { annexesOf } from "./annexes-at";
 import { CommandError } from "./console";
 import { bytesOf } from "./read-file";
 
@@ -32,9 +31,7 @@ export async function fillTemplate(
   const bytes = await bytesOf(template);
   const { made, result } = await refusingBy(template, async () => {
     const { grids } = await readWorkbook(bytes);
-    const reading = { today: today() };
-    const reads = readAll(sight(grids, reading), reading).map(({ read }) => read);
-    const placed = templateFilling(reads, filled, options);
+    const placed = templateFilling(annexesOf(grids).reads, filled, options);
     if (placed === null) throw new CommandError(`${template}：模板里没有认出附表3的表头`);
     const result = await filledFile(bytes, placed.fills);
     return { made: placed, result: { ...result, bytes: await withSheet(result.bytes, placed.added) } };

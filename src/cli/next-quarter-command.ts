@@ -24,7 +24,7 @@ async function makeNextQuarter(parameters: readonly string[], console: Console):
   const file = onlyFile(given);
   const { output, "keep-accepted": keepAccepted } = optionsBy(schema, given.options);
   await refuseExisting(output);
-  const made = followingQuarter(await annexesAt(file), { keepAccepted });
+  const made = followingQuarter((await annexesAt(file)).reads, { keepAccepted });
   if (made === null) throw new CommandError(`${file}：没有找到写明年份和季度的附表3，无法生成下季度的表`);
   await writeNew(output, newWorkbook(made.blueprints));
   for (const line of [...leftOutLines(made.leftOut), ...made.notes]) console.err(line);

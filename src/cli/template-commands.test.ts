@@ -198,6 +198,21 @@ describe("fill", () => {
   });
 });
 
+test("fill：没有采用的工作表逐张说明；没给单位的用台账自己的落款", async () => {
+  const [status, adjustments] = exampleBook().grids;
+  if (!status || !adjustments) throw new Error("没有示例");
+  const contacts = gridOf("通讯录", [
+    ["联系人", "电话"],
+    ["沈工", "55501100"],
+  ]);
+  const file = folder.file("杂.xlsx", xlsxOf([status, { ...adjustments, visible: false }, contacts]));
+  const output = fresh();
+  const { err } = await ledger("fill", file, ...third, "--output", output);
+  expect(err).toContain("工作表“附表4”没有采用：隐藏工作表。");
+  expect(err).toContain("工作表“通讯录”没有采用：");
+  expect((await gridsIn(output))[0]?.values.flat()).toContain("申江区生态环境局（盖章）");
+});
+
 describe("next-quarter", () => {
   test("下季度的附表3和空白附表4；每处变动写在 stderr", async () => {
     const output = fresh();
