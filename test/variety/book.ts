@@ -3,7 +3,7 @@ import type { Field } from "./cells";
 import { Canvas, type Book } from "./canvas";
 import { paintBody } from "./body";
 import type { Dice } from "./dice";
-import { paintFoot, paintNotes } from "./foot";
+import { paintAbove, paintFoot, paintNotes } from "./foot";
 import { paintHead, sheetPeriod, type HeadForm, type PeriodSaid } from "./head";
 import { statusRow, type Remark, type Row } from "./rows";
 import { present, type Scene } from "./scene";
@@ -128,7 +128,9 @@ function paintAnnex(
   const said: PeriodSaid = (which === "now" ? scene.said.period : undefined) ?? quarter;
   const top = paintHead(canvas, dice, { annex, form, said, district: scene.authority.slice(0, 3) }, from, left, right);
   const headerDice = dice.of("header");
-  const body = paintHeader(canvas, headerDice, annex, columns, top + (dice.chance(0.1) ? 1 : 0), left);
+  const above = form !== "noTitle" && dice.chance(0.12);
+  if (above) paintAbove(canvas, dice.of("foot"), annex, signOff(scene, which, annex), top, left, right);
+  const body = paintHeader(canvas, headerDice, annex, columns, top + (above || dice.chance(0.1) ? 1 : 0), left);
   const serialAt = new Map(
     scene.said.serialAt && which === "now" ? [[`3:${scene.said.serialAt.story}`, scene.said.serialAt.value]] : [],
   );
@@ -147,9 +149,12 @@ function paintAnnex(
     canvas.put(row, left + (dice.chance(0.5) ? 1 : 0), word);
     row += dice.between(1, 4);
   } else if (dice.chance(0.15)) row += dice.between(1, 4);
+  else if (dice.chance(0.1))
+    for (let more = dice.between(1, 8); more > 0; more -= 1, row += 1) canvas.put(row, left, rows.length + 9 - more);
   const noteFirst = annex === 4 ? dice.chance(0.7) : dice.chance(0.15);
   if (noteFirst) row = paintNotes(canvas, dice, annex, row, left, right);
-  paintFoot(canvas, dice.of("foot"), annex, signOff(scene, which, annex), row + dice.between(0, 2), left, right);
+  if (!above)
+    paintFoot(canvas, dice.of("foot"), annex, signOff(scene, which, annex), row + dice.between(0, 2), left, right);
   if (dice.chance(0.06)) canvas.styledTo = canvas.bottom + dice.pick([50, 1000, 20_000]);
   return { canvas, remarks };
 }
@@ -168,8 +173,8 @@ function signOff({ said, authority, person, moment }: Scene, which: "now" | "bef
   };
 }
 
-function without({ fields, twoLevels }: Columns, field: Field | undefined): Columns {
-  return { fields: fields.filter((one) => one !== field), twoLevels };
+function without(columns: Columns, field: Field | undefined): Columns {
+  return { ...columns, fields: columns.fields.filter((one) => one !== field) };
 }
 
 function adjustmentRows({ stories, said }: Scene, which: "now" | "before"): Row[] {

@@ -90,6 +90,8 @@ export function writtenDay(dice: Dice, day: Serial, coarse = 0.12): WrittenDay {
   const parts = civil(day);
   if (dice.chance(coarse)) return writtenMonth(dice, day);
   const kind = dice.next();
+  if (kind < 0.03)
+    return { cell: { serial: day + 0.375, format: "yyyy/m/d h:mm" }, precision: "day", plainText: false };
   if (kind < 0.5) return { cell: { serial: day, format: dice.pick(dayFormats) }, precision: "day", plainText: false };
   if (kind < 0.55) return { cell: Number(looseTexts[0]?.(parts)), precision: "day", plainText: false };
   if (kind < 0.62) return { cell: dice.pick(looseTexts)(parts), precision: "day", plainText: false };

@@ -135,7 +135,7 @@ export const rowDefects: Readonly<Record<string, Plant>> = {
     const story = site.listedAgo(site.months(3, 11));
     if (!story) return null;
     const { year, month } = civil(story.batch.listed);
-    story.batch = { ...story.batch, listed: serial(year, month, site.dice.between(1, 12)) };
+    site.putOn(story, { ...story.batch, listed: serial(year, month, site.dice.between(1, 12)) });
     const end = monthEnd(year + 1, month);
     story.both = { deadline: site.dice.pick([date(end), site.text(end)]) };
     const { moment } = site.scene;

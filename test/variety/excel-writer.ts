@@ -1,14 +1,14 @@
 import { letters, type Book, type Canvas } from "./canvas";
-import type { Cell } from "./cells";
+import type { Dice } from "./dice";
 import {
   contentTypes,
   declaration,
   escaped,
-  Formats,
+  type Formats,
   main,
   mergesXml,
-  numberOf,
   office,
+  Pen,
   relations,
   sortedRows,
   textElement,
@@ -25,20 +25,23 @@ const builtIn: Readonly<Record<string, number>> = {
   "mmm-yy": 17,
 };
 
-/** A workbook as Excel saves it: shared strings, built-in zh-CN date formats by number, row spans. */
-export function writeLikeExcel({ sheets, date1904 }: Book): Uint8Array {
+/**
+ * A workbook as Excel saves it: shared strings, built-in zh-CN date formats by number, row spans. `bare`: as programs write it that imitate
+ * Excel and leave out every cell's address.
+ */
+export function writeLikeExcel({ sheets, date1904 }: Book, dice: Dice, bare: boolean): Uint8Array {
   const strings: string[] = [];
   const index = new Map<string, number>();
-  const formats = new Formats();
   const shared = (text: string): number => {
     const known = index.get(text);
     if (known !== undefined) return known;
     index.set(text, strings.length);
     return strings.push(text) - 1;
   };
+  const pen = new Pen(dice, date1904, (text) => [' t="s"', `<v>${shared(text)}</v>`]);
   const parts: Record<string, string> = {};
   sheets.forEach(
-    (canvas, at) => (parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(canvas, shared, formats, date1904)),
+    (canvas, at) => (parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(canvas, bare ? bareRows : rowsOf, pen)),
   );
   const names = sheets.map(
     ({ name, hidden }, at) =>
@@ -61,34 +64,30 @@ export function writeLikeExcel({ sheets, date1904 }: Book): Uint8Array {
       [`rId${next + 2}`, `${office}/sharedStrings`, "sharedStrings.xml"],
     ]),
     ...parts,
-    "xl/styles.xml": stylesXml(formats),
+    "xl/styles.xml": stylesXml(pen.formats),
     "xl/sharedStrings.xml": `${declaration}<sst xmlns="${main}" count="${strings.length}" uniqueCount="${strings.length}">${strings.map((text) => `<si>${textElement("t", text)}<phoneticPr fontId="1" type="noConversion"/></si>`).join("")}</sst>`,
   });
 }
 
-function sheetXml(canvas: Canvas, shared: (text: string) => number, formats: Formats, date1904: boolean): string {
-  const rows = sortedRows(canvas).map(([row, cells]) => {
-    const spans = `${(cells[0]?.[0] ?? 0) + 1}:${(cells.at(-1)?.[0] ?? 0) + 1}`;
-    const inner = cells.map(([column, cell]) =>
-      cellXml(`${letters(column)}${row + 1}`, cell, shared, formats, date1904),
-    );
-    return `<row r="${row + 1}" spans="${spans}" x14ac:dyDescent="0.15">${inner.join("")}</row>`;
-  });
-  const last = `${letters(canvas.right)}${Math.max(canvas.bottom, canvas.styledTo) + 1}`;
-  return `${declaration}<worksheet xmlns="${main}" xmlns:r="${office}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x14ac" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac"><dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="13.5" x14ac:dyDescent="0.15"/><sheetData>${rows.join("")}</sheetData>${mergesXml(canvas)}<phoneticPr fontId="1" type="noConversion"/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`;
-}
+type Rows = (canvas: Canvas, pen: Pen) => string[];
 
-function cellXml(
-  at: string,
-  cell: Cell,
-  shared: (text: string) => number,
-  formats: Formats,
-  date1904: boolean,
-): string {
-  const style = formats.of(cell);
-  const number = numberOf(cell, date1904);
-  if (number !== null) return `<c r="${at}" s="${style}"><v>${number}</v></c>`;
-  return typeof cell === "string" ? `<c r="${at}" s="0" t="s"><v>${shared(cell)}</v></c>` : `<c r="${at}" s="0"/>`;
+const rowsOf: Rows = (canvas, pen) =>
+  sortedRows(canvas).map(([row, cells]) => {
+    const spans = `${(cells[0]?.[0] ?? 0) + 1}:${(cells.at(-1)?.[0] ?? 0) + 1}`;
+    const inner = cells.map(([column, cell]) => pen.cell(`${letters(column)}${row + 1}`, cell));
+    return `<row r="${row + 1}" spans="${spans}"${pen.isHidden() ? ' hidden="1"' : ""} x14ac:dyDescent="0.15">${inner.join("")}</row>`;
+  });
+
+const bareRows: Rows = (canvas, pen) =>
+  [...Array(canvas.bottom + 1).keys()].map((row) => {
+    const line = canvas.rows.get(row);
+    const last = line ? Math.max(...line.keys()) : -1;
+    return `<row>${[...Array(last + 1).keys()].map((column) => pen.cell("", line?.get(column) ?? null)).join("")}</row>`;
+  });
+
+function sheetXml(canvas: Canvas, rows: Rows, pen: Pen): string {
+  const last = `${letters(canvas.right)}${Math.max(canvas.bottom, canvas.styledTo) + 1}`;
+  return `${declaration}<worksheet xmlns="${main}" xmlns:r="${office}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x14ac" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac"><dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="13.5" x14ac:dyDescent="0.15"/><sheetData>${rows(canvas, pen).join("")}</sheetData>${mergesXml(canvas)}<phoneticPr fontId="1" type="noConversion"/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`;
 }
 
 function stylesXml({ codes }: Formats): string {

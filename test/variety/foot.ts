@@ -52,7 +52,17 @@ function pieces(
       ? dice.pick(["", "    年   月   日"])
       : (dayTexts[dice.between(0, 8)]?.(civil(reportedOn)) ?? "");
   const colon = dice.pick(["：", "：", ":", "： "]);
-  const label = dice.pick(["填报时间", "填报时间", "填报日期"]);
+  const label = dice.pick([
+    "填报时间",
+    "填报时间",
+    "填报日期",
+    "填表日期",
+    "报送日期",
+    "上报时间",
+    "日期",
+    "填 报 时 间",
+  ]);
+  const by = dice.pick(["填报人", "填报人", "填报人", "填表人", "制表人", "经办人", "填 报 人", "填报人（签字）"]);
   const stamp =
     authority === null
       ? dice.pick(["              区生态环境局（盖章）", "填报单位（盖章）：", "填报单位："])
@@ -61,11 +71,14 @@ function pieces(
           `${authority}（盖章）`,
           `填报单位（盖章）：${authority}`,
           `填报单位：${authority}`,
+          `报送单位：${authority}`,
+          `${authority}（公章）`,
+          `单位（盖章）：${authority}`,
           `  ${authority} (盖章)`,
         ]);
   return {
     authority: [`${annex}:authority`, stamp],
-    person: [`${annex}:person`, `填报人${colon}${person ?? ""}`],
+    person: [`${annex}:person`, `${by}${colon}${person ?? ""}`],
     reportedOn: [`${annex}:reportedOn`, `${label}${colon}${day}`],
   };
 }
@@ -82,7 +95,10 @@ export function paintFoot(
 ): void {
   const parts = pieces(dice, annex, sign);
   const all: readonly Piece[] = [parts.authority, parts.person, parts.reportedOn];
-  const form = dice.between(0, 6);
+  const form =
+    sign.person !== null && sign.authority !== null && sign.reportedOn !== null
+      ? dice.between(0, 8)
+      : dice.between(0, 6);
   const inOne = (text: string, row: number) => {
     for (const [key] of all) canvas.put(row, left, text, key);
     canvas.merge(row, left, row, right);
@@ -97,7 +113,8 @@ export function paintFoot(
   else if (form === 5) {
     const texts = [parts.authority[1], `${parts.person[1]}  审核人：周某  联系电话：021-55550123`, parts.reportedOn[1]];
     texts.forEach((text, at) => canvas.put(top + at, left, text, all[at]?.[0]));
-  } else paintLabelled(canvas, dice, annex, sign, top, left);
+  } else if (form >= 7) paintInscription(canvas, dice, annex, sign, top, right);
+  else paintLabelled(canvas, dice, annex, sign, top, left);
 }
 
 function paintLabelled(canvas: Canvas, dice: Dice, annex: 3 | 4, sign: SignOff, top: number, left: number): void {
@@ -117,4 +134,40 @@ function paintLabelled(canvas: Canvas, dice: Dice, annex: 3 | 4, sign: SignOff, 
     canvas.put(row, column, label, `${annex}:${part}`);
     canvas.put(row, column + 1, value, `${annex}:${part}Value`);
   });
+}
+
+/** As under a letter: the authority and below it the date, without labels; 填报人 somewhere above. */
+function paintInscription(canvas: Canvas, dice: Dice, annex: 3 | 4, sign: SignOff, top: number, right: number): void {
+  const column = Math.max(0, right - 1);
+  const day = sign.reportedOn === null ? "" : (dayTexts[dice.between(0, 2)]?.(civil(sign.reportedOn)) ?? "");
+  canvas.put(top, Math.max(0, right - 5), `填报人：${sign.person ?? ""}`, `${annex}:person`);
+  canvas.put(
+    top + 1,
+    column,
+    dice.pick([`${sign.authority ?? ""}（盖章）`, `${sign.authority ?? ""}`]),
+    `${annex}:authority`,
+  );
+  canvas.put(top + 2, column, day, `${annex}:reportedOn`);
+}
+
+/** Between title and table, as many districts print it: one line, or spread over its cells. */
+export function paintAbove(
+  canvas: Canvas,
+  dice: Dice,
+  annex: 3 | 4,
+  sign: SignOff,
+  row: number,
+  left: number,
+  right: number,
+): void {
+  const { authority, person, reportedOn } = pieces(dice, annex, sign);
+  if (dice.chance(0.5)) {
+    for (const [key] of [authority, person, reportedOn])
+      canvas.put(row, left, [authority[1], person[1], reportedOn[1]].join("      "), key);
+    if (dice.chance(0.5)) canvas.merge(row, left, row, right);
+    return;
+  }
+  canvas.put(row, left, authority[1], authority[0]);
+  canvas.put(row, left + 3, person[1], person[0]);
+  canvas.put(row, right, reportedOn[1], reportedOn[0]);
 }

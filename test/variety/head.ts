@@ -26,6 +26,11 @@ function periodText(dice: Dice, { year, quarter }: Quarter): string {
     `${year} 年 ${counted[quarter]} 季度`,
     `${digits(year)}年第${counted[quarter]}季度`,
     `${year}第${counted[quarter]}季度`,
+    `${year}年度${counted[quarter]}季度`,
+    `${year}年第${quarter}季`,
+    `${year}年${quarter * 3 - 2}月至${quarter * 3}月`,
+    `${year}年${quarter * 3 - 2}～${quarter * 3}月`,
+    `${year}-Q${quarter}`,
   ]);
 }
 

@@ -1,14 +1,14 @@
 import { letters, type Book, type Canvas } from "./canvas";
-import type { Cell } from "./cells";
+import type { Dice } from "./dice";
 import {
   contentTypes,
   declaration,
   escaped,
-  Formats,
+  type Formats,
   main,
   mergesXml,
-  numberOf,
   office,
+  Pen,
   relations,
   sortedRows,
   textElement,
@@ -16,15 +16,19 @@ import {
 } from "./xml";
 
 /** A workbook as LibreOffice saves it: every format spelled out with its locale, relations in its own order, cells with their type. */
-export function writeLikeLibreOffice({ sheets, date1904 }: Book, inline: boolean): Uint8Array {
+export function writeLikeLibreOffice({ sheets, date1904 }: Book, dice: Dice, inline: boolean): Uint8Array {
   const strings: string[] = [];
-  const formats = new Formats();
-  const text = (value: string): string =>
-    inline ? ` t="inlineStr"><is>${textElement("t", value)}</is>` : ` t="s"><v>${strings.push(value) - 1}</v>`;
-  const parts: Record<string, string> = {};
-  sheets.forEach(
-    (canvas, at) => (parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(canvas, text, formats, date1904)),
+  const pen = new Pen(
+    dice,
+    date1904,
+    (value) =>
+      inline
+        ? [' t="inlineStr"', `<is>${textElement("t", value)}</is>`]
+        : [' t="s"', `<v>${strings.push(value) - 1}</v>`],
+    ' t="n"',
   );
+  const parts: Record<string, string> = {};
+  sheets.forEach((canvas, at) => (parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(canvas, pen)));
   const names = sheets.map(
     ({ name, hidden }, at) =>
       `<sheet name="${escaped(name)}" sheetId="${at + 1}" state="${hidden ? "hidden" : "visible"}" r:id="rId${at + 3}"/>`,
@@ -39,7 +43,7 @@ export function writeLikeLibreOffice({ sheets, date1904 }: Book, inline: boolean
       ["rId99", `${office}/sharedStrings`, "sharedStrings.xml"],
     ]),
     "xl/workbook.xml": `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><fileVersion appName="Calc"/><workbookPr backupFile="false" showObjects="all" date1904="${date1904 ? "true" : "false"}"/><workbookProtection/><sheets>${names.join("")}</sheets><calcPr iterateCount="100" refMode="A1" iterate="false" iterateDelta="0.001"/></workbook>`,
-    "xl/styles.xml": stylesXml(formats),
+    "xl/styles.xml": stylesXml(pen.formats),
     ...parts,
     "xl/sharedStrings.xml": `${declaration}<sst xmlns="${main}" count="${strings.length}" uniqueCount="${strings.length}">${strings.map((value) => `<si><t xml:space="preserve">${escaped(value)}</t></si>`).join("")}</sst>`,
     "xl/theme/theme1.xml": `${declaration}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Office"/>`,
@@ -52,16 +56,10 @@ export function writeLikeLibreOffice({ sheets, date1904 }: Book, inline: boolean
   });
 }
 
-function sheetXml(canvas: Canvas, text: (value: string) => string, formats: Formats, date1904: boolean): string {
-  const cellXml = (at: string, cell: Cell): string => {
-    const style = formats.of(cell);
-    const number = numberOf(cell, date1904);
-    if (number !== null) return `<c r="${at}" s="${style}" t="n"><v>${number}</v></c>`;
-    return typeof cell === "string" ? `<c r="${at}" s="0"${text(cell)}</c>` : `<c r="${at}" s="0"/>`;
-  };
+function sheetXml(canvas: Canvas, pen: Pen): string {
   const rows = sortedRows(canvas).map(
     ([row, cells]) =>
-      `<row r="${row + 1}" customFormat="false" ht="12.8" hidden="false" customHeight="false" outlineLevel="0" collapsed="false">${cells.map(([column, cell]) => cellXml(`${letters(column)}${row + 1}`, cell)).join("")}</row>`,
+      `<row r="${row + 1}" customFormat="false" ht="12.8" hidden="${pen.isHidden()}" customHeight="false" outlineLevel="0" collapsed="false">${cells.map(([column, cell]) => pen.cell(`${letters(column)}${row + 1}`, cell)).join("")}</row>`,
   );
   return `${declaration}<worksheet xmlns="${main}" xmlns:r="${office}"><sheetPr filterMode="false"><pageSetUpPr fitToPage="false"/></sheetPr><dimension ref="A1:${letters(canvas.right)}${canvas.bottom + 1}"/><sheetViews><sheetView showFormulas="false" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="12.8"/><cols><col collapsed="false" customWidth="true" hidden="false" outlineLevel="0" max="1025" min="1" style="0" width="11.52"/></cols><sheetData>${rows.join("")}</sheetData>${mergesXml(canvas)}<printOptions headings="false"/></worksheet>`;
 }

@@ -8,6 +8,8 @@ export interface Columns {
   /** From left to right. */
   readonly fields: readonly Field[];
   readonly twoLevels: boolean;
+  /** 基本信息 and 进展情况 over everything. */
+  readonly banner?: boolean;
 }
 
 const stageOf: Partial<Record<Field, "评估" | "验收">> = {
@@ -29,7 +31,7 @@ export function statusColumns(dice: Dice, extras: readonly Field[]): Columns {
     fields.splice(at, 0, extra);
   }
   if (!split && dice.chance(0.1)) return { fields: ["serial", ...dice.shuffled(fields.slice(1))], twoLevels: false };
-  return { fields, twoLevels };
+  return { fields, twoLevels, banner: dice.chance(0.06) };
 }
 
 export function adjustmentColumns(dice: Dice): Columns {
@@ -42,10 +44,12 @@ export function paintHeader(
   canvas: Canvas,
   dice: Dice,
   annex: 3 | 4,
-  { fields, twoLevels }: Columns,
-  top: number,
+  { fields, twoLevels, banner }: Columns,
+  from: number,
   left: number,
 ): number {
+  const top = banner ? from + 1 : from;
+  if (banner) paintBanner(canvas, fields.length, from, left);
   const again = dice.of("levels");
   fields.forEach((field, at) => {
     const stage = stageOf[field];
@@ -108,4 +112,11 @@ export function paintRow(
     const cell = field in instead ? (instead[field] ?? null) : (row.cells[field] ?? null);
     canvas.put(at, left + index, cell, `${row.key}:${field}`);
   });
+}
+
+function paintBanner(canvas: Canvas, width: number, row: number, left: number): void {
+  canvas.put(row, left, "企业基本信息");
+  canvas.merge(row, left, row, left + 3);
+  canvas.put(row, left + 4, "清洁生产审核进展");
+  canvas.merge(row, left + 4, row, left + width - 1);
 }

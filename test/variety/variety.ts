@@ -49,9 +49,9 @@ export function workbooksOf(seed: string, defective: boolean) {
 }
 
 function written(book: Book, dice: Dice): Uint8Array {
-  const kind = dice.between(0, 3);
-  if (kind <= 1) return writeLikeExcel(book);
-  return kind === 2 ? writeLikeLibreOffice(book, dice.chance(0.5)) : writeLikeWps(book, dice);
+  const kind = dice.between(0, 4);
+  if (kind <= 2) return writeLikeExcel(book, dice, kind === 2);
+  return kind === 3 ? writeLikeLibreOffice(book, dice, dice.chance(0.5)) : writeLikeWps(book, dice);
 }
 
 export async function readAndCheck(now: Uint8Array, before: Uint8Array | null) {

@@ -1,15 +1,14 @@
 import { letters, type Book, type Canvas } from "./canvas";
-import type { Cell } from "./cells";
 import type { Dice } from "./dice";
 import {
   contentTypes,
   declaration,
   escaped,
-  Formats,
+  type Formats,
   main,
   mergesXml,
-  numberOf,
   office,
+  Pen,
   relations,
   sortedRows,
   textElement,
@@ -19,12 +18,10 @@ import {
 /** A workbook as WPS saves it: parts of its own, formats from 176 on, texts in runs of several fonts and with phonetic guides. */
 export function writeLikeWps({ sheets, date1904 }: Book, dice: Dice): Uint8Array {
   const strings: string[] = [];
-  const formats = new Formats();
-  const shared = (text: string): number => strings.push(itemXml(text, dice)) - 1;
+  const items = dice.of("items");
+  const pen = new Pen(dice, date1904, (text) => [' t="s"', `<v>${strings.push(itemXml(text, items)) - 1}</v>`]);
   const parts: Record<string, string> = {};
-  sheets.forEach(
-    (canvas, at) => (parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(canvas, shared, formats, date1904)),
-  );
+  sheets.forEach((canvas, at) => (parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(canvas, pen)));
   const names = sheets.map(
     ({ name, hidden }, at) =>
       `<sheet name="${escaped(name)}" sheetId="${at + 2}"${hidden ? ' state="hidden"' : ""} r:id="rId${at + 1}"/>`,
@@ -58,7 +55,7 @@ export function writeLikeWps({ sheets, date1904 }: Book, dice: Dice): Uint8Array
     "xl/cellimages.xml": `${declaration}<etc:cellImages xmlns:etc="http://www.wps.cn/officeDocument/2017/etCustomData"/>`,
     ...parts,
     "xl/sharedStrings.xml": `${declaration}<sst xmlns="${main}" count="${strings.length}" uniqueCount="${strings.length}">${strings.join("")}</sst>`,
-    "xl/styles.xml": stylesXml(formats),
+    "xl/styles.xml": stylesXml(pen.formats),
   });
 }
 
@@ -76,16 +73,10 @@ function itemXml(text: string, dice: Dice): string {
   return `<si>${textElement("t", text)}</si>`;
 }
 
-function sheetXml(canvas: Canvas, shared: (text: string) => number, formats: Formats, date1904: boolean): string {
-  const cellXml = (at: string, cell: Cell): string => {
-    const style = formats.of(cell);
-    const number = numberOf(cell, date1904);
-    if (number !== null) return `<c r="${at}" s="${style}"><v>${number}</v></c>`;
-    return typeof cell === "string" ? `<c r="${at}" s="0" t="s"><v>${shared(cell)}</v></c>` : `<c r="${at}" s="0"/>`;
-  };
+function sheetXml(canvas: Canvas, pen: Pen): string {
   const rows = sortedRows(canvas).map(
     ([row, cells]) =>
-      `<row r="${row + 1}" ht="30" customHeight="1" spans="1:${canvas.right + 1}">${cells.map(([column, cell]) => cellXml(`${letters(column)}${row + 1}`, cell)).join("")}</row>`,
+      `<row r="${row + 1}" ht="30" customHeight="1"${pen.isHidden() ? ' hidden="1"' : ""} spans="1:${canvas.right + 1}">${cells.map(([column, cell]) => pen.cell(`${letters(column)}${row + 1}`, cell)).join("")}</row>`,
   );
   return `${declaration}<worksheet xmlns="${main}" xmlns:r="${office}" xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:etc="http://www.wps.cn/officeDocument/2017/etCustomData"><sheetPr/><dimension ref="A1:${letters(canvas.right)}${canvas.bottom + 1}"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultColWidth="9" defaultRowHeight="13.5"/><sheetData>${rows.join("")}</sheetData>${mergesXml(canvas)}<pageMargins left="0.75" right="0.75" top="1" bottom="1" header="0.5" footer="0.5"/><headerFooter/></worksheet>`;
 }

@@ -1,6 +1,7 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { letters, type Canvas } from "./canvas";
 import { isDateCell, type Cell } from "./cells";
+import type { Dice } from "./dice";
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -76,4 +77,41 @@ export function sortedRows(canvas: Canvas): (readonly [number, readonly (readonl
       ] as const,
   );
   return [...filled, ...blank];
+}
+
+/** Writes the cells of one workbook, some of them as formulas with their last result, some rows hidden by a filter. */
+export class Pen {
+  readonly formats = new Formats();
+  private readonly calculates: number;
+  private readonly hides: number;
+
+  /** `text`: the attributes and the content of a text cell; `numbers`: the attribute of a number cell. */
+  constructor(
+    private readonly dice: Dice,
+    private readonly date1904: boolean,
+    private readonly text: (value: string) => readonly [attributes: string, content: string],
+    private readonly numbers = "",
+  ) {
+    this.calculates = dice.chance(0.3) ? 0.2 : 0;
+    this.hides = dice.chance(0.15) ? 0.3 : 0;
+  }
+
+  cell(address: string, cell: Cell): string {
+    const place = address === "" ? "" : ` r="${address}"`;
+    const style = this.formats.of(cell);
+    const number = numberOf(cell, this.date1904);
+    const calculated = this.dice.chance(this.calculates);
+    if (number !== null) {
+      const formula = calculated ? (isDateCell(cell) ? "<f>EDATE(C5,12)</f>" : "<f>ROW()-4</f>") : "";
+      return `<c${place} s="${style}"${this.numbers}>${formula}<v>${number}</v></c>`;
+    }
+    if (typeof cell !== "string") return `<c${place} s="0"/>`;
+    if (calculated) return `<c${place} s="0" t="str"><f>A1&amp;""</f><v>${escaped(cell)}</v></c>`;
+    const [attributes, content] = this.text(cell);
+    return `<c${place} s="0"${attributes}>${content}</c>`;
+  }
+
+  isHidden(): boolean {
+    return this.dice.chance(this.hides);
+  }
 }
