@@ -1,15 +1,13 @@
 import { addressOf } from "../sheets/grid";
 import type { ReadTable } from "../sheets/read";
-import { filling, type FillOptions } from "../templates/fill";
+import { filling, type FillOptions, type Filling } from "../templates/fill";
 import { leftBehind } from "../templates/left-behind";
 import type { Made } from "../templates/made";
-import type { Blueprint } from "../templates/blueprint";
-import { templateFilling } from "../templates/template-fill";
+import { templateFilling, type TemplateFilling } from "../templates/template-fill";
 import { FillRefusal } from "../workbooks/file/fill-refusal";
-import { filledFile } from "../workbooks/file/fill-sheets";
-import { readWorkbook } from "../workbooks/file/read";
+import type { FilledFile } from "../workbooks/file/fill-sheets";
+import { filledTemplate } from "../workbooks/file/filled-template";
 import { UnreadableFileError } from "../workbooks/file/unreadable";
-import { openFileWorkbook } from "../workbooks/file/workbook";
 import { annexesOf } from "./annexes-at";
 import { CommandError } from "./console";
 import { bytesOf } from "./read-file";
@@ -29,13 +27,19 @@ export async function fillTemplate(
   const filled = filling(ledger, options);
   if (filled === null) return null;
   const bytes = await bytesOf(template);
-  const { made, result } = await refusingBy(template, async () => {
-    const { grids } = await readWorkbook(bytes);
-    const placed = templateFilling(annexesOf(grids).reads, filled, options);
-    if (placed === null) throw new CommandError(`${template}：模板里没有认出附表3的表头`);
-    const result = await filledFile(bytes, placed.fills);
-    return { made: placed, result: { ...result, bytes: await withSheet(result.bytes, placed.added) } };
-  });
+  let made: TemplateFilling | null = null;
+  const result = await refusingBy(template, () =>
+    filledTemplate(bytes, (grids) => (made = templateFilling(annexesOf(grids).reads, filled, options))),
+  );
+  return result && made ? told(filled, made, result) : refuse(template);
+}
+
+function refuse(template: string): never {
+  throw new CommandError(`${template}：模板里没有认出附表3的表头`);
+}
+
+/** All that is to be said about the filled file. */
+function told(filled: Filling, made: TemplateFilling, result: FilledFile): FilledTemplate {
   const skipped = result.skipped.map(({ sheet, row, column }) => `“${sheet}”${addressOf(row, column)}`).join("、");
   return {
     bytes: result.bytes,
@@ -49,14 +53,6 @@ export async function fillTemplate(
       ...(skipped === "" ? [] : [`模板的这些单元格有公式或已合并，没有改动：${skipped}。`]),
     ],
   };
-}
-
-/** The file with one more sheet, where there is one to add. */
-async function withSheet(bytes: Uint8Array, added: Blueprint | null): Promise<Uint8Array> {
-  if (added === null) return bytes;
-  const workbook = await openFileWorkbook(bytes, "");
-  await workbook.insert(added);
-  return workbook.save();
 }
 
 async function refusingBy<Result>(template: string, work: () => Promise<Result>): Promise<Result> {

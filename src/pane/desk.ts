@@ -1,9 +1,16 @@
 import type { Day } from "../dates/day";
 import type { Grid } from "../sheets/grid";
+import type { Blueprint, SheetFill } from "../templates/blueprint";
 import type { Workbook } from "../workbooks/port";
 import type { Judge } from "./judge";
 import type { Action } from "./pane-actions";
 import type { PaneState } from "./pane-state";
+
+/** What is to become of a template file: cells to fill, and a sheet to add. */
+export interface TemplatePlan {
+  readonly fills: readonly SheetFill[];
+  readonly added: Blueprint | null;
+}
 
 /** What the page around the pane has to offer. */
 export interface Surroundings {
@@ -12,6 +19,8 @@ export interface Surroundings {
   now(): string;
   /** Reads last quarter's workbook from a file of the clerk's choice. */
   readWorkbook(file: File): Promise<readonly Grid[]>;
+  /** Fills a template file of the clerk's and hands the result over as a new workbook or file; absent where the page cannot. False where the plan finds no place in it. */
+  readonly fillTemplate?: (file: File, plan: (grids: readonly Grid[]) => TemplatePlan | null) => Promise<boolean>;
   /** Opens the sample ledger; absent where the page cannot. */
   readonly openSample?: () => Promise<void>;
   /** Hands a page of HTML to the clerk as a file. */

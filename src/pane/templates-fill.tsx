@@ -1,12 +1,14 @@
-import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
 import type { ReadTable } from "../sheets/read";
-import { filling, laidOut, type FillOptions } from "../templates/fill";
-import { leftOutLines } from "../templates/made";
+import { filling, laidOut, type FillOptions, type Filling } from "../templates/fill";
+import { leftOutLines, type Made } from "../templates/made";
+import { ChooseFile } from "./choose-file";
 import { Prose } from "./prose";
+import { Choice } from "./templates-choice";
 import type { TemplateHead } from "./templates-head";
 import { blankSheets, ledgerChoices } from "./templates-ledgers";
-import { fillInPlace, insertSheets } from "./templates-making";
+import { fillInPlace, fillOwnFile, insertSheets } from "./templates-making";
 import { TemplatesNotes } from "./templates-notes";
 import { templateWords } from "./templates-words";
 import { useSession } from "./use-session";
@@ -55,16 +57,41 @@ export function TemplatesFill({ reads, head }: TemplatesFillProps): ReactNode {
           ]}
           onChoose={setLayout}
         />
-        <p className="small">
-          <Prose text={[templateWords.taken(made.rows), ...leftOutLines(made.leftOut).map(briefly)].join("；")} />
-        </p>
+        <OwnFile content={content} options={options} />
+        <Summary made={made} />
         <Checkbox label={templateWords.all} checked={all} onChange={(_, { checked }) => setAll(checked === true)} />
-        <TemplatesNotes notes={made.notes} />
         <Button className="button primary" appearance="primary" onClick={() => void make()}>
           {templateWords.make(content.adjustments.length > 0)}
         </Button>
       </div>
     </section>
+  );
+}
+
+/** 用自己的模板文件…, where the page can. */
+function OwnFile({ content, options }: { readonly content: Filling; readonly options: FillOptions }): ReactNode {
+  const { desk } = useSession();
+  if (!desk.surroundings.fillTemplate) return null;
+  return (
+    <div>
+      <ChooseFile
+        label={templateWords.ownFile}
+        onChoose={(file) => void desk.inTurn(() => fillOwnFile(desk, file, content, options))}
+      />
+    </div>
+  );
+}
+
+/** How many are taken, how many are not, and what has to be looked at. */
+function Summary({ made }: { readonly made: Made }): ReactNode {
+  const leftOut = leftOutLines(made.leftOut);
+  return (
+    <>
+      <p className="small">
+        <Prose text={[templateWords.taken(made.rows), ...leftOut.map(briefly)].join("；")} />
+      </p>
+      <TemplatesNotes notes={[...leftOut, ...made.notes]} />
+    </>
   );
 }
 
@@ -83,26 +110,5 @@ function Empty(): ReactNode {
       <h2>{templateWords.fill}</h2>
       <p className="small padded">{templateWords.noLedger}</p>
     </section>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  onChoose(value: string): void;
-}
-
-function Choice({ label, value, options, onChoose }: ChoiceProps): ReactNode {
-  return (
-    <Field className="field" label={label}>
-      <Select className="input" value={value} onChange={(_, data) => onChoose(data.value)}>
-        {options.map(([id, text]) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

@@ -1,3 +1,4 @@
+import { readAll, sight } from "../checking/reading";
 import { numberFormatAt, valueAt } from "../sheets/grid";
 import type { ReadTable } from "../sheets/read";
 import type { Blueprint, SheetFill } from "../templates/blueprint";
@@ -49,6 +50,21 @@ export async function fillInPlace(
   });
 }
 
+/** Fills a template file of the clerk's own; the file itself stays as it is. */
+export async function fillOwnFile(desk: Desk, file: File, filling: Filling, options: FillOptions): Promise<void> {
+  const { fillTemplate, today } = desk.surroundings;
+  await noticed(desk, async () => {
+    const done = await fillTemplate?.(file, (grids) => {
+      const reading = { today: today() };
+      const reads = readAll(sight(grids, reading), reading).map(({ read }) => read);
+      return templateFilling(reads, filling, options);
+    });
+    return done === true
+      ? { tone: "ok", text: templateWords.filledFile(file.name, filling.entries.length) }
+      : { tone: "warning", text: templateWords.noPlace(file.name) };
+  });
+}
+
 function writesOf({ sheet, cells }: SheetFill, reads: readonly ReadTable[]): CellWrite[] {
   const grid = reads.find((read) => read.grid.name === sheet)?.grid;
   if (!grid) return [];
@@ -66,6 +82,7 @@ async function noticed(desk: Desk, work: () => Promise<Notice>): Promise<void> {
   try {
     desk.dispatch({ type: "notice", notice: await work() });
   } catch (error) {
-    desk.dispatch({ type: "notice", notice: { tone: "error", text: sentenceFor(error) } });
+    const text = error instanceof Error && error.name === "FillRefusal" ? error.message : sentenceFor(error);
+    desk.dispatch({ type: "notice", notice: { tone: "error", text } });
   }
 }

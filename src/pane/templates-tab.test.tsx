@@ -6,13 +6,18 @@ import { gridOf } from "../../test/support/ledger-grid";
 import { memoryWorkbook } from "../../test/support/memory-workbook";
 import { exampleBook } from "../checking/example-book";
 import type { Grid } from "../sheets/grid";
+import type { Surroundings } from "./desk";
 import { createSession } from "./session";
 import { TemplatesTab } from "./templates-tab";
 import { SessionContext } from "./use-session";
 
 function opened(...grids: readonly Grid[]) {
+  return openedWith({}, ...grids);
+}
+
+function openedWith(offers: Partial<Surroundings>, ...grids: readonly Grid[]) {
   const workbook = memoryWorkbook(grids);
-  const session = createSession(workbook, literalJudge(), surroundingsFor());
+  const session = createSession(workbook, literalJudge(), surroundingsFor(offers));
   render(
     <FluentProvider theme={webLightTheme}>
       <SessionContext value={session}>
@@ -67,6 +72,23 @@ describe("由台账生成", () => {
     await waitFor(() => expect(workbook.valueOf({ sheet: "三季度", row: 3, column: 1 })).toBe("上海甲有限公司"));
     expect(workbook.valueOf({ sheet: "三季度", row: 3, column: 5 })).toBe("2026年9月15日 通过");
     expect(workbook.inserted).toEqual([]);
+  });
+
+  it("填入自己的模板文件，认不出的说明", async () => {
+    const template = gridOf("模板", [["重点行业实施强制性清洁生产审核情况表"], ["（    年第  季度）"], header, []]);
+    const planned: (number | null)[] = [];
+    const fillTemplate: Surroundings["fillTemplate"] = async ({ name }, plan) => {
+      const found = plan(name === "模板.xlsx" ? [template] : [contacts]);
+      planned.push(found && found.fills.length);
+      return found !== null;
+    };
+    const { user } = openedWith({ fillTemplate }, ledger);
+    const input = await screen.findByLabelText("用自己的模板文件…", { selector: "input" });
+    await user.upload(input, new File([], "模板.xlsx"));
+    await waitFor(() => expect(document.body.textContent).toContain("已按“模板.xlsx”填好1家，原文件没有改动"));
+    await user.upload(input, new File([], "通讯录.xlsx"));
+    await waitFor(() => expect(document.body.textContent).toContain("“通讯录.xlsx”里没有认出附表3的表头"));
+    expect(planned).toEqual([1, null]);
   });
 
   it("没有台账时说要有哪些栏目", async () => {

@@ -13,6 +13,12 @@ export const surroundings: Surroundings = {
     const { readWorkbook } = await import("../workbooks/file/read");
     return (await readWorkbook(new Uint8Array(await file.arrayBuffer()))).grids;
   },
+  fillTemplate: async (file, plan) => {
+    const { filledTemplate } = await import("../workbooks/file/filled-template");
+    const filled = await filledTemplate(new Uint8Array(await file.arrayBuffer()), plan);
+    if (filled) await Excel.createWorkbook(base64Of(filled.bytes));
+    return filled !== null;
+  },
   openSample: async () => {
     const answer = await fetch(encodeURI(sample));
     await Excel.createWorkbook(base64Of(new Uint8Array(await answer.arrayBuffer())));

@@ -26,6 +26,12 @@ async function open(bytes: Uint8Array, name: string): Promise<Opened> {
       const { readWorkbook } = await import("../workbooks/file/read");
       return (await readWorkbook(new Uint8Array(await file.arrayBuffer()))).grids;
     },
+    fillTemplate: async (file, plan) => {
+      const { filledTemplate } = await import("../workbooks/file/filled-template");
+      const filled = await filledTemplate(new Uint8Array(await file.arrayBuffer()), plan);
+      if (filled) saveAs(`已填 ${file.name}`, "application/octet-stream", new Uint8Array(filled.bytes));
+      return filled !== null;
+    },
     savePage: (fileName, html) => saveAs(fileName, "text/html", html),
   });
   return { book, session };
