@@ -6,7 +6,7 @@ describe("nothing has taken place", () => {
   test.each(
     words(`
       / ／ \\ - — —— – -- 无 暂无 空 N/A 未 否 × 0 … 未评估 未开展 尚未评估 暂未开展 未到期 未启动 待开始 未开展评估 还未开展
-      未验收 尚未完成评估 未进行。 尚未通过 没有评估 暂未安排评估 未到评估时间 逾期未完成 未按期完成评估 无法完成评估 不具备评估条件 逾期 上一轮2018年通过
+      未验收 尚未完成评估 未进行。 尚未通过 没有评估 暂未安排评估 未到评估时间 逾期未完成 未按期完成评估 无法完成评估 不具备评估条件 逾期 上一轮2018年通过 无变化 同上季度 暂无进展
     `),
   )("%j", (text) => {
     expect(assessment(text)).toBe("none");
@@ -40,6 +40,12 @@ describe("nothing has taken place", () => {
       资料收集中
       方案产生与筛选阶段
       实施方案中
+      审核准备
+      审核报告初稿已完成
+      已完成现场审核
+      正常推进
+      按计划推进
+      尚在审核
     `),
   )("%j is under way", (text) => {
     expect(assessment(text)).toBe("started");
@@ -63,6 +69,9 @@ describe("nothing has taken place", () => {
       2023.6.1 待评估
       2023.6.1⏎待评估
       未评估，已申请
+      已完成审核，待评估
+      已完成清洁生产审核报告
+      材料已报区局
       已于2023年6月1日报送审核报告
       报告已完成，待专家评审
       已提交评估申请，待现场评估
@@ -88,6 +97,8 @@ describe("nothing has taken place", () => {
       2024.12.1评估 → planned >2024-12-01
       将于2024年8月组织评估 → planned >2024-08-01…2024-08-31
       准备评估 → planned
+      年内完成评估 → planned
+      近期安排评估 → planned
     `),
   )("%j is a plan", (text, expected) => {
     expect(assessment(text)).toBe(expected);
