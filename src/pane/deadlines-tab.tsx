@@ -1,7 +1,75 @@
-import type { ReactNode } from "react";
+import { Button, ProgressBar } from "@fluentui/react-components";
+import { useRef, type ReactNode } from "react";
+import type { Deadlines } from "../checking/deadlines";
+import { DeadlinesBureau } from "./deadlines-bureau";
+import { DeadlinesEnterprises } from "./deadlines-enterprises";
+import { DeadlinesFailed, DeadlinesNothing } from "./deadlines-nothing";
+import { DeadlinesSummary } from "./deadlines-summary";
+import { deadlineWords } from "./deadlines-words";
+import { saveDeadlines } from "./deadlines-asking";
+import { Sign } from "./icons";
+import { NoticeLine } from "./notice-line";
+import { useDeadlineListing, useDeadlines, useKeptUpToDate, useSelectedRow } from "./use-deadlines";
+import { usePaneState, useSession } from "./use-session";
 import { words } from "./words";
+import "./deadlines.css";
 
 /** 期限: who is due when. */
 export function DeadlinesTab(): ReactNode {
-  return <main className="scroll" aria-label={words.tabs.deadlines} />;
+  useKeptUpToDate();
+  useSelectedRow();
+  const { state } = useDeadlines();
+  const { view, failure } = state;
+  return (
+    <>
+      {failure !== null && <DeadlinesFailed sentence={failure} />}
+      {failure === null && (view ? <Listed view={view} /> : <Reading />)}
+      <NoticeLine />
+      {view && failure === null && <Bar view={view} />}
+    </>
+  );
+}
+
+function Reading(): ReactNode {
+  return (
+    <main className="scroll working" aria-busy="true" aria-label={words.tabs.deadlines}>
+      <h1>{deadlineWords.reading}</h1>
+      <ProgressBar aria-label={deadlineWords.reading} />
+    </main>
+  );
+}
+
+function Listed({ view }: { readonly view: Deadlines }): ReactNode {
+  const scroller = useRef<HTMLElement>(null);
+  const { state } = useDeadlines();
+  const listing = useDeadlineListing(state);
+  return (
+    <main className="scroll deadlines" ref={scroller} aria-label={words.tabs.deadlines}>
+      <DeadlinesSummary view={view} />
+      <DeadlinesBureau view={view} />
+      {listing && view.enterprises.length > 0 ? (
+        <DeadlinesEnterprises view={view} listing={listing} scroller={scroller} />
+      ) : (
+        <DeadlinesNothing view={view} />
+      )}
+    </main>
+  );
+}
+
+function Bar({ view }: { readonly view: Deadlines }): ReactNode {
+  const session = useSession();
+  const { stale, rechecking } = usePaneState();
+  return (
+    <footer className="bar">
+      {stale && !rechecking && (
+        <Button className="button" icon={<Sign of="again" />} onClick={() => void session.check()}>
+          {words.evidence.recheck}
+        </Button>
+      )}
+      <span className="small quiet grow cut-off">{stale ? words.evidence.stale : ""}</span>
+      <Button className="button" icon={<Sign of="export" />} onClick={() => void saveDeadlines(session.desk, view)}>
+        {deadlineWords.save}
+      </Button>
+    </footer>
+  );
 }
