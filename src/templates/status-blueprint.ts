@@ -28,12 +28,12 @@ export interface StatusContent {
 
 const looks: { readonly [Key in StatusColumn]?: readonly [width: number, look: Look] } = {
   serialNumber: [6, "center"],
-  enterprise: [32, "text"],
-  listPublishedOn: [16, "date"],
-  requiredCompletionDate: [16, "date"],
-  consultingAgency: [29, "text"],
-  assessment: [22, "center"],
-  acceptance: [22, "center"],
+  enterprise: [30, "text"],
+  listPublishedOn: [18, "date"],
+  requiredCompletionDate: [18, "date"],
+  consultingAgency: [31, "text"],
+  assessment: [24, "center"],
+  acceptance: [24, "center"],
 };
 
 const official = statusSheet.columns.filter((column) => column.official);
@@ -65,7 +65,7 @@ function columnOf({ key, label, prompt }: (typeof official)[number]): SheetColum
 
 function extraColumn({ heading, cells }: ExtraColumn): SheetColumn {
   const isDated = cells.some((cell) => typeof cell === "object" && cell !== null && "day" in cell);
-  return { heading, width: isDated ? 16 : 20, look: "text" };
+  return { heading, width: isDated ? 18 : 20, look: "text" };
 }
 
 function contentAt(key: StatusColumn, index: number, { entries, deadlineFormula = false }: StatusContent): Content {
