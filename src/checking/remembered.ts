@@ -1,10 +1,8 @@
 import { z } from "zod";
 import type { LayoutCorrection } from "../sheets/layout";
+import { memoryKeys } from "./memory-keys";
 import type { CheckOptions } from "./run";
 import { waiverList } from "./waivers";
-
-/** Under which names a workbook remembers what belongs to its check; every face uses the same. */
-export const memoryKeys = { waivers: "waivers", corrections: "mapping", settings: "settings" } as const;
 
 const zeroBased = z.int().nonnegative();
 

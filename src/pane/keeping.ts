@@ -1,4 +1,4 @@
-import { memoryKeys } from "../checking/remembered";
+import { memoryKeys } from "../checking/memory-keys";
 import type { LayoutCorrection } from "../sheets/layout";
 import type { Desk } from "./desk";
 import { skippedSentence } from "./outcome-words";

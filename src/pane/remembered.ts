@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { memoryKeys, rememberedCorrections } from "../checking/remembered";
+import { memoryKeys } from "../checking/memory-keys";
+import { rememberedCorrections } from "../checking/remembered";
 import { waiverList } from "../checking/waivers";
 import type { Workbook } from "../workbooks/port";
 import { defaultSettings, type Corrections, type KeptWaiver, type Settings } from "./pane-state";
