@@ -226,16 +226,4 @@ export default tseslint.config(
     },
     rules: { "no-undef": "error" },
   },
-  {
-    // Functions that run in the measured page.
-    files: ["bench/pane*.mjs"],
-    languageOptions: {
-      globals: {
-        document: "readonly",
-        window: "readonly",
-        MutationObserver: "readonly",
-        PerformanceObserver: "readonly",
-      },
-    },
-  },
 );
