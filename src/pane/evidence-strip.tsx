@@ -39,7 +39,7 @@ export function EvidenceStrip({ judgement }: { readonly judgement: Judgement }):
         </p>
       ))}
       <div className="strip-line">
-        <span className={stale ? "grow stale" : "grow cut-off"} title={grounds}>
+        <span className={rechecking ? "grow rechecking" : stale ? "grow stale" : "grow cut-off"} title={grounds}>
           {rechecking ? words.evidence.rechecking : stale ? words.evidence.stale : grounds}
         </span>
         <Link as="button" className="link" onClick={() => void session.check()}>

@@ -1,5 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { serve, type Site } from "./site";
+import { serve } from "./site.mjs";
+
+type Site = Awaited<ReturnType<typeof serve>>;
 
 /** Written down by the global set-up. */
 export function setting(name: string): string {
@@ -38,7 +40,8 @@ export async function openStage(): Promise<Stage> {
     site,
     complaints,
     async open(path, { width, height, theme = "light" }, prepare) {
-      const context = await browser.newContext({ ...optionsFor(theme), viewport: { width, height } });
+      const scale = width > 600 ? 1 : 1.5;
+      const context = await browser.newContext({ ...optionsFor(theme, scale), viewport: { width, height } });
       context.setDefaultTimeout(patience);
       const page = await context.newPage();
       watch(page, site, complaints);
@@ -55,11 +58,12 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-function optionsFor(theme: NonNullable<Look["theme"]>): BrowserContextOptions {
+/** Pictures are sharp at the size at which the documentation shows them, and no larger. */
+function optionsFor(theme: NonNullable<Look["theme"]>, scale: number): BrowserContextOptions {
   return {
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
-    deviceScaleFactor: 2,
+    deviceScaleFactor: scale,
     reducedMotion: "reduce",
     acceptDownloads: true,
     colorScheme: theme === "light" ? "light" : "dark",

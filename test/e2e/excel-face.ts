@@ -87,6 +87,17 @@ export async function excelFace(
   };
 }
 
+/** The clerk changes Excel's theme and comes back to the pane. */
+export async function changeTheme(page: Page, theme: "light" | "dark"): Promise<void> {
+  await page.evaluate(
+    (background) => {
+      Object.assign(Office.context.officeTheme, { bodyBackgroundColor: background });
+      window.dispatchEvent(new Event("focus"));
+    },
+    theme === "dark" ? "#292929" : "#ffffff",
+  );
+}
+
 /** The prepared script, with this workbook in place of the empty one it was built with. */
 function hostScript({ file, sheets }: ExcelOptions): string {
   const [first = "", ...rest] = readFileSync(setting("HOST"), "utf8").split("\n");

@@ -3,7 +3,7 @@ import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { openStage, type Look, type Stage } from "./browser";
-import { excelFace, usualMistakes, type ExcelOptions } from "./excel-face";
+import { changeTheme, excelFace, usualMistakes, type ExcelOptions } from "./excel-face";
 import { pane } from "./steps";
 import { workbenchFace } from "./workbench-face";
 
@@ -214,6 +214,7 @@ it.each(states)("$name: accessible in every theme, whole at every width", async 
   for (const [label, { width, scheme, contrast }] of Object.entries(looks)) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme: scheme, forcedColors: contrast });
+    await changeTheme(page, scheme);
     const full = `${name}-${label}`;
     complaints.push(...(await pictured(page, full, label === "浅色" || shownToo.includes(full))));
     if (width === usual.width) complaints.push(...(await barriers(page, full, contrast)));

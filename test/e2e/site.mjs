@@ -1,9 +1,9 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer } from "node:http";
 import path from "node:path";
 
-const types: Readonly<Record<string, string>> = {
+/** @type {Readonly<Record<string, string>>} */
+const types = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
@@ -11,15 +11,13 @@ const types: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
-/** The built pages behind a plain web server, as any intranet has one. */
-export interface Site {
-  readonly origin: string;
-  close(): void;
-}
-
-/** Serves a folder on a free port of this machine. */
-export async function serve(folder: string): Promise<Site> {
-  const server: Server = createServer((request, response) => {
+/**
+ * Serves a folder on a free port of this machine, as any plain web server on an intranet would.
+ * @param {string} folder
+ * @returns {Promise<{ readonly origin: string; close(): void }>}
+ */
+export async function serve(folder) {
+  const server = createServer((request, response) => {
     const wanted = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const file = path.join(folder, path.normalize(wanted));
     if (!file.startsWith(folder) || !existsSync(file) || statSync(file).isDirectory()) {
@@ -29,7 +27,8 @@ export async function serve(folder: string): Promise<Site> {
     response.writeHead(200, { "content-type": types[path.extname(file)] ?? "application/octet-stream" });
     createReadStream(file).pipe(response);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
+  await /** @type {Promise<void>} */ (new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve())));
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
   return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
