@@ -147,7 +147,7 @@ export const noteLine =
   /^(?:附?注(?:\d+|[一二三四五六七八九十])?[::、.]|备注[::]|说明[::]|填[报表]说明|注意事项|\(?\d\)?企业(?:名称变更|关停并转|搬迁\())/;
 
 /** 小计, 合计: rows that count others. */
-export const subtotalLine = /^(?:小计|合计|总计|共计|累计|总数|总和|汇总)(?:$|[::(\d共])|^共\d+家/;
+export const subtotalLine = /^(?:小计|合计|总计|共计|累计|总数|总和|汇总)(?:$|[::(\d共])|^共?\d+家$|^共\d+家/;
 
 /** Rows that head a batch or a year: 一、, （二）, 2021年名单（35家）, 第一批. 序号 may restart after one. */
 export const bandLine =

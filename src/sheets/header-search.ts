@@ -90,16 +90,26 @@ function isOtherHeader(grid: Grid, { row, column }: Anchor): boolean {
 /** The same header once more, and no other title or quarter above it. */
 function repeats(grid: Grid, anchor: Anchor, header: Header): boolean {
   if (header.columns.get("enterprise") !== anchor.column || anchor.row <= header.area.bottom) return false;
-  const same = [...header.columns.values()].filter(
-    (column) => textAt(grid, anchor.row, column) === textAt(grid, header.anchor.row, column),
-  );
-  if (same.length < header.columns.size) return false;
+  if (!isSameHeader(grid, anchor.row, header)) return false;
   const before = readHead(grid, header, grid.top, true);
   const area = { ...header.area, top: anchor.row, bottom: anchor.row };
   const now = readHead(grid, { ...header, area }, header.area.bottom + 1, false);
   if (now.title && titleWords(now.title.text) !== titleWords(before.title?.text ?? "")) return false;
   const [quarter, other] = [before.period.quarter, now.period.quarter];
   return !quarter || !other || compareQuarters(quarter, other) === 0;
+}
+
+/** Whether a row has the header's words in its columns; a few may have been lost or put differently, but none may mean another column. */
+function isSameHeader(grid: Grid, row: number, { annex, anchor, columns }: Header): boolean {
+  let others = 0;
+  for (const [key, column] of columns) {
+    const word = textAt(grid, row, column);
+    if (compact(word) === compact(textAt(grid, anchor.row, column))) continue;
+    const meant = sureColumn(annex, word);
+    if (meant !== null && meant !== key) return false;
+    others += 1;
+  }
+  return others * 4 <= columns.size;
 }
 
 /** A title without （续表）. */

@@ -13,6 +13,7 @@ describe("which lines are rows", () => {
     ["year bands", ["2021年名单（35家）"]],
     ["bands by number", ["一、", "2022年名单"]],
     ["subtotals", ["小计", null, "2家"]],
+    ["subtotals without a word", [null, null, "2家"]],
     ["totals", [null, "合 计：35家"]],
     ["blank lines", []],
     ["lines of blanks", [" ", "　", ""]],

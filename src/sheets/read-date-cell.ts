@@ -50,11 +50,11 @@ export class DateCellReader<Value extends Span> {
   /** The value of the cell, or null with the reason in the tally. `borrowed`: it stands in a row above, whose problem it is. */
   read(value: CellValue, format: string, window: DateWindow, tally: Tally, borrowed: boolean): Value | null {
     const { key } = this.column;
-    if (value === null) return tally.isBlank(key);
+    if (value === null) return borrowed ? tally.isUnreadable(key) : tally.isBlank(key);
     const known = this.outcomeOf(value, format);
     const outcome = known.open ? this.settle(known.open, String(value), window) : known;
     if (outcome.problem && !borrowed) tally.note(outcome.problem);
-    if (outcome.state === "blank") return tally.isBlank(key);
+    if (outcome.state === "blank") return borrowed ? tally.isUnreadable(key) : tally.isBlank(key);
     if (outcome.value === null) return tally.isUnreadable(key);
     tally.isFilled(key);
     return outcome.value;

@@ -55,6 +55,17 @@ describe("cells that stand for others", () => {
     expect(has(valuesOf([1, one, "同上"]).blank, "listPublishedOn")).toBe(true);
   });
 
+  test("a 名单公布时间 that is missing is missing once, where it should be written", () => {
+    const lines = [
+      enterpriseLine(1, one).with(2, null),
+      enterpriseLine(2, two).with(2, "同上"),
+      enterpriseLine(3, "上海东昶厂").with(2, null),
+      enterpriseLine(4, "上海骏达制药有限公司").with(2, null),
+    ];
+    const rows = statusRowsOf(lines, { merges: [{ top: 3, left: 2, bottom: 4, right: 2 }] });
+    expect(rows.map(({ blank }) => has(blank, "listPublishedOn"))).toEqual([true, false, true, false]);
+  });
+
   test("a merged 名单公布时间 counts for all its rows; an empty cell does not", () => {
     const lines = [
       enterpriseLine(1, one),

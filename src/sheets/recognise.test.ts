@@ -136,6 +136,14 @@ describe("several tables on a sheet", () => {
     expect(layout.data).toMatchObject({ top: 4, bottom: 11 });
   });
 
+  test.each<[string, CellValue[]]>([
+    ["with a word lost", statusHeadings.with(6, "")],
+    ["with a word put differently", statusHeadings.with(4, "咨询机构")],
+  ])("a header printed again %s is still that header", (_, again) => {
+    const layout = onlyLayout([...status.slice(0, 6), again, company(7), ["填报人：张某"]]);
+    expect(layout.data).toMatchObject({ top: 4, bottom: 7 });
+  });
+
   test("企业 in every row of a further column heads nothing", () => {
     const withKind = (cells: readonly CellValue[]) => [...cells, cells === statusHeadings ? "类型" : "企业"];
     const lines = [statusHeadings, company(1), company(2), statusHeadings, company(3), company(4)].map(withKind);

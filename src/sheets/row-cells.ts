@@ -59,7 +59,8 @@ export class RowCells {
 
   /** Whether the cell's value stands in another row, by a ditto mark or a merge. */
   isBorrowed(index: number): boolean {
-    return this.sources[index] !== this.row;
+    const source = this.sources[index] ?? -1;
+    return source >= 0 && source !== this.row;
   }
 
   private resolve(index: number, position: number, before: number | undefined): void {

@@ -91,6 +91,11 @@ describe("the sign-off", () => {
     expect(signOffOf(below)).toEqual({ reportingAuthority: "", preparedBy: "", reportedOn: "" });
   });
 
+  test("a date under 填报人 counts where the authority is missing", () => {
+    const found = signOffOf([["填报人：张某"], [null, null, null, "2023年7月5日"]]);
+    expect(found).toMatchObject({ preparedBy: complete.preparedBy, reportedOn: complete.reportedOn });
+  });
+
   test("a sheet without labels has no sign-off", () => {
     expect(signOffOf([])).toEqual({ reportingAuthority: null, preparedBy: null, reportedOn: null });
   });

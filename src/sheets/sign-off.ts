@@ -100,7 +100,7 @@ function tidy(field: Field, written: string): string {
   return value;
 }
 
-/** Under the table an authority may stand without 盖章, and the date below it without a label. */
+/** Under the table an authority may stand without 盖章, and the date below it or 填报人 without a label. */
 function readUnlabelled(
   grid: Grid,
   row: number,
@@ -112,7 +112,7 @@ function readUnlabelled(
     const authority = bareAuthority.exec(compact(text))?.[1];
     if (found.reportingAuthority === null && authority !== undefined) {
       keep(found, "reportingAuthority", { row, column, text }, unfilledAuthority.test(authority) ? "" : authority);
-    } else if (found.reportingAuthority !== null && found.reportedOn === null) {
+    } else if ((found.reportingAuthority ?? found.preparedBy) !== null && found.reportedOn === null) {
       const value = shown(grid, row, column, text);
       const reading = readDate(value, "General", false);
       if (reading.kind === "span" && reading.span.precision === "day")
