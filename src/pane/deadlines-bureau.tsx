@@ -74,7 +74,7 @@ function Archive({ task, asOf }: { readonly task: ArchiveTask; readonly asOf: De
               type="button"
               className="filing"
               onClick={() => {
-                store.change({ open: key, bucket: "all", district: null, batch: null, query: "" });
+                store.change({ open: key, revealed: key, bucket: "all", district: null, batch: null, query: "" });
                 if (item.reference) void session.reveal(item.reference.place);
               }}
             >

@@ -33,7 +33,7 @@ export function DeadlinesItem({ timeline, position, isOpen, first }: DeadlinesIt
       aria-expanded={isOpen}
       tabIndex={isOpen || (first && position === 0) ? 0 : -1}
       onClick={() => {
-        store.change({ open: key });
+        store.change({ open: key, revealed: key });
         if (reference) void session.reveal(reference.place);
       }}
     >

@@ -11,6 +11,8 @@ export interface DeadlinesState extends Narrowing {
   readonly failure: string | null;
   /** Key of the enterprise whose limits are open. */
   readonly open: string | null;
+  /** Key of the enterprise whose row the pane itself went to: the sheet will tell of that selection too. */
+  readonly revealed: string | null;
   /** Counts up when the keyboard focus should go to the open enterprise. */
   readonly focusCalls: number;
   readonly openArchive: ArchiveKind | null;
@@ -33,6 +35,7 @@ const initial: DeadlinesState = {
   batch: null,
   query: "",
   open: null,
+  revealed: null,
   focusCalls: 0,
   openArchive: null,
 };

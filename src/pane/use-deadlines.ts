@@ -44,9 +44,9 @@ export function useSelectedRow(): void {
   useEffect(
     () =>
       desk.workbook.selected(({ sheet, range }) => {
-        const { view, open } = store.state();
+        const { view, revealed } = store.state();
         const found = view && timelineAt(view, sheet, range);
-        if (found && found.key !== open) store.change({ open: found.key });
+        if (found) store.change(found.key === revealed ? { revealed: null } : { open: found.key, revealed: null });
       }),
     [desk, store],
   );
