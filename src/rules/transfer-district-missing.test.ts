@@ -22,6 +22,7 @@ ruleTable(transferDistrictMissing, {
   },
   abstains: {
     调整结果空白: moved("企业整体搬迁至本市其他区域", ""),
+    变化情况空白: moved("", "调整管理区域"),
     看不出类别: moved("企业整体搬迁至本市其他区域", "已处理"),
   },
 });

@@ -11,12 +11,12 @@ export const transferDistrictMissing = rowRule({
   },
   severity: "warning",
   annex: 4,
-  reads: ["adjustment"],
-  consults: ["change", "remarks", "evidence"],
+  reads: ["change", "adjustment"],
+  consults: ["remarks", "evidence"],
 
   check({ adjustment, change, remarks, evidence }) {
     if (adjustment.kind !== "transferDistrict" || adjustment.receivingDistrict !== null) return null;
-    const told = [adjustment.text, change?.text, remarks, evidence].some(
+    const told = [adjustment.text, change.text, remarks, evidence].some(
       (words) => words && districtNamedIn(words) !== null,
     );
     return told ? null : { at: "adjustment", detail: {} };
