@@ -1,4 +1,7 @@
+import { compact } from "../annexes/sheet-form";
+import { filledCells } from "./cells";
 import type { Grid, Rectangle } from "./grid";
+import { forms } from "./headings";
 import { walkRows, type TableFrame } from "./row-kinds";
 
 /** Where the rows of a table are, and where its foot begins. */
@@ -12,7 +15,7 @@ export interface Body {
 const widestGap = 30;
 
 /**
- * Finds the rows below a header, down to `limit` (inclusive). A sign-off ends them, unless the same header is printed again below it
+ * Finds the rows below a header, down to `limit` (inclusive). A sign-off or the other annex's title ends them, unless the same header is printed again below it
  * (`lastHead`: the last row where it is).
  */
 export function findBody(grid: Grid, frame: TableFrame, limit: number, lastHead: number): Body {
@@ -26,6 +29,7 @@ export function findBody(grid: Grid, frame: TableFrame, limit: number, lastHead:
       return true;
     }
     if (kind === "signOff" && row > lastHead) return false;
+    if (kind !== "row" && row > lastHead && isOtherTitle(grid, frame, row)) return false;
     const named = (grid.values[row - grid.top]?.[enterprise] ?? null) !== null;
     if (kind === "row" && (named || blanks < widestGap)) last = row;
     blanks = 0;
@@ -36,4 +40,13 @@ export function findBody(grid: Grid, frame: TableFrame, limit: number, lastHead:
     data: { top: header.bottom + 1, left: header.left, bottom: last, right: header.right },
     footFrom: last + 1,
   };
+}
+
+const longestTitle = 40;
+
+/** The other annex's title alone on a line ends the table, also where the header below it tells nothing. */
+function isOtherTitle(grid: Grid, { annex, zone }: TableFrame, row: number): boolean {
+  const cells = filledCells(grid, row, zone.left, zone.right);
+  const text = compact(cells[0]?.text ?? "");
+  return cells.length === 1 && text.length <= longestTitle && forms[annex === 3 ? 4 : 3].titlePattern.test(text);
 }
