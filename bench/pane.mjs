@@ -1,3 +1,4 @@
+/* global document, window, MutationObserver, PerformanceObserver */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";

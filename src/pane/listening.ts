@@ -6,7 +6,7 @@ import { findingAt } from "./navigating";
 /** Milliseconds without a further edit before rows are judged again. */
 const pause = 400;
 
-/** Recalls what the workbook remembers, and follows its edits and the clerk's selection; returns what ends that. */
+/** Follows the workbook's edits and the clerk's selection; returns what ends that. */
 export function listen(desk: Desk, rejudge: (changes: readonly SheetChange[]) => Promise<void>): () => void {
   let pending: SheetChange[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,22 +28,9 @@ export function listen(desk: Desk, rejudge: (changes: readonly SheetChange[]) =>
     const finding = findingAt(desk.state(), selection);
     if (finding) desk.dispatch({ type: "open", identity: finding.identity });
   });
-  void desk.inTurn(() => recallInto(desk));
   return () => {
     clearTimeout(timer);
     stopChanges();
     stopSelections();
   };
-}
-
-async function recallInto(desk: Desk): Promise<void> {
-  const { remembered } = await import("./remembered");
-  try {
-    const { waivers, corrections, settings } = await remembered(desk.workbook);
-    desk.dispatch({ type: "choose", choice: { waivers } });
-    desk.dispatch({ type: "choose", choice: { corrections } });
-    desk.dispatch({ type: "choose", choice: { settings } });
-  } catch {
-    // A workbook that cannot be asked now, say while a cell is edited, is checked without its memory rather than not at all.
-  }
 }

@@ -112,11 +112,12 @@ function Columns({ draft, grid, onChange }: PartProps & { readonly grid: Grid })
     <fieldset className="mapping">
       <legend>{words.mapping.columns}</legend>
       {columnsOf(draft.annex).map(({ key, label }) => (
-        <label key={key} className="mapping-line">
-          <span>{label}</span>
+        <div key={key} className="mapping-line">
+          <span aria-hidden="true">{label}</span>
           <Select
             className="input"
             size="small"
+            aria-label={label}
             value={draft.columns[key] ?? ""}
             onChange={(_, { value }) => {
               const { [key]: _old, ...others } = draft.columns;
@@ -130,7 +131,7 @@ function Columns({ draft, grid, onChange }: PartProps & { readonly grid: Grid })
               </option>
             ))}
           </Select>
-        </label>
+        </div>
       ))}
     </fieldset>
   );

@@ -13,6 +13,7 @@ import { listen } from "./listening";
 import { reveal, show, step } from "./navigating";
 import type { KeptWaiver, Settings } from "./pane-state";
 import { choosePrevious } from "./previous-quarter";
+import { recallingInto } from "./recalling";
 import { insertReport, saveReportPage } from "./reporting";
 import { createStore, type Store } from "./store";
 import { oneAfterAnother } from "./turns";
@@ -55,15 +56,19 @@ export function createSession(workbook: Workbook, judge: Judge, surroundings: Su
     running.abort();
     running = new AbortController();
   };
+  const recall = recallingInto(desk);
   const check = (): Promise<void> => {
     cancel();
     const { signal } = running;
-    return inTurn(() => checkAll(desk, signal));
+    return inTurn(() => recall().then(() => checkAll(desk, signal)));
   };
   return {
     desk,
     ...store,
-    start: () => listen(desk, (changes) => inTurn(() => recheck(desk, changes, running.signal))),
+    start: () => {
+      void inTurn(recall);
+      return listen(desk, (changes) => inTurn(() => recheck(desk, changes, running.signal)));
+    },
     check,
     cancel,
     fix: (finding, fix) => inTurn(() => fixOne(desk, finding, fix, running.signal)),
@@ -73,8 +78,9 @@ export function createSession(workbook: Workbook, judge: Judge, surroundings: Su
     takeBack: (waiver) => inTurn(() => takeBack(desk, waiver)),
     setMarks: (on) => inTurn(() => setMarks(desk, on)),
     change: async (changed) => {
-      await inTurn(() => keepSettings(desk, { ...desk.state().settings, ...changed }));
-      if (changed.asOf !== undefined && desk.state().judgement) await check();
+      const { settings, judgement } = desk.state();
+      await inTurn(() => keepSettings(desk, { ...settings, ...changed }));
+      if (changed.asOf !== undefined && judgement) await check();
     },
     correct: async (sheet, correction) => {
       await inTurn(() => keepCorrection(desk, sheet, correction));
