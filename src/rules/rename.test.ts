@@ -66,6 +66,14 @@ describe("从附表4的一行认出新旧名称", () => {
     expect(names).toEqual({ from: "信铎集团股份有限公司", to: newName });
   });
 
+  test.each([
+    ["现名称：SHENLAN CHEMICAL CO., LTD."],
+    ["更名为SHENLAN CHEMICAL CO., LTD."],
+    [`由${oldName}更名为“Shenlan Chemical Co., Ltd.”`],
+  ])("外文名称：%s", (text) => {
+    expect(renameOf(valuesOf(oldName, text))).toEqual({ from: oldName, to: "shenlanchemicalco.,ltd." });
+  });
+
   test("不带“公司”二字的厂名也认得", () => {
     expect(renameOf(valuesOf("申江宏达铸造厂", "由申江宏业铸造厂更名为申江宏达铸造厂"))).toEqual({
       from: "申江宏业铸造厂",

@@ -25,6 +25,10 @@ const wholeName =
 const site = /(?<=公司|厂|集团)\(([^()]{1,6}(?:厂区?|园区?|基地|公司|车间|部))\)/g;
 /** A short name without a legal form; no date and no 该企业. */
 const shortName = /^(?!该|本|我)\p{Script=Han}{3,}$/u;
+/** SHENLAN CHEMICAL CO., LTD.: its comma stays in the name. */
+const latinName = /^[A-Za-z][A-Za-z0-9.&'‚-]{5,}$/;
+const latinComma = /(?<=[A-Za-z.]),(?=[A-Za-z])/g;
+const keptComma = "‚";
 
 /** Full and half width alike, no blanks, quotation marks as "; brackets that belong to a name, such as （集团） or （北厂区）, become [ ] for a while. */
 function normalised(text: string): string {
@@ -32,14 +36,18 @@ function normalised(text: string): string {
     .normalize("NFKC")
     .replace(/[^\S\n]+/g, "")
     .replace(/[“”「」《》『』]/g, '"')
+    .replace(latinComma, keptComma)
     .replace(site, "[$1]")
     .replace(/\((?!原|曾|现|更|旧|变)([^()]{1,8})\)(?=[^()]*(?:公司|厂))/g, "[$1]");
 }
 
 function keyOf(words: string | undefined): string | null {
   const plain = (words ?? "").replace(/^"|"$/g, "");
-  const found = wholeName.exec(plain)?.[0] ?? shortName.exec(plain)?.[0];
-  return found === undefined ? null : enterpriseKey(found.replaceAll("[", "(").replaceAll("]", ")"));
+  const found = [wholeName, shortName, latinName]
+    .map((name) => name.exec(plain)?.[0])
+    .find((name) => name !== undefined);
+  if (found === undefined) return null;
+  return enterpriseKey(found.replaceAll("[", "(").replaceAll("]", ")").replaceAll(keptComma, ","));
 }
 
 function lastClause(words: string): string {

@@ -107,6 +107,10 @@ describe("the sign-off", () => {
     },
   );
 
+  test("an authority without a seal, with a word in brackets", () => {
+    expect(signOffOf([["申江区生态环境局（执法大队）"]]).reportingAuthority).toBe("申江区生态环境局(执法大队)");
+  });
+
   test("a filled field wins over an empty one", () => {
     expect(signOffOf([["填报人："], ["填报人：张某"]]).preparedBy).toBe("张某");
   });

@@ -1,5 +1,6 @@
 import { addMonths, civil, monthEnd, serial } from "./calendar";
 import type { Cell, Field } from "./cells";
+import { ordinary } from "./scene";
 import { beyondRest, type Planted, type Site } from "./site";
 import type { Story } from "./stories";
 
@@ -48,6 +49,7 @@ function duplicate(site: Site): readonly Planted[] | null {
 }
 
 function dragged(site: Site): readonly Planted[] | null {
+  if (ordinary(site.scene).length < 3) return null;
   const first = site.listedAgo(site.months(4, 11));
   if (!first) return null;
   const byMonth = site.dice.chance(0.3);
@@ -66,7 +68,6 @@ function dragged(site: Site): readonly Planted[] | null {
     put(next, at);
     all.push(next);
   }
-  if (all.length < 3) return null;
   const order = [...site.scene.stories].filter((story) => all.includes(story));
   order.forEach((story, at) => put(story, at));
   return [{ rule: "deadline-drag-filled", keys: site.key(order[1] ?? first, "deadline") }];
@@ -161,9 +162,10 @@ export const rowDefects: Readonly<Record<string, Plant>> = {
   },
   "disclosed late": (site) => {
     site.keep("disclosed");
+    site.drop("received");
     const story = site.listedAgo(site.months(5, 11));
     if (!story) return null;
-    story.disclosed = addMonths(story.received, 1) + site.dice.between(beyondRest, 60);
+    story.disclosed = addMonths(story.batch.listed, 1) + site.dice.between(beyondRest, 60);
     story.both = { disclosed: date(story.disclosed) };
     return [{ rule: "disclosure-late", keys: site.key(story, "disclosed") }];
   },
