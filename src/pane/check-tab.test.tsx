@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { gridOf, literalJudge, surroundingsFor } from "../../test/support/judgements";
 import { memoryWorkbook } from "../../test/support/memory-workbook";
@@ -70,7 +70,7 @@ describe("检查", () => {
     expect(dialog.getAllByRole("listitem")).toHaveLength(2);
     expect(workbook.valueOf({ sheet: "三季度", row: 0, column: 0 })).toBe(" ");
     await user.click(dialog.getByRole("button", { name: "修正2处" }));
-    expect(await screen.findByText("已修正2处")).toBeTruthy();
+    expect(await screen.findByRole("button", { name: "撤销" })).toBeTruthy();
     expect(workbook.valueOf({ sheet: "三季度", row: 0, column: 0 })).toBe("");
   });
 });
@@ -97,6 +97,6 @@ describe("设置", () => {
   it("remembers in the workbook that live checking is off", async () => {
     const { workbook, user } = opened([["错"]], <SettingsTab />);
     await user.click(screen.getByRole("switch", { name: "边填边查" }));
-    expect(workbook.memory.get("settings")).toMatchObject({ live: false });
+    await waitFor(() => expect(workbook.memory.get("settings")).toMatchObject({ live: false }));
   });
 });

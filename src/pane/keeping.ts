@@ -6,7 +6,8 @@ import type { Corrections, KeptWaiver, Settings } from "./pane-state";
 import { words } from "./words";
 
 /** Takes the clerk's choices over and keeps them in the workbook. */
-export async function keepSettings(desk: Desk, settings: Settings): Promise<void> {
+export async function keepSettings(desk: Desk, changed: Partial<Settings>): Promise<void> {
+  const settings = { ...desk.state().settings, ...changed };
   desk.dispatch({ type: "choose", choice: { settings } });
   await keep(desk, memoryKeys.settings, settings, null);
 }

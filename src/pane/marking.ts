@@ -36,7 +36,7 @@ export async function remark(desk: Desk): Promise<void> {
 
 /** 在表中标出: on marks what was found, off clears, also what an earlier session left. */
 export async function setMarks(desk: Desk, on: boolean): Promise<void> {
-  await keepSettings(desk, { ...desk.state().settings, marks: on });
+  await keepSettings(desk, { marks: on });
   lastMarks.delete(desk);
   if (on) return remark(desk);
   await tried(desk, words.marks.notCleared, async () => {

@@ -78,9 +78,8 @@ export function createSession(workbook: Workbook, judge: Judge, surroundings: Su
     takeBack: (waiver) => inTurn(() => takeBack(desk, waiver)),
     setMarks: (on) => inTurn(() => setMarks(desk, on)),
     change: async (changed) => {
-      const { settings, judgement } = desk.state();
-      await inTurn(() => keepSettings(desk, { ...settings, ...changed }));
-      if (changed.asOf !== undefined && judgement) await check();
+      await inTurn(() => keepSettings(desk, changed));
+      if (changed.asOf !== undefined && desk.state().judgement) await check();
     },
     correct: async (sheet, correction) => {
       await inTurn(() => keepCorrection(desk, sheet, correction));
