@@ -2,7 +2,8 @@ import { addMonths, civil, type Serial } from "./calendar";
 import { type Cell, type Cells, type Field } from "./cells";
 import { textDay, textMonth, writtenDay } from "./date-forms";
 import type { Dice } from "./dice";
-import { stageFields, writtenNothing, writtenRounds, type Stage } from "./milestone-forms";
+import { writtenNothing } from "./milestone-ahead";
+import { stageFields, writtenRounds, type Stage } from "./milestone-forms";
 import type { Batch, Story } from "./stories";
 
 /** A hint that the way a cell is written calls for; `must`: it has to be found, else it may be. */

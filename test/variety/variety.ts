@@ -34,10 +34,12 @@ export interface Outcome {
 }
 
 /** The workbooks of a seed as files, and what there is to find in this quarter's. */
-export function workbooksOf(seed: string, defective: boolean) {
+/** `defect`: one of the catalogue, any (true), or none. */
+export function workbooksOf(seed: string, defect: string | boolean) {
   const scene = makeScene(seed);
   const dice = new Dice(`${seed}/files`);
-  const planting = defective ? plantDefects(scene, dice.of("defect")) : null;
+  const wanted = typeof defect === "string" ? defect : undefined;
+  const planting = defect === false ? null : plantDefects(scene, dice.of("defect"), wanted);
   const { now, before } = paintBooks(scene);
   return {
     scene,
@@ -54,10 +56,32 @@ function written(book: Book, dice: Dice): Uint8Array {
   return kind === 3 ? writeLikeLibreOffice(book, dice, dice.chance(0.5)) : writeLikeWps(book, dice);
 }
 
+const today = day("2026-11-20");
+
+function checked(grids: readonly Grid[], previous: readonly Grid[] | null) {
+  return check(grids, { today, ...(previous ? { previous } : {}) });
+}
+
 export async function readAndCheck(now: Uint8Array, before: Uint8Array | null) {
-  const grids = await gridsOf(now);
-  const previous = before && (await gridsOf(before));
-  return check(grids, { today: day("2026-11-20"), ...(previous ? { previous } : {}) });
+  return checked(await gridsOf(now), before && (await gridsOf(before)));
+}
+
+/** Every finding by rule, enterprise, column and value, in an order that does not depend on where it stands. */
+export function findingsOf(grids: readonly Grid[], previous: readonly Grid[] | null): string[] {
+  const { sheets } = checked(grids, previous);
+  return sheets
+    .flatMap(({ findings }) =>
+      findings.map(({ rule, enterprise, column, value }) => `${rule} ${enterprise} ${column} ${value}`),
+    )
+    .sort();
+}
+
+/** Errors and warnings by rule and cell. */
+export function seriousFindings(grids: readonly Grid[], previous: readonly Grid[] | null): string[] {
+  const findings = checked(grids, previous).sheets.flatMap((sheet) => sheet.findings);
+  return findings
+    .filter(({ severity }) => severity !== "hint")
+    .map(({ rule, place, cell }) => `${rule} ${place.sheet}!${cell}`);
 }
 
 export async function gridsOf(bytes: Uint8Array): Promise<readonly Grid[]> {
@@ -65,8 +89,8 @@ export async function gridsOf(bytes: Uint8Array): Promise<readonly Grid[]> {
 }
 
 /** Writes, reads and checks the workbook of a seed, and compares with what was planted. */
-export async function outcomeOf(seed: string, defective: boolean): Promise<Outcome> {
-  const made = workbooksOf(seed, defective);
+export async function outcomeOf(seed: string, defect: string | boolean): Promise<Outcome> {
+  const made = workbooksOf(seed, defect);
   const base = { seed, defect: made.planting?.name ?? null };
   try {
     const run = await readAndCheck(made.now, made.before);
