@@ -23,6 +23,7 @@ describe("企业一行说的是哪一项", () => {
       "done",
     ],
     ["逾期的先说", listed, "2026-10-09", "completion", "overdue"],
+    ["一年都过了，就不再说没有启动", { 公布: "2025-06-20" }, "2026-10-09", "completion", "overdue"],
   ])("%s", (_, row, on, kind, state) => {
     expect(timelineOf(row, on).headline).toMatchObject({ kind, state });
   });

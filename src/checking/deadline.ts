@@ -72,6 +72,9 @@ export function compareUrgency(one: DeadlineItem, other: DeadlineItem): number {
  */
 export function headlineOf(items: readonly DeadlineItem[]): DeadlineItem | null {
   const [first, ...others] = items.filter(canHeadline).sort(compareUrgency);
+  // Where the whole year has run out, that nobody recorded the start is no news any more.
+  const completion = others.find(({ kind, state }) => kind === "completion" && state === "overdue");
+  if (completion) return completion;
   if (!first || first.state !== "done") return first ?? null;
   return others.reduce((last, item) => (item.state === "done" && item.rolledDue > last.rolledDue ? item : last), first);
 }

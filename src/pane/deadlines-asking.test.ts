@@ -2,7 +2,8 @@ import { ledgerOf, listed } from "../../test/support/deadline-ledger";
 import { surroundingsFor } from "../../test/support/judgements";
 import { memoryWorkbook } from "../../test/support/memory-workbook";
 import { listDeadlines, saveDeadlines } from "./deadlines-asking";
-import { createDeadlinesStore, deadlinesStoreOf } from "./deadlines-store";
+import { deadlinesStoreOf } from "./deadlines-following";
+import { createDeadlinesStore } from "./deadlines-store";
 import { createJudgeHere } from "./judge-here";
 import { createSession } from "./session";
 
@@ -98,6 +99,38 @@ describe("期限页的状态", () => {
     workbook.type({ sheet: "台账", row: 1, column: 1 }, "上海另一家厂");
     await list();
     expect(store.state()).toMatchObject({ open: null, bucket: "overdue" });
+  });
+
+  test("在表中选一行，展开那一家；是本窗格自己跳过去的不算；期限页不在前面时不动", async () => {
+    const { session, workbook } = opened();
+    const store = deadlinesStoreOf(session.desk);
+    const select = (row: number) =>
+      workbook.select({ sheet: "台账", range: { top: row, bottom: row, left: 0, right: 0 } });
+    const openRow = () =>
+      store.state().view?.enterprises.find(({ key }) => key === store.state().open)?.reference?.place.row ?? null;
+    await listDeadlines(session.desk, store);
+    select(2);
+    expect(openRow()).toBeNull();
+    session.dispatch({ type: "choose", choice: { tab: "deadlines" } });
+    select(2);
+    expect(openRow()).toBe(2);
+    const third = store.state().view?.enterprises.find(({ reference }) => reference?.place.row === 3)?.key ?? "";
+    store.change({ open: third, revealed: third });
+    store.change({ open: null });
+    select(3);
+    expect(openRow()).toBeNull();
+    select(3);
+    expect(openRow()).toBe(3);
+  });
+
+  test("没检查过时，表一改就重新列", async () => {
+    const { session, workbook } = opened();
+    const store = deadlinesStoreOf(session.desk);
+    session.dispatch({ type: "choose", choice: { tab: "deadlines" } });
+    await listDeadlines(session.desk, store);
+    workbook.type({ sheet: "台账", row: 1, column: 5 }, "2026年6月11日 通过");
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(store.state().view?.enterprises.filter(({ headline }) => headline.state === "overdue")).toHaveLength(2);
   });
 
   test("变了就通知，退订之后不再通知", () => {

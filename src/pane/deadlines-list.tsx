@@ -89,15 +89,22 @@ function useScrollTo(open: string | null, scroll: () => void): void {
   });
 }
 
+/** Frames within which a row far away has been scrolled to and is in the page. */
+const patience = 60;
+
 /** Gives the keyboard to the open row when that was asked for, as soon as it is in the page. */
 function useFocusOn(open: string | null, calls: number): void {
   const answered = useRef(calls);
   useEffect(() => {
     if (answered.current === calls || open === null) return;
     answered.current = calls;
-    const frame = requestAnimationFrame(() =>
-      document.getElementById(`deadline ${open}`)?.focus({ preventScroll: true }),
-    );
+    let frame = 0;
+    const attempt = (left: number): void => {
+      const row = document.getElementById(`deadline ${open}`);
+      if (row) row.focus({ preventScroll: true });
+      else if (left > 0) frame = requestAnimationFrame(() => attempt(left - 1));
+    };
+    frame = requestAnimationFrame(() => attempt(patience));
     return () => cancelAnimationFrame(frame);
   }, [open, calls]);
 }

@@ -1,6 +1,5 @@
 import type { ArchiveKind } from "../checking/deadline";
 import type { Deadlines } from "../checking/deadlines";
-import type { Desk } from "./desk";
 import { stillFitting, type Narrowing } from "./deadlines-listing";
 
 /** What 期限 shows. */
@@ -60,13 +59,4 @@ export function createDeadlinesStore(): DeadlinesStore {
       return () => listeners.delete(listener);
     },
   };
-}
-
-const stores = new WeakMap<Desk, DeadlinesStore>();
-
-/** The desk's own store. It loads with the tab and outlives it, so that filters hold while the clerk looks at another tab. */
-export function deadlinesStoreOf(desk: Desk): DeadlinesStore {
-  const store = stores.get(desk) ?? createDeadlinesStore();
-  stores.set(desk, store);
-  return store;
 }

@@ -9,7 +9,7 @@ import { deadlineWords } from "./deadlines-words";
 import { saveDeadlines } from "./deadlines-asking";
 import { Sign } from "./icons";
 import { NoticeLine } from "./notice-line";
-import { useDeadlineListing, useDeadlines, useKeptUpToDate, useSelectedRow } from "./use-deadlines";
+import { useDeadlineListing, useDeadlines, useKeptUpToDate } from "./use-deadlines";
 import { usePaneState, useSession } from "./use-session";
 import { words } from "./words";
 import "./deadlines.css";
@@ -17,7 +17,6 @@ import "./deadlines.css";
 /** 期限: who is due when. */
 export function DeadlinesTab(): ReactNode {
   useKeptUpToDate();
-  useSelectedRow();
   const { state } = useDeadlines();
   const { view, failure } = state;
   return (
