@@ -26,6 +26,10 @@ const tabs = ["check", "deadlines", "templates", "settings"] as const satisfies 
 /** The task pane over a session. High contrast follows the system's forced colours whatever the theme. */
 export function App({ session, theme }: { readonly session: Session; readonly theme: Theme }): ReactNode {
   useEffect(() => session.start(), [session]);
+  useEffect(() => {
+    // Dialogs stand beside the pane in the page, so that their colours hang on the page itself.
+    document.documentElement.dataset["theme"] = theme;
+  }, [theme]);
   return (
     <FluentProvider theme={themes[theme]} data-theme={theme} className="pane">
       <SessionContext value={session}>

@@ -30,7 +30,8 @@ export async function keepCorrection(desk: Desk, sheet: string, correction: Layo
 /** A choice that a read-only workbook cannot keep still holds for this session; only a lost reason or mapping is worth a notice. */
 async function keep(desk: Desk, key: string, value: unknown, complaint: string | null): Promise<void> {
   try {
-    const sentence = complaint && skippedSentence(await desk.workbook.remember(key, value), complaint);
+    const outcome = await desk.workbook.remember(key, value);
+    const sentence = complaint && skippedSentence(outcome, complaint);
     if (sentence) desk.dispatch({ type: "notice", notice: { tone: "warning", text: sentence } });
   } catch {
     if (complaint) desk.dispatch({ type: "notice", notice: { tone: "warning", text: complaint } });
