@@ -109,13 +109,12 @@ const rows: Readonly<Record<string, Plant>> = {
     remarks: noRemark(site),
     change: "产污工序停产（电镀线停产）",
   })),
-  "更名 but 撤销": rowDefect("adjustment-unusual", "rename", ["adjustment"], (_site, { nameBefore }) => ({
-    name: nameBefore,
-    change: `由${nameBefore}更名为上海新赟新材料科技有限公司`,
-    adjustment: "名单撤销",
-    evidence: "营业执照",
-    remarks: null,
-  })),
+  "更名 but 撤销": rowDefect("adjustment-unusual", "rename", ["adjustment"], (_site, { name, nameBefore }) => {
+    const shown = name.replace(/（原.*$/, "");
+    const to = shown === nameBefore ? "上海新赟新材料科技有限公司" : shown;
+    const change = `由${nameBefore}更名为${to}`;
+    return { name: nameBefore, change, adjustment: "名单撤销", evidence: "营业执照", remarks: null };
+  }),
   "外迁 but 继续": rowDefect("adjustment-unusual", "movedAway", ["adjustment"], (site) => ({
     adjustment: "继续开展审核",
     remarks: noRemark(site),
