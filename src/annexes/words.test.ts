@@ -102,11 +102,10 @@ test("whatever is typed is looked up", () => {
       }
     }),
   );
-  const started = performance.now();
+  // A pattern that backtracks would take minutes here: the test runner's own time limit catches it.
   for (const text of ["未".repeat(30_000), "经".repeat(30_000), "企业自行".repeat(8_000)]) {
     isBlankMilestoneText(text);
     isSelfAudit(text);
     excuseIn(text);
   }
-  expect(performance.now() - started).toBeLessThan(500);
 });

@@ -186,8 +186,7 @@ describe("Whatever stands in the cell", () => {
     "上",
   ])("the longest cell that Excel allows, full of “%s”, does not stall", (piece) => {
     const text = `${piece.repeat(32_767 / piece.length)}x`;
-    const started = performance.now();
+    // A pattern that backtracks would take minutes here: the test runner's own time limit catches it.
     findMentions(text);
-    expect(performance.now() - started).toBeLessThan(500);
   });
 });

@@ -159,9 +159,8 @@ describe("两个季度的行怎样对上", () => {
   test("同一个名称重复两万行也不费时", () => {
     const many = (shift: number) =>
       Array.from({ length: 20_000 }, (_, index): Listing => ["申江一厂", index % 2 ? `${1950 + shift}-06-20` : null]);
-    const started = performance.now();
+    // A pattern that backtracks would take minutes here: the test runner's own time limit catches it.
     pairing(many(0), many(30));
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
 

@@ -105,9 +105,8 @@ describe("从附表4的一行认出新旧名称", () => {
   });
 
   test("很长的文字也不费时", () => {
-    const started = performance.now();
+    // A pattern that backtracks would take minutes here: the test runner's own time limit catches it.
     renameOf(valuesOf(newName, "原".repeat(32_000)));
     renameOf(valuesOf(newName, `${"由(a".repeat(10_000)}更名为`));
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
