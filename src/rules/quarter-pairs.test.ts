@@ -159,7 +159,7 @@ describe("两个季度的行怎样对上", () => {
   test("同一个名称重复两万行也不费时", () => {
     const many = (shift: number) =>
       Array.from({ length: 20_000 }, (_, index): Listing => ["申江一厂", index % 2 ? `${1950 + shift}-06-20` : null]);
-    // A pattern that backtracks would take minutes here: the test runner's own time limit catches it.
+    // Comparing all with all would take minutes here: the test runner's own time limit catches it.
     pairing(many(0), many(30));
   });
 });
