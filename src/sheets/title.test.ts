@@ -14,6 +14,12 @@ describe("where the year and quarter stand", () => {
     ["months", [["情况表"], ["2023年4-6月"]], "Sheet1"],
     ["cells of one row", [["情况表"], [null, "2023", "年第", 2, "季度"]], "Sheet1"],
     ["one cell with the title", [["附表3\n强制性清洁生产审核情况表\n（2023年第2季度）"]], "Sheet1"],
+    ["line of 填报单位", [["情况表"], ["填报单位：申江区生态环境局", null, null, "2023年第2季度"]], "Sheet1"],
+    [
+      "sheet name, not in 填报时间",
+      [["情况表"], ["填报单位：申江区生态环境局", null, "填报时间：", "2022年7月5日"]],
+      "2023年二季度",
+    ],
     ["sheet name", [["情况表"]], "2023Q2"],
     ["year in the title, quarter in the sheet name", [["2023年强制性清洁生产审核情况表"]], "二季度"],
     ["sheet name of a sheet without a title", [], "2023年二季度"],

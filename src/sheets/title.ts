@@ -41,9 +41,13 @@ function isTitleLike(text: string): boolean {
 export function readHead(grid: Grid, header: Header, from: number, first: boolean): Head {
   const { left, right } = header.zone;
   const rows = rowsAbove(grid, header, from, first);
-  const cells = rows.flatMap((row) =>
-    isSignOffRow(grid, row, left, right) ? [] : filledCells(grid, row, left, right).map((cell) => ({ ...cell, row })),
-  );
+  const cells = rows.flatMap((row) => {
+    const filled = filledCells(grid, row, left, right).map((cell) => ({ ...cell, row }));
+    // 填报单位：申江区生态环境局 … 2026年第3季度 on one line: of a sign-off only a whole quarter counts, its date is no period.
+    return isSignOffRow(grid, row, left, right)
+      ? filled.filter(({ text }) => findPeriod(text)?.kind === "quarter")
+      : filled;
+  });
   return {
     top: rows[0] ?? header.area.top,
     bottom: header.area.top - 1,
