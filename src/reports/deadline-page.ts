@@ -1,4 +1,4 @@
-import { archiveDocuments } from "../checking/deadline-bureau";
+import { archiveDocuments, type ArchiveTask } from "../checking/deadline-bureau";
 import type { DeadlineItem, DeadlineState } from "../checking/deadline";
 import { isArchive } from "../checking/deadline";
 import type { EnterpriseTimeline } from "../checking/deadline-timeline";
@@ -55,23 +55,22 @@ export function deadlinesPage(view: Deadlines, within: number, meta: ReportMeta)
 }
 
 const legend =
-  "图例：绿色菱形为评估、方块为验收（空心为未通过），竖线小旗为今天，斜线段为逾期，三角为快到期，圆圈为下一个期限，虚线为期限不计；横轴按阶段画，不按天数比例。";
+  "图例：绿色菱形为评估、方块为验收（空心为未通过），竖线小旗为今天，红色条纹为逾期，三角为快到期，圆圈为下一个期限，虚线为期限不计；横轴按阶段画，不按天数比例。";
 
 function bureauRow({ name, nearest, archive }: BureauLine): Html {
   return html`<tr>
-    <td>
-      ${name}${
-        archive?.open.map(
-          ({ item, commissioned }) =>
-            html`<br /><span class="quiet"
-                >${item.enterprise}，${chineseOf(item.rolledDue)}前：${documentsOf(archive.kind, commissioned)}</span
-              >`,
-        ) ?? null
-      }
-    </td>
+    <td>${name}${archive ? [true, false].map((commissioned) => filing(archive, commissioned)) : null}</td>
     <td class="cell">${chineseOf(nearest.rolledDue)}</td>
     <td class="${looks[nearest.state]}">${standing(nearest)}</td>
   </tr>`;
+}
+
+/** Those who commissioned an agency, or those who did not, with what 附表2 asks of them. */
+function filing({ kind, open }: ArchiveTask, commissioned: boolean): Html | null {
+  const these = open.filter((one) => one.commissioned === commissioned);
+  if (these.length === 0) return null;
+  const names = these.map(({ item }) => `${item.enterprise ?? ""}最迟${chineseOf(item.rolledDue)}`);
+  return html`<br />${names.join("；")}<br /><span class="quiet">附表2：${documentsOf(kind, commissioned)}</span>`;
 }
 
 function documentsOf(...archive: Parameters<typeof archiveDocuments>): string {
