@@ -129,9 +129,12 @@ describe("untidy names", () => {
 });
 
 describe("审核咨询机构名称", () => {
-  test.each(["", " ", "/", "—", "暂无", "待定", "尚未委托", "未确定", "未签合同", null])("%j: none yet", (value) => {
-    expect(readAgency(value).kind).toBe("none");
-  });
+  test.each(["", " ", "/", "—", "暂无", "待定", "尚未委托", "未确定", "未签合同", "未启动", "正在招标", null])(
+    "%j: none yet",
+    (value) => {
+      expect(readAgency(value).kind).toBe("none");
+    },
+  );
 
   test.each([
     "无",

@@ -45,7 +45,7 @@ export function isBlankEvidence(text: string): boolean {
 }
 
 const agencyAhead =
-  /^(?:暂无|(?:尚|暂|还)?[未待](?:定|确定|委托|落实|签订?|签订?合同|选定|招标|明确)(?:机构|咨询机构|咨询单位|第三方|中)?|招标中|选聘中|洽谈中)$/;
+  /^(?:暂无|(?:尚|暂|还)?[未待](?:定|确定|委托|落实|签订?|签订?合同|选定|招标|明确)(?:机构|咨询机构|咨询单位|第三方|中)?|(?:尚|暂|还)?未(?:启动|开展|开始)|(?:正在)?(?:招标|选聘|洽谈|比选)中?)$/;
 
 /** Whether 咨询机构 says that none has been found yet, which is no start: 暂无, 待定, 尚未委托. */
 export function isAgencyAhead(text: string): boolean {

@@ -61,6 +61,11 @@ describe("从附表4的一行认出新旧名称", () => {
     expect(names).toEqual({ from: "信铎电路板有限公司(北厂区)", to });
   });
 
+  test("“有限公司第二分厂”整个是名称", () => {
+    const names = renameOf(valuesOf(`${newName}（原信铎电路板有限公司第二分厂）`, "企业名称变更"));
+    expect(names).toEqual({ from: "信铎电路板有限公司第二分厂", to: newName });
+  });
+
   test("“集团”在名称中间时，名称不止于此", () => {
     const names = renameOf(valuesOf(`${newName}（原信铎集团股份有限公司）`, "企业名称变更"));
     expect(names).toEqual({ from: "信铎集团股份有限公司", to: newName });

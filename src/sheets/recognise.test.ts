@@ -136,6 +136,16 @@ describe("several tables on a sheet", () => {
     expect(layout.data).toMatchObject({ top: 4, bottom: 11 });
   });
 
+  test("附件4 above 附表4's title is no row of 附表3", () => {
+    const [first, second] = layoutsOf([
+      ...status.slice(0, 6),
+      [null, null, "附件4"],
+      ...adjustments.slice(1).map((cells) => [null, null, ...cells]),
+    ]);
+    expect(first?.data).toMatchObject({ bottom: 5 });
+    expect(second?.annex).toBe(4);
+  });
+
   test("附表4's title ends 附表3, even where its own header is beyond reading", () => {
     const table = status.slice(0, 6);
     const layout = onlyLayout([

@@ -135,7 +135,7 @@ function headMatcher(
       .slice(Math.max(0, zone.left - grid.left), header.right - grid.left + 1)
       .filter((value) => !isBlank(value))
       .map((value) => compact(textOf(value)));
-    if (filled <= 2 && texts.every((text) => printed.has(text) || /^附表[34]/.test(text))) return true;
+    if (filled <= 2 && texts.every((text) => printed.has(text) || /^附[表件][34]/.test(text))) return true;
     if (texts.every((text) => words.has(text))) return true;
     if (filled > 2 && sureColumn(annex, textAt(grid, row, enterprise)) === "enterprise") return true;
     return (

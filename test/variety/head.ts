@@ -31,6 +31,8 @@ function periodText(dice: Dice, { year, quarter }: Quarter): string {
     `${year}年${quarter * 3 - 2}月至${quarter * 3}月`,
     `${year}年${quarter * 3 - 2}～${quarter * 3}月`,
     `${year}-Q${quarter}`,
+    `${year}.${quarter * 3 - 2}-${year}.${quarter * 3}`,
+    `截至${year}年${quarter * 3}月底`,
   ]);
 }
 
