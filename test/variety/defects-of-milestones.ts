@@ -157,10 +157,11 @@ const blanks = [null, "/", "—", "待验收", "未验收", "准备中", "无", 
 
 /** Defects of 验收. */
 const acceptance: Readonly<Record<string, Plant>> = {
-  "验收 near the limit": (site) => {
-    site.drop("started");
-    return stageDefect("acceptance-near-limit", "验收", [24.6, 25.4], afterAssessment(plain("验收", blanks)))(site);
-  },
+  "验收 near the limit": stageDefect("acceptance-near-limit", "验收", [24.6, 25.4], (site, story) => {
+    assessed(site, story);
+    story.both = { started: null };
+    plain("验收", blanks)(site, story);
+  }),
   "验收 overdue": stageDefect("acceptance-overdue", "验收", [27, 45], afterAssessment(plain("验收", blanks))),
   "验收 late": stageDefect(
     "acceptance-late",
