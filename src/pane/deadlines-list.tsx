@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import { DeadlinesItem } from "./deadlines-item";
 import type { DeadlineListing } from "./deadlines-listing";
 import type { DeadlinesStore } from "./deadlines-store";
@@ -95,7 +95,8 @@ const patience = 60;
 /** Gives the keyboard to the open row when that was asked for, as soon as it is in the page. */
 function useFocusOn(open: string | null, calls: number): void {
   const answered = useRef(calls);
-  useEffect(() => {
+  // Before the next key is pressed, wherever the row is in the page already.
+  useLayoutEffect(() => {
     if (answered.current === calls || open === null) return;
     answered.current = calls;
     let frame = 0;
@@ -104,7 +105,7 @@ function useFocusOn(open: string | null, calls: number): void {
       if (row) row.focus({ preventScroll: true });
       else if (left > 0) frame = requestAnimationFrame(() => attempt(left - 1));
     };
-    frame = requestAnimationFrame(() => attempt(patience));
+    attempt(patience);
     return () => cancelAnimationFrame(frame);
   }, [open, calls]);
 }

@@ -9,6 +9,7 @@ import {
   type PointShape,
 } from "../reports/deadline-picture";
 import { timelineSentence } from "../reports/deadline-words";
+import "./deadlines-picture.css";
 
 const hatch = "deadlines-late";
 const { listed, end, ...ticks } = axisMarks;
