@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { strToU8, zipSync } from "fflate";
+import { readSheetLook } from "./sheet-look";
+
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+/** A workbook of one sheet with this sheet XML and these lists of styles. */
+function fileOf(sheet: string, styles: string): Uint8Array {
+  const parts = {
+    "_rels/.rels": `<Relationships xmlns="${packageRelations}"><Relationship Id="r1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="表" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${packageRelations}"><Relationship Id="r1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}">${sheet}</worksheet>`,
+    "xl/styles.xml": `<styleSheet xmlns="${main}">${styles}</styleSheet>`,
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+}
+
+const styles = `
+  <fonts><font><sz val="11"/></font><font><b/><sz val="16"/><color rgb="FFC00000"/></font></fonts>
+  <fills><fill/><fill/><fill><patternFill patternType="solid"><fgColor theme="4" tint="0.6"/></patternFill></fill></fills>
+  <borders><border/><border><left style="thin"/></border></borders>
+  <cellXfs>
+    <xf fontId="0" fillId="0" borderId="0"/>
+    <xf fontId="1" fillId="2" borderId="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>
+  </cellXfs>`;
+
+describe("how a sheet looks", () => {
+  it("reads fonts, fills, borders and alignment of a cell, and nothing of a plain one", async () => {
+    const look = await readSheetLook(
+      fileOf(`<sheetData><row r="2"><c r="B2" s="1"/><c r="C2"/></row></sheetData>`, styles),
+      "表",
+    );
+    expect(look?.lookAt(1, 1)).toEqual({
+      bold: true,
+      italic: false,
+      underline: false,
+      strike: false,
+      size: 16,
+      color: "#C00000",
+      fill: "#b4c7e7",
+      horizontal: "center",
+      vertical: "center",
+      wrap: true,
+      border: true,
+    });
+    expect(look?.lookAt(1, 2)).toMatchObject({ bold: false, fill: null, border: false });
+    expect(look?.lookAt(900, 900)).toMatchObject({ bold: false, size: 11 });
+  });
+
+  it("reads widths and heights in pixels, and those of what is hidden as none", async () => {
+    const sheet = `<cols><col min="2" max="3" width="20" style="1"/><col min="4" max="4" width="9" hidden="1"/></cols>
+      <sheetData><row r="1" ht="30"/><row r="3" hidden="1"/></sheetData>`;
+    const look = await readSheetLook(fileOf(sheet, styles), "表");
+    expect([0, 1, 2, 3].map((column) => look?.columnWidth(column))).toEqual([64, 145, 145, 0]);
+    expect([0, 1, 2].map((row) => look?.rowHeight(row))).toEqual([40, 20, 0]);
+    expect(look?.hasHeight(0)).toBe(true);
+    expect(look?.hasHeight(1)).toBe(false);
+    expect(look?.lookAt(50, 1).bold).toBe(true);
+  });
+
+  it("knows no sheet of another name", async () => {
+    expect(await readSheetLook(fileOf("<sheetData/>", styles), "别的")).toBeNull();
+  });
+
+  it("reads a ledger as a clerk keeps it", async () => {
+    const bytes = new Uint8Array(readFileSync("samples/示例-季度报表-常见错误.xlsx"));
+    const look = await readSheetLook(bytes, "三季度情况表");
+    expect(look?.lookAt(1, 0)).toMatchObject({ horizontal: "center" });
+    expect(look?.lookAt(5, 1)).toMatchObject({ border: true });
+  });
+});
