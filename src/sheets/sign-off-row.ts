@@ -59,7 +59,8 @@ export function isSignOffText(text: string): boolean {
 }
 
 /** 申江区生态环境局 on a line of its own; group 1 is the name. */
-export const bareAuthority = /^(?:单位:)?(.{0,20}(?:(?:生态环境|环境保护|环保)(?:分)?局|管理委员会|管委会|管理局)(?:\([^():]{1,10}\))?)$/;
+export const bareAuthority =
+  /^(?:单位:)?(.{0,20}(?:(?:生态环境|环境保护|环保)(?:分)?局|管理委员会|管委会|管理局)(?:\([^():]{1,10}\))?)$/;
 
 /** Whether a row is part of a sign-off: its first filled cell is a label, a seal line, or an authority and nothing else. */
 export function isSignOffRow(grid: Grid, row: number, left: number, right: number): boolean {
