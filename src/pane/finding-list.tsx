@@ -96,14 +96,28 @@ function onListKey(event: KeyboardEvent, session: Session, order: readonly Findi
   event.preventDefault();
 }
 
+/** So many frames a busy page may take until a line far down is there to be scrolled to. */
+const framesToWait = 60;
+
 /** On arrival the verdict stays in view, and later the clerk's own scrolling is left alone: only another card scrolls the list. */
 function useScrollTo(open: string | null, scroll: () => void): void {
   const shown = useRef(open);
+  const frame = useRef(0);
   useEffect(() => {
     if (open === shown.current) return;
     shown.current = open;
-    scroll();
+    cancelAnimationFrame(frame.current);
+    let left = framesToWait;
+    const untilThere = (): void => {
+      scroll();
+      left -= 1;
+      if (left > 0 && open !== null && !document.getElementById(`finding ${open}`)) {
+        frame.current = requestAnimationFrame(untilThere);
+      }
+    };
+    untilThere();
   });
+  useEffect(() => () => cancelAnimationFrame(frame.current), []);
 }
 
 /** Gives the keyboard to the open finding when that was asked for; one further down has its line in the page only after scrolling. */

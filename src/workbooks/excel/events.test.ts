@@ -104,3 +104,17 @@ test("a long block that the client sets in parts is ours in every part", async (
   await settled();
   expect(changes).toHaveLength(1);
 });
+
+test("of two who listen, one that stops does not silence the other", async () => {
+  const opened = await openInExcel(bookOf([{ name: "附表3", rows: [[1], [2], [3]] }]), "1.14");
+  await opened.workbook.sheets();
+  const [kept, left]: SheetChange[][] = [[], []];
+  opened.workbook.changed((change) => kept?.push(change));
+  const unsubscribe = opened.workbook.changed((change) => left?.push(change));
+  await settled();
+  unsubscribe();
+  await settled();
+  await opened.type(at(1, 0), 99);
+  await settled();
+  expect([kept?.length, left?.length]).toEqual([1, 0]);
+});

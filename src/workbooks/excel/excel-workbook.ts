@@ -1,5 +1,6 @@
 import type { Workbook } from "../port";
 import { onChanged, onSelected } from "./events";
+import { shared } from "./shared";
 import { insertSheet } from "./insert-sheet";
 import { markCells, unmarkCells } from "./marking";
 import { recallItem, rememberItem } from "./memory-part";
@@ -18,8 +19,8 @@ export async function excelWorkbook(): Promise<Workbook> {
     name: await workbookName(),
     sheets: (options) => readSheets(session, options),
     rows: (sheet, from, to) => readRows(session, sheet, from, to),
-    changed: (listener) => onChanged(session, listener),
-    selected: (listener) => onSelected(session, listener),
+    changed: shared((tell) => onChanged(session, tell)),
+    selected: shared((tell) => onSelected(session, tell)),
     mark: (marks) => markCells(session, marks),
     unmark: () => unmarkCells(session),
     write: (writes) => writeCells(session, writes),
