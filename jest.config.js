@@ -39,6 +39,7 @@ export default {
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
       globalSetup: "<rootDir>/test/e2e/global-setup.mjs",
+      setupFilesAfterEnv: ["<rootDir>/test/e2e/again.ts"],
     },
   ],
 };

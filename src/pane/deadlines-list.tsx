@@ -36,15 +36,16 @@ export function DeadlinesList({ listing: { shown }, scroller }: DeadlinesListPro
   });
   const at = shown.findIndex(({ key }) => key === open);
   useScrollTo(open, () => at >= 0 && virtualizer.scrollToIndex(at, { align: "auto" }));
-  useFocusOn(open, focusCalls);
+  useFocusOn(list, open, focusCalls);
   return (
     <section aria-label={deadlineWords.enterprises.list} className="findings">
       {shown.length === 0 && <p className="padded small">{deadlineWords.enterprises.none}</p>}
       <div
         ref={list}
         role="list"
+        tabIndex={-1}
         aria-description={deadlineWords.enterprises.keys}
-        style={{ height: virtualizer.getTotalSize(), position: "relative" }}
+        style={{ height: virtualizer.getTotalSize(), position: "relative", outline: "none" }}
         onKeyDown={(event) => onListKey(event, store, shown)}
       >
         {virtualizer.getVirtualItems().map(({ index, key, start }) => (
@@ -69,10 +70,15 @@ export function DeadlinesList({ listing: { shown }, scroller }: DeadlinesListPro
 /** ↑↓ Home End move and open, Esc closes; Enter is the row's own press, which goes to the sheet. */
 function onListKey(event: KeyboardEvent, store: DeadlinesStore, shown: DeadlineListing["shown"]): void {
   const item = event.target instanceof Element ? event.target.closest("[data-position]") : null;
-  const position = Number(item?.getAttribute("data-position") ?? -1);
+  // The list itself has the keyboard while a row far away is being scrolled to.
+  const onList = event.target === event.currentTarget;
+  const { open } = store.state();
+  const position = onList
+    ? shown.findIndex(({ key }) => key === open)
+    : Number(item?.getAttribute("data-position") ?? -1);
   const target = { ArrowDown: position + 1, ArrowUp: position - 1, Home: 0, End: shown.length - 1 }[event.key];
   if (event.key === "Escape") store.change({ open: null });
-  else if (item && target !== undefined) {
+  else if ((item || onList) && target !== undefined) {
     const timeline = shown[target];
     if (timeline) store.change({ open: timeline.key, focusCalls: store.state().focusCalls + 1 });
   } else return;
@@ -93,7 +99,7 @@ function useScrollTo(open: string | null, scroll: () => void): void {
 const patience = 60;
 
 /** Gives the keyboard to the open row when that was asked for, as soon as it is in the page. */
-function useFocusOn(open: string | null, calls: number): void {
+function useFocusOn(list: RefObject<HTMLElement | null>, open: string | null, calls: number): void {
   const answered = useRef(calls);
   // Before the next key is pressed, wherever the row is in the page already.
   useLayoutEffect(() => {
@@ -102,10 +108,11 @@ function useFocusOn(open: string | null, calls: number): void {
     let frame = 0;
     const attempt = (left: number): void => {
       const row = document.getElementById(`deadline ${open}`);
-      if (row) row.focus({ preventScroll: true });
-      else if (left > 0) frame = requestAnimationFrame(() => attempt(left - 1));
+      // The line that had the keyboard goes as the list scrolls: the list keeps it meanwhile, so that no key is lost.
+      (row ?? list.current)?.focus({ preventScroll: true });
+      if (!row && left > 0) frame = requestAnimationFrame(() => attempt(left - 1));
     };
     attempt(patience);
     return () => cancelAnimationFrame(frame);
-  }, [open, calls]);
+  }, [list, open, calls]);
 }

@@ -39,15 +39,16 @@ export function FindingList({ listing: { rows, order }, scroller }: FindingListP
   });
   const at = rows.findIndex((row) => row.kind === "finding" && row.entry.finding.identity === open);
   useScrollTo(open, () => at >= 0 && virtualizer.scrollToIndex(at, { align: "auto" }));
-  useFocusOn(open, focusCalls);
+  useFocusOn(list, open, focusCalls);
   return (
     <section aria-label={words.list.label} className="findings">
       {rows.length === 0 && <p className="padded small">{words.search.none}</p>}
       <div
         ref={list}
         role="list"
+        tabIndex={-1}
         aria-description={words.list.keys}
-        style={{ height: virtualizer.getTotalSize(), position: "relative" }}
+        style={{ height: virtualizer.getTotalSize(), position: "relative", outline: "none" }}
         onKeyDown={(event) => onListKey(event, session, order)}
       >
         {virtualizer.getVirtualItems().map(({ index, key, start }) => (
@@ -84,10 +85,10 @@ function lineOf(row: ListRow | undefined, open: string | null): ReactNode {
 function onListKey(event: KeyboardEvent, session: Session, order: readonly Finding[]): void {
   const item = event.target instanceof Element ? event.target.closest("[data-position]") : null;
   if (event.key === "Escape") session.dispatch({ type: "open", identity: null });
-  else if (item) {
+  else if (item || event.target === event.currentTarget) {
     // The open card, not the item with the keyboard: that follows a moment later, and a key held down must not wait for it.
     const open = order.findIndex(({ identity }) => identity === session.state().open);
-    const position = open >= 0 ? open : Number(item.getAttribute("data-position"));
+    const position = open >= 0 ? open : Number(item?.getAttribute("data-position") ?? 0);
     const target = { ArrowDown: position + 1, ArrowUp: position - 1, Home: 0, End: order.length - 1 }[event.key];
     if (target === undefined) return;
     const finding = order[target];
@@ -121,18 +122,19 @@ function useScrollTo(open: string | null, scroll: () => void): void {
 }
 
 /** Gives the keyboard to the open finding when that was asked for; one further down has its line in the page only after scrolling. */
-function useFocusOn(open: string | null, calls: number): void {
+function useFocusOn(list: RefObject<HTMLElement | null>, open: string | null, calls: number): void {
   const answered = useRef(calls);
   useLayoutEffect(() => {
     if (answered.current === calls || open === null) return;
     answered.current = calls;
-    const focus = (): boolean => {
+    let frame = 0;
+    const attempt = (left: number): void => {
       const line = document.getElementById(`finding ${open}`);
-      line?.focus({ preventScroll: true });
-      return line !== null;
+      // The line that had the keyboard goes as the list scrolls: the list keeps it meanwhile, so that no key is lost.
+      (line ?? list.current)?.focus({ preventScroll: true });
+      if (!line && left > 0) frame = requestAnimationFrame(() => attempt(left - 1));
     };
-    if (focus()) return;
-    const frame = requestAnimationFrame(focus);
+    attempt(framesToWait);
     return () => cancelAnimationFrame(frame);
-  }, [open, calls]);
+  }, [list, open, calls]);
 }
