@@ -1,9 +1,10 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react";
+import { useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import { DeadlinesItem } from "./deadlines-item";
 import type { DeadlineListing } from "./deadlines-listing";
 import type { DeadlinesStore } from "./deadlines-store";
 import { deadlineWords } from "./deadlines-words";
+import { useFocusOn, useScrollTo } from "./far-lines";
 import { useOffsetTop } from "./offset-top";
 import { useDeadlines } from "./use-deadlines";
 
@@ -35,8 +36,9 @@ export function DeadlinesList({ listing: { shown }, scroller }: DeadlinesListPro
     useFlushSync: false,
   });
   const at = shown.findIndex(({ key }) => key === open);
-  useScrollTo(open, () => at >= 0 && virtualizer.scrollToIndex(at, { align: "auto" }));
-  useFocusOn(list, open, focusCalls);
+  const line = open === null ? null : `deadline ${open}`;
+  useScrollTo(line, () => at >= 0 && virtualizer.scrollToIndex(at, { align: "auto" }));
+  useFocusOn(list, line, focusCalls);
   return (
     <section aria-label={deadlineWords.enterprises.list} className="findings">
       {shown.length === 0 && <p className="padded small">{deadlineWords.enterprises.none}</p>}
@@ -83,36 +85,4 @@ function onListKey(event: KeyboardEvent, store: DeadlinesStore, shown: DeadlineL
     if (timeline) store.change({ open: timeline.key, focusCalls: store.state().focusCalls + 1 });
   } else return;
   event.preventDefault();
-}
-
-/** Only another open row scrolls the list; otherwise the clerk's own scrolling is left alone. */
-function useScrollTo(open: string | null, scroll: () => void): void {
-  const shown = useRef(open);
-  useEffect(() => {
-    if (open === shown.current) return;
-    shown.current = open;
-    scroll();
-  });
-}
-
-/** Frames within which a row far away has been scrolled to and is in the page. */
-const patience = 60;
-
-/** Gives the keyboard to the open row when that was asked for, as soon as it is in the page. */
-function useFocusOn(list: RefObject<HTMLElement | null>, open: string | null, calls: number): void {
-  const answered = useRef(calls);
-  // Before the next key is pressed, wherever the row is in the page already.
-  useLayoutEffect(() => {
-    if (answered.current === calls || open === null) return;
-    answered.current = calls;
-    let frame = 0;
-    const attempt = (left: number): void => {
-      const row = document.getElementById(`deadline ${open}`);
-      // The line that had the keyboard goes as the list scrolls: the list keeps it meanwhile, so that no key is lost.
-      (row ?? list.current)?.focus({ preventScroll: true });
-      if (!row && left > 0) frame = requestAnimationFrame(() => attempt(left - 1));
-    };
-    attempt(patience);
-    return () => cancelAnimationFrame(frame);
-  }, [list, open, calls]);
 }

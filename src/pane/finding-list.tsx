@@ -1,6 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react";
+import { useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import type { Finding } from "../checking/finding";
+import { useFocusOn, useScrollTo } from "./far-lines";
 import { FindingItem } from "./finding-item";
 import { GroupHead, SheetHead } from "./list-heads";
 import type { ListRow } from "./listing";
@@ -38,8 +39,9 @@ export function FindingList({ listing: { rows, order }, scroller }: FindingListP
     useFlushSync: false,
   });
   const at = rows.findIndex((row) => row.kind === "finding" && row.entry.finding.identity === open);
-  useScrollTo(open, () => at >= 0 && virtualizer.scrollToIndex(at, { align: "auto" }));
-  useFocusOn(list, open, focusCalls);
+  const line = open === null ? null : `finding ${open}`;
+  useScrollTo(line, () => at >= 0 && virtualizer.scrollToIndex(at, { align: "auto" }));
+  useFocusOn(list, line, focusCalls);
   return (
     <section aria-label={words.list.label} className="findings">
       {rows.length === 0 && <p className="padded small">{words.search.none}</p>}
@@ -95,46 +97,4 @@ function onListKey(event: KeyboardEvent, session: Session, order: readonly Findi
     if (finding) session.dispatch({ type: "open", identity: finding.identity, focus: true });
   } else return;
   event.preventDefault();
-}
-
-/** So many frames a busy page may take until a line far down is there to be scrolled to. */
-const framesToWait = 60;
-
-/** On arrival the verdict stays in view, and later the clerk's own scrolling is left alone: only another card scrolls the list. */
-function useScrollTo(open: string | null, scroll: () => void): void {
-  const shown = useRef(open);
-  const frame = useRef(0);
-  useEffect(() => {
-    if (open === shown.current) return;
-    shown.current = open;
-    cancelAnimationFrame(frame.current);
-    let left = framesToWait;
-    const untilThere = (): void => {
-      scroll();
-      left -= 1;
-      if (left > 0 && open !== null && !document.getElementById(`finding ${open}`)) {
-        frame.current = requestAnimationFrame(untilThere);
-      }
-    };
-    untilThere();
-  });
-  useEffect(() => () => cancelAnimationFrame(frame.current), []);
-}
-
-/** Gives the keyboard to the open finding when that was asked for; one further down has its line in the page only after scrolling. */
-function useFocusOn(list: RefObject<HTMLElement | null>, open: string | null, calls: number): void {
-  const answered = useRef(calls);
-  useLayoutEffect(() => {
-    if (answered.current === calls || open === null) return;
-    answered.current = calls;
-    let frame = 0;
-    const attempt = (left: number): void => {
-      const line = document.getElementById(`finding ${open}`);
-      // The line that had the keyboard goes as the list scrolls: the list keeps it meanwhile, so that no key is lost.
-      (line ?? list.current)?.focus({ preventScroll: true });
-      if (!line && left > 0) frame = requestAnimationFrame(() => attempt(left - 1));
-    };
-    attempt(framesToWait);
-    return () => cancelAnimationFrame(frame);
-  }, [list, open, calls]);
 }
