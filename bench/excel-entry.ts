@@ -1,5 +1,5 @@
 import type { CellValue } from "../src/sheets/grid";
-import { excelWorkbook } from "../src/workbooks/excel/excel-workbook";
+import { excelWorkbook } from "../src/excel/excel-workbook";
 import type { Mark, Severity, Workbook } from "../src/workbooks/port";
 import { ExcelHost } from "../test/excel-host/excel-host";
 import { Book } from "../test/excel-host/model/book";

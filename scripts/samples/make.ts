@@ -1,4 +1,4 @@
-import { newWorkbook } from "../../src/workbooks/file/new-workbook";
+import { newWorkbook } from "../../src/xlsx/insert/new-workbook";
 import { ledgerSheets } from "./ledger";
 import { cleanQuarterSheets, mistakenQuarterSheets } from "./quarter";
 import { sampleBlueprint } from "./sheet";

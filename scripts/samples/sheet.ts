@@ -1,5 +1,5 @@
 import { day } from "../../src/dates/day";
-import type { Blueprint, BlueprintCell, BlueprintStyle } from "../../src/templates/blueprint";
+import type { Blueprint, BlueprintCell, BlueprintStyle } from "../../src/sheets/blueprint";
 import type { Rectangle } from "../../src/sheets/grid";
 
 /** What a cell of a sample holds; a day as { date: YYYY-MM-DD } becomes a real date. */

@@ -1,5 +1,5 @@
 import type { Column, ColumnKey } from "./columns";
-import type { SignOff } from "./tables";
+import type { SignOff } from "../ledger/tables";
 
 /** What the head of an annex looks like: the official title to write, and the words by which a title is known. */
 export interface SheetForm<Key extends ColumnKey> {

@@ -1,4 +1,4 @@
-import type { Rule } from "../rules/define";
+import type { Rule } from "../rules/kit/define";
 import { columnLetters, rangeOf } from "../sheets/grid";
 import type { Layout } from "../sheets/layout";
 import { labelOf } from "../annexes/labels";

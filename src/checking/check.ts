@@ -1,11 +1,11 @@
 import type { ColumnKey } from "../annexes/columns";
 import { today as machineToday } from "../dates/day";
-import type { Rule } from "../rules/define";
+import type { Rule } from "../rules/kit/define";
 import { rules } from "../rules/index";
 import { numberFormatAt, valueAt, type Grid } from "../sheets/grid";
 import { rereadRows } from "../sheets/reread";
 import { assembleSheets, type PlacedFindings } from "./assemble";
-import { deadlinesIn } from "./deadlines";
+import { deadlinesIn } from "../deadlines/deadlines";
 import type { Waiver } from "./finding";
 import { judgeAll, judgeChange, type JudgedBook } from "./judged-book";
 import type { Dated } from "./judged-table";

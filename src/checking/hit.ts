@@ -1,4 +1,4 @@
-import type { AnyRow, Rule, RuleFix, Severity, Spot } from "../rules/define";
+import type { AnyRow, Rule, RuleFix, Severity, Spot } from "../rules/kit/define";
 
 /** A violation before it is placed: the rule, the facts, and where it stands by row and column. */
 export interface Hit {

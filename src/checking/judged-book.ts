@@ -1,9 +1,9 @@
 import type { ColumnKey } from "../annexes/columns";
-import type { AnnexTable, TableRole } from "../annexes/tables";
+import type { AnnexTable, TableRole } from "../ledger/tables";
 import type { Day } from "../dates/day";
-import type { EarlierQuarter, Rule } from "../rules/define";
+import type { EarlierQuarter, Rule } from "../rules/kit/define";
 import { decideAsOf } from "./as-of";
-import { excusesOf } from "./excuses";
+import { excusesOf } from "../ledger/excuses";
 import { factsOf, judgeAgain, judgeWhole, type Dated, type JudgedTable, type Surroundings } from "./judged-table";
 import { groupByQuarter, quartersBefore, type QuarterGroup, type ReadAnnex } from "./quarters";
 import { judgeBook, type TablesAtHand, type WideResult } from "./wide-rules";

@@ -1,8 +1,8 @@
 import type { ColumnKey } from "../annexes/columns";
-import type { StatusRow, StatusTable } from "../annexes/tables";
-import type { AnyRow, EarlierQuarter, Rule, TableFacts } from "../rules/define";
+import type { StatusRow, StatusTable } from "../ledger/tables";
+import type { AnyRow, EarlierQuarter, Rule, TableFacts } from "../rules/kit/define";
 import type { AsOf } from "./as-of";
-import type { Excuses } from "./excuses";
+import type { Excuses } from "../ledger/excuses";
 import type { Hit } from "./hit";
 import type { ReadAnnex } from "./quarters";
 import { RowJudge, type RowLookups } from "./row-rules";

@@ -1,4 +1,4 @@
-import type { AdjustmentTable, AnnexTable, StatusTable } from "../annexes/tables";
+import type { AdjustmentTable, AnnexTable, StatusTable } from "../ledger/tables";
 import { compareQuarters, previousQuarter, type Quarter } from "../dates/limits";
 import type { ReadTable } from "../sheets/read";
 

@@ -1,6 +1,6 @@
 import type { ColumnKey } from "../annexes/columns";
-import { bitOf, type AnnexTable } from "../annexes/tables";
-import type { AnyRow, ErasedRowRule, ProblemRule, RowFacts, Rule } from "../rules/define";
+import { bitOf, type AnnexTable } from "../ledger/tables";
+import type { AnyRow, ErasedRowRule, ProblemRule, RowFacts, Rule } from "../rules/kit/define";
 import type { NotChecked, RuleCount } from "./finding";
 import { hitAt, type Hit } from "./hit";
 

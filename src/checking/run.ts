@@ -3,7 +3,7 @@ import type { Day } from "../dates/day";
 import type { Quarter } from "../dates/limits";
 import type { Grid } from "../sheets/grid";
 import type { Layout, LayoutCorrection } from "../sheets/layout";
-import type { Deadlines, Reach } from "./deadlines";
+import type { Deadlines, Reach } from "../deadlines/deadlines";
 import type { Finding, NotChecked, RuleCount, Waiver } from "./finding";
 
 /** What a check may be told besides the sheets themselves. */

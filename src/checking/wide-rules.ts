@@ -1,8 +1,8 @@
 import type { ColumnKey } from "../annexes/columns";
-import type { AnnexTable, TableRole, Tables } from "../annexes/tables";
-import type { ErasedBookRule, Rule, TableFacts } from "../rules/define";
+import type { AnnexTable, TableRole, Tables } from "../ledger/tables";
+import type { ErasedBookRule, Rule, TableFacts } from "../rules/kit/define";
 import type { NotChecked, RuleCount } from "./finding";
-import { oncePerTable } from "../rules/once-per-table";
+import { oncePerTable } from "../ledger/once-per-table";
 import { hitAt, type Hit } from "./hit";
 import { labelOf } from "../annexes/labels";
 import { hasColumn } from "./row-rules";

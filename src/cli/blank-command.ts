@@ -3,7 +3,7 @@ import type { Quarter } from "../dates/limits";
 import { archiveOf } from "../templates/archive-of";
 import type { ArchiveOptions } from "../templates/archive-blueprint";
 import { blankAnnex, type AnnexToPrint, type BlankOptions } from "../templates/blank";
-import { newWorkbook } from "../workbooks/file/new-workbook";
+import { newWorkbook } from "../xlsx/insert/new-workbook";
 import { annexesAt } from "./annexes-at";
 import { argumentsOf, optionsBy } from "./arguments";
 import { CommandError, type Command, type Console, type ExitStatus } from "./console";

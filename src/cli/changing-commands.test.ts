@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, existsSync } from "node:fs";
 import path from "node:path";
-import { exampleBook } from "../checking/example-book";
-import { inStatus } from "../rules/example";
+import { exampleBook } from "../reports/example-book";
+import { inStatus } from "../rules/kit/example";
 import { severityOfFormula } from "../workbooks/marks";
-import { readWorkbook } from "../workbooks/file/read";
+import { readWorkbook } from "../xlsx/read/read";
 import { strFromU8, unzipSync } from "fflate";
 import { ledger } from "../../test/support/console";
 import { temporaryFolder } from "../../test/support/folder";

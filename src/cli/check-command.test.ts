@@ -1,7 +1,7 @@
 import { zipSync, strToU8 } from "fflate";
 import { mkdirSync, readFileSync } from "node:fs";
-import { exampleBook } from "../checking/example-book";
-import { inStatus } from "../rules/example";
+import { exampleBook } from "../reports/example-book";
+import { inStatus } from "../rules/kit/example";
 import { ledger } from "../../test/support/console";
 import { temporaryFolder } from "../../test/support/folder";
 import { xlsxOf } from "../../test/support/xlsx";

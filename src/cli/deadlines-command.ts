@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { usualReach } from "../checking/deadline";
-import { deadlines } from "../checking/deadlines";
+import { usualReach } from "../deadlines/deadline";
+import { deadlines } from "../deadlines/deadlines";
 import { now } from "../dates/clock";
 import { deadlinesPage } from "../reports/deadline-page";
 import { deadlinesJson, deadlinesText } from "../reports/deadline-reports";

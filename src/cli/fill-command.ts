@@ -3,7 +3,7 @@ import type { Quarter } from "../dates/limits";
 import { fill, type FillOptions } from "../templates/fill";
 import { leftOutLines, type Made } from "../templates/made";
 import { quarterName } from "../templates/ledger-tables";
-import { newWorkbook } from "../workbooks/file/new-workbook";
+import { newWorkbook } from "../xlsx/insert/new-workbook";
 import { annexesAt } from "./annexes-at";
 import { argumentsOf, onlyFile, optionsBy } from "./arguments";
 import { CommandError, type Command, type Console, type ExitStatus } from "./console";

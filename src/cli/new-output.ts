@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { SaveFileError, saveFile } from "../workbooks/file/save-file";
+import { SaveFileError, saveFile } from "../xlsx/save-file";
 import { CommandError } from "./console";
 
 /** Refuses an output path that is taken: what these commands make never writes over anything. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { quarterName } from "../templates/ledger-tables";
 import { leftOutLines } from "../templates/made";
 import { followingQuarter } from "../templates/next-quarter";
-import { newWorkbook } from "../workbooks/file/new-workbook";
+import { newWorkbook } from "../xlsx/insert/new-workbook";
 import { annexesAt } from "./annexes-at";
 import { argumentsOf, onlyFile, optionsBy } from "./arguments";
 import { CommandError, type Command, type Console, type ExitStatus } from "./console";

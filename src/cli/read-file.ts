@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
-import { readMemory } from "../workbooks/file/memory-part";
-import { readWorkbook, type FileContent } from "../workbooks/file/read";
-import { UnreadableFileError } from "../workbooks/file/unreadable";
-import { FileWorkbook } from "../workbooks/file/workbook";
+import { readMemory } from "../xlsx/patch/memory-part";
+import { readWorkbook, type FileContent } from "../xlsx/read/read";
+import { UnreadableFileError } from "../xlsx/unreadable";
+import { FileWorkbook } from "../xlsx/workbook";
 import { CommandError } from "./console";
 import { fileNameOf } from "./labels";
 

@@ -4,9 +4,9 @@ import { ledger } from "../../test/support/console";
 import { temporaryFolder } from "../../test/support/folder";
 import { gridOf } from "../../test/support/ledger-grid";
 import { xlsxOf } from "../../test/support/xlsx";
-import { exampleBook } from "../checking/example-book";
+import { exampleBook } from "../reports/example-book";
 import { numberFormatAt, valueAt } from "../sheets/grid";
-import { readWorkbook } from "../workbooks/file/read";
+import { readWorkbook } from "../xlsx/read/read";
 
 const folder = temporaryFolder();
 let made = 0;

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { exampleBook } from "../checking/example-book";
-import { inStatus } from "../rules/example";
+import { exampleBook } from "../reports/example-book";
+import { inStatus } from "../rules/kit/example";
 import { temporaryFolder } from "../../test/support/folder";
 import { xlsxOf } from "../../test/support/xlsx";
 

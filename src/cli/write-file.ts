@@ -1,6 +1,6 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
-import { SaveFileError, saveFile } from "../workbooks/file/save-file";
+import { SaveFileError, saveFile } from "../xlsx/save-file";
 import { CommandError } from "./console";
 
 /** Where an output goes, and what it must not fall on. */

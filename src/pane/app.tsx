@@ -1,19 +1,19 @@
 import { FluentProvider, Tab, TabList, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, type ReactNode } from "react";
-import { Announcer } from "./announcer";
-import { CheckTab } from "./check-tab";
-import type { PaneState, Tab as TabName } from "./pane-state";
+import { Announcer } from "./parts/announcer";
+import { CheckTab } from "./check/check-tab";
+import type { PaneState, Tab as TabName } from "./state/pane-state";
 import type { Session } from "./session";
 import { SessionContext, usePaneState, useSession } from "./use-session";
 import { words } from "./words";
-import "./tokens.css";
-import "./pane.css";
-import "./list.css";
-import "./sections.css";
+import "./styles/tokens.css";
+import "./styles/pane.css";
+import "./styles/list.css";
+import "./styles/sections.css";
 
-const DeadlinesTab = lazy(async () => ({ default: (await import("./deadlines-tab")).DeadlinesTab }));
-const TemplatesTab = lazy(async () => ({ default: (await import("./templates-tab")).TemplatesTab }));
-const SettingsTab = lazy(async () => ({ default: (await import("./settings-tab")).SettingsTab }));
+const DeadlinesTab = lazy(async () => ({ default: (await import("./deadlines/tab")).DeadlinesTab }));
+const TemplatesTab = lazy(async () => ({ default: (await import("./templates/tab")).TemplatesTab }));
+const SettingsTab = lazy(async () => ({ default: (await import("./settings/settings-tab")).SettingsTab }));
 
 const fontFamilyBase = "'Segoe UI','Microsoft YaHei UI','PingFang SC','WenQuanYi Zen Hei',sans-serif";
 

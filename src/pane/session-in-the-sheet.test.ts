@@ -1,7 +1,7 @@
 import { gridOf, literalJudge, surroundingsFor } from "../../test/support/judgements";
 import { memoryWorkbook } from "../../test/support/memory-workbook";
-import type { Judge } from "./judge";
-import { listedIn } from "./pane-actions";
+import type { Judge } from "./judge/judge";
+import { listedIn } from "./state/pane-actions";
 import { createSession, type Session } from "./session";
 
 const sheet = "三季度";

@@ -2,22 +2,22 @@ import type { Finding, Fix } from "../checking/finding";
 import type { CellPlace } from "../sheets/grid";
 import type { LayoutCorrection } from "../sheets/layout";
 import type { Workbook } from "../workbooks/port";
-import { checkAll, recheck } from "./checking";
-import type { Desk, Surroundings } from "./desk";
-import { fixAllSafe, fixOne, undoLast } from "./fixing";
-import type { Judge } from "./judge";
-import { insertBlank } from "./inserting";
-import { keepCorrection, keepSettings } from "./keeping";
-import { setMarks } from "./marking";
-import { listen } from "./listening";
-import { reveal, show, step } from "./navigating";
-import type { KeptWaiver, Settings } from "./pane-state";
-import { choosePrevious } from "./previous-quarter";
-import { recallingInto } from "./recalling";
-import { insertReport, saveReportPage } from "./reporting";
-import { createStore, type Store } from "./store";
-import { oneAfterAnother } from "./turns";
-import { takeBack, waive } from "./waiving";
+import { checkAll, recheck } from "./commands/check";
+import type { Desk, Surroundings } from "./commands/desk";
+import { fixAllSafe, fixOne, undoLast } from "./commands/fix";
+import type { Judge } from "./judge/judge";
+import { insertBlank } from "./commands/insert-blank";
+import { keepCorrection, keepSettings } from "./commands/keep";
+import { setMarks } from "./commands/mark";
+import { listen } from "./commands/listen";
+import { reveal, show, step } from "./commands/navigate";
+import type { KeptWaiver, Settings } from "./state/pane-state";
+import { choosePrevious } from "./commands/previous-quarter";
+import { recallingInto } from "./commands/recall";
+import { insertReport, saveReportPage } from "./commands/report";
+import { createStore, type Store } from "./state/store";
+import { oneAfterAnother } from "./commands/turns";
+import { takeBack, waive } from "./commands/waive";
 
 /** The pane's state and what can be asked of it; one per open workbook. */
 export interface Session extends Store {

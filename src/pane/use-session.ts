@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { PaneState } from "./pane-state";
+import type { PaneState } from "./state/pane-state";
 import type { Session } from "./session";
 
 /** The session that the pane's components show. */

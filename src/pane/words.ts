@@ -1,5 +1,5 @@
 import type { Severity, SkipReason } from "../workbooks/port";
-import type { Grouping, Tab } from "./pane-state";
+import type { Grouping, Tab } from "./state/pane-state";
 
 const severity: Readonly<Record<Severity, string>> = { error: "必改", warning: "核实", hint: "提示" };
 const tabs: Readonly<Record<Tab, string>> = { check: "检查", deadlines: "期限", templates: "模板", settings: "设置" };

@@ -1,12 +1,12 @@
-import { archiveDocuments, type ArchiveTask } from "../checking/deadline-bureau";
-import type { DeadlineItem, DeadlineState } from "../checking/deadline";
-import { isArchive } from "../checking/deadline";
-import type { EnterpriseTimeline } from "../checking/deadline-timeline";
-import type { Deadlines } from "../checking/deadlines";
+import { archiveDocuments, type ArchiveTask } from "../deadlines/deadline-bureau";
+import type { DeadlineItem, DeadlineState } from "../deadlines/deadline";
+import { isArchive } from "../deadlines/deadline";
+import type { EnterpriseTimeline } from "../deadlines/deadline-timeline";
+import type { Deadlines } from "../deadlines/deadlines";
 import { chineseOf } from "../dates/day";
-import { axisLabels, axisMarks, pictureOf, pointPaths, todayPaths, type PicturePoint } from "./deadline-picture";
+import { axisLabels, axisMarks, pictureOf, pointPaths, todayPaths, type PicturePoint } from "../deadlines/deadline-picture";
 import { bureauLines, remarkOn, type BureauLine } from "./deadline-reports";
-import { deadlineSummary, dueLine, standing, timelineLine, timelineSentence, timelineStanding } from "./deadline-words";
+import { deadlineSummary, dueLine, standing, timelineLine, timelineSentence, timelineStanding } from "../deadlines/deadline-words";
 import { html, page, type Html } from "./html";
 import type { ReportMeta } from "./record";
 

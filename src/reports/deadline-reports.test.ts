@@ -1,8 +1,8 @@
 import { ledgerOf, listed, timelineOf, type LedgerRow } from "../../test/support/deadline-ledger";
 import { gridOf } from "../../test/support/sheet-canvas";
-import { deadlines } from "../checking/deadlines";
+import { deadlines } from "../deadlines/deadlines";
 import { day } from "../dates/day";
-import { axisMarks, pictureOf, positionOf } from "./deadline-picture";
+import { axisMarks, pictureOf, positionOf } from "../deadlines/deadline-picture";
 import { deadlinesPage } from "./deadline-page";
 import { bureauLines, deadlinesJson, deadlinesText } from "./deadline-reports";
 import {
@@ -12,7 +12,7 @@ import {
   timelineLine,
   timelineSentence,
   timelineStanding,
-} from "./deadline-words";
+} from "../deadlines/deadline-words";
 
 const on = "2026-10-09";
 const asOf = day(on);

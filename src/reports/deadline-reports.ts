@@ -1,8 +1,8 @@
-import { compareUrgency, type DeadlineItem } from "../checking/deadline";
-import { basisOf, deadlineKinds } from "../checking/deadline-kinds";
-import type { Deadlines } from "../checking/deadlines";
+import { compareUrgency, type DeadlineItem } from "../deadlines/deadline";
+import { basisOf, deadlineKinds } from "../deadlines/deadline-kinds";
+import type { Deadlines } from "../deadlines/deadlines";
 import { chineseOf, isoOf } from "../dates/day";
-import { archiveName, deadlineSummary, standing, stateNames, timelineLine, timelineStanding } from "./deadline-words";
+import { archiveName, deadlineSummary, standing, stateNames, timelineLine, timelineStanding } from "../deadlines/deadline-words";
 import { lookedFor } from "./wording";
 
 /** Every deadline, the bureau's own among them, most urgent first. */

@@ -2,10 +2,10 @@ import { basisText } from "../annexes/clauses";
 import { labelOf } from "../annexes/labels";
 import type { ColumnKey } from "../annexes/columns";
 import { checkBy } from "../checking/check";
-import { exampleBook } from "../checking/example-book";
+import { exampleBook } from "./example-book";
 import type { Finding } from "../checking/finding";
 import { day } from "../dates/day";
-import type { Rule } from "../rules/define";
+import type { Rule } from "../rules/kit/define";
 import { severityNames } from "./wording";
 
 /** The day that the clean quarter was reported: examples are judged as of it, whatever day the handbook is written. */

@@ -1,6 +1,6 @@
 import type { Finding } from "../checking/finding";
 import type { CheckedSheet, CheckResult } from "../checking/run";
-import type { Blueprint, BlueprintCell, BlueprintStyle } from "../templates/blueprint";
+import type { Blueprint, BlueprintCell, BlueprintStyle } from "../sheets/blueprint";
 import { couldNotRun, ranLine, type ReportMeta } from "./record";
 import { asOfLine, lookedFor, severityNames, sheetLine, verdictLine } from "./wording";
 

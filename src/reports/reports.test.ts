@@ -1,8 +1,8 @@
 import { day } from "../dates/day";
 import { check } from "../checking/check";
-import { exampleBook } from "../checking/example-book";
+import { exampleBook } from "./example-book";
 import { waiverFor } from "../checking/waivers";
-import { inStatus } from "../rules/example";
+import { inStatus } from "../rules/kit/example";
 import { rules } from "../rules/index";
 import { exampleOf, handbook } from "./handbook";
 import { htmlPage } from "./html-page";

@@ -1,7 +1,7 @@
 import { listed, split } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
 import { acceptanceBeforeAssessment } from "./acceptance-before-assessment";
-import { inStatus } from "./example";
+import { inStatus } from "./kit/example";
 
 const both = (assessment: string, acceptance: string) => listed("2024-06-28", { assessment, acceptance }, "乙");
 

@@ -1,10 +1,10 @@
 import { addMonths, type Day } from "../dates/day";
 import type { Span } from "../dates/span";
-import { rowRule } from "./define";
-import { inStatus } from "./example";
-import { timeColumn } from "./milestone-cells";
-import { isAfter, lastHeld } from "./rounds";
-import { spanWords } from "./span-words";
+import { rowRule } from "./kit/define";
+import { inStatus } from "./kit/example";
+import { timeColumn } from "../ledger/milestone-cells";
+import { isAfter, lastHeld } from "../ledger/rounds";
+import { spanWords } from "../dates/span-words";
 
 /** After New Year last year's number is still in the fingers: one year on, the order would be right. */
 function isYearSlip(accepted: Span, assessed: Span, knownUntil: Day): boolean {

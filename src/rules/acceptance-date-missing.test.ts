@@ -1,7 +1,7 @@
 import { split } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
 import { acceptanceDateMissing } from "./acceptance-date-missing";
-import { inStatus } from "./example";
+import { inStatus } from "./kit/example";
 
 const accepted = (acceptance: string) => inStatus({ acceptance }, "乙");
 

@@ -1,5 +1,5 @@
-import { inStatus } from "./example";
-import { dateMissing } from "./milestone-result";
+import { inStatus } from "./kit/example";
+import { dateMissing } from "./kit/milestone-result";
 
 export const acceptanceDateMissing = dateMissing({
   id: "acceptance-date-missing",

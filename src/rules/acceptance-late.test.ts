@@ -1,7 +1,7 @@
 import { date, listed, split } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
 import { acceptanceLate } from "./acceptance-late";
-import type { TypedCells } from "./example";
+import type { TypedCells } from "./kit/example";
 
 const accepted = (acceptance: string, cells: TypedCells = {}) =>
   listed("2024-06-28", { assessment: "2025年6月12日 通过", acceptance, ...cells }, "乙");

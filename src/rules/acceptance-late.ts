@@ -1,12 +1,12 @@
 import { timeLimits } from "../annexes/time-limits";
 import { chineseOf } from "../dates/day";
-import { acceptanceLimit } from "./acceptance-limit";
-import { rowRule } from "./define";
-import { twoYearsRunOut } from "./example-rows";
-import { latenessOf, weightOf } from "./lateness";
-import { timeColumn } from "./milestone-cells";
-import { isAfter, lastHeld } from "./rounds";
-import { spanWords } from "./span-words";
+import { acceptanceLimit } from "../ledger/acceptance-limit";
+import { rowRule } from "./kit/define";
+import { twoYearsRunOut } from "./kit/example-rows";
+import { latenessOf, weightOf } from "../ledger/lateness";
+import { timeColumn } from "../ledger/milestone-cells";
+import { isAfter, lastHeld } from "../ledger/rounds";
+import { spanWords } from "../dates/span-words";
 
 const { clause, quote } = timeLimits.acceptance;
 

@@ -1,7 +1,7 @@
 import { date, listed, reportedOn } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
 import { acceptanceNearLimit } from "./acceptance-near-limit";
-import type { TypedCells } from "./example";
+import type { TypedCells } from "./kit/example";
 
 const open = (on: string, cells: TypedCells = {}) => listed(on, { assessment: "2025年6月12日 通过", ...cells }, "乙");
 

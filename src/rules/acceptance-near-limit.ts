@@ -1,9 +1,9 @@
 import { timeLimits } from "../annexes/time-limits";
 import { chineseOf } from "../dates/day";
-import { acceptanceLimit, awaitsAcceptance } from "./acceptance-limit";
-import { rowRule } from "./define";
-import { inBothQuarters } from "./example-rows";
-import { dueAfter, latenessOf } from "./lateness";
+import { acceptanceLimit, awaitsAcceptance } from "../ledger/acceptance-limit";
+import { rowRule } from "./kit/define";
+import { inBothQuarters } from "./kit/example-rows";
+import { dueAfter, latenessOf } from "../ledger/lateness";
 
 const { months, clause, quote } = timeLimits.acceptance;
 

@@ -1,7 +1,7 @@
 import { date, listed, split } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
 import { acceptanceOverdue } from "./acceptance-overdue";
-import type { TypedCells } from "./example";
+import type { TypedCells } from "./kit/example";
 
 const open = (on: string, cells: TypedCells = {}) => listed(on, { assessment: "2025年6月12日 通过", ...cells }, "乙");
 

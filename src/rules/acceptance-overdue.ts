@@ -1,8 +1,8 @@
 import { timeLimits } from "../annexes/time-limits";
-import { acceptanceLimit, awaitsAcceptance } from "./acceptance-limit";
-import { rowRule } from "./define";
-import { twoYearsRunOut } from "./example-rows";
-import { latenessOf, weightOf } from "./lateness";
+import { acceptanceLimit, awaitsAcceptance } from "../ledger/acceptance-limit";
+import { rowRule } from "./kit/define";
+import { twoYearsRunOut } from "./kit/example-rows";
+import { latenessOf, weightOf } from "../ledger/lateness";
 
 const { clause, quote } = timeLimits.acceptance;
 

@@ -1,7 +1,7 @@
 import { date, split } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
 import { acceptanceResultMissing } from "./acceptance-result-missing";
-import { inStatus } from "./example";
+import { inStatus } from "./kit/example";
 
 const accepted = (acceptance: string) => inStatus({ acceptance }, "乙");
 

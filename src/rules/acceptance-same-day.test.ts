@@ -1,7 +1,7 @@
 import { date, split } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
 import { acceptanceSameDay } from "./acceptance-same-day";
-import { inStatus } from "./example";
+import { inStatus } from "./kit/example";
 
 const both = (assessment: string, acceptance: string) => inStatus({ assessment, acceptance }, "戊");
 

@@ -1,9 +1,9 @@
 import type { Span } from "../dates/span";
 import { chineseOf } from "../dates/day";
-import { rowRule } from "./define";
-import { inStatus } from "./example";
-import { timeColumn } from "./milestone-cells";
-import { lastHeld } from "./rounds";
+import { rowRule } from "./kit/define";
+import { inStatus } from "./kit/example";
+import { timeColumn } from "../ledger/milestone-cells";
+import { lastHeld } from "../ledger/rounds";
 
 function isOneDay({ earliest, latest }: Span): boolean {
   return earliest === latest;

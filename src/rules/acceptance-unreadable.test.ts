@@ -1,6 +1,6 @@
 import { ruleTable } from "../../test/support/rule-table";
 import { acceptanceUnreadable } from "./acceptance-unreadable";
-import { inStatus } from "./example";
+import { inStatus } from "./kit/example";
 
 const accepted = (acceptance: string) => inStatus({ acceptance }, "乙");
 

@@ -1,7 +1,7 @@
 import { split } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
 import { acceptanceWithoutAssessment } from "./acceptance-without-assessment";
-import { inStatus } from "./example";
+import { inStatus } from "./kit/example";
 
 const both = (assessment: string, acceptance = "2026年9月10日 通过") => inStatus({ assessment, acceptance }, "丙");
 

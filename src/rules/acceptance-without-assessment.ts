@@ -1,9 +1,9 @@
-import type { Milestone, Round, Stage } from "../annexes/milestone";
+import type { Milestone, Round, Stage } from "../cells/milestone/milestone";
 import type { Day } from "../dates/day";
-import { rowRule } from "./define";
-import { inStatus } from "./example";
-import { resultColumn } from "./milestone-cells";
-import { isAfter, lastHeld } from "./rounds";
+import { rowRule } from "./kit/define";
+import { inStatus } from "./kit/example";
+import { resultColumn } from "../ledger/milestone-cells";
+import { isAfter, lastHeld } from "../ledger/rounds";
 
 /** 视同开展 needs no assessment of its own; a suspended row may have lost what its cell held. */
 const excusing: ReadonlySet<Stage> = new Set<Stage>(["exempt", "excused"]);

@@ -1,6 +1,6 @@
 import { ruleTable } from "../../test/support/rule-table";
 import { adjustedAfterAcceptance } from "./adjusted-after-acceptance";
-import { inStatus, newAdjustment } from "./example";
+import { inStatus, newAdjustment } from "./kit/example";
 
 const shenlan = "上海申岚精细化工有限公司";
 const adjusted = (adjustment: string, change = "停产：合成车间自2026年8月起停产", enterprise = shenlan) =>

@@ -1,9 +1,9 @@
 import type { AdjustmentKind } from "../annexes/adjustment";
-import { bookRule } from "./define";
-import { keysInAdjustment, statusRowsOf } from "./enterprise-index";
-import { newAdjustment } from "./example";
-import { resultColumn } from "./milestone-cells";
-import { isPassed } from "./milestones";
+import { bookRule } from "./kit/define";
+import { keysInAdjustment, statusRowsOf } from "../ledger/enterprise-index";
+import { newAdjustment } from "./kit/example";
+import { resultColumn } from "../ledger/milestone-cells";
+import { isPassed } from "../ledger/milestones";
 
 /** Results that stop or end an audit, which an accepted enterprise has behind it. */
 const stopping: ReadonlySet<AdjustmentKind> = new Set<AdjustmentKind>(["revoke", "suspend", "terminate"]);

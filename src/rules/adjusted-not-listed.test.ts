@@ -1,6 +1,6 @@
 import { ruleTable } from "../../test/support/rule-table";
 import { adjustedNotListed } from "./adjusted-not-listed";
-import { newAdjustment, type Edit } from "./example";
+import { newAdjustment, type Edit } from "./kit/example";
 
 const closed = (enterprise: string) =>
   newAdjustment({ enterprise, change: "企业关停并转：2026年8月注销", adjustment: "名单撤销" });

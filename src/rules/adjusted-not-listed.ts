@@ -1,8 +1,8 @@
 import type { AdjustmentKind } from "../annexes/adjustment";
-import { bookRule, type SpotHit } from "./define";
-import { keysInAdjustment, statusRowsOf } from "./enterprise-index";
-import { newAdjustment } from "./example";
-import { onlyLookAlike, renaming } from "./look-alike";
+import { bookRule, type SpotHit } from "./kit/define";
+import { keysInAdjustment, statusRowsOf } from "../ledger/enterprise-index";
+import { newAdjustment } from "./kit/example";
+import { onlyLookAlike, renaming } from "../ledger/look-alike";
 
 /** After these the enterprise may already have left this quarter's 附表3; only the quarter before can tell. */
 const mayLeave: ReadonlySet<AdjustmentKind | null> = new Set<AdjustmentKind | null>([

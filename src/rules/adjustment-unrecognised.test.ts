@@ -1,6 +1,6 @@
 import { ruleTable } from "../../test/support/rule-table";
 import { adjustmentUnrecognised } from "./adjustment-unrecognised";
-import { inAdjustments, newAdjustment } from "./example";
+import { inAdjustments, newAdjustment } from "./kit/example";
 
 ruleTable(adjustmentUnrecognised, {
   accepts: {

@@ -1,8 +1,8 @@
 import { adjustmentWordings } from "../annexes/adjustment";
-import { suggestAdjustment } from "../annexes/read-adjustment";
+import { suggestAdjustment } from "../cells/read-adjustment";
 import { usualAdjustmentsFor } from "../annexes/usual-adjustments";
-import { rowRule, type RuleFix } from "./define";
-import { inAdjustments } from "./example";
+import { rowRule, type RuleFix } from "./kit/define";
+import { inAdjustments } from "./kit/example";
 
 export const adjustmentUnrecognised = rowRule({
   id: "adjustment-unrecognised",

@@ -1,6 +1,6 @@
 import { ruleTable } from "../../test/support/rule-table";
 import { adjustmentUnusual } from "./adjustment-unusual";
-import { inAdjustments, newAdjustment } from "./example";
+import { inAdjustments, newAdjustment } from "./kit/example";
 
 const entry = (change: string, adjustment: string, remarks = "") => newAdjustment({ change, adjustment, remarks });
 

@@ -1,9 +1,9 @@
 import { adjustmentWordings } from "../annexes/adjustment";
 import { usualAdjustmentsFor } from "../annexes/usual-adjustments";
-import { hasStarted } from "./audit-start";
-import { rowRule } from "./define";
-import { newAdjustment } from "./example";
-import { relocationOf } from "./relocation";
+import { hasStarted } from "../ledger/audit-start";
+import { rowRule } from "./kit/define";
+import { newAdjustment } from "./kit/example";
+import { relocationOf } from "../ledger/relocation";
 
 export const adjustmentUnusual = rowRule({
   id: "adjustment-unusual",

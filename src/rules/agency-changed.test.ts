@@ -1,6 +1,6 @@
 import { ruleTable } from "../../test/support/rule-table";
 import { agencyChanged } from "./agency-changed";
-import { inStatus, type Edit } from "./example";
+import { inStatus, type Edit } from "./kit/example";
 
 const now = (consultingAgency: string | null, row = "丙") => inStatus({ consultingAgency }, row);
 const before = (consultingAgency: string | null, row = "丙"): Edit => ({

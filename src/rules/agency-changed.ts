@@ -1,6 +1,6 @@
-import { bookRule, type SpotHit } from "./define";
-import { inStatus } from "./example";
-import { quarterPairs } from "./quarter-pairs";
+import { bookRule, type SpotHit } from "./kit/define";
+import { inStatus } from "./kit/example";
+import { quarterPairs } from "../ledger/quarter-pairs";
 
 /** A short name inside the full one is the same agency. */
 function sameAgency(one: string, other: string): boolean {

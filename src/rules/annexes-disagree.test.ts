@@ -1,7 +1,7 @@
-import type { TablePart } from "../annexes/tables";
+import type { TablePart } from "../ledger/tables";
 import { ruleTable } from "../../test/support/rule-table";
 import { annexesDisagree } from "./annexes-disagree";
-import type { Edit } from "./example";
+import type { Edit } from "./kit/example";
 
 const second = (part: TablePart, text: string | null): Edit => ({ in: "adjustments", part, text });
 

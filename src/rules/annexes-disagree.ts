@@ -1,9 +1,9 @@
-import type { AdjustmentTable, AnnexTable, StatusTable, TablePart } from "../annexes/tables";
+import type { AdjustmentTable, AnnexTable, StatusTable, TablePart } from "../ledger/tables";
 import { compareQuarters } from "../dates/limits";
-import { bookRule } from "./define";
-import { filingFault } from "./filing";
-import { mayBeSame } from "./span-compare";
-import { quarterWords, spanWords } from "./span-words";
+import { bookRule } from "./kit/define";
+import { filingFault } from "../ledger/filing";
+import { mayBeSame } from "../ledger/span-compare";
+import { quarterWords, spanWords } from "../dates/span-words";
 
 interface Disagreement {
   readonly part: TablePart;

@@ -1,8 +1,8 @@
 import { timeLimits } from "../annexes/time-limits";
-import { completionLimit, daysOver, isReportOnTime, yearIsOver } from "./completion";
-import { rowRule } from "./define";
-import { yearRunOut } from "./example-rows";
-import { latenessOf, weightOf } from "./lateness";
+import { completionLimit, daysOver, isReportOnTime, yearIsOver } from "../ledger/completion";
+import { rowRule } from "./kit/define";
+import { yearRunOut } from "./kit/example-rows";
+import { latenessOf, weightOf } from "../ledger/lateness";
 
 const { clause, quote } = timeLimits.completion;
 

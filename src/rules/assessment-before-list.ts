@@ -1,9 +1,9 @@
 import { timeLimits } from "../annexes/time-limits";
-import { rowRule } from "./define";
-import { inStatus } from "./example";
-import { timeColumn } from "./milestone-cells";
-import { lastHeld } from "./rounds";
-import { spanWords } from "./span-words";
+import { rowRule } from "./kit/define";
+import { inStatus } from "./kit/example";
+import { timeColumn } from "../ledger/milestone-cells";
+import { lastHeld } from "../ledger/rounds";
+import { spanWords } from "../dates/span-words";
 
 const { clause, quote } = timeLimits.completion;
 

@@ -1,7 +1,7 @@
 import { split } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
 import { assessmentDateMissing } from "./assessment-date-missing";
-import { inStatus } from "./example";
+import { inStatus } from "./kit/example";
 
 const assessed = (assessment: string) => inStatus({ assessment }, "丙");
 

@@ -1,10 +1,10 @@
 import { timeLimits } from "../annexes/time-limits";
-import { completionLimit, daysOver, yearIsOver } from "./completion";
-import { rowRule } from "./define";
-import { yearRunOut } from "./example-rows";
-import { weightOf } from "./lateness";
-import { resultColumn } from "./milestone-cells";
-import { isAfter, lastHeld } from "./rounds";
+import { completionLimit, daysOver, yearIsOver } from "../ledger/completion";
+import { rowRule } from "./kit/define";
+import { yearRunOut } from "./kit/example-rows";
+import { weightOf } from "../ledger/lateness";
+import { resultColumn } from "../ledger/milestone-cells";
+import { isAfter, lastHeld } from "../ledger/rounds";
 
 const { clause, quote } = timeLimits.completion;
 

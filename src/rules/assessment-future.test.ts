@@ -1,7 +1,7 @@
 import { date, reportedOn, split } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
 import { assessmentFuture } from "./assessment-future";
-import { inStatus } from "./example";
+import { inStatus } from "./kit/example";
 
 const assessed = (assessment: string) => inStatus({ assessment }, "丙");
 

@@ -1,5 +1,5 @@
-import { inStatus } from "./example";
-import { milestoneFuture } from "./milestone-future";
+import { inStatus } from "./kit/example";
+import { milestoneFuture } from "./kit/milestone-future";
 
 export const assessmentFuture = milestoneFuture({
   id: "assessment-future",

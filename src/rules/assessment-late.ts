@@ -1,14 +1,14 @@
-import type { Round } from "../annexes/milestone";
+import type { Round } from "../cells/milestone/milestone";
 import { timeLimits } from "../annexes/time-limits";
 import { chineseOf } from "../dates/day";
-import { completionLimit, isReportOnTime } from "./completion";
-import { rowRule } from "./define";
-import { yearRunOut } from "./example-rows";
-import { latenessOf, weightOf, type Lateness } from "./lateness";
-import { timeColumn } from "./milestone-cells";
-import { isAfter } from "./rounds";
+import { completionLimit, isReportOnTime } from "../ledger/completion";
+import { rowRule } from "./kit/define";
+import { yearRunOut } from "./kit/example-rows";
+import { latenessOf, weightOf, type Lateness } from "../ledger/lateness";
+import { timeColumn } from "../ledger/milestone-cells";
+import { isAfter } from "../ledger/rounds";
 import type { DueDay } from "../dates/limits";
-import { spanWords } from "./span-words";
+import { spanWords } from "../dates/span-words";
 
 const { clause, quote } = timeLimits.completion;
 

@@ -1,7 +1,7 @@
 import { date, listed, reportedOn, split } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
 import { assessmentOverdue } from "./assessment-overdue";
-import { inAdjustments, inStatus } from "./example";
+import { inAdjustments, inStatus } from "./kit/example";
 
 ruleTable(assessmentOverdue, {
   accepts: {

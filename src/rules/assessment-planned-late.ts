@@ -1,12 +1,12 @@
 import { timeLimits } from "../annexes/time-limits";
 import { chineseOf } from "../dates/day";
-import { completionLimit, isReportOnTime } from "./completion";
-import { rowRule } from "./define";
-import { inStatus } from "./example";
-import { latenessOf, weightOf } from "./lateness";
-import { timeColumn } from "./milestone-cells";
-import { isPassed } from "./milestones";
-import { spanWords } from "./span-words";
+import { completionLimit, isReportOnTime } from "../ledger/completion";
+import { rowRule } from "./kit/define";
+import { inStatus } from "./kit/example";
+import { latenessOf, weightOf } from "../ledger/lateness";
+import { timeColumn } from "../ledger/milestone-cells";
+import { isPassed } from "../ledger/milestones";
+import { spanWords } from "../dates/span-words";
 
 const { clause, quote } = timeLimits.completion;
 

@@ -1,7 +1,7 @@
 import { date, split } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
 import { assessmentResultMissing } from "./assessment-result-missing";
-import { inStatus } from "./example";
+import { inStatus } from "./kit/example";
 
 const assessed = (assessment: string) => inStatus({ assessment }, "丙");
 

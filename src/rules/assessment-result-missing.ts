@@ -1,5 +1,5 @@
-import { inStatus } from "./example";
-import { resultMissing } from "./milestone-result";
+import { inStatus } from "./kit/example";
+import { resultMissing } from "./kit/milestone-result";
 
 export const assessmentResultMissing = resultMissing({
   id: "assessment-result-missing",

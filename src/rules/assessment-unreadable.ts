@@ -1,5 +1,5 @@
-import { inStatus } from "./example";
-import { milestoneUnreadable } from "./milestone-unreadable";
+import { inStatus } from "./kit/example";
+import { milestoneUnreadable } from "./kit/milestone-unreadable";
 
 export const assessmentUnreadable = milestoneUnreadable({
   id: "assessment-unreadable",

@@ -1,6 +1,6 @@
 import { ruleTable } from "../../test/support/rule-table";
 import { changeMissing } from "./change-missing";
-import { inAdjustments, newAdjustment } from "./example";
+import { inAdjustments, newAdjustment } from "./kit/example";
 
 ruleTable(changeMissing, {
   accepts: {

@@ -1,5 +1,5 @@
-import { rowRule } from "./define";
-import { inAdjustments } from "./example";
+import { rowRule } from "./kit/define";
+import { inAdjustments } from "./kit/example";
 
 export const changeMissing = rowRule({
   id: "change-missing",

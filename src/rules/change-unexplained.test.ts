@@ -1,6 +1,6 @@
 import { ruleTable } from "../../test/support/rule-table";
 import { changeUnexplained } from "./change-unexplained";
-import { inAdjustments, newAdjustment } from "./example";
+import { inAdjustments, newAdjustment } from "./kit/example";
 
 ruleTable(changeUnexplained, {
   accepts: {

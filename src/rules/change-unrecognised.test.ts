@@ -1,6 +1,6 @@
 import { ruleTable } from "../../test/support/rule-table";
 import { changeUnrecognised } from "./change-unrecognised";
-import { inAdjustments, newAdjustment } from "./example";
+import { inAdjustments, newAdjustment } from "./kit/example";
 
 ruleTable(changeUnrecognised, {
   accepts: {

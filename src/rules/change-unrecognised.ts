@@ -1,7 +1,7 @@
 import type { AdjustmentKind } from "../annexes/adjustment";
-import { suggestChange } from "../annexes/read-change";
-import { rowRule, type RuleFix } from "./define";
-import { inAdjustments } from "./example";
+import { suggestChange } from "../cells/read-change";
+import { rowRule, type RuleFix } from "./kit/define";
+import { inAdjustments } from "./kit/example";
 
 /** The wording of 注1 that usually goes with a result of 注2. */
 const wordingFor: { readonly [Kind in AdjustmentKind]?: string } = {

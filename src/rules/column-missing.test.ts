@@ -1,7 +1,7 @@
 import { split } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
 import { columnMissing } from "./column-missing";
-import { inStatus } from "./example";
+import { inStatus } from "./kit/example";
 
 ruleTable(columnMissing, {
   accepts: {

@@ -2,8 +2,8 @@ import { adjustmentColumns } from "../annexes/adjustment-columns";
 import type { ColumnKey } from "../annexes/columns";
 import { labelOf } from "../annexes/labels";
 import { statusColumns } from "../annexes/status-columns";
-import { tableRule } from "./define";
-import { milestoneCells } from "./milestone-cells";
+import { tableRule } from "./kit/define";
+import { milestoneCells } from "../ledger/milestone-cells";
 
 const officialColumns: Readonly<Record<3 | 4, readonly ColumnKey[]>> = {
   3: statusColumns.filter(({ official }) => official).map(({ key }) => key),

@@ -1,6 +1,6 @@
 import { ruleTable } from "../../test/support/rule-table";
 import { commitmentChanged } from "./commitment-changed";
-import { inStatus, type Edit, type TypedCells } from "./example";
+import { inStatus, type Edit, type TypedCells } from "./kit/example";
 
 const now = (type: TypedCells) => inStatus(type, "丙");
 const before = (type: TypedCells): Edit => ({ in: "statusBefore", row: "丙", type });

@@ -1,12 +1,12 @@
-import type { StatusValues } from "../annexes/tables";
-import { speaksOfExtension } from "../annexes/words";
+import type { StatusValues } from "../ledger/tables";
+import { speaksOfExtension } from "../cells/words";
 import type { Span } from "../dates/span";
-import { bookRule } from "./define";
-import { inStatus } from "./example";
-import type { RowPair } from "./quarter-pairs";
-import { quarterPairs } from "./quarter-pairs";
-import { mayBeSame } from "./span-compare";
-import { spanWords } from "./span-words";
+import { bookRule } from "./kit/define";
+import { inStatus } from "./kit/example";
+import type { RowPair } from "../ledger/quarter-pairs";
+import { quarterPairs } from "../ledger/quarter-pairs";
+import { mayBeSame } from "../ledger/span-compare";
+import { spanWords } from "../dates/span-words";
 
 const commitments = [
   { column: "listPublishedOn", name: "名单公布时间" },

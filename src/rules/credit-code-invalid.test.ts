@@ -1,7 +1,7 @@
 import { ruleTable } from "../../test/support/rule-table";
-import { creditCodeFault } from "../annexes/credit-code";
+import { creditCodeFault } from "../cells/credit-code";
 import { creditCodeInvalid } from "./credit-code-invalid";
-import { inStatus } from "./example";
+import { inStatus } from "./kit/example";
 
 const coded = (creditCode: string | number) => inStatus({ creditCode }, "丁");
 

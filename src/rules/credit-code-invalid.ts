@@ -1,7 +1,7 @@
-import { creditCodeFault } from "../annexes/credit-code";
-import type { CreditCode } from "../annexes/tables";
-import { rowRule } from "./define";
-import { inStatus } from "./example";
+import { creditCodeFault } from "../cells/credit-code";
+import type { CreditCode } from "../ledger/tables";
+import { rowRule } from "./kit/define";
+import { inStatus } from "./kit/example";
 
 /** 9-digit 组织机构代码 and 15-digit 注册号, which the code replaced. */
 const olderLengths: readonly number[] = [9, 15];

@@ -1,6 +1,6 @@
 import { ruleTable } from "../../test/support/rule-table";
 import { dateAmbiguous } from "./date-ambiguous";
-import { inStatus } from "./example";
+import { inStatus } from "./kit/example";
 
 ruleTable(dateAmbiguous, {
   accepts: {

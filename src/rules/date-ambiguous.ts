@@ -1,8 +1,8 @@
 import type { Span } from "../dates/span";
 import { labelOf } from "../annexes/labels";
-import { problemRule } from "./define";
-import { inStatus } from "./example";
-import { spanWords } from "./span-words";
+import { problemRule } from "./kit/define";
+import { inStatus } from "./kit/example";
+import { spanWords } from "../dates/span-words";
 
 function possibilities(readings: readonly Span[]): string {
   return readings.length === 0 ? "没有写年份" : `可能是${readings.map(spanWords).join("或")}`;

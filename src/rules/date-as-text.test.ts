@@ -1,7 +1,7 @@
 import { date } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
 import { dateAsText } from "./date-as-text";
-import { inStatus } from "./example";
+import { inStatus } from "./kit/example";
 
 ruleTable(dateAsText, {
   accepts: {

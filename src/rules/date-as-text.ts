@@ -1,7 +1,7 @@
 import { labelOf } from "../annexes/labels";
 import { chineseOf } from "../dates/day";
-import { problemRule } from "./define";
-import { inStatus } from "./example";
+import { problemRule } from "./kit/define";
+import { inStatus } from "./kit/example";
 
 export const dateAsText = problemRule({
   id: "date-as-text",

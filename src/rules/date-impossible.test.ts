@@ -1,6 +1,6 @@
 import { ruleTable } from "../../test/support/rule-table";
 import { dateImpossible } from "./date-impossible";
-import { inStatus } from "./example";
+import { inStatus } from "./kit/example";
 
 const due = (requiredCompletionDate: string) => inStatus({ requiredCompletionDate }, "丁");
 

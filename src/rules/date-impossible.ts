@@ -1,6 +1,6 @@
 import { labelOf } from "../annexes/labels";
-import { problemRule } from "./define";
-import { inStatus } from "./example";
+import { problemRule } from "./kit/define";
+import { inStatus } from "./kit/example";
 
 export const dateImpossible = problemRule({
   id: "date-impossible",

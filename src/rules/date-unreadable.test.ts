@@ -1,6 +1,6 @@
 import { ruleTable } from "../../test/support/rule-table";
 import { dateUnreadable } from "./date-unreadable";
-import { inStatus } from "./example";
+import { inStatus } from "./kit/example";
 
 const due = (requiredCompletionDate: string | number | null) => inStatus({ requiredCompletionDate }, "丁");
 

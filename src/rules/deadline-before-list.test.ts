@@ -1,7 +1,7 @@
 import { date } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
 import { deadlineBeforeList } from "./deadline-before-list";
-import { inStatus } from "./example";
+import { inStatus } from "./kit/example";
 
 const until = (requiredCompletionDate: string | { date: string } | null) => inStatus({ requiredCompletionDate }, "丁");
 

@@ -1,8 +1,8 @@
 import { timeLimits } from "../annexes/time-limits";
-import { isDragFilled } from "./deadline-series";
-import { rowRule } from "./define";
-import { inStatus } from "./example";
-import { spanWords } from "./span-words";
+import { isDragFilled } from "../ledger/deadline-series";
+import { rowRule } from "./kit/define";
+import { inStatus } from "./kit/example";
+import { spanWords } from "../dates/span-words";
 
 const { clause, quote } = timeLimits.completion;
 

@@ -1,8 +1,8 @@
 import { timeLimits } from "../annexes/time-limits";
-import type { FixWrite } from "./define";
-import { deadlineSeries, type DeadlineSeries } from "./deadline-series";
-import { tableRule } from "./define";
-import { newlyListed } from "./example-rows";
+import type { FixWrite } from "./kit/define";
+import { deadlineSeries, type DeadlineSeries } from "../ledger/deadline-series";
+import { tableRule } from "./kit/define";
+import { newlyListed } from "./kit/example-rows";
 
 const { clause, quote } = timeLimits.completion;
 const column = "requiredCompletionDate" as const;

@@ -1,8 +1,8 @@
 import { date } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
 import { deadlineMissing } from "./deadline-missing";
-import { inStatus } from "./example";
-import { newlyListed } from "./example-rows";
+import { inStatus } from "./kit/example";
+import { newlyListed } from "./kit/example-rows";
 
 ruleTable(deadlineMissing, {
   accepts: {

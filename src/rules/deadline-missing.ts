@@ -1,9 +1,9 @@
 import { timeLimits } from "../annexes/time-limits";
 import { chineseOf } from "../dates/day";
-import type { RuleFix } from "./define";
-import { rowRule } from "./define";
-import { inStatus } from "./example";
-import { dueAfter } from "./lateness";
+import type { RuleFix } from "./kit/define";
+import { rowRule } from "./kit/define";
+import { inStatus } from "./kit/example";
+import { dueAfter } from "../ledger/lateness";
 
 const { months, clause, quote } = timeLimits.completion;
 

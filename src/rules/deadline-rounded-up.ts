@@ -1,8 +1,8 @@
 import { timeLimits } from "../annexes/time-limits";
 import { chineseOf } from "../dates/day";
-import { beyondTheYear } from "./deadline-lateness";
-import { rowRule } from "./define";
-import { inStatus } from "./example";
+import { beyondTheYear } from "../ledger/deadline-lateness";
+import { rowRule } from "./kit/define";
+import { inStatus } from "./kit/example";
 
 const { clause, quote } = timeLimits.completion;
 

@@ -1,8 +1,8 @@
 import { date } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
 import { deadlineTooLate } from "./deadline-too-late";
-import { inAdjustments, inStatus } from "./example";
-import { newlyListed } from "./example-rows";
+import { inAdjustments, inStatus } from "./kit/example";
+import { newlyListed } from "./kit/example-rows";
 
 const dated = (on: string, until: string, row = "丙") =>
   inStatus({ listPublishedOn: date(on), requiredCompletionDate: date(until) }, row);

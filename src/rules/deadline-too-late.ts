@@ -1,10 +1,10 @@
 import { timeLimits } from "../annexes/time-limits";
 import type { Span } from "../dates/span";
 import { chineseOf } from "../dates/day";
-import { beyondTheYear } from "./deadline-lateness";
-import { rowRule } from "./define";
-import { inStatus } from "./example";
-import { dueAfter, weightOf } from "./lateness";
+import { beyondTheYear } from "../ledger/deadline-lateness";
+import { rowRule } from "./kit/define";
+import { inStatus } from "./kit/example";
+import { dueAfter, weightOf } from "../ledger/lateness";
 
 const { clause, quote } = timeLimits.completion;
 

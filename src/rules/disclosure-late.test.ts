@@ -1,8 +1,8 @@
 import { date } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
 import { disclosureLate } from "./disclosure-late";
-import type { TypedCells } from "./example";
-import { inStatus } from "./example";
+import type { TypedCells } from "./kit/example";
+import { inStatus } from "./kit/example";
 
 const disclosed = (on: string, cells: TypedCells = {}) => inStatus({ disclosedOn: date(on), ...cells }, "丁");
 

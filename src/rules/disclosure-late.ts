@@ -1,9 +1,9 @@
 import { timeLimits } from "../annexes/time-limits";
 import { chineseOf } from "../dates/day";
-import { rowRule } from "./define";
-import { inStatus } from "./example";
-import { dueAfter, latenessOf, weightOf } from "./lateness";
-import { spanWords } from "./span-words";
+import { rowRule } from "./kit/define";
+import { inStatus } from "./kit/example";
+import { dueAfter, latenessOf, weightOf } from "../ledger/lateness";
+import { spanWords } from "../dates/span-words";
 
 const { months, clause, quote } = timeLimits.disclosure;
 

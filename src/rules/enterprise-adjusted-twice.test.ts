@@ -1,6 +1,6 @@
 import { ruleTable } from "../../test/support/rule-table";
 import { enterpriseAdjustedTwice } from "./enterprise-adjusted-twice";
-import { newAdjustment } from "./example";
+import { newAdjustment } from "./kit/example";
 
 const again = (adjustment: string, enterprise = "上海博洁危险废物处置有限公司") =>
   newAdjustment({ enterprise, change: "企业关停并转：2026年9月注销", adjustment });

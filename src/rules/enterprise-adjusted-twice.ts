@@ -1,6 +1,6 @@
 import type { AdjustmentKind } from "../annexes/adjustment";
-import type { AdjustmentRow } from "../annexes/tables";
-import { tableRule, type SpotHit } from "./define";
+import type { AdjustmentRow } from "../ledger/tables";
+import { tableRule, type SpotHit } from "./kit/define";
 
 /** Results that can follow one another, or stand side by side, for one enterprise in one quarter. */
 const compatible: readonly ReadonlySet<AdjustmentKind>[] = [

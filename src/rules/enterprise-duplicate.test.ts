@@ -1,6 +1,6 @@
 import { ruleTable } from "../../test/support/rule-table";
 import { enterpriseDuplicate } from "./enterprise-duplicate";
-import { newlyListed } from "./example-rows";
+import { newlyListed } from "./kit/example-rows";
 
 const again = (enterprise: string, on: string | null = "2026-07-17") => [
   newlyListed(9, enterprise, { listPublishedOn: on === null ? null : { date: on } }),

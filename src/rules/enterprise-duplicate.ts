@@ -1,7 +1,7 @@
-import { repeatedKey } from "../annexes/row-key";
-import { tableRule } from "./define";
-import { newlyListed } from "./example-rows";
-import { spanWords } from "./span-words";
+import { repeatedKey } from "../ledger/row-key";
+import { tableRule } from "./kit/define";
+import { newlyListed } from "./kit/example-rows";
+import { spanWords } from "../dates/span-words";
 
 export const enterpriseDuplicate = tableRule({
   id: "enterprise-duplicate",

@@ -1,5 +1,5 @@
 import { ruleTable } from "../../test/support/rule-table";
-import { inAdjustments, inStatus } from "./example";
+import { inAdjustments, inStatus } from "./kit/example";
 import { enterpriseMissing } from "./enterprise-missing";
 
 ruleTable(enterpriseMissing, {

@@ -1,5 +1,5 @@
-import { rowRule } from "./define";
-import { inStatus } from "./example";
+import { rowRule } from "./kit/define";
+import { inStatus } from "./kit/example";
 
 export const enterpriseMissing = rowRule({
   id: "enterprise-missing",

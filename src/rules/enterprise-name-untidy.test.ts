@@ -1,6 +1,6 @@
 import { ruleTable } from "../../test/support/rule-table";
 import { enterpriseNameUntidy } from "./enterprise-name-untidy";
-import { inAdjustments, inStatus } from "./example";
+import { inAdjustments, inStatus } from "./kit/example";
 
 const named = (enterprise: string) => inStatus({ enterprise }, "丁");
 

@@ -1,7 +1,7 @@
-import { hasMixedBrackets, tidyName, unifyBrackets } from "../annexes/name";
-import type { AnyRow, RuleFix } from "./define";
-import { rowRule } from "./define";
-import { inStatus } from "./example";
+import { hasMixedBrackets, tidyName, unifyBrackets } from "../cells/name";
+import type { AnyRow, RuleFix } from "./kit/define";
+import { rowRule } from "./kit/define";
+import { inStatus } from "./kit/example";
 
 type Untidiness = "blanks" | "brackets" | "both";
 

@@ -1,7 +1,7 @@
-import { cleanQuarter } from "../annexes/clean-quarter";
+import { cleanQuarter } from "./kit/clean-quarter";
 import { ruleTable } from "../../test/support/rule-table";
 import { enterpriseVanished } from "./enterprise-vanished";
-import { newAdjustment, type Edit, type TypedCells } from "./example";
+import { newAdjustment, type Edit, type TypedCells } from "./kit/example";
 
 const paint = "上海昭平涂料有限公司";
 const listedBefore = (type: TypedCells = {}): Edit => ({

@@ -1,8 +1,8 @@
-import type { StatusRow } from "../annexes/tables";
-import { bookRule, type SpotHit } from "./define";
-import { looksAlike, renaming } from "./look-alike";
-import { isThrough } from "./milestones";
-import { isAdjusted, quarterPairs } from "./quarter-pairs";
+import type { StatusRow } from "../ledger/tables";
+import { bookRule, type SpotHit } from "./kit/define";
+import { looksAlike, renaming } from "../ledger/look-alike";
+import { isThrough } from "../ledger/milestones";
+import { isAdjusted, quarterPairs } from "../ledger/quarter-pairs";
 
 interface Vanished {
   readonly enterprise: string;

@@ -1,6 +1,6 @@
 import { ruleTable } from "../../test/support/rule-table";
 import { evidenceMissing } from "./evidence-missing";
-import { inAdjustments, newAdjustment } from "./example";
+import { inAdjustments, newAdjustment } from "./kit/example";
 
 const closed = (evidence: string | null) =>
   newAdjustment({ change: "企业关停并转：2026年8月注销", adjustment: "名单撤销", evidence });

@@ -1,6 +1,6 @@
 import { adjustmentWordings, proofRequired } from "../annexes/adjustment";
-import { rowRule } from "./define";
-import { inAdjustments } from "./example";
+import { rowRule } from "./kit/define";
+import { inAdjustments } from "./kit/example";
 
 export const evidenceMissing = rowRule({
   id: "evidence-missing",

@@ -1,8 +1,8 @@
 import { chineseOf } from "../dates/day";
 import { quarterEnd } from "../dates/limits";
-import { tableRule } from "./define";
-import { filingFault } from "./filing";
-import { spanWords } from "./span-words";
+import { tableRule } from "./kit/define";
+import { filingFault } from "../ledger/filing";
+import { spanWords } from "../dates/span-words";
 
 export const filedEarly = tableRule({
   id: "filed-early",

@@ -3,7 +3,7 @@ import { daySpan, monthsSpan } from "../dates/span";
 import { reportedOn } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
 import { filedLate } from "./filed-late";
-import { filingFault } from "./filing";
+import { filingFault } from "../ledger/filing";
 
 ruleTable(filedLate, {
   accepts: {

@@ -1,9 +1,9 @@
 import { bureauDuties } from "../annexes/time-limits";
 import { chineseOf } from "../dates/day";
-import { tableRule } from "./define";
-import { filingFault } from "./filing";
-import { weightOf } from "./lateness";
-import { spanWords } from "./span-words";
+import { tableRule } from "./kit/define";
+import { filingFault } from "../ledger/filing";
+import { weightOf } from "../ledger/lateness";
+import { spanWords } from "../dates/span-words";
 
 const { clause, quote } = bureauDuties.quarterlyReport;
 

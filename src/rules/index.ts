@@ -71,7 +71,7 @@ import { terminatedNeverStarted } from "./terminated-never-started";
 import { titlePeriodMismatch } from "./title-period-mismatch";
 import { titlePeriodMissing } from "./title-period-missing";
 import { transferDistrictMissing } from "./transfer-district-missing";
-import type { Rule } from "./define";
+import type { Rule } from "./kit/define";
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [

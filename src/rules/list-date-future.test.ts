@@ -1,6 +1,6 @@
 import { date, reportedOn } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
-import { inStatus } from "./example";
+import { inStatus } from "./kit/example";
 import { listDateFuture } from "./list-date-future";
 
 const listedOn = (listPublishedOn: string | { date: string } | null) => inStatus({ listPublishedOn }, "丁");

@@ -1,7 +1,7 @@
 import { chineseOf } from "../dates/day";
-import { rowRule } from "./define";
-import { inStatus } from "./example";
-import { spanWords } from "./span-words";
+import { rowRule } from "./kit/define";
+import { inStatus } from "./kit/example";
+import { spanWords } from "../dates/span-words";
 
 export const listDateFuture = rowRule({
   id: "list-date-future",

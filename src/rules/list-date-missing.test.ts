@@ -1,6 +1,6 @@
 import { ruleTable } from "../../test/support/rule-table";
-import { inStatus } from "./example";
-import { newlyListed } from "./example-rows";
+import { inStatus } from "./kit/example";
+import { newlyListed } from "./kit/example-rows";
 import { listDateMissing } from "./list-date-missing";
 
 const listedOn = (listPublishedOn: string | null) => inStatus({ listPublishedOn }, "丁");

@@ -1,5 +1,5 @@
 import { ruleTable } from "../../test/support/rule-table";
-import { inStatus, newAdjustment, type TypedCells } from "./example";
+import { inStatus, newAdjustment, type TypedCells } from "./kit/example";
 import { listedLate } from "./listed-late";
 
 const listed = (date: string, type: TypedCells = {}) => inStatus({ listPublishedOn: { date }, ...type }, "丁");

@@ -1,10 +1,10 @@
-import type { StatusRow, StatusTable } from "../annexes/tables";
+import type { StatusRow, StatusTable } from "../ledger/tables";
 import { chineseOf } from "../dates/day";
-import { bookRule } from "./define";
-import { statusRowsOf } from "./enterprise-index";
-import { inStatus } from "./example";
-import { endOfQuarterBefore, isAdjusted, quarterPairs } from "./quarter-pairs";
-import { mayBeSame } from "./span-compare";
+import { bookRule } from "./kit/define";
+import { statusRowsOf } from "../ledger/enterprise-index";
+import { inStatus } from "./kit/example";
+import { endOfQuarterBefore, isAdjusted, quarterPairs } from "../ledger/quarter-pairs";
+import { mayBeSame } from "../ledger/span-compare";
 
 const movedIn = /转入|迁入|移入|划入|调入|划转|移交|接收|接管|并入/;
 

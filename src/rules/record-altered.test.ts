@@ -1,5 +1,5 @@
 import { ruleTable } from "../../test/support/rule-table";
-import { inStatus, type Edit, type TypedCells } from "./example";
+import { inStatus, type Edit, type TypedCells } from "./kit/example";
 import { recordAltered } from "./record-altered";
 
 const before = (type: TypedCells, row = "戊"): Edit => ({ in: "statusBefore", row, type });

@@ -1,14 +1,14 @@
-import type { Milestone } from "../annexes/milestone";
+import type { Milestone } from "../cells/milestone/milestone";
 import { timeLimits } from "../annexes/time-limits";
 import type { Day } from "../dates/day";
 import { due } from "../dates/limits";
 import type { Span } from "../dates/span";
-import { bookRule, type SpotHit } from "./define";
-import { milestoneCells, type MilestoneKey } from "./milestone-cells";
-import { isPassed, isSound, lastRound, milestoneKeys } from "./milestones";
-import { placeOf, quarterPairs, type RowPair } from "./quarter-pairs";
-import { mayBeSame } from "./span-compare";
-import { spanWords } from "./span-words";
+import { bookRule, type SpotHit } from "./kit/define";
+import { milestoneCells, type MilestoneKey } from "../ledger/milestone-cells";
+import { isPassed, isSound, lastRound, milestoneKeys } from "../ledger/milestones";
+import { placeOf, quarterPairs, type RowPair } from "../ledger/quarter-pairs";
+import { mayBeSame } from "../ledger/span-compare";
+import { spanWords } from "../dates/span-words";
 
 interface Altered {
   readonly name: string;

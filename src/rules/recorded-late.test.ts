@@ -1,5 +1,5 @@
 import { ruleTable } from "../../test/support/rule-table";
-import { inStatus, type Edit, type TypedCells } from "./example";
+import { inStatus, type Edit, type TypedCells } from "./kit/example";
 import { recordedLate } from "./recorded-late";
 
 const now = (type: TypedCells, row = "戊") => inStatus(type, row);

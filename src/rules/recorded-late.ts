@@ -1,10 +1,10 @@
-import type { Stage } from "../annexes/milestone";
+import type { Stage } from "../cells/milestone/milestone";
 import type { Span } from "../dates/span";
-import { bookRule, type SpotHit } from "./define";
-import { milestoneCells } from "./milestone-cells";
-import { isSound, milestoneKeys } from "./milestones";
-import { endOfQuarterBefore, placeOf, quarterPairs } from "./quarter-pairs";
-import { spanWords } from "./span-words";
+import { bookRule, type SpotHit } from "./kit/define";
+import { milestoneCells } from "../ledger/milestone-cells";
+import { isSound, milestoneKeys } from "../ledger/milestones";
+import { endOfQuarterBefore, placeOf, quarterPairs } from "../ledger/quarter-pairs";
+import { spanWords } from "../dates/span-words";
 
 /** What counts as blank: nothing yet, or only under way. */
 const blankThen: ReadonlySet<Stage> = new Set<Stage>(["none", "started"]);

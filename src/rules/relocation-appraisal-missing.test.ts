@@ -1,5 +1,5 @@
 import { ruleTable } from "../../test/support/rule-table";
-import { newAdjustment } from "./example";
+import { newAdjustment } from "./kit/example";
 import { relocationAppraisalMissing } from "./relocation-appraisal-missing";
 
 const moved = (change: string, adjustment = "继续开展审核", remarks = "") =>

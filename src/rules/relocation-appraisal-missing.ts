@@ -1,6 +1,6 @@
-import { rowRule } from "./define";
-import { newAdjustment } from "./example";
-import { relocationOf } from "./relocation";
+import { rowRule } from "./kit/define";
+import { newAdjustment } from "./kit/example";
+import { relocationOf } from "../ledger/relocation";
 
 export const relocationAppraisalMissing = rowRule({
   id: "relocation-appraisal-missing",

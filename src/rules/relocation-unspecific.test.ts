@@ -1,5 +1,5 @@
 import { ruleTable } from "../../test/support/rule-table";
-import { newAdjustment } from "./example";
+import { newAdjustment } from "./kit/example";
 import { relocationUnspecific } from "./relocation-unspecific";
 
 const moved = (change: string, adjustment = "审核终止", remarks = "") => newAdjustment({ change, adjustment, remarks });

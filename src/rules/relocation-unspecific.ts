@@ -1,8 +1,8 @@
 import type { AdjustmentReading } from "../annexes/adjustment";
 import type { Change } from "../annexes/change";
-import { rowRule } from "./define";
-import { inAdjustments } from "./example";
-import { relocationOf } from "./relocation";
+import { rowRule } from "./kit/define";
+import { inAdjustments } from "./kit/example";
+import { relocationOf } from "../ledger/relocation";
 
 /** 停产待拆迁, 审核暂缓: what is reported is the halt or the closure; the move is why, or still to come. Not sure without a 调整结果. */
 function isAboutAHalt({ change, adjustment }: { change: Change; adjustment: AdjustmentReading | null }): boolean {

@@ -1,5 +1,5 @@
 import { ruleTable } from "../../test/support/rule-table";
-import { inAdjustments } from "./example";
+import { inAdjustments } from "./kit/example";
 import { renameNameMissing } from "./rename-name-missing";
 
 const renamed = (change: string, remarks = "", enterprise = "上海信铎电路板有限公司") =>

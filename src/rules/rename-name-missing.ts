@@ -1,6 +1,6 @@
-import { rowRule } from "./define";
-import { inAdjustments } from "./example";
-import { renameOf } from "./rename";
+import { rowRule } from "./kit/define";
+import { inAdjustments } from "./kit/example";
+import { renameOf } from "../ledger/rename";
 
 export const renameNameMissing = rowRule({
   id: "rename-name-missing",

@@ -1,5 +1,5 @@
 import { ruleTable } from "../../test/support/rule-table";
-import type { Edit } from "./example";
+import type { Edit } from "./kit/example";
 import { renamedStillOld } from "./renamed-still-old";
 
 const listedAs = (enterprise: string): Edit => ({ in: "status", row: "改", type: { enterprise } });

@@ -1,7 +1,7 @@
-import type { AdjustmentTable, StatusRow, StatusTable } from "../annexes/tables";
-import { bookRule } from "./define";
-import { statusRowsOf } from "./enterprise-index";
-import { renameOf } from "./rename";
+import type { AdjustmentTable, StatusRow, StatusTable } from "../ledger/tables";
+import { bookRule } from "./kit/define";
+import { statusRowsOf } from "../ledger/enterprise-index";
+import { renameOf } from "../ledger/rename";
 
 interface StillOld {
   readonly row: StatusRow;

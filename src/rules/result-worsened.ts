@@ -1,8 +1,8 @@
-import { bookRule, type SpotHit } from "./define";
-import { milestoneCells, type MilestoneKey } from "./milestone-cells";
-import { isPassed, lastRound, milestoneKeys } from "./milestones";
-import { placeOf, quarterPairs, type RowPair } from "./quarter-pairs";
-import { mayBeSame } from "./span-compare";
+import { bookRule, type SpotHit } from "./kit/define";
+import { milestoneCells, type MilestoneKey } from "../ledger/milestone-cells";
+import { isPassed, lastRound, milestoneKeys } from "../ledger/milestones";
+import { placeOf, quarterPairs, type RowPair } from "../ledger/quarter-pairs";
+import { mayBeSame } from "../ledger/span-compare";
 
 /** Passed then, failed now, and not because a later round was added below the one that was passed. */
 function isWorsened({ before, now }: RowPair, key: MilestoneKey): boolean {

@@ -1,5 +1,5 @@
 import { ruleTable } from "../../test/support/rule-table";
-import { inStatus, newAdjustment, type Edit, type TypedCells } from "./example";
+import { inStatus, newAdjustment, type Edit, type TypedCells } from "./kit/example";
 import { revokedStillProgressing } from "./revoked-still-progressing";
 
 const before = (type: TypedCells): Edit => ({ in: "adjustmentsBefore", row: "撤", type });

@@ -1,10 +1,10 @@
-import type { AdjustmentRow, AdjustmentTable, StatusRow, StatusTable } from "../annexes/tables";
+import type { AdjustmentRow, AdjustmentTable, StatusRow, StatusTable } from "../ledger/tables";
 import { chineseOf, type Day } from "../dates/day";
 import { quarterEnd } from "../dates/limits";
-import { bookRule, type SpotHit } from "./define";
-import { keysInAdjustment, statusRowsOf } from "./enterprise-index";
-import { milestoneCells, timeColumn } from "./milestone-cells";
-import { milestoneKeys } from "./milestones";
+import { bookRule, type SpotHit } from "./kit/define";
+import { keysInAdjustment, statusRowsOf } from "../ledger/enterprise-index";
+import { milestoneCells, timeColumn } from "../ledger/milestone-cells";
+import { milestoneKeys } from "../ledger/milestones";
 
 interface Progress {
   readonly adjustment: string;

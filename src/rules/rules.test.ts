@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { clauses, wordsOf } from "../annexes/clauses";
 import { checkBy } from "../checking/check";
-import { exampleBook } from "../checking/example-book";
+import { exampleBook } from "../reports/example-book";
 import { today } from "../../test/support/clean-day";
 import { rules } from "./index";
-import type { Severity } from "./define";
+import type { Severity } from "./kit/define";
 
 /** Every id that the JSON output, waivers in users' workbooks and the handbook rely on, with its severity. */
 const catalogue: Readonly<Record<string, Severity>> = {

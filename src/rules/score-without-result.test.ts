@@ -1,6 +1,6 @@
 import { split } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
-import { inStatus } from "./example";
+import { inStatus } from "./kit/example";
 import { scoreWithoutResult } from "./score-without-result";
 
 ruleTable(scoreWithoutResult, {

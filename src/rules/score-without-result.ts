@@ -1,7 +1,7 @@
-import { rowRule } from "./define";
-import { inStatus } from "./example";
-import { milestoneCells, resultColumn, type MilestoneKey } from "./milestone-cells";
-import { withoutResult } from "./milestone-result";
+import { rowRule } from "./kit/define";
+import { inStatus } from "./kit/example";
+import { milestoneCells, resultColumn, type MilestoneKey } from "../ledger/milestone-cells";
+import { withoutResult } from "./kit/milestone-result";
 
 const keys: readonly MilestoneKey[] = ["assessment", "acceptance"];
 

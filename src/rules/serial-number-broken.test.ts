@@ -1,8 +1,8 @@
-import type { AdjustmentRow, StatusRow } from "../annexes/tables";
+import type { AdjustmentRow, StatusRow } from "../ledger/tables";
 import { ruleTable } from "../../test/support/rule-table";
-import type { AnyRow } from "./define";
-import { inAdjustments, inStatus } from "./example";
-import { newlyListed } from "./example-rows";
+import type { AnyRow } from "./kit/define";
+import { inAdjustments, inStatus } from "./kit/example";
+import { newlyListed } from "./kit/example-rows";
 import { serialNumberBroken } from "./serial-number-broken";
 
 const numbered = (serialNumber: number | string | null, row = "丁") => inStatus({ serialNumber }, row);

@@ -1,6 +1,6 @@
-import type { AnyRow, FixWrite } from "./define";
-import { tableRule } from "./define";
-import { inStatus } from "./example";
+import type { AnyRow, FixWrite } from "./kit/define";
+import { tableRule } from "./kit/define";
+import { inStatus } from "./kit/example";
 
 /** A 序号 in words or with a dash (2-1) follows an order of its own, which is not ours to judge. */
 function countsOtherwise({ values: { serialNumber } }: AnyRow): boolean {

@@ -1,5 +1,5 @@
-import type { SignOff } from "../annexes/tables";
-import { tableRule } from "./define";
+import type { SignOff } from "../ledger/tables";
+import { tableRule } from "./kit/define";
 
 const fields = [
   ["reportingAuthority", "填报单位"],

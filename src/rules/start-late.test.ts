@@ -1,7 +1,7 @@
 import { date } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
-import type { TypedCells } from "./example";
-import { inStatus } from "./example";
+import type { TypedCells } from "./kit/example";
+import { inStatus } from "./kit/example";
 import { startLate } from "./start-late";
 
 const started = (on: string, cells: TypedCells = {}) => inStatus({ auditStartedOn: date(on), ...cells }, "丁");

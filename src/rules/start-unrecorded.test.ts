@@ -1,7 +1,7 @@
 import { date, reportedOn } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
-import type { TypedCells } from "./example";
-import { inStatus } from "./example";
+import type { TypedCells } from "./kit/example";
+import { inStatus } from "./kit/example";
 import { startUnrecorded } from "./start-unrecorded";
 
 const idle = (cells: TypedCells = {}) => inStatus({ consultingAgency: null, ...cells }, "丁");

@@ -1,7 +1,7 @@
 import { timeLimits } from "../annexes/time-limits";
-import { rowRule } from "./define";
-import { inStatus } from "./example";
-import { dueAfter, latenessOf, weightOf } from "./lateness";
+import { rowRule } from "./kit/define";
+import { inStatus } from "./kit/example";
+import { dueAfter, latenessOf, weightOf } from "../ledger/lateness";
 
 const { months, clause, quote } = timeLimits.start;
 

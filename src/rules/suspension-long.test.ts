@@ -1,6 +1,6 @@
-import type { CleanTable } from "../annexes/clean-quarter";
+import type { CleanTable } from "./kit/clean-quarter";
 import { ruleTable } from "../../test/support/rule-table";
-import { inStatus, type Edit } from "./example";
+import { inStatus, type Edit } from "./kit/example";
 import { suspensionLong } from "./suspension-long";
 
 const incinerator = "上海博洁危险废物处置有限公司";

@@ -1,11 +1,11 @@
-import type { CleanTable } from "../annexes/clean-quarter";
-import type { StatusRow, StatusTable } from "../annexes/tables";
+import type { CleanTable } from "./kit/clean-quarter";
+import type { StatusRow, StatusTable } from "../ledger/tables";
 import { quarterEnd, type Quarter } from "../dates/limits";
-import { bookRule, type EarlierQuarter } from "./define";
-import { keysInAdjustment, keysOf } from "./enterprise-index";
-import { isThrough, milestoneKeys } from "./milestones";
-import { renameOf } from "./rename";
-import { quarterWords } from "./span-words";
+import { bookRule, type EarlierQuarter } from "./kit/define";
+import { keysInAdjustment, keysOf } from "../ledger/enterprise-index";
+import { isThrough, milestoneKeys } from "../ledger/milestones";
+import { renameOf } from "../ledger/rename";
+import { quarterWords } from "../dates/span-words";
 
 /** Open over more quarters than this, a 暂缓 is worth a question. */
 const quartersAllowed = 4;

@@ -1,5 +1,5 @@
 import { ruleTable } from "../../test/support/rule-table";
-import { inStatus, newAdjustment, type TypedCells } from "./example";
+import { inStatus, newAdjustment, type TypedCells } from "./kit/example";
 import { terminatedNeverStarted } from "./terminated-never-started";
 
 const foundry = "申江宏业铸造厂";

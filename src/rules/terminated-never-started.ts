@@ -1,8 +1,8 @@
 import type { Change } from "../annexes/change";
 import { usualAdjustmentsFor } from "../annexes/usual-adjustments";
-import { hasStarted } from "./audit-start";
-import { bookRule } from "./define";
-import { keysInAdjustment, statusRowsOf } from "./enterprise-index";
+import { hasStarted } from "../ledger/audit-start";
+import { bookRule } from "./kit/define";
+import { keysInAdjustment, statusRowsOf } from "../ledger/enterprise-index";
 
 const saysStarted = /已(?:经)?(?:开展|启动|签|委托|完成|评估)/;
 

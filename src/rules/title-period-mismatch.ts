@@ -1,6 +1,6 @@
-import { tableRule } from "./define";
-import { filingFault } from "./filing";
-import { quarterWords, spanWords } from "./span-words";
+import { tableRule } from "./kit/define";
+import { filingFault } from "../ledger/filing";
+import { quarterWords, spanWords } from "../dates/span-words";
 
 export const titlePeriodMismatch = tableRule({
   id: "title-period-mismatch",

@@ -1,4 +1,4 @@
-import { tableRule } from "./define";
+import { tableRule } from "./kit/define";
 
 export const titlePeriodMissing = tableRule({
   id: "title-period-missing",

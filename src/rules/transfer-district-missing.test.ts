@@ -1,5 +1,5 @@
 import { ruleTable } from "../../test/support/rule-table";
-import { newAdjustment } from "./example";
+import { newAdjustment } from "./kit/example";
 import { transferDistrictMissing } from "./transfer-district-missing";
 
 const moved = (change: string, adjustment: string, remarks = "") => newAdjustment({ change, adjustment, remarks });

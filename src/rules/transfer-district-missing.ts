@@ -1,6 +1,6 @@
-import { districtNamedIn } from "../annexes/places";
-import { rowRule } from "./define";
-import { newAdjustment } from "./example";
+import { districtNamedIn } from "../cells/places";
+import { rowRule } from "./kit/define";
+import { newAdjustment } from "./kit/example";
 
 export const transferDistrictMissing = rowRule({
   id: "transfer-district-missing",

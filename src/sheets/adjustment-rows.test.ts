@@ -1,5 +1,5 @@
 import { readLines } from "../../test/support/annex-lines";
-import { bitOf } from "../annexes/tables";
+import { bitOf } from "../ledger/tables";
 import type { CellValue } from "./grid";
 
 const one = "上海申岚精细化工有限公司";

@@ -1,8 +1,8 @@
-import { ownDistrictOf } from "../annexes/places";
-import { readAdjustment } from "../annexes/read-adjustment";
-import { readChange } from "../annexes/read-change";
-import type { AdjustmentValues } from "../annexes/tables";
-import { isBlankEvidence } from "../annexes/words";
+import { ownDistrictOf } from "../cells/places";
+import { readAdjustment } from "../cells/read-adjustment";
+import { readChange } from "../cells/read-change";
+import type { AdjustmentValues } from "../ledger/tables";
+import { isBlankEvidence } from "../cells/words";
 import { textOf } from "./cells";
 import { CellReaders } from "./cell-readers";
 import { SourceCells, type RowContent, type RowReader, type RowSource } from "./row-reader";

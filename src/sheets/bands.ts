@@ -1,5 +1,5 @@
-import type { Row } from "../annexes/tables";
-import type { SerialNumber } from "../annexes/identity";
+import type { Row } from "../ledger/tables";
+import type { SerialNumber } from "../cells/identity";
 import type { Span } from "../dates/span";
 
 /** As much of a row as tells where its numbering belongs. */

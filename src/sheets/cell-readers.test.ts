@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readEnterprise } from "../annexes/identity";
+import { readEnterprise } from "../cells/identity";
 import { enterpriseOf } from "./cell-readers";
 
 const piece = fc.constantFrom(

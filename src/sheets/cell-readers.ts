@@ -1,8 +1,8 @@
 import type { ColumnKey } from "../annexes/columns";
-import { readAgency, readEnterprise, readSerialNumber } from "../annexes/identity";
-import type { Agency, Enterprise, SerialNumber } from "../annexes/identity";
-import type { CreditCode } from "../annexes/tables";
-import { isBlankText } from "../annexes/words";
+import { readAgency, readEnterprise, readSerialNumber } from "../cells/identity";
+import type { Agency, Enterprise, SerialNumber } from "../cells/identity";
+import type { CreditCode } from "../ledger/tables";
+import { isBlankText } from "../cells/words";
 import type { Span } from "../dates/span";
 import { isBlank, textOf } from "./cells";
 import { sharing } from "./memo";

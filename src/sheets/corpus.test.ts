@@ -1,7 +1,7 @@
 import { buildSheet, type BuiltSheet, type RowTruth } from "../../test/support/sheet-builder";
 import type { MilestoneTruth } from "../../test/support/enterprise-rows";
-import type { Milestone } from "../annexes/milestone";
-import type { AdjustmentTable, StatusTable } from "../annexes/tables";
+import type { Milestone } from "../cells/milestone/milestone";
+import type { AdjustmentTable, StatusTable } from "../ledger/tables";
 import { day, isoOf } from "../dates/day";
 import { locate } from "./locate";
 import { readTable, type ReadTable } from "./read";

@@ -1,5 +1,5 @@
 import type { ColumnKey } from "../annexes/columns";
-import { excuseIn } from "../annexes/words";
+import { excuseIn } from "../cells/words";
 import type { CellValue } from "./grid";
 import { textAt } from "./cells";
 import type { RowSource } from "./row-reader";

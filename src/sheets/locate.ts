@@ -1,5 +1,5 @@
 import type { ColumnKey } from "../annexes/columns";
-import type { TablePart } from "../annexes/tables";
+import type { TablePart } from "../ledger/tables";
 import { textAt } from "./cells";
 import { valueAt, type CellPlace, type CellValue, type Grid } from "./grid";
 import type { Layout } from "./layout";

@@ -1,6 +1,6 @@
 import type { ColumnKey } from "../annexes/columns";
-import type { CellProblem, ProblemKind } from "../annexes/tables";
-import { excuseIn, isBlankText } from "../annexes/words";
+import type { CellProblem, ProblemKind } from "../ledger/tables";
+import { excuseIn, isBlankText } from "../cells/words";
 import { addMonths, type Day } from "../dates/day";
 import { readDate, resolveYearless, type DateReading } from "../dates/reading";
 import { daySpan, type Span } from "../dates/span";

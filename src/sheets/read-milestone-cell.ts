@@ -1,11 +1,11 @@
-import type { Milestone } from "../annexes/milestone";
+import type { Milestone } from "../cells/milestone/milestone";
 import {
   readMilestone,
   readSplitMilestone,
   type MilestoneCell,
   type MilestoneContext,
   type MilestoneReading,
-} from "../annexes/read-milestone";
+} from "../cells/milestone/read-milestone";
 import type { ColumnKey } from "../annexes/columns";
 import type { Day } from "../dates/day";
 import { isBlank } from "./cells";

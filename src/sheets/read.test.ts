@@ -1,6 +1,6 @@
 import { enterpriseLine, readLines, statusHeadings, statusRowsOf } from "../../test/support/annex-lines";
 import type { ColumnKey } from "../annexes/columns";
-import { bitOf, type StatusRow, type StatusValues } from "../annexes/tables";
+import { bitOf, type StatusRow, type StatusValues } from "../ledger/tables";
 import { isoOf } from "../dates/day";
 import type { CellValue } from "./grid";
 

@@ -6,7 +6,7 @@ import type {
   StatusTable,
   StatusValues,
   Table,
-} from "../annexes/tables";
+} from "../ledger/tables";
 import { day } from "../dates/day";
 import type { Span } from "../dates/span";
 import { adjustmentRows } from "./adjustment-rows";

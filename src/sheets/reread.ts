@@ -1,4 +1,4 @@
-import type { AnnexTable, Row, StatusTable, AdjustmentTable, StatusValues, AdjustmentValues } from "../annexes/tables";
+import type { AnnexTable, Row, StatusTable, AdjustmentTable, StatusValues, AdjustmentValues } from "../ledger/tables";
 import { adjustmentRows } from "./adjustment-rows";
 import { bandsOf } from "./bands";
 import { valueAt, type Grid } from "./grid";

@@ -1,5 +1,5 @@
-import type { Enterprise, SerialNumber } from "../annexes/identity";
-import { repeatKey } from "../annexes/row-key";
+import type { Enterprise, SerialNumber } from "../cells/identity";
+import { repeatKey } from "../ledger/row-key";
 import { isoOf, type Day } from "../dates/day";
 import type { Span } from "../dates/span";
 

@@ -1,5 +1,5 @@
 import type { ColumnKey } from "../annexes/columns";
-import type { Nullable } from "../annexes/tables";
+import type { Nullable } from "../ledger/tables";
 import type { Day } from "../dates/day";
 import type { Grid } from "./grid";
 import type { Layout } from "./layout";

@@ -1,5 +1,5 @@
 import { compact, otherSignOffLabels, sealLine, signOffLabels } from "../annexes/sheet-form";
-import type { SignOff } from "../annexes/tables";
+import type { SignOff } from "../ledger/tables";
 import type { Grid } from "./grid";
 import { filledCells } from "./cells";
 

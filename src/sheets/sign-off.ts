@@ -1,5 +1,5 @@
 import { compact, sealLine, unfilledAuthority } from "../annexes/sheet-form";
-import type { SignOff } from "../annexes/tables";
+import type { SignOff } from "../ledger/tables";
 import { addDays, chineseOf, dayOfSerial } from "../dates/day";
 import { quarterEnd, quarterStart } from "../dates/limits";
 import { readDate, resolveYearless } from "../dates/reading";

@@ -1,6 +1,6 @@
 import type { ColumnKey } from "../annexes/columns";
-import type { Deadline, StatusValues } from "../annexes/tables";
-import { speaksOfExtension } from "../annexes/words";
+import type { Deadline, StatusValues } from "../ledger/tables";
+import { speaksOfExtension } from "../cells/words";
 import type { Span } from "../dates/span";
 import { CellReaders } from "./cell-readers";
 import { ExcuseFinder } from "./excuse-finder";

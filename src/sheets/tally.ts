@@ -1,4 +1,4 @@
-import { bitOf, type CellProblem } from "../annexes/tables";
+import { bitOf, type CellProblem } from "../ledger/tables";
 import type { ColumnKey } from "../annexes/columns";
 
 const none: readonly CellProblem[] = [];

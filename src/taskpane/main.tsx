@@ -1,11 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { associateRibbon } from "../commands/associate-ribbon";
 import { App } from "../pane/app";
-import { sentenceFor } from "../pane/failure-words";
-import { judgeInWorker } from "../pane/judge-in-worker";
+import { sentenceFor } from "../pane/commands/failure-words";
+import { judgeInWorker } from "../pane/judge/judge-in-worker";
 import { createSession } from "../pane/session";
-import { startJudge } from "../pane/start-judge";
-import { excelWorkbook } from "../workbooks/excel/excel-workbook";
+import { startJudge } from "../pane/judge/start-judge";
+import { excelWorkbook } from "../excel/excel-workbook";
 import { OutsideExcel, StartFailed } from "./no-workbook";
 import { useOfficeTheme } from "./office-theme";
 import { ribbonPageOver } from "./ribbon-page-over";

@@ -1,7 +1,7 @@
 import { now } from "../dates/clock";
 import { today } from "../dates/day";
-import type { Surroundings } from "../pane/desk";
-import { saveAs } from "../pane/save-as";
+import type { Surroundings } from "../pane/commands/desk";
+import { saveAs } from "../pane/parts/save-as";
 
 const sample = "samples/示例-季度报表-常见错误.xlsx";
 
@@ -10,11 +10,11 @@ export const surroundings: Surroundings = {
   today,
   now,
   readWorkbook: async (file) => {
-    const { readWorkbook } = await import("../workbooks/file/read");
+    const { readWorkbook } = await import("../xlsx/read/read");
     return (await readWorkbook(new Uint8Array(await file.arrayBuffer()))).grids;
   },
   fillTemplate: async (file, plan) => {
-    const { filledTemplate } = await import("../workbooks/file/filled-template");
+    const { filledTemplate } = await import("../xlsx/filled-template");
     const filled = await filledTemplate(new Uint8Array(await file.arrayBuffer()), plan);
     if (filled) await Excel.createWorkbook(base64Of(filled.bytes));
     return filled !== null;

@@ -4,7 +4,7 @@ import { changeWordings } from "../annexes/change";
 import type { AdjustmentColumn } from "../annexes/columns";
 import { annexBlueprint, type Content, type SheetColumn } from "./annex-sheet";
 import { periodOf, signOffOf, type AnnexOptions } from "./annex-options";
-import type { Blueprint } from "./blueprint";
+import type { Blueprint } from "../sheets/blueprint";
 
 /** One row of 附表4 by column; 序号 is given by us. */
 export type AdjustmentEntry = { readonly [Key in AdjustmentColumn]?: Content };

@@ -1,5 +1,5 @@
 import { changeWordings, type Change, type ChangeKind } from "../annexes/change";
-import { readChange } from "../annexes/read-change";
+import { readChange } from "../cells/read-change";
 import { quarterEnd, quarterStart, type Quarter } from "../dates/limits";
 import { findMentions } from "../dates/mention";
 import type { AdjustmentEntry } from "./adjustment-blueprint";

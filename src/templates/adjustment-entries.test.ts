@@ -1,7 +1,7 @@
 import { gridOfBlueprint } from "../../test/support/blueprint-grid";
 import { gridOf, readsOf, type TestCell } from "../../test/support/ledger-grid";
 import type { Grid } from "../sheets/grid";
-import type { AdjustmentRow } from "../annexes/tables";
+import type { AdjustmentRow } from "../ledger/tables";
 import { fill } from "./fill";
 
 const options = { quarter: { year: 2026, quarter: 3 }, authority: "申江区生态环境局" } as const;

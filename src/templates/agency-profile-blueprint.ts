@@ -1,5 +1,5 @@
 import { agencyProfile } from "../annexes/agency-profile";
-import type { Blueprint, BlueprintValidation } from "./blueprint";
+import type { Blueprint, BlueprintValidation } from "../sheets/blueprint";
 import { formGrid, type Box } from "./form-grid";
 import { officialLooks, portraitPage } from "./official-looks";
 

@@ -1,6 +1,6 @@
 import type { Day } from "../dates/day";
 import type { Rectangle } from "../sheets/grid";
-import type { Blueprint, BlueprintCell, BlueprintValidation } from "./blueprint";
+import type { Blueprint, BlueprintCell, BlueprintValidation } from "../sheets/blueprint";
 import { landscapePage, officialLooks, type Look } from "./official-looks";
 import { heightOf, linesOf } from "./text-size";
 

@@ -1,7 +1,7 @@
 import { archiveChecklist, type ArchiveItem, type ArchiveStage } from "../annexes/archive-checklist";
 import { chineseOf, type Day } from "../dates/day";
 import { due } from "../dates/limits";
-import type { Blueprint } from "./blueprint";
+import type { Blueprint } from "../sheets/blueprint";
 import { formGrid, type Box } from "./form-grid";
 import { officialLooks, portraitPage } from "./official-looks";
 import { heightOf, linesOf } from "./text-size";

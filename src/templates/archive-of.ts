@@ -1,5 +1,5 @@
-import { enterpriseKey } from "../annexes/identity";
-import type { Milestone } from "../annexes/milestone";
+import { enterpriseKey } from "../cells/identity";
+import type { Milestone } from "../cells/milestone/milestone";
 import type { Day } from "../dates/day";
 import type { ReadTable } from "../sheets/read";
 import type { ArchiveOptions } from "./archive-blueprint";

@@ -6,7 +6,7 @@ import { check } from "../checking/check";
 import { day } from "../dates/day";
 import { recognise } from "../sheets/recognise";
 import { blankAnnex, type BlankOptions } from "./blank";
-import type { Blueprint } from "./blueprint";
+import type { Blueprint } from "../sheets/blueprint";
 
 const quarter = { year: 2026, quarter: 3 } as const;
 const filled: BlankOptions = { quarter, authority: "申江区生态环境局" };

@@ -2,7 +2,7 @@ import { adjustmentBlueprint } from "./adjustment-blueprint";
 import { agencyProfileBlueprint } from "./agency-profile-blueprint";
 import type { AnnexOptions } from "./annex-options";
 import { archiveBlueprint, type ArchiveOptions } from "./archive-blueprint";
-import type { Blueprint } from "./blueprint";
+import type { Blueprint } from "../sheets/blueprint";
 import { statusBlueprint } from "./status-blueprint";
 
 export type AnnexToPrint = 1 | 2 | 3 | 4;

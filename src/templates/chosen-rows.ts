@@ -1,4 +1,4 @@
-import type { StatusRow } from "../annexes/tables";
+import type { StatusRow } from "../ledger/tables";
 import type { Day } from "../dates/day";
 import { adjusted } from "./adjusted";
 import type { LedgerTables } from "./ledger-tables";

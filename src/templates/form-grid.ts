@@ -1,5 +1,5 @@
 import type { Rectangle } from "../sheets/grid";
-import type { BlueprintCell } from "./blueprint";
+import type { BlueprintCell } from "../sheets/blueprint";
 import type { Look } from "./official-looks";
 
 /** One box of a form: the columns it covers (inclusive), what stands in it, how it looks; over `rows` rows, one unless said. */

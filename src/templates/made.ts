@@ -1,5 +1,5 @@
 import type { CellPlace } from "../sheets/grid";
-import type { Blueprint } from "./blueprint";
+import type { Blueprint } from "../sheets/blueprint";
 
 /** Why a row does not stand on the sheet that was made. */
 export type LeftOutReason = "accepted" | "listed-later" | "revoked" | "terminated" | "transferred" | "repeated";

@@ -1,10 +1,10 @@
-import type { Milestone, Round } from "../annexes/milestone";
+import type { Milestone, Round } from "../cells/milestone/milestone";
 import {
   readMilestone,
   readSplitMilestone,
   type MilestoneCell,
   type MilestoneContext,
-} from "../annexes/read-milestone";
+} from "../cells/milestone/read-milestone";
 import type { ColumnKey } from "../annexes/columns";
 import { chineseOf, day, type Day } from "../dates/day";
 import type { Content } from "./annex-sheet";

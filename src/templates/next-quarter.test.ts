@@ -1,10 +1,10 @@
 import { gridOfBlueprint } from "../../test/support/blueprint-grid";
 import { gridOf, readsOf, type TestCell } from "../../test/support/ledger-grid";
-import { exampleBook } from "../checking/example-book";
+import { exampleBook } from "../reports/example-book";
 import { check } from "../checking/check";
 import { day } from "../dates/day";
 import type { Grid } from "../sheets/grid";
-import type { StatusRow } from "../annexes/tables";
+import type { StatusRow } from "../ledger/tables";
 import { followingQuarter, type NextQuarterOptions } from "./next-quarter";
 
 const header = ["序号", "企业名称", "名单公布时间", "要求完成期限", "审核咨询机构名称", "评估", "验收"];

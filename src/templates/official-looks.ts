@@ -1,4 +1,4 @@
-import type { BlueprintPage, BlueprintStyle } from "./blueprint";
+import type { BlueprintPage, BlueprintStyle } from "../sheets/blueprint";
 
 /** Days as official documents write them: 2026年5月6日. */
 export const dateFormat = 'yyyy"年"m"月"d"日"';

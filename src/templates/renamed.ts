@@ -1,6 +1,6 @@
-import { enterpriseKey } from "../annexes/identity";
-import { comparable } from "../annexes/name";
-import type { AdjustmentValues, Nullable } from "../annexes/tables";
+import { enterpriseKey } from "../cells/identity";
+import { comparable } from "../cells/name";
+import type { AdjustmentValues, Nullable } from "../ledger/tables";
 
 /** A name with its inner brackets: 上海甲（集团）有限公司. */
 const name = '((?:[^，,；;。、：:（(）)“”"「」\\n]|[（(][^）)]{1,10}[）)])+)';

@@ -1,7 +1,7 @@
 import { gridOfBlueprint } from "../../test/support/blueprint-grid";
 import { readsOf } from "../../test/support/ledger-grid";
 import { buildSheet } from "../../test/support/sheet-builder";
-import type { StatusRow } from "../annexes/tables";
+import type { StatusRow } from "../ledger/tables";
 import { fill } from "./fill";
 import { followingQuarter } from "./next-quarter";
 

@@ -1,4 +1,4 @@
-import type { StatusRow } from "../annexes/tables";
+import type { StatusRow } from "../ledger/tables";
 import type { ReadTable } from "../sheets/read";
 import { adjusted } from "./adjusted";
 import type { Draft } from "./adjustment-draft";

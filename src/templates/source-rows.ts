@@ -1,6 +1,6 @@
 import type { ColumnKey } from "../annexes/columns";
-import type { MilestoneCell } from "../annexes/read-milestone";
-import type { AdjustmentRow, AnnexTable, StatusRow } from "../annexes/tables";
+import type { MilestoneCell } from "../cells/milestone/read-milestone";
+import type { AdjustmentRow, AnnexTable, StatusRow } from "../ledger/tables";
 import { chineseOf } from "../dates/day";
 import { readDate } from "../dates/reading";
 import { isBlank, textOf } from "../sheets/cells";

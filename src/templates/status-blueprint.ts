@@ -4,7 +4,7 @@ import { timeLimits } from "../annexes/time-limits";
 import { addressOf } from "../sheets/grid";
 import { annexBlueprint, firstRow, type Content, type SheetColumn } from "./annex-sheet";
 import { periodOf, signOffOf, type AnnexOptions } from "./annex-options";
-import type { Blueprint } from "./blueprint";
+import type { Blueprint } from "../sheets/blueprint";
 import type { Look } from "./official-looks";
 
 /** One row of 附表3 by column; 序号 is given by us. */

@@ -2,7 +2,7 @@ import { header, ledger, options, row } from "../../test/support/filled-ledger";
 import { gridOf, readsOf, type TestCell } from "../../test/support/ledger-grid";
 import { day } from "../dates/day";
 import type { Grid } from "../sheets/grid";
-import type { SheetFill } from "./blueprint";
+import type { SheetFill } from "../sheets/blueprint";
 import { filling } from "./fill";
 import { templateFilling } from "./template-fill";
 

@@ -1,7 +1,7 @@
 import type { ColumnKey } from "../annexes/columns";
 import type { ReadTable } from "../sheets/read";
 import { adjustmentBlueprint } from "./adjustment-blueprint";
-import type { Blueprint, SheetFill } from "./blueprint";
+import type { Blueprint, SheetFill } from "../sheets/blueprint";
 import { emptyRows } from "./empty-rows";
 import type { FillOptions, Filling } from "./fill";
 import { templateHead } from "./template-head";

@@ -3,7 +3,7 @@ import { compareQuarters, type Quarter } from "../dates/limits";
 import { findPeriod } from "../dates/period";
 import type { PlacedText } from "../sheets/layout";
 import type { ReadTable } from "../sheets/read";
-import type { SheetFill } from "./blueprint";
+import type { SheetFill } from "../sheets/blueprint";
 import type { FillOptions } from "./fill";
 import { quarterName } from "./ledger-tables";
 

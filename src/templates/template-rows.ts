@@ -1,6 +1,6 @@
 import type { ColumnKey } from "../annexes/columns";
 import type { Content } from "./annex-sheet";
-import type { SheetFill } from "./blueprint";
+import type { SheetFill } from "../sheets/blueprint";
 
 /** A row's contents by column, of either annex. */
 export type Entry = { readonly [Key in ColumnKey]?: Content };

@@ -1,6 +1,6 @@
 import type { CellPlace, Grid, Rectangle } from "../sheets/grid";
-import type { FileWorkbook } from "../workbooks/file/workbook";
-import type { SheetLook } from "../workbooks/file/sheet-look";
+import type { FileWorkbook } from "../xlsx/workbook";
+import type { SheetLook } from "../xlsx/read/sheet-look";
 import type { Severity } from "../workbooks/port";
 
 /** Severity of a sheet's marked cells, by "row,column". */

@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import type { CellValue } from "../sheets/grid";
-import type { CellLook } from "../workbooks/file/look-styles";
+import type { CellLook } from "../xlsx/read/look-styles";
 
 const across: Readonly<Record<string, CSSProperties["justifyContent"]>> = {
   left: "flex-start",

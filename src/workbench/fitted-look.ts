@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useState, type RefObject } from "react";
 import type { Grid } from "../sheets/grid";
-import type { SheetLook } from "../workbooks/file/sheet-look";
+import type { SheetLook } from "../xlsx/read/sheet-look";
 import { extentOf } from "./grid-frame";
 
 /** Smaller than this a sheet is scrolled rather than shrunk. */

@@ -1,6 +1,6 @@
 import type { Grid, Rectangle } from "../sheets/grid";
-import { plainLook } from "../workbooks/file/look-styles";
-import type { SheetLook } from "../workbooks/file/sheet-look";
+import { plainLook } from "../xlsx/read/look-styles";
+import type { SheetLook } from "../xlsx/read/sheet-look";
 
 /** Empty rows and columns shown beyond the used part, so that a clerk can go on below it. */
 const beyond = { rows: 20, columns: 4 } as const;

@@ -1,7 +1,7 @@
 import type { VirtualItem } from "@tanstack/react-virtual";
 import type { ReactNode } from "react";
 import { addressOf, numberFormatAt, valueAt, type CellPlace, type Grid, type Rectangle } from "../sheets/grid";
-import type { SheetLook } from "../workbooks/file/sheet-look";
+import type { SheetLook } from "../xlsx/read/sheet-look";
 import type { MarkedCells } from "./book-view";
 import { cellStyle } from "./cell-style";
 import { cellText } from "./cell-text";

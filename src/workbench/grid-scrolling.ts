@@ -1,7 +1,7 @@
 import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, type RefObject } from "react";
 import type { CellPlace, Grid } from "../sheets/grid";
-import type { SheetLook } from "../workbooks/file/sheet-look";
+import type { SheetLook } from "../xlsx/read/sheet-look";
 import { heightOf, type mergeFinder } from "./grid-frame";
 
 type Frame = RefObject<HTMLDivElement | null>;

@@ -1,9 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { useEffect, useState, type ReactNode } from "react";
-import { sentenceFor } from "../pane/failure-words";
-import { judgeInWorker } from "../pane/judge-in-worker";
-import { startJudge } from "../pane/start-judge";
-import { saveAs } from "../pane/save-as";
+import { sentenceFor } from "../pane/commands/failure-words";
+import { judgeInWorker } from "../pane/judge/judge-in-worker";
+import { startJudge } from "../pane/judge/start-judge";
+import { saveAs } from "../pane/parts/save-as";
 import { createSession } from "../pane/session";
 import { now } from "../dates/clock";
 import { today } from "../dates/day";
@@ -23,11 +23,11 @@ async function open(bytes: Uint8Array, name: string): Promise<Opened> {
     today,
     now,
     readWorkbook: async (file) => {
-      const { readWorkbook } = await import("../workbooks/file/read");
+      const { readWorkbook } = await import("../xlsx/read/read");
       return (await readWorkbook(new Uint8Array(await file.arrayBuffer()))).grids;
     },
     fillTemplate: async (file, plan) => {
-      const { filledTemplate } = await import("../workbooks/file/filled-template");
+      const { filledTemplate } = await import("../xlsx/filled-template");
       const filled = await filledTemplate(new Uint8Array(await file.arrayBuffer()), plan);
       if (filled) saveAs(`已填 ${file.name}`, "application/octet-stream", new Uint8Array(filled.bytes));
       return filled !== null;

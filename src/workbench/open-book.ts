@@ -1,6 +1,6 @@
 import { numberFormatAt, valueAt, type CellPlace } from "../sheets/grid";
-import { readSheetLook } from "../workbooks/file/sheet-look";
-import { openFileWorkbook, type FileWorkbook } from "../workbooks/file/workbook";
+import { readSheetLook } from "../xlsx/read/sheet-look";
+import { openFileWorkbook, type FileWorkbook } from "../xlsx/workbook";
 import type { Outcome, Workbook } from "../workbooks/port";
 import { firstView, markedCells, type BookView } from "./book-view";
 import { typedValue } from "./typed-value";

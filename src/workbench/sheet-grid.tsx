@@ -1,7 +1,7 @@
 import type { VirtualItem } from "@tanstack/react-virtual";
 import { useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { addressOf, columnLetters, type CellPlace, type Grid } from "../sheets/grid";
-import type { SheetLook } from "../workbooks/file/sheet-look";
+import type { SheetLook } from "../xlsx/read/sheet-look";
 import type { MarkedCells } from "./book-view";
 import { useFittedLook } from "./fitted-look";
 import { mergeFinder, shownExtent } from "./grid-frame";

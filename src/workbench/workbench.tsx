@@ -2,10 +2,10 @@ import { Button, FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/r
 import { useRef, useState, useSyncExternalStore, type DragEvent, type ReactNode } from "react";
 import { App, type Theme } from "../pane/app";
 import { words as paneWords } from "../pane/words";
-import { sentenceFor } from "../pane/failure-words";
-import { saveAs } from "../pane/save-as";
+import { sentenceFor } from "../pane/commands/failure-words";
+import { saveAs } from "../pane/parts/save-as";
 import type { Session } from "../pane/session";
-import { Sign } from "../pane/icons";
+import { Sign } from "../pane/parts/icons";
 import type { SkipReason } from "../workbooks/port";
 import { GridSide } from "./grid-side";
 import type { OpenBook } from "./open-book";

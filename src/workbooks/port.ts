@@ -1,5 +1,5 @@
 import type { CellPlace, CellValue, Grid, Rectangle } from "../sheets/grid";
-import type { Blueprint } from "../templates/blueprint";
+import type { Blueprint } from "../sheets/blueprint";
 
 /** 必改, 核实, 提示, by what follows from them. */
 export type Severity = "error" | "warning" | "hint";

@@ -1,4 +1,4 @@
-import { readMilestone, type MilestoneCell, type MilestoneReading } from "../../src/annexes/read-milestone";
+import { readMilestone, type MilestoneCell, type MilestoneReading } from "../../src/cells/milestone/read-milestone";
 import { day, isoOf } from "../../src/dates/day";
 import type { Span } from "../../src/dates/span";
 

@@ -1,5 +1,5 @@
 import type { Severity } from "../../src/workbooks/port";
-import { excelWorkbook } from "../../src/workbooks/excel/excel-workbook";
+import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { severityOfFormula } from "../../src/workbooks/marks";
 import type { ApiSets } from "../excel-host/api-sets";
 import { ExcelHost } from "../excel-host/excel-host";

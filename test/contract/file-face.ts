@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from "fflate";
 import { addressOf, valueAt } from "../../src/sheets/grid";
-import { rectangleOf } from "../../src/workbooks/file/references";
-import { openFileWorkbook, type FileWorkbook } from "../../src/workbooks/file/workbook";
-import { readWorkbook } from "../../src/workbooks/file/read";
+import { rectangleOf } from "../../src/xlsx/xml/references";
+import { openFileWorkbook, type FileWorkbook } from "../../src/xlsx/workbook";
+import { readWorkbook } from "../../src/xlsx/read/read";
 import { severityOfFormula } from "../../src/workbooks/marks";
-import { escapedXml } from "../../src/workbooks/file/splice";
+import { escapedXml } from "../../src/xlsx/xml/splice";
 import { workbookBytes } from "../fixtures/files/parts";
 import type { ContractSheet, MarkedCell, OpenedWorkbook } from "./contract-face";
 import { rangeOf, type CellValue } from "../../src/sheets/grid";

@@ -1,5 +1,5 @@
 import { numberFormatAt, valueAt } from "../../src/sheets/grid";
-import type { Blueprint } from "../../src/templates/blueprint";
+import type { Blueprint } from "../../src/sheets/blueprint";
 import type { OpenWorkbook } from "./contract-face";
 import { at, ledger } from "./contract-ledger";
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { type Grid, numberFormatAt, valueAt } from "../../src/sheets/grid";
-import { openFileWorkbook } from "../../src/workbooks/file/workbook";
+import { openFileWorkbook } from "../../src/xlsx/workbook";
 import { openFile } from "../excel-host/open-file";
 import { at, ledger, mark } from "./contract-ledger";
 import { openInExcel } from "./excel-face";

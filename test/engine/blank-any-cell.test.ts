@@ -1,5 +1,5 @@
 import { check } from "../../src/checking/check";
-import { exampleBook } from "../../src/checking/example-book";
+import { exampleBook } from "../../src/reports/example-book";
 import { addressOf, valueAt, type Grid } from "../../src/sheets/grid";
 import { today } from "../support/clean-day";
 import { withCell } from "../support/grid-edits";

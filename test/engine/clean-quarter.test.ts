@@ -1,5 +1,5 @@
 import { check } from "../../src/checking/check";
-import { exampleBook } from "../../src/checking/example-book";
+import { exampleBook } from "../../src/reports/example-book";
 import { rules } from "../../src/rules/index";
 import { today } from "../support/clean-day";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { check } from "../../src/checking/check";
-import type { DeadlineKind } from "../../src/checking/deadline-kinds";
-import { deadlines } from "../../src/checking/deadlines";
+import type { DeadlineKind } from "../../src/deadlines/deadline-kinds";
+import { deadlines } from "../../src/deadlines/deadlines";
 import { newest } from "../../src/checking/verdict";
 import { addDays, addMonths, chineseOf, day, isoOf, partsOf, serialOf, type Day } from "../../src/dates/day";
 import type { CellValue, Grid } from "../../src/sheets/grid";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { check } from "../../src/checking/check";
-import { exampleBook } from "../../src/checking/example-book";
+import { exampleBook } from "../../src/reports/example-book";
 import type { CheckRun } from "../../src/checking/run";
 import type { CellValue, Grid } from "../../src/sheets/grid";
 import { today } from "../support/clean-day";

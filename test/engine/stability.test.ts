@@ -1,7 +1,7 @@
 import { check } from "../../src/checking/check";
-import { exampleBook } from "../../src/checking/example-book";
+import { exampleBook } from "../../src/reports/example-book";
 import type { Grid } from "../../src/sheets/grid";
-import { inStatus } from "../../src/rules/example";
+import { inStatus } from "../../src/rules/kit/example";
 import { today } from "../support/clean-day";
 import { withRowOrder, withRowsInserted } from "../support/grid-edits";
 

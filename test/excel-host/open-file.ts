@@ -1,6 +1,6 @@
 import type { Grid, Rectangle } from "../../src/sheets/grid";
-import { type FileContent, readWorkbook } from "../../src/workbooks/file/read";
-import { attributeOf, readXml, textOf } from "../../src/workbooks/file/small-xml";
+import { type FileContent, readWorkbook } from "../../src/xlsx/read/read";
+import { attributeOf, readXml, textOf } from "../../src/xlsx/xml/small-xml";
 import { Book } from "./model/book";
 import { rectangleOf } from "./model/address";
 import { type Sheet, newId } from "./model/sheet";

@@ -2,7 +2,7 @@ import { day } from "../../src/dates/day";
 import { blankAnnex, type AnnexToPrint } from "../../src/templates/blank";
 import { fill } from "../../src/templates/fill";
 import { statusBlueprint } from "../../src/templates/status-blueprint";
-import { newWorkbook } from "../../src/workbooks/file/new-workbook";
+import { newWorkbook } from "../../src/xlsx/insert/new-workbook";
 import { temporaryFolder } from "../support/folder";
 import { gridOf, readsOf } from "../support/ledger-grid";
 import { calculated, printed, type PrintedPage } from "./office";

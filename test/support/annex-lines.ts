@@ -1,4 +1,4 @@
-import type { StatusRow } from "../../src/annexes/tables";
+import type { StatusRow } from "../../src/ledger/tables";
 import { day } from "../../src/dates/day";
 import type { CellValue, Grid } from "../../src/sheets/grid";
 import type { Layout } from "../../src/sheets/layout";

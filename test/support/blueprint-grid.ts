@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from "../../src/sheets/grid";
-import type { Blueprint } from "../../src/templates/blueprint";
+import type { Blueprint } from "../../src/sheets/blueprint";
 
 /** The sheet that a blueprint comes to, as a grid; a formula counts as not yet calculated. */
 export function gridOfBlueprint({ name, cells, merges, styles }: Blueprint): Grid {

@@ -1,7 +1,7 @@
-import type { DeadlineItem } from "../../src/checking/deadline";
-import type { DeadlineKind } from "../../src/checking/deadline-kinds";
-import { deadlines, type DeadlineOptions } from "../../src/checking/deadlines";
-import type { EnterpriseTimeline } from "../../src/checking/deadline-timeline";
+import type { DeadlineItem } from "../../src/deadlines/deadline";
+import type { DeadlineKind } from "../../src/deadlines/deadline-kinds";
+import { deadlines, type DeadlineOptions } from "../../src/deadlines/deadlines";
+import type { EnterpriseTimeline } from "../../src/deadlines/deadline-timeline";
 import { day } from "../../src/dates/day";
 import type { CellValue, Grid } from "../../src/sheets/grid";
 import { gridOf } from "./sheet-canvas";

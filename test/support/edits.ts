@@ -1,5 +1,5 @@
-import { cleanQuarter } from "../../src/annexes/clean-quarter";
-import type { Edit, TypedCells } from "../../src/rules/example";
+import { cleanQuarter } from "../../src/rules/kit/clean-quarter";
+import type { Edit, TypedCells } from "../../src/rules/kit/example";
 
 /** A real date, as typed into a date cell. */
 export function date(iso: string): { readonly date: string } {

@@ -1,5 +1,5 @@
 import { firstRow } from "../../src/templates/annex-sheet";
-import type { Blueprint, BlueprintCell } from "../../src/templates/blueprint";
+import type { Blueprint, BlueprintCell } from "../../src/sheets/blueprint";
 import { fill, type FillOptions } from "../../src/templates/fill";
 import type { Made } from "../../src/templates/made";
 import { gridOf, readsOf, type TestCell } from "./ledger-grid";

@@ -1,8 +1,8 @@
 import type { Finding } from "../../src/checking/finding";
 import type { CheckedSheet } from "../../src/checking/run";
 import { day } from "../../src/dates/day";
-import type { Surroundings } from "../../src/pane/desk";
-import type { Judge, Judgement } from "../../src/pane/judge";
+import type { Surroundings } from "../../src/pane/commands/desk";
+import type { Judge, Judgement } from "../../src/pane/judge/judge";
 import type { Grid } from "../../src/sheets/grid";
 import { addressOf } from "../../src/sheets/grid";
 

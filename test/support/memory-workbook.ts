@@ -1,6 +1,6 @@
 import type { CellPlace, CellValue, Grid } from "../../src/sheets/grid";
 import { valueAt } from "../../src/sheets/grid";
-import type { Blueprint } from "../../src/templates/blueprint";
+import type { Blueprint } from "../../src/sheets/blueprint";
 import type { CellWrite, Mark, Outcome, Selection, SheetChange, Skipped, Workbook } from "../../src/workbooks/port";
 
 /** A workbook in memory behind the port, with a record of what was asked of it. */

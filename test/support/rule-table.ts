@@ -1,10 +1,10 @@
 import { parseIso } from "../../src/dates/day";
 import { checkBy } from "../../src/checking/check";
-import { exampleBook } from "../../src/checking/example-book";
+import { exampleBook } from "../../src/reports/example-book";
 import type { Finding } from "../../src/checking/finding";
 import type { CheckRun } from "../../src/checking/run";
-import type { Rule, Severity } from "../../src/rules/define";
-import type { Edit } from "../../src/rules/example";
+import type { Rule, Severity } from "../../src/rules/kit/define";
+import type { Edit } from "../../src/rules/kit/example";
 
 /** What a reported case must come to. */
 export interface Expected {

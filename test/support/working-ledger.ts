@@ -1,8 +1,8 @@
 import { checkBy } from "../../src/checking/check";
-import { exampleBook } from "../../src/checking/example-book";
+import { exampleBook } from "../../src/reports/example-book";
 import type { Finding } from "../../src/checking/finding";
 import { day } from "../../src/dates/day";
-import type { Rule } from "../../src/rules/define";
+import type { Rule } from "../../src/rules/kit/define";
 import type { Grid } from "../../src/sheets/grid";
 
 const headLines = 3;

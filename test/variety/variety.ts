@@ -2,7 +2,7 @@ import { check } from "../../src/checking/check";
 import type { Finding } from "../../src/checking/finding";
 import { day } from "../../src/dates/day";
 import type { Grid } from "../../src/sheets/grid";
-import { readWorkbook } from "../../src/workbooks/file/read";
+import { readWorkbook } from "../../src/xlsx/read/read";
 import { paintBooks, type PaintedBook } from "./book";
 import type { Book } from "./canvas";
 import { Dice } from "./dice";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { itemOf, listed, timelineOf, type LedgerRow } from "../../../test/support/deadline-ledger";
 import { day } from "../../dates/day";
-import { timelineLine, timelineStanding } from "../../reports/deadline-words";
+import { timelineLine, timelineStanding } from "../../deadlines/deadline-words";
 import { associateFunctions } from "./associate-functions";
 import { ledgerFunctions, type Argument } from "./ledger-functions";
 

@@ -1,6 +1,6 @@
-import { timelineOfCells, type DeadlineCells } from "../../checking/deadline-of-cells";
-import type { DeadlineKind } from "../../checking/deadline-kinds";
-import { timelineLine, timelineStanding } from "../../reports/deadline-words";
+import { timelineOfCells, type DeadlineCells } from "../../deadlines/deadline-of-cells";
+import type { DeadlineKind } from "../../deadlines/deadline-kinds";
+import { timelineLine, timelineStanding } from "../../deadlines/deadline-words";
 
 /** What Excel hands to a formula: a day as its serial, an argument left out as null. */
 export type Argument = DeadlineCells["listPublishedOn"] | undefined;

@@ -1,0 +1,179 @@
+import fc from "fast-check";
+import { lines, pairs } from "../../test/annexes/milestone-lines";
+import { changeWordings } from "../annexes/change";
+import { readChange, speaksOfAppraisal, suggestChange } from "./read-change";
+
+const kinds = (text: string) => readChange(text.replaceAll("⏎", "\n")).kinds.join("+");
+
+describe("the category of a change", () => {
+  test.each(
+    pairs(`
+      （1） → nameChange
+      (1) → nameChange
+      ① → nameChange
+      1 → nameChange
+      1、企业名称变更 → nameChange
+      1企业名称变更 → nameChange
+      企业名称变更 → nameChange
+      名称变更 → nameChange
+      更名 → nameChange
+      企业更名为上海信铎电路板有限公司 → nameChange
+      由上海信铎印制电路板有限公司变更为上海信铎电路板有限公司 → nameChange
+      上海信铎印制电路板有限公司变更为信铎电路板（中国）有限公司 → nameChange
+      （2) 企业关停并转 → closure
+      企业已关闭 → closure
+      2026年4月注销 → closure
+      吊销营业执照 → closure
+      破产清算 → closure
+      被上海申岚精细化工有限公司吸收合并 → closure
+      永久停产 → closure
+      （3） → relocation
+      企业搬迁 → relocation
+      整体搬迁至江苏南通 → relocation
+      外迁至安徽 → relocation
+      （4) 企业涉及产污工序停产：电镀线停产 → processHalt
+      停产 → processHalt
+      技改停产 → processHalt
+      电镀车间自5月起停止生产 → processHalt
+      镀铬生产线已拆除 → processHalt
+      停工 → processHalt
+      （4）产污工序停产，因搬迁准备已停产 → processHalt
+      （4） → other
+      其他 → other
+      其他：重复列入名单 → other
+      不符合强审条件 → other
+      2025年停产，现已恢复生产 → other
+      延期申请 → other
+      经营地址变更 → other
+      （1）（3） → nameChange+relocation
+      (1)(3) → nameChange+relocation
+      1、3 → nameChange+relocation
+      名称变更，整体搬迁至本市其他区域 → nameChange+relocation
+      情况复杂 → ${""}
+      /. → ${""}
+    `),
+  )("%s is %s", (text, expected) => {
+    expect(kinds(text)).toBe(expected);
+  });
+
+  test.each(["3月起产量下降", "3车间产量下降", "2023", "4号线产量下降"])("%s is no number of 注1", (text) => {
+    expect(kinds(text)).toBe("");
+  });
+});
+
+describe("whether it is explained", () => {
+  test.each(
+    lines(`
+      停产
+      （4）企业涉及产污工序停产
+      企业涉及产污工序停产
+      企业涉及产污工序停产（需具体说明情况）
+      部分产污工序停产
+      已停产
+      其他
+      其他（需具体说明情况）
+      （4)
+      其他情况
+    `),
+  )("%s is bare", (text) => {
+    expect(readChange(text).explanation).toBe("");
+  });
+
+  test.each(
+    pairs(`
+      停产（电镀线自2026年5月起） → 电镀线自2026年5月起
+      企业涉及产污工序停产：焚烧线自2026年5月起停产检修 → 焚烧线自2026年5月起停产检修
+      其他：与他厂重复列入名单 → 与他厂重复列入名单
+      （4）电镀线停产 → 电镀线停产
+      2026年4月注销 → 2026年4月注销
+      停产检修 → 停产检修
+    `),
+  )("%s says %s", (text, expected) => {
+    expect(readChange(text).explanation).toBe(expected);
+  });
+});
+
+describe("where an enterprise moves to, and how much of it", () => {
+  test.each(
+    pairs(`
+      企业搬迁 → unknown unknown
+      （3） → unknown unknown
+      企业搬迁（企业整体搬迁、企业部分产污工序搬迁、本市市内搬迁、搬迁至外省市等，需具体说明情况） → unknown unknown
+      整体搬迁 → whole unknown
+      企业整体搬迁至外省市 → whole otherProvince
+      整体搬迁至江苏省南通市 → whole otherProvince
+      全厂搬迁至昆山 → whole otherProvince
+      整体外迁，迁往安徽广德 → whole otherProvince
+      整体搬迁至浙江省舟山市普陀区 → whole otherProvince
+      整体搬至如东县 → whole otherProvince
+      整体搬迁至越南 → whole otherProvince
+      企业整体搬迁至本市其他区域 → whole otherDistrict
+      整体市内搬迁 → whole otherDistrict
+      整体搬迁至青浦 → whole otherDistrict
+      整体搬迁至上海市松江区某路 → whole otherDistrict
+      由奉贤区整体搬迁至临港新片区 → whole otherDistrict
+      整体搬迁至宝山区南京路 → whole otherDistrict
+      整体搬迁至化工区 → whole otherDistrict
+      整体区内搬迁 → whole sameDistrict
+      整厂搬迁至本区工业园 → whole sameDistrict
+      部分产污工序搬迁至江苏 → partial otherProvince
+      电镀工序搬迁至青浦区 → partial otherDistrict
+      喷涂车间迁往太仓 → partial otherProvince
+      搬迁电镀生产线至南通 → partial otherProvince
+      部分搬迁，保留喷涂工序 → partial unknown
+      搬迁至外省市 → unknown otherProvince
+      整体搬迁至周浦镇康沈路 → whole unknown
+    `),
+  )("%s: %s", (text, expected) => {
+    const { scope, destination } = readChange(text);
+    expect(`${scope} ${destination}`).toBe(expected);
+  });
+
+  test("a place that tells no district is still a place", () => {
+    expect(readChange("整体搬迁至周浦镇康沈路").place).toBe("周浦镇康沈路");
+    expect(readChange("整体搬迁")).not.toHaveProperty("place");
+  });
+
+  test("the reporting district's own name is no other district", () => {
+    expect(readChange("整体搬迁至青浦工业园区", { ownDistrict: "青浦" }).destination).toBe("sameDistrict");
+    expect(readChange("整体搬迁至松江区", { ownDistrict: "青浦" }).destination).toBe("otherDistrict");
+  });
+
+  test("another change has neither", () => {
+    expect(readChange("停产，位于青浦")).toMatchObject({ scope: "unknown", destination: "unknown" });
+  });
+});
+
+test("words on the appraisal of what remains", () => {
+  expect(speaksOfAppraisal("电镀工序搬迁至江苏，经评价保留工序仍符合强审要求")).toBe(true);
+  expect(speaksOfAppraisal("喷涂工序保留")).toBe(true);
+  expect(speaksOfAppraisal("电镀工序搬迁至江苏")).toBe(false);
+});
+
+describe("the nearest official wording", () => {
+  test.each([
+    ["企业换了名字", "企业名称变更"],
+    ["厂子关了", "企业关停并转"],
+    ["厂搬到别处", "企业搬迁"],
+    ["线停了", "企业涉及产污工序停产"],
+    ["情况复杂", null],
+  ])("of %s is %s", (text, expected) => {
+    expect(suggestChange(text)).toBe(expected);
+  });
+
+  test.each(changeWordings)("$wording is read as what it is", ({ kind, wording }) => {
+    expect(readChange(wording).kinds).toEqual([kind]);
+  });
+});
+
+test("whatever is typed is read", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      readChange(text);
+      suggestChange(text);
+    }),
+  );
+  // A pattern that backtracks would take minutes here: the test runner's own time limit catches it.
+  readChange("搬工序".repeat(10_000));
+  readChange("(".repeat(30_000));
+});

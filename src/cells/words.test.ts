@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { lines } from "../../test/annexes/milestone-lines";
+import { words } from "../annexes/word-list";
+import {
+  excuseIn,
+  isAgencyAhead,
+  isBlankEvidence,
+  isBlankMilestoneText,
+  isBlankText,
+  isSelfAudit,
+  speaksOfExtension,
+} from "./words";
+
+describe("blank in any column", () => {
+  test.each([
+    "",
+    " ",
+    "　",
+    "\u200b",
+    "\n",
+    "/ /",
+    ...words("/ ／ \\ - — —— – -- 无 暂无 空 N/A 未 否 × 0 … 无。 -/-"),
+  ])("%j", (text) => {
+    expect(isBlankText(text)).toBe(true);
+  });
+
+  test.each(["无锡申岚有限公司", "通过", "√", "1", "待评估", "2023", "空压机房停用"])("%j is not", (text) => {
+    expect(isBlankText(text)).toBe(false);
+  });
+});
+
+test("待开始 and 未评估 are blank only in the columns of 评估 and 验收", () => {
+  for (const text of ["待开始", "未评估", "尚未开展审核", "未到期"]) {
+    expect([isBlankMilestoneText(text), isBlankText(text)]).toEqual([true, false]);
+  }
+  for (const text of ["未通过", "待评估", "已启动", "延期"]) expect(isBlankMilestoneText(text)).toBe(false);
+});
+
+describe("证明材料", () => {
+  test.each(["", "/", "无", "待补", "待补充。", "后补", "暂缺", "材料待补"])("%j is as good as blank", (text) => {
+    expect(isBlankEvidence(text)).toBe(true);
+  });
+
+  test.each(
+    lines(`
+      照片
+      现场确认照片、执法记录
+      营业执照
+      准予变更登记通知书
+      注销证明
+      情况说明
+      见附件
+      附后
+      已附
+      有
+      √
+      1
+      支队现场笔录
+    `),
+  )("%j is proof", (text) => {
+    expect(isBlankEvidence(text)).toBe(false);
+  });
+});
+
+test("无 in 咨询机构 is a self-audit, 暂无 is not yet anything", () => {
+  expect([isSelfAudit("无"), isSelfAudit("暂无"), isAgencyAhead("暂无")]).toEqual([true, false, true]);
+});
+
+describe("words that stop the clock", () => {
+  test.each([
+    ["申请延期至2024年6月", "延期"],
+    ["顺延半年", "顺延"],
+    ["暂缓，待恢复生产后继续审核", "暂缓"],
+    ["2023年5月起停产", "停产"],
+    ["整体搬迁中", "搬迁"],
+    ["经市局同意延后", "经市局同意"],
+    ["视同开展一次清洁生产审核", "视同"],
+    ["因疫情推迟", "疫情"],
+  ])("%s", (text, expected) => {
+    expect(excuseIn(text)).toBe(expected);
+  });
+
+  test.each(["", "正常生产", "未停产", "不予延期", "2023年停产，2024年3月已恢复生产", "5月复产"])(
+    "not in %j",
+    (text) => {
+      expect(excuseIn(text)).toBeNull();
+    },
+  );
+});
+
+test("an extension is told from its refusal", () => {
+  expect(speaksOfExtension("2024年6月（已延期）")).toBe(true);
+  expect(speaksOfExtension("不得延期")).toBe(false);
+  expect(speaksOfExtension("2024年6月")).toBe(false);
+});
+
+test("whatever is typed is looked up", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      for (const look of [isBlankText, isBlankMilestoneText, isBlankEvidence, isSelfAudit, isAgencyAhead, excuseIn]) {
+        look(text);
+      }
+    }),
+  );
+  // A pattern that backtracks would take minutes here: the test runner's own time limit catches it.
+  for (const text of ["未".repeat(30_000), "经".repeat(30_000), "企业自行".repeat(8_000)]) {
+    isBlankMilestoneText(text);
+    isSelfAudit(text);
+    excuseIn(text);
+  }
+});

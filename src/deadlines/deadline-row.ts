@@ -1,0 +1,91 @@
+import type { Milestone } from "../cells/milestone/milestone";
+import type { StatusRow } from "../ledger/tables";
+import { timeLimits } from "../annexes/time-limits";
+import type { Day } from "../dates/day";
+import { due, type DueDay } from "../dates/limits";
+import { acceptanceLimit } from "../ledger/acceptance-limit";
+import { hasStarted } from "../ledger/audit-start";
+import { completionLimit } from "../ledger/completion";
+import { dueAfter } from "../ledger/lateness";
+import { isDone, lastHeld } from "../ledger/rounds";
+import { acceptanceMonths, type DeadlineKind } from "./deadline-kinds";
+import { itemOf, stateByDate, type DeadlineItem, type DeadlineState, type Outlook } from "./deadline";
+
+/** A row with what the rules reported of it, by which “overdue” is told. */
+export interface RowOutlook extends Outlook {
+  readonly row: StatusRow;
+  readonly reported: ReadonlySet<string>;
+  readonly excused: boolean;
+  readonly knownUntil: Day;
+  readonly whose: Pick<DeadlineItem, "enterprise" | "reference">;
+}
+
+/** Every deadline of an enterprise; none where its 公布 is not known, from which all of them run. */
+export function deadlinesOfRow(outlook: RowOutlook): DeadlineItem[] {
+  const listed = outlook.row.values.listPublishedOn;
+  if (!listed) return [];
+  const item = (kind: DeadlineKind, limit: DueDay, state: DeadlineState) =>
+    itemOf(kind, limit, state, outlook, outlook.whose);
+  const { auditStartedOn, noticeReceivedOn } = outlook.row.values;
+  const disclosure = dueAfter(noticeReceivedOn ?? listed, timeLimits.disclosure.months);
+  const start = dueAfter(listed, timeLimits.start.months);
+  const completion = completionLimit({ listPublishedOn: listed });
+  const acceptance = dueAfter(auditStartedOn ?? listed, acceptanceMonths.due);
+  return [
+    item("disclosure", disclosure, disclosureState(outlook, disclosure)),
+    item("start", start, startState(outlook, start)),
+    item("completion", completion, completionState(outlook, completion)),
+    item("acceptance", acceptance, acceptanceState(outlook, acceptance)),
+    ...archives(outlook).map(({ kind, limit }) => item(kind, limit, stateByDate(limit, outlook))),
+  ];
+}
+
+/** A 信息公开时间 column tells that it is done; that nothing is recorded once the month is over proves nothing. */
+function disclosureState(outlook: RowOutlook, limit: DueDay): DeadlineState {
+  if (outlook.row.values.disclosedOn) return "done";
+  return outlook.excused ? "excused" : stateByDate(limit, outlook);
+}
+
+function startState(outlook: RowOutlook, limit: DueDay): DeadlineState {
+  if (outlook.reported.has("start-unrecorded")) return "overdue";
+  if (hasStarted(outlook.row)) return "done";
+  return outlook.excused ? "excused" : stateByDate(limit, outlook);
+}
+
+function completionState(outlook: RowOutlook, limit: DueDay): DeadlineState {
+  const { reported, knownUntil } = outlook;
+  const { assessment, acceptance, reportSubmittedOn } = outlook.row.values;
+  if (reported.has("assessment-overdue") || reported.has("assessment-failed-overdue")) return "overdue";
+  if (isSettled(assessment, knownUntil) || isSettled(acceptance, knownUntil) || reportSubmittedOn) return "done";
+  return outlook.excused ? "excused" : stateByDate(limit, outlook);
+}
+
+/** Between 24 and 26 months 验收 is near its limit rather than late: the two years run from a start that is not recorded. */
+function acceptanceState(outlook: RowOutlook, limit: DueDay): DeadlineState {
+  const { listPublishedOn, auditStartedOn, acceptance } = outlook.row.values;
+  if (outlook.reported.has("acceptance-overdue")) return "overdue";
+  if (isSettled(acceptance, outlook.knownUntil)) return "done";
+  if (outlook.excused) return "excused";
+  const late = listPublishedOn && acceptanceLimit({ listPublishedOn, auditStartedOn });
+  const inBand = late !== null && outlook.asOf > limit.rolled && outlook.asOf <= late.rolled;
+  return inBand ? "due-soon" : stateByDate(limit, outlook);
+}
+
+/** Held and not failed, or 视同开展. */
+function isSettled(milestone: Milestone | null, knownUntil: Day): boolean {
+  return milestone?.stage === "exempt" || isDone(milestone, knownUntil);
+}
+
+/** 附表2: what an assessment or an acceptance on a known day obliges the bureau to file within a month. */
+function archives({ row, knownUntil }: RowOutlook): { kind: DeadlineKind; limit: DueDay }[] {
+  const events = [
+    { kind: "archive-assessment" as const, milestone: row.values.assessment },
+    { kind: "archive-acceptance" as const, milestone: row.values.acceptance },
+  ];
+  return events.flatMap(({ kind, milestone }) => {
+    const last = lastHeld(milestone, knownUntil);
+    return last?.on && last.result !== "failed"
+      ? [{ kind, limit: due(last.on.latest, timeLimits.archive.months) }]
+      : [];
+  });
+}

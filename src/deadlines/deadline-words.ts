@@ -1,0 +1,96 @@
+import type { DeadlineItem, DeadlineState } from "./deadline";
+import { deadlineKinds } from "./deadline-kinds";
+import type { Standstill } from "./deadline-standstill";
+import type { EnterpriseTimeline, TimelineEvent } from "./deadline-timeline";
+import type { Deadlines } from "./deadlines";
+import { chineseOf } from "../dates/day";
+import { spanWords } from "../dates/span-words";
+
+/** What a state is called on screen. */
+export const stateNames: Readonly<Record<DeadlineState, string>> = {
+  overdue: "逾期",
+  "due-soon": "快到期",
+  upcoming: "未到期",
+  done: "已完成",
+  excused: "不计",
+  unknown: "未见记录",
+};
+
+const eventNames: Readonly<Record<TimelineEvent["kind"], string>> = {
+  disclosure: "信息公开",
+  start: "启动",
+  report: "提交报告",
+  assessment: "评估",
+  acceptance: "验收",
+};
+
+/** 逾期109天, 明天, 还有38天, 已完成: how it stands, counted from the as-of day. */
+export function standing({ state, daysLeft }: DeadlineItem): string {
+  if (state === "overdue") return `逾期${-daysLeft}天`;
+  if (state === "done" || state === "excused") return stateNames[state];
+  if (daysLeft < 0) return `已过${-daysLeft}天`;
+  return daysLeft === 0 ? "今天" : daysLeft === 1 ? "明天" : `还有${daysLeft}天`;
+}
+
+/** 完成审核：最迟2026年6月22日; a limit that is only in principle says so, and so does one of which the sheet does not tell. */
+export function dueLine(item: DeadlineItem): string {
+  const line = `${deadlineKinds[item.kind].name}：${dueWords(item)}`;
+  return item.state === "unknown" ? `${line}，${stateNames.unknown}` : line;
+}
+
+/** 原则上最迟2026年6月29日 */
+export function dueWords({ kind, rolledDue }: DeadlineItem): string {
+  return `${deadlineKinds[kind].force === "inPrinciple" ? "原则上" : ""}最迟${chineseOf(rolledDue)}`;
+}
+
+/** How an enterprise stands: 逾期109天; of a clock that stands still the result of 附表4, 审核暂缓. */
+export function timelineStanding({ headline, standstill }: EnterpriseTimeline): string {
+  if (headline.state !== "excused" || standstill === null) return standing(headline);
+  return (standstill.from === "adjustment" && standstill.result) || stateNames.excused;
+}
+
+/** The line below the picture: the limit it is about, why none runs, or what was done when. */
+export function timelineLine({ headline, standstill, events }: EnterpriseTimeline): string {
+  if (headline.state === "excused" && standstill) return `${standstillWords(standstill)}，期限不计`;
+  const done = events.filter(
+    ({ kind, result }) => (kind === "assessment" || kind === "acceptance") && result !== "failed",
+  );
+  return headline.state === "done" && done.length > 0 ? done.map(eventWords).join("，") : dueLine(headline);
+}
+
+function standstillWords(standstill: Standstill): string {
+  if (standstill.from === "row") return `表中写明“${standstill.words}”`;
+  if (standstill.result === null) return "附表4有一行没写企业名称";
+  return `附表4：${standstill.change || standstill.result || "有一行看不出调整结果"}`;
+}
+
+/** 评估2025年6月5日, 评估2025年6月未通过: what happened when, as exactly as the sheet tells. */
+export function eventWords({ kind, on, result }: TimelineEvent): string {
+  return `${eventNames[kind]}${spanWords(on)}${result === "failed" ? "未通过" : ""}`;
+}
+
+/** The picture in one sentence, for those who do not see it. */
+export function timelineSentence(timeline: EnterpriseTimeline): string {
+  const parts = [`${spanWords(timeline.listedOn)}公布`, ...timeline.events.map(eventWords)];
+  return `${parts.join("，")}。${timelineLine(timeline)}，${timelineStanding(timeline)}`;
+}
+
+/** How many enterprises stand in each state. */
+export function stateCounts({ enterprises }: Pick<Deadlines, "enterprises">): Readonly<Record<DeadlineState, number>> {
+  const counts = { overdue: 0, "due-soon": 0, upcoming: 0, done: 0, excused: 0, unknown: 0 };
+  for (const { headline } of enterprises) counts[headline.state] += 1;
+  return counts;
+}
+
+/** The line to read to the head of section: 3家逾期，2家60天内到期. */
+export function deadlineSummary(view: Pick<Deadlines, "enterprises">, within: number): string {
+  const { overdue, "due-soon": soon } = stateCounts(view);
+  const parts = [overdue > 0 ? `${overdue}家逾期` : "", soon > 0 ? `${soon}家${within}天内到期` : ""].filter(Boolean);
+  if (view.enterprises.length === 0) return "没有可以计算期限的企业";
+  return parts.length > 0 ? parts.join("，") : `没有逾期，${within}天内没有到期`;
+}
+
+/** 评估档案归档，2家: what the bureau has to do. */
+export function archiveName({ kind, open }: Deadlines["archives"][number]): string {
+  return `${deadlineKinds[kind].name}，${open.length}家`;
+}

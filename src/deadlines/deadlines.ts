@@ -1,0 +1,131 @@
+import type { AdjustmentTable } from "../ledger/tables";
+import { today as machineToday, type Day } from "../dates/day";
+import { rules } from "../rules/index";
+import { addressOf, type Grid } from "../sheets/grid";
+import type { LayoutCorrection } from "../sheets/layout";
+import { locate } from "../sheets/locate";
+import { compareUrgency, headlineOf, usualReach, type DeadlineItem } from "./deadline";
+import { archiveTasks, bureauItems, type ArchiveTask } from "./deadline-bureau";
+import { deadlinesOfRow } from "./deadline-row";
+import { standstills } from "./deadline-standstill";
+import { eventsOf, stagesOf, type EnterpriseTimeline } from "./deadline-timeline";
+import { judgeAll, type JudgedBook } from "../checking/judged-book";
+import type { Dated, JudgedTable } from "../checking/judged-table";
+import { readPrevious } from "../checking/previous";
+import { groupByQuarter } from "../checking/quarters";
+import { readAll, sight } from "../checking/reading";
+
+/** The rules by which something is overdue; a deadline and its rule never disagree, because the rule decides. */
+const deciding: ReadonlySet<string> = new Set([
+  "start-unrecorded",
+  "assessment-overdue",
+  "assessment-failed-overdue",
+  "acceptance-overdue",
+]);
+
+/** How far ahead to look. */
+export interface Reach {
+  readonly today?: Day;
+  /** “Soon”, in days; 60 unless said. */
+  readonly within?: number;
+}
+
+/** What to look from, and how far ahead. */
+export interface DeadlineOptions extends Reach {
+  /** Every sheet as of this day, whatever it says. */
+  readonly asOf?: Day;
+  readonly previous?: readonly Grid[];
+  readonly corrections?: Readonly<Record<string, LayoutCorrection>>;
+}
+
+/** Who is due when; plain data. */
+export interface Deadlines {
+  readonly asOf: Day;
+  /** Most urgent first. */
+  readonly enterprises: readonly EnterpriseTimeline[];
+  /** The bureau's report and summary. */
+  readonly bureau: readonly DeadlineItem[];
+  /** What the bureau has to file of the enterprises' assessments and acceptances. */
+  readonly archives: readonly ArchiveTask[];
+  /** Rows without a 公布 to count from. */
+  readonly unclear: number;
+}
+
+/** Every deadline of the newest quarter's 附表3 (and of sheets that name no quarter), and the bureau's own. */
+export function deadlines(grids: readonly Grid[], options: DeadlineOptions = {}): Deadlines {
+  const settled = { ...options, today: options.today ?? machineToday() };
+  const dated = readAll(sight(grids, settled), settled);
+  const previous = readPrevious(options.previous, settled);
+  const applied = rules.filter(({ id }) => deciding.has(id));
+  return deadlinesIn({ dated, book: judgeAll(dated, previous, applied) }, settled);
+}
+
+/** The deadlines of a workbook that has been judged, by at least the rules that decide on them. */
+export function deadlinesIn(
+  { dated, book }: { readonly dated: readonly Dated[]; readonly book: JudgedBook },
+  options: Reach & Pick<DeadlineOptions, "asOf">,
+): Deadlines {
+  const within = options.within ?? usualReach;
+  const current = currentTables(dated);
+  const timelines = current.flatMap((one) => timelinesOf(one, book, within));
+  timelines.sort((one, other) => compareUrgency(one.headline, other.headline));
+  const rows = current.reduce((sum, { read }) => sum + read.table.rows.length, 0);
+  const asOf = current[0]?.asOf.asOf ?? options.asOf ?? options.today ?? machineToday();
+  return {
+    asOf,
+    enterprises: timelines,
+    bureau: bureauItems({ asOf, within }),
+    archives: archiveTasks(timelines),
+    unclear: rows - timelines.length,
+  };
+}
+
+/** The 附表3 that are about now: the newest quarter's, and those that name none. */
+function currentTables(dated: readonly Dated[]): Dated[] {
+  const groups = groupByQuarter(dated.map(({ read }) => read));
+  const [newest] = groups;
+  const current = [newest, groups.find(({ quarter }) => quarter === null)].flatMap((group) => group?.reads ?? []);
+  return dated.filter(({ read }) => read.table.annex === 3 && current.includes(read));
+}
+
+function timelinesOf({ read, asOf }: Dated, book: JudgedBook, within: number): EnterpriseTimeline[] {
+  const judged = book.tables.get(read);
+  if (!judged || read.table.annex !== 3) return [];
+  const standstillOf = standstills(adjustmentsAround(judged, book));
+  return read.table.rows.flatMap((row): EnterpriseTimeline[] => {
+    const { enterprise: named, listPublishedOn, auditStartedOn, consultingAgency, district, batch } = row.values;
+    const enterprise = named?.name ?? "";
+    const place = locate(read, { row, column: "enterprise" });
+    const reference = place && { place, cell: addressOf(place.row, place.column) };
+    const excused = row.excuse !== null || judged.surroundings.excuses(row);
+    const reported = new Set((judged.rowHits.get(row) ?? []).map(({ rule }) => rule.id));
+    const outlook = { asOf: asOf.asOf, knownUntil: asOf.knownUntil, within };
+    const items = deadlinesOfRow({ ...outlook, row, reported, excused, whose: { enterprise, reference } });
+    const headline = headlineOf(items);
+    if (!headline || !listPublishedOn) return [];
+    return [
+      {
+        key: `${read.table.key}|${row.key}`,
+        enterprise,
+        reference,
+        listedOn: listPublishedOn,
+        asOf: asOf.asOf,
+        stages: stagesOf(listPublishedOn, auditStartedOn),
+        items,
+        headline,
+        events: eventsOf(row, asOf.knownUntil),
+        standstill: excused ? standstillOf(row) : null,
+        commissioned: consultingAgency?.kind === "agency",
+        district: district || null,
+        batch: batch || null,
+      },
+    ];
+  });
+}
+
+/** The 附表4 that may stop the clock for this table's rows, newest first. */
+function adjustmentsAround({ read }: JudgedTable, { quarters }: JudgedBook): AdjustmentTable[] {
+  const quarter = quarters.find(({ group }) => group.reads.includes(read));
+  if (!quarter) return [];
+  return [quarter.group, ...quarter.history].flatMap(({ adjustments }) => (adjustments ? [adjustments] : []));
+}

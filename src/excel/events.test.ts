@@ -1,0 +1,120 @@
+import { bookOf, type OpenedInExcel, openInExcel } from "../../test/contract/excel-face";
+import { settled } from "../../test/contract/reading-contract";
+import { at, ledger, write } from "../../test/contract/contract-ledger";
+import { smallBlueprint } from "../../test/contract/inserting-contract";
+import type { SheetChange } from "../workbooks/port";
+import { rectangleOfAddress } from "./events";
+import { expectOwn, isOwn, type OwnChange } from "./own-changes";
+
+async function listening(
+  version: string,
+): Promise<{ readonly opened: OpenedInExcel; readonly changes: SheetChange[] }> {
+  const opened = await openInExcel(bookOf(ledger), version);
+  await opened.workbook.sheets();
+  const changes: SheetChange[] = [];
+  opened.workbook.changed((change) => changes.push(change));
+  await settled();
+  return { opened, changes };
+}
+
+describe.each(["1.9", "1.14"])("changes told with ExcelApi %s", (version) => {
+  test("inserted rows and new sheets concern the whole sheet", async () => {
+    const { opened, changes } = await listening(version);
+    const [first] = opened.book.sheets;
+    if (!first) throw new Error("no sheet");
+    opened.host.raiseChanged(first, { top: 3, left: 0, bottom: 3, right: 16_383 }, false, "RowInserted");
+    opened.host.raiseSheet("added", opened.book.add("新表"));
+    opened.host.flushEvents();
+    await settled();
+    expect(changes).toEqual([
+      { sheet: "附表3", rows: null },
+      { sheet: "新表", rows: null },
+    ]);
+  });
+
+  test("a deleted sheet is told by its name", async () => {
+    const { opened, changes } = await listening(version);
+    const sheet = opened.book.sheet("附表4");
+    if (!sheet) throw new Error("no sheet");
+    opened.book.remove(sheet);
+    opened.host.raiseSheet("deleted", sheet);
+    opened.host.flushEvents();
+    await settled();
+    expect(changes).toEqual([{ sheet: "附表4", rows: null }]);
+  });
+
+  test("the sheet that we insert is not told, the clerk's edit of the same cell after our write is", async () => {
+    const { opened, changes } = await listening(version);
+    await opened.workbook.insert(smallBlueprint);
+    await opened.workbook.write([write(at(2, 2), 45_000, 45_001)]);
+    await settled();
+    expect(changes.filter(({ sheet }) => sheet === "附表3")).toEqual([]);
+    await opened.type(at(2, 2), 45_002);
+    await settled();
+    expect(changes.filter(({ sheet }) => sheet === "附表3")).toEqual([{ sheet: "附表3", rows: { from: 2, to: 2 } }]);
+  });
+});
+
+test("where the selection went is told", async () => {
+  const opened = await openInExcel(bookOf(ledger), "1.14");
+  const seen: unknown[] = [];
+  const unsubscribe = opened.workbook.selected((selection) => seen.push(selection));
+  await settled();
+  await opened.workbook.reveal(at(3, 1));
+  await settled();
+  expect(seen).toEqual([{ sheet: "附表3", range: { top: 3, left: 1, bottom: 3, right: 1 } }]);
+  unsubscribe();
+  await settled();
+  await opened.workbook.reveal(at(4, 1));
+  await settled();
+  expect(seen).toHaveLength(1);
+});
+
+test.each([
+  ["B2", { top: 1, left: 1, bottom: 1, right: 1 }],
+  ["A5:C9", { top: 4, left: 0, bottom: 8, right: 2 }],
+  ["'附 表'!$A$5:$C$9", { top: 4, left: 0, bottom: 8, right: 2 }],
+  ["5:9", { top: 4, left: 0, bottom: 8, right: 16_383 }],
+  ["A:AB", { top: 0, left: 0, bottom: 1_048_575, right: 27 }],
+  ["A1,C3", null],
+])("the event's address %s", (address, area) => {
+  expect(rectangleOfAddress(address)).toEqual(area);
+});
+
+test("an expected event that never came does not swallow a later edit", () => {
+  const area = { top: 1, left: 1, bottom: 1, right: 1 };
+  const expected: OwnChange[] = [{ sheet: "附表3", area, waiting: 1, until: performance.now() - 1 }];
+  expect(isOwn(expected, "附表3", area)).toBe(false);
+  expectOwn(expected, "附表3", area);
+  expect(isOwn(expected, "附表4", area)).toBe(false);
+  expect([isOwn(expected, "附表3", area), isOwn(expected, "附表3", area)]).toEqual([true, false]);
+});
+
+test("a long block that the client sets in parts is ours in every part", async () => {
+  const rows = Array.from({ length: 4_000 }, (_, row) => [row]);
+  const opened = await openInExcel(bookOf([{ name: "附表3", rows }]), "1.9");
+  await opened.workbook.sheets();
+  const changes: SheetChange[] = [];
+  opened.workbook.changed((change) => changes.push(change));
+  await settled();
+  await opened.workbook.write(rows.map(([value], row) => write(at(row, 0), value ?? null, row + 1)));
+  await settled();
+  expect(changes).toEqual([]);
+  await opened.type(at(7, 0), 99);
+  await settled();
+  expect(changes).toHaveLength(1);
+});
+
+test("of two who listen, one that stops does not silence the other", async () => {
+  const opened = await openInExcel(bookOf([{ name: "附表3", rows: [[1], [2], [3]] }]), "1.14");
+  await opened.workbook.sheets();
+  const [kept, left]: SheetChange[][] = [[], []];
+  opened.workbook.changed((change) => kept?.push(change));
+  const unsubscribe = opened.workbook.changed((change) => left?.push(change));
+  await settled();
+  unsubscribe();
+  await settled();
+  await opened.type(at(1, 0), 99);
+  await settled();
+  expect([kept?.length, left?.length]).toEqual([1, 0]);
+});

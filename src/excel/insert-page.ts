@@ -1,0 +1,16 @@
+import { rangeOf } from "../sheets/grid";
+import type { BlueprintPage } from "../sheets/blueprint";
+
+/** Queues the print set-up: A4 always. */
+export function askPage(sheet: Excel.Worksheet, page: BlueprintPage): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = page.landscape ? "Landscape" : "Portrait";
+  layout.paperSize = "A4";
+  // Without verticalFitToPages as many pages follow each other as it takes.
+  if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
+  if (page.centerHorizontally !== undefined) layout.centerHorizontally = page.centerHorizontally;
+  if (page.margins) layout.setPrintMargins("Inches", page.margins);
+  if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`);
+  if (page.printArea) layout.setPrintArea(rangeOf(page.printArea));
+  if (page.footerCenter !== undefined) layout.headersFooters.defaultForAllPages.centerFooter = page.footerCenter;
+}

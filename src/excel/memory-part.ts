@@ -1,0 +1,48 @@
+import { memoryNamespace, memoryOf, memoryXml, withItem } from "../workbooks/memory";
+import type { Outcome } from "../workbooks/port";
+import { undone } from "./errors";
+import { reading } from "./request";
+
+interface Parts {
+  readonly parts: readonly Excel.CustomXmlPart[];
+  readonly items: ReadonlyMap<string, unknown>;
+}
+
+/** Keeps a JSON value in our custom XML part; null forgets it. */
+export async function rememberItem(key: string, value: unknown): Promise<Outcome> {
+  try {
+    // Custom XML is no part of Excel's undo: not to be put into an undo group.
+    return await Excel.run(async (context) => {
+      const { parts, items } = await readParts(context);
+      const xml = memoryXml(withItem(items, key, value));
+      const [first, ...more] = parts;
+      if (first) first.setXml(xml);
+      else context.workbook.customXmlParts.add(xml);
+      // Co-authoring may have left several: from now on there is one.
+      for (const part of more) part.delete();
+      await context.sync();
+      return { done: 1, skipped: [] };
+    });
+  } catch (error) {
+    return undone(error, []);
+  }
+}
+
+/** What was remembered under a key; null where nothing was. */
+export function recallItem(key: string): Promise<unknown> {
+  return reading(async (context) => (await readParts(context)).items.get(key) ?? null);
+}
+
+async function readParts(context: Excel.RequestContext): Promise<Parts> {
+  const ours = context.workbook.customXmlParts.getByNamespace(memoryNamespace);
+  ours.load("items/id");
+  await context.sync();
+  const parts = itemsOf(ours);
+  const texts = parts.map((part) => part.getXml());
+  if (texts.length > 0) await context.sync();
+  return { parts, items: new Map(texts.flatMap((text) => [...memoryOf(text.value)])) };
+}
+
+function itemsOf({ items }: Excel.CustomXmlPartScopedCollection): readonly Excel.CustomXmlPart[] {
+  return items;
+}

@@ -1,0 +1,85 @@
+import type { CellValue, Grid, Rectangle } from "../sheets/grid";
+import type { ReadOptions } from "../workbooks/port";
+import { codeOf } from "./errors";
+import { formatsOf, valuesOf } from "./grid-cells";
+import { askMerges, distinct } from "./merges";
+import { type Piece, Remaining, cellsIn } from "./pieces";
+import { reading } from "./request";
+import type { Session } from "./session";
+import { type ListedSheet, listSheets } from "./sheet-list";
+import { bytesPerCell } from "./weight";
+
+/** One sheet while its rows come in. */
+interface Growing {
+  readonly values: CellValue[][];
+  readonly numberFormats: (readonly string[])[];
+  readonly merges: Rectangle[];
+}
+
+/** The used part of every sheet: two round trips up to 5,000 rows however many sheets, then one per 4 MB. */
+export function readSheets(session: Session, { progress, signal }: ReadOptions = {}): Promise<Grid[]> {
+  return reading(async (context) => {
+    requireGoingOn(signal);
+    const { sheets, date1904 } = await listSheets(context);
+    const remaining = new Remaining(sheets);
+    const growing = sheets.map((): Growing => ({ values: [], numberFormats: [], merges: [] }));
+    let done = 0;
+    progress?.({ done, total: remaining.total });
+    while (!remaining.isEmpty) {
+      requireGoingOn(signal);
+      done += await readNext(context, sheets, remaining, growing);
+      progress?.({ done, total: remaining.total });
+    }
+    requireGoingOn(signal);
+    return sheets.map((sheet, index) => finished(session, sheet, growing[index], date1904));
+  });
+}
+
+function requireGoingOn(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new DOMException("已取消", "AbortError");
+}
+
+/** Reads one answer's worth and returns how many cells came; 0 where it was refused as too large and is to be asked again in halves. */
+async function readNext(
+  context: Excel.RequestContext,
+  sheets: readonly ListedSheet[],
+  remaining: Remaining,
+  growing: readonly Growing[],
+): Promise<number> {
+  const pieces = remaining.take();
+  const asked = pieces.map((piece) => askPiece(context, sheets, piece));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded" || pieces.every(({ area }) => area.top === area.bottom))
+      throw error;
+    remaining.putBack(pieces);
+    return 0;
+  }
+  for (const { piece, range, merges } of asked) {
+    const sheet = growing[piece.sheet];
+    if (!sheet) continue;
+    for (const row of valuesOf(range.values)) sheet.values.push(row);
+    for (const row of formatsOf(range.numberFormat, sheet.numberFormats.at(-1))) sheet.numberFormats.push(row);
+    for (const merge of merges()) sheet.merges.push(merge);
+    remaining.weighed(piece.sheet, bytesPerCell({ values: range.values, formats: range.numberFormat }));
+  }
+  return pieces.reduce((sum, { area }) => sum + cellsIn(area), 0);
+}
+
+function askPiece(context: Excel.RequestContext, sheets: readonly ListedSheet[], piece: Piece) {
+  const { top, left, bottom, right } = piece.area;
+  const sheet = context.workbook.worksheets.getItem(sheets[piece.sheet]?.id ?? "");
+  const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  range.load("values,numberFormat");
+  return { piece, range, merges: askMerges(sheet, piece.area) };
+}
+
+function finished(session: Session, sheet: ListedSheet, grown: Growing | undefined, date1904: boolean): Grid {
+  const { values = [], numberFormats = [] } = grown ?? {};
+  const merges = distinct(grown?.merges ?? []);
+  session.names.set(sheet.id, sheet.name);
+  session.merges.set(sheet.name, merges);
+  const { name, visible, used } = sheet;
+  return { name, visible, date1904, top: used?.top ?? 0, left: used?.left ?? 0, values, numberFormats, merges };
+}

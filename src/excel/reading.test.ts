@@ -1,0 +1,84 @@
+import { bookOf, openInExcel } from "../../test/contract/excel-face";
+import { at, ledger, write } from "../../test/contract/contract-ledger";
+import { WorkbookProblem } from "../workbooks/problem";
+import { codeOf, problemOf, reasonOf } from "./errors";
+
+test("while a cell is being edited, reading says what to do", async () => {
+  const { workbook, host } = await openInExcel(bookOf(ledger), "1.14");
+  host.faults.editingCell = true;
+  const problem = await workbook.sheets().catch((error: unknown) => error);
+  expect(problem).toBeInstanceOf(WorkbookProblem);
+  expect(problem).toMatchObject({ reason: "editing-cell", action: "请按回车或 Esc 结束编辑，再试一次。" });
+});
+
+test("an Excel that does not go on from a null object is read in one round trip more", async () => {
+  const { workbook, host } = await openInExcel(bookOf(ledger), "1.14");
+  host.faults.failRequest(0, "ItemNotFound");
+  expect(await workbook.sheets()).toHaveLength(ledger.length);
+  expect(host.traffic.roundTrips).toBe(4);
+});
+
+test("a protected workbook sheet is read as any other", async () => {
+  const { workbook, book } = await openInExcel(bookOf(ledger), "1.14");
+  const sheet = book.sheet("附表3");
+  if (sheet) sheet.protection = { options: {} };
+  expect((await workbook.sheets())[0]?.values).toHaveLength(6);
+});
+
+test("rows that weigh more than one answer are read in halves", async () => {
+  const rows = Array.from({ length: 300 }, (_, row) => [row, "备注".repeat(4_000)]);
+  const { workbook, host } = await openInExcel(bookOf([{ name: "附表3", rows }]), "1.14");
+  const grid = await workbook.rows("附表3", 0, 299);
+  expect(grid?.values.map(([row]) => row)).toEqual(rows.map(([row]) => row));
+  expect(host.traffic.roundTrips).toBeGreaterThan(1);
+});
+
+test("merges read with some rows replace those known for them: a mark covers the cell merged since", async () => {
+  const { workbook, book, marked } = await openInExcel(bookOf(ledger), "1.14");
+  await workbook.sheets();
+  book.sheet("附表3")?.merges.push({ top: 3, left: 1, bottom: 4, right: 1 });
+  await workbook.rows("附表3", 3, 4);
+  await workbook.mark([{ cell: at(3, 1), severity: "error" }]);
+  expect(await marked()).toHaveLength(2);
+});
+
+test("a memory left in several parts by co-authors becomes one", async () => {
+  const { workbook, book } = await openInExcel(bookOf(ledger), "1.14");
+  await workbook.remember("a", 1);
+  book.customXmlParts.push({ id: "second", xml: (book.customXmlParts[0]?.xml ?? "").replace('key="a"', 'key="b"') });
+  book.customXmlParts.push({ id: "theirs", xml: '<x xmlns="urn:other"/>' });
+  expect(await workbook.recall("b")).toBe(1);
+  await workbook.remember("c", 3);
+  expect(book.customXmlParts).toHaveLength(2);
+  expect([await workbook.recall("a"), await workbook.recall("b"), await workbook.recall("c")]).toEqual([1, 1, 3]);
+});
+
+test("a sheet deleted between two requests is said to be gone", async () => {
+  const { workbook, book } = await openInExcel(bookOf(ledger), "1.14");
+  await workbook.sheets();
+  const sheet = book.sheet("附表4");
+  if (sheet) book.remove(sheet);
+  expect(await workbook.rows("附表4", 0, 3)).toBeNull();
+  expect(await workbook.write([write(at(0, 0, "附表4"), "附表4", "x")])).toMatchObject({
+    skipped: [{ reason: "sheet-missing" }],
+  });
+});
+
+describe("errors in the clerk's words", () => {
+  test("no error shows its own message", () => {
+    const problem = problemOf({ code: "GeneralException", message: "An internal error has occurred." });
+    expect(problem).toMatchObject({ message: "Excel 没有完成这一步。请再试一次；仍不行时，关闭并重新打开本工作簿。" });
+    expect(problemOf(new TypeError("x is undefined"))).toBeInstanceOf(WorkbookProblem);
+  });
+
+  test("an abort and a problem told already pass unchanged", () => {
+    const abort = new DOMException("已取消", "AbortError");
+    const told = new WorkbookProblem("甲。", "乙。", null);
+    expect([problemOf(abort), problemOf(told)]).toEqual([abort, told]);
+  });
+
+  test("what has no code of Excel's is simply failed", () => {
+    expect([codeOf(null), codeOf({ code: 5 }), codeOf("x")]).toEqual([null, null, null]);
+    expect(reasonOf(new Error("x"))).toBe("failed");
+  });
+});

@@ -1,0 +1,35 @@
+import type { Milestone } from "../cells/milestone/milestone";
+import type { StatusValues } from "./tables";
+import { acceptanceBandMonths, timeLimits } from "../annexes/time-limits";
+import type { DueDay } from "../dates/limits";
+import type { Span } from "../dates/span";
+import { isReportOnTime } from "./completion";
+import type { RowFacts } from "../rules/kit/define";
+import { dueAfter } from "./lateness";
+import { isDone } from "./rounds";
+
+/** What the rules on 验收's two years read of a row. */
+export interface AcceptanceValues {
+  readonly listPublishedOn: Span;
+  readonly assessment: Milestone;
+  readonly acceptance: Milestone;
+  readonly auditStartedOn: Span | null;
+  readonly reportSubmittedOn: Span | null;
+}
+
+/**
+ * When 验收 is surely late. The two years run from 实施审核, which starts within two months of 公布: where the start is not recorded, only after 26
+ * months is the limit past on any reading.
+ */
+export function acceptanceLimit(values: Pick<AcceptanceValues, "listPublishedOn" | "auditStartedOn">): DueDay {
+  const { listPublishedOn, auditStartedOn } = values;
+  return auditStartedOn
+    ? dueAfter(auditStartedOn, timeLimits.acceptance.months)
+    : dueAfter(listPublishedOn, acceptanceBandMonths);
+}
+
+/** Whether 验收 is what the row waits for next: it follows 评估 (五), whose own delay is reported by the rules on 评估. */
+export function awaitsAcceptance(values: AcceptanceValues, facts: RowFacts<StatusValues>): boolean {
+  if (isDone(values.acceptance, facts.knownUntil) || facts.excused) return false;
+  return isDone(values.assessment, facts.knownUntil) || isReportOnTime(values);
+}

@@ -1,0 +1,96 @@
+import type { AdjustmentValues, Nullable } from "./tables";
+import { enterpriseKey } from "../cells/identity";
+
+/** The keys of an enterprise before and after a 名称变更; null where the row does not tell. */
+export interface Rename {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const notRenamed: Rename = { from: null, to: null };
+
+const verb = /(?:更名|变更|改名|更改|改称|改)(?:登记)?(?:为|成|至)|→|-+>|=>/;
+const introduction = /^.*由|^(?:企业|单位|公司)?名称(?:变更)?|^(?:从|将)/;
+const formerName = /^原(?:(?:企业|单位|公司)?名称?)?为?/;
+const formerly =
+  /(?:原(?:企业|单位|公司)?名称?|曾用名称?|旧名称?|(?:变更|更名)前(?:的?(?:企业)?名称)?)(?:为|是)?:?([^,;。、:()\n"]+)/;
+const formerlyBare =
+  /原((?:[^,;。、:()\n"]{2,40}?公司(?:[^,;。、:()\n"]{0,10}?(?:分公司|分厂|工厂))?|[^,;。、:()\n"]{2,40}?(?:厂|集团|中心|院|所|站|店|社))(?:\[[^\]]{1,8}\])?)/;
+const nowadays =
+  /(?:现(?:企业|单位|公司)?名称?|现为|新(?:企业|单位|公司)?名称?|(?:变更|更名)后(?:的?(?:企业)?名称)?)(?:为|是)?:?([^,;。、:()\n"]+)/;
+/** A name ends with its legal form, or the site in brackets after it; what runs on is no part of the name. */
+const wholeName =
+  /^.{2,}?公司(?:.{0,10}?(?:分公司|分厂|工厂))?(?:\[[^\]]{1,8}\])?|^.{2,}(?:厂|集团|中心|院|所|站|店|社|部)(?:\[[^\]]{1,8}\])?/;
+/** （北厂区）, （嘉定分公司） behind a name tell one site from another. */
+const site = /(?<=公司|厂|集团)\(([^()]{1,6}(?:厂区?|园区?|基地|公司|车间|部))\)/g;
+/** A short name without a legal form; no date and no 该企业. */
+const shortName = /^(?!该|本|我)\p{Script=Han}{3,}$/u;
+/** SHENLAN CHEMICAL CO., LTD.: its comma stays in the name. */
+const latinName = /^[A-Za-z][A-Za-z0-9.&'‚-]{5,}$/;
+const latinComma = /(?<=[A-Za-z.]),(?=[A-Za-z])/g;
+const keptComma = "‚";
+
+/** Full and half width alike, no blanks, quotation marks as "; brackets that belong to a name, such as （集团） or （北厂区）, become [ ] for a while. */
+function normalised(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[^\S\n]+/g, "")
+    .replace(/[“”「」《》『』]/g, '"')
+    .replace(latinComma, keptComma)
+    .replace(site, "[$1]")
+    .replace(/\((?!原|曾|现|更|旧|变)([^()]{1,8})\)(?=[^()]*(?:公司|厂))/g, "[$1]");
+}
+
+function keyOf(words: string | undefined): string | null {
+  const plain = (words ?? "").replace(/^"|"$/g, "");
+  const found = [wholeName, shortName, latinName]
+    .map((name) => name.exec(plain)?.[0])
+    .find((name) => name !== undefined);
+  if (found === undefined) return null;
+  return enterpriseKey(found.replaceAll("[", "(").replaceAll("]", ")").replaceAll(keptComma, ","));
+}
+
+function lastClause(words: string): string {
+  const clause =
+    words
+      .replace(/"$/, "")
+      .split(/[,;。、:()\n"]/)
+      .at(-1) ?? "";
+  return clause
+    .replace(/(?:企业|公司)?名称$/, (ending) => (ending.startsWith("公司") ? "公司" : ""))
+    .replace(introduction, "")
+    .replace(formerName, "");
+}
+
+function firstClause(words: string): string | undefined {
+  return words.replace(/^[:"]+/, "").split(/[,;。、:()\n"]/)[0];
+}
+
+/** The names that one text of the row tells. */
+function namesIn(text: string): Rename {
+  const words = normalised(text);
+  const at = verb.exec(words);
+  const before = at ? keyOf(lastClause(words.slice(0, at.index))) : null;
+  const after = at ? keyOf(firstClause(words.slice(at.index + at[0].length))) : null;
+  return {
+    from: before ?? keyOf(formerly.exec(words)?.[1]) ?? keyOf(formerlyBare.exec(words)?.[1]),
+    to: after ?? keyOf(nowadays.exec(words)?.[1]),
+  };
+}
+
+/**
+ * The old and the new name that a row of 附表4 on a 名称变更 gives in 企业名称, 变化情况, 调整结果 or 备注. Where the words name only one of them,
+ * 企业名称 is the other if it differs.
+ */
+export function renameOf({ enterprise, change, adjustment, remarks }: Nullable<AdjustmentValues>): Rename {
+  if (enterprise === null) return notRenamed;
+  const renamed = change?.kinds.includes("nameChange") === true || adjustment?.kind === "rename";
+  if (!renamed) return notRenamed;
+  const told = [change?.text, remarks, adjustment?.text, enterprise.text].map((text) => namesIn(text ?? ""));
+  const from = told.find((names) => names.from)?.from ?? enterprise.formerKeys[0] ?? null;
+  const to = told.find((names) => names.to)?.to ?? null;
+  return {
+    from: from ?? (to !== null && to !== enterprise.key ? enterprise.key : null),
+    to: to ?? (from !== null && from !== enterprise.key ? enterprise.key : null),
+  };
+}

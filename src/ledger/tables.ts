@@ -1,0 +1,171 @@
+import type { Day } from "../dates/day";
+import type { Quarter } from "../dates/limits";
+import type { Span } from "../dates/span";
+import type { AdjustmentReading } from "../annexes/adjustment";
+import type { Change } from "../annexes/change";
+import type { ColumnKey } from "../annexes/columns";
+import type { Agency, Enterprise, SerialNumber } from "../cells/identity";
+import type { Milestone } from "../cells/milestone/milestone";
+
+/** 要求完成期限: the day it ends is the span's last; `extended` where the cell itself speaks of 延期 or 顺延. */
+export interface Deadline extends Span {
+  readonly extended: boolean;
+}
+
+/**
+ * What a row of 附表3 says, by column. A column that is absent, blank or unreadable is null; columns whose blank means something
+ * (agency, assessment, acceptance, remarks) are null only where absent or unreadable. Split 评估/验收 columns are read together
+ * into `assessment` and `acceptance`.
+ */
+export interface StatusValues {
+  readonly serialNumber: SerialNumber;
+  readonly enterprise: Enterprise;
+  readonly listPublishedOn: Span;
+  readonly requiredCompletionDate: Deadline;
+  readonly consultingAgency: Agency;
+  readonly assessment: Milestone;
+  readonly acceptance: Milestone;
+  readonly auditStartedOn: Span;
+  readonly contractSignedOn: Span;
+  readonly reportSubmittedOn: Span;
+  readonly disclosedOn: Span;
+  readonly noticeReceivedOn: Span;
+  readonly creditCode: CreditCode;
+  readonly district: string;
+  readonly industry: string;
+  readonly batch: string;
+  readonly remarks: string;
+}
+
+/** What a row of 附表4 says. evidence and remarks are "" where blank (无, /, 待补 count as blank for evidence). */
+export interface AdjustmentValues {
+  readonly serialNumber: SerialNumber;
+  readonly enterprise: Enterprise;
+  readonly change: Change;
+  readonly adjustment: AdjustmentReading;
+  readonly evidence: string;
+  readonly remarks: string;
+  readonly creditCode: CreditCode;
+  readonly district: string;
+}
+
+/** A 统一社会信用代码 as the cell holds it; a number has lost its last digits. */
+export interface CreditCode {
+  readonly text: string;
+  readonly storedAsNumber: boolean;
+}
+
+/** What is wrong with how a cell reads; the rules of the same subject report it. */
+export type ProblemKind =
+  "date-unreadable" | "date-impossible" | "date-ambiguous" | "date-as-text" | "milestone-unreadable";
+
+/** A cell that could not be read, or only with a remark. All but date-as-text also leave the value null. */
+export interface CellProblem {
+  readonly column: ColumnKey;
+  readonly kind: ProblemKind;
+  readonly text: string;
+  /** The day that a date typed as text means. */
+  readonly day?: Day;
+  /** The readings that an ambiguous date allows; none where only the year is missing. */
+  readonly readings?: readonly Span[];
+}
+
+/** Values as a rule sees them: null where the cell was not read. */
+export type Nullable<Values> = { readonly [Key in keyof Values]: Values[Key] | null };
+
+/** One enterprise's row. `key` identifies it across sorting and inserting; `position` is its order in the table, never an address. */
+export interface Row<Values> {
+  readonly key: string;
+  readonly position: number;
+  /** Which batch or year band it stands in; 序号 may restart with each. */
+  readonly band: number;
+  readonly values: Nullable<Values>;
+  /** Bit sets over the annex's columns (`bitOf`): the cell is filled, blank, or filled but not read. None of the three = no such column. */
+  readonly filled: number;
+  readonly blank: number;
+  readonly unreadable: number;
+  readonly problems: readonly CellProblem[];
+  /** The words in the row that stop the clock (延期, 停产, …), or null. */
+  readonly excuse: string | null;
+}
+
+export type StatusRow = Row<StatusValues>;
+export type AdjustmentRow = Row<AdjustmentValues>;
+
+/** One sign-off field: absent where the sheet has no such label, "" where the label stands unfilled. */
+export interface SignOff {
+  readonly reportingAuthority: string | null;
+  readonly preparedBy: string | null;
+  readonly reportedOn: string | null;
+}
+
+/** One recognised annex: its head and foot, and its rows. */
+export interface Table<Values> {
+  /** Stable under renaming of the sheet: annex and period, with an ordinal where that repeats. */
+  readonly key: string;
+  readonly sheet: string;
+  readonly period: Quarter | null;
+  /** The title's year where the quarter is not readable, and so on: what the title text itself says. */
+  readonly title: string | null;
+  readonly signOff: SignOff;
+  /** 填报时间 as read; null where absent, unfilled or unreadable. */
+  readonly reportedOn: Span | null;
+  /** It has the form of a report (a report title, a period or a sign-off field), so the rules on title and sign-off run. */
+  readonly isReport: boolean;
+  /** 自愿性: recognised, not judged. */
+  readonly voluntary: boolean;
+  /** The 附表4 says 无 or 本季度无变化 and nothing else. */
+  readonly declaredEmpty: boolean;
+  readonly columns: ReadonlySet<ColumnKey>;
+  readonly rows: readonly Row<Values>[];
+}
+
+export type StatusTable = Table<StatusValues> & { readonly annex: 3 };
+export type AdjustmentTable = Table<AdjustmentValues> & { readonly annex: 4 };
+export type AnnexTable = StatusTable | AdjustmentTable;
+
+/** The tables that a judgement may look at; the quarter before is just another pair. */
+export interface Tables {
+  readonly status: StatusTable;
+  readonly adjustments: AdjustmentTable;
+  readonly statusBefore: StatusTable;
+  readonly adjustmentsBefore: AdjustmentTable;
+}
+
+export type TableRole = keyof Tables;
+
+/** The parts of a table that are no cell of a row. */
+export type TablePart = "title" | keyof SignOff;
+
+/** The position of each column in a row's bit sets. */
+const columnBits: Readonly<Record<ColumnKey, number>> = {
+  serialNumber: 1,
+  enterprise: 2,
+  listPublishedOn: 4,
+  requiredCompletionDate: 8,
+  consultingAgency: 16,
+  assessment: 32,
+  acceptance: 64,
+  assessedOn: 128,
+  assessmentResult: 256,
+  acceptedOn: 512,
+  acceptanceResult: 1024,
+  auditStartedOn: 2048,
+  contractSignedOn: 4096,
+  reportSubmittedOn: 8192,
+  disclosedOn: 16384,
+  noticeReceivedOn: 32768,
+  creditCode: 65536,
+  district: 131072,
+  industry: 262144,
+  batch: 524288,
+  remarks: 1048576,
+  change: 2097152,
+  adjustment: 4194304,
+  evidence: 8388608,
+};
+
+/** The bit of a column in a row's `filled`, `blank` and `unreadable`. */
+export function bitOf(column: ColumnKey): number {
+  return columnBits[column];
+}

@@ -1,0 +1,86 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { Sign } from "../parts/icons";
+import type { Finding } from "../../checking/finding";
+import type { Judgement } from "../judge/judge";
+import { usePaneState, useSession } from "../use-session";
+import { words } from "../words";
+
+/** Pinned below the list: walk through the findings, and the report. */
+export function BottomBar({
+  judgement,
+  order,
+}: {
+  readonly judgement: Judgement;
+  readonly order: readonly Finding[];
+}): ReactNode {
+  const session = useSession();
+  if (judgement.verdict === "nothing-recognised") {
+    return (
+      <footer className="bar">
+        <Button className="button grow" icon={<Sign of="again" />} onClick={() => void session.check()}>
+          {words.evidence.recheck}
+        </Button>
+      </footer>
+    );
+  }
+  return (
+    <footer className="bar">
+      {order.length > 0 ? <Walk order={order} /> : <MarksLeft />}
+      <span className="grow" />
+      <Button
+        className="button report"
+        icon={<Sign of="export" />}
+        aria-label={words.bar.report}
+        onClick={() => session.dispatch({ type: "choose", choice: { dialog: { kind: "report" } } })}
+      >
+        <span className="text">{words.bar.report}</span>
+      </Button>
+    </footer>
+  );
+}
+
+function Walk({ order }: { readonly order: readonly Finding[] }): ReactNode {
+  const session = useSession();
+  const { open } = usePaneState();
+  const at = order.findIndex(({ identity }) => identity === open);
+  return (
+    <>
+      <Button
+        className="button"
+        appearance="subtle"
+        icon={<Sign of="previous" size={12} />}
+        disabledFocusable={at === 0}
+        onClick={() => void session.step(-1)}
+      >
+        {words.bar.previous}
+      </Button>
+      <span className="position">{at < 0 ? `– / ${order.length}` : `${at + 1} / ${order.length}`}</span>
+      <Button
+        className="button"
+        appearance="subtle"
+        icon={<Sign of="next" size={12} />}
+        iconPosition="after"
+        disabledFocusable={at === order.length - 1}
+        onClick={() => void session.step(1)}
+      >
+        {words.bar.next}
+      </Button>
+    </>
+  );
+}
+
+/** Whether marks remain in the file that will be sent. */
+function MarksLeft(): ReactNode {
+  const session = useSession();
+  const { marked } = usePaneState();
+  if (!marked) return <span className="small quiet">{words.marks.none}</span>;
+  return (
+    <>
+      <span className="small quiet">{words.marks.left}</span>
+      <Button className="button small" onClick={() => void session.setMarks(false)}>
+        {words.marks.clear}
+      </Button>
+    </>
+  );
+}

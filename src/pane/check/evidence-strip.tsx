@@ -1,0 +1,87 @@
+import { Link } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { evidenceOf, groundsOf } from "./evidence-words";
+import { Sign } from "../parts/icons";
+import type { Judgement } from "../judge/judge";
+import { entriesOf } from "../state/listing";
+import { usePaneState, useSession } from "../use-session";
+import { words } from "../words";
+
+/** Did it look at the right thing: one quiet line per sheet, each a way to its columns. */
+export function EvidenceStrip({ judgement }: { readonly judgement: Judgement }): ReactNode {
+  const session = useSession();
+  const { rechecking, stale, scope } = usePaneState();
+  const { sheets, current } = judgement;
+  const grounds = groundsOf(judgement, session.desk.surroundings.today());
+  const listed = sheets.filter((sheet, at) => sheet.annex !== null && (scope === "all" || current.includes(at)));
+  return (
+    <section className="strip">
+      {listed.map((sheet, at) => (
+        <button
+          key={`${sheet.name} ${at}`}
+          type="button"
+          className="strip-line"
+          title={`${sheet.name}：${evidenceOf(sheet)}`}
+          onClick={() =>
+            session.dispatch({ type: "choose", choice: { dialog: { kind: "mapping", sheet: sheet.name } } })
+          }
+        >
+          <b>{sheet.annex && words.annex(sheet.annex)}</b>
+          <span className="grow cut-off">{evidenceOf(sheet)}</span>
+          <Sign of="next" size={12} />
+        </button>
+      ))}
+      <OlderSheets judgement={judgement} />
+      <PreviousQuarter />
+      {judgement.notes.map((note) => (
+        <p key={note} className="strip-line">
+          {note}
+        </p>
+      ))}
+      <div className="strip-line">
+        <span className={rechecking ? "grow rechecking" : stale ? "grow stale" : "grow cut-off"} title={grounds}>
+          {rechecking ? words.evidence.rechecking : stale ? words.evidence.stale : grounds}
+        </span>
+        <Link as="button" className="link" onClick={() => void session.check()}>
+          {words.evidence.recheck}
+        </Link>
+      </div>
+    </section>
+  );
+}
+
+function OlderSheets({ judgement: { sheets, current } }: { readonly judgement: Judgement }): ReactNode {
+  const session = useSession();
+  const { scope } = usePaneState();
+  const older = sheets.filter((sheet, at) => sheet.annex !== null && !current.includes(at));
+  if (older.length === 0) return null;
+  const all = scope === "all";
+  return (
+    <div className="strip-line">
+      <span className="grow cut-off">{words.evidence.older(older.length, entriesOf(older).length)}</span>
+      <Link
+        as="button"
+        className="link"
+        onClick={() => session.dispatch({ type: "narrow", by: { scope: all ? "current" : "all" } })}
+      >
+        {all ? words.evidence.hideOlder : words.evidence.showOlder}
+      </Link>
+    </div>
+  );
+}
+
+function PreviousQuarter(): ReactNode {
+  const session = useSession();
+  const { previous } = usePaneState();
+  if (!previous) return null;
+  return (
+    <div className="strip-line">
+      <span className="grow cut-off" title={previous.name}>
+        {words.evidence.previous(previous.name)}
+      </span>
+      <Link as="button" className="link" onClick={() => void session.choosePrevious(null)}>
+        {words.evidence.dropPrevious}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { CheckedSheet } from "../../checking/run";
+import { chineseOf, partsOf, type Day } from "../../dates/day";
+import type { Judgement } from "../judge/judge";
+import { words } from "../words";
+
+/** A recognised sheet in one line: period, enterprises, header row. */
+export function evidenceOf({ period, rows, layout, rulesApplied, reason }: CheckedSheet): string {
+  const parts = [
+    period ? words.quarter(period.year, period.quarter) : words.evidence.noPeriod,
+    words.evidence.enterprises(rows),
+    ...(layout ? [words.evidence.header(layout.header.top + 1)] : []),
+  ];
+  return rulesApplied ? parts.join(" · ") : [reason ?? words.evidence.notJudged, ...parts].join(" · ");
+}
+
+/** As of which day it was judged and why that one, and which sheets were left out. */
+export function groundsOf({ sheets, current }: Judgement, today: Day): string {
+  const dated = sheets.find((sheet, at) => current.includes(at) && sheet.asOf !== null && sheet.rulesApplied);
+  const leftOut = [...new Set(sheets.filter(({ annex }) => annex === null).map(({ name }) => name))];
+  const parts = [
+    ...(dated?.asOf && dated.asOfFrom
+      ? [words.evidence.judged(words.evidence.asOf[dated.asOfFrom], shortDay(dated.asOf, today))]
+      : []),
+    ...(leftOut.length > 0 ? [words.evidence.leftOut(leftOut)] : []),
+  ];
+  return parts.join("；");
+}
+
+function shortDay(day: Day, today: Day): string {
+  const { year, month, date } = partsOf(day);
+  return year === partsOf(today).year ? `${month}月${date}日` : chineseOf(day);
+}

@@ -1,0 +1,119 @@
+import { Button, Link } from "@fluentui/react-components";
+import { lazy, Suspense, type ReactNode } from "react";
+import type { Finding, Fix } from "../../checking/finding";
+import { FixPreview } from "./fix-preview";
+import { Shape } from "../parts/icons";
+import type { Entry } from "../state/listing";
+import { Prose } from "../parts/prose";
+import { usePaneState, useSession } from "../use-session";
+import { words } from "../words";
+
+const WaiveForm = lazy(async () => ({ default: (await import("./waive-form")).WaiveForm }));
+
+/** What is expected and found, what to do, on which clause, and the correction before it is made. */
+export function FindingCard({ entry: { finding, folded } }: { readonly entry: Entry }): ReactNode {
+  const { waiving } = usePaneState();
+  return (
+    <>
+      <dl className="facts">
+        <dt>{words.card.message}</dt>
+        <dd>
+          <Prose text={finding.message} />
+        </dd>
+        <dt>{words.card.now}</dt>
+        <dd>
+          <span className={`marked ${finding.severity}`}>
+            {finding.value === "" ? words.empty : <Prose text={finding.value} />}
+          </span>
+        </dd>
+        <dt>{words.card.remedy}</dt>
+        <dd>
+          <Prose text={finding.remedy} />
+        </dd>
+        <dt>{words.card.basis}</dt>
+        <dd className="quote">
+          <Prose text={finding.basis} />
+        </dd>
+        <Related finding={finding} />
+        <Folded folded={folded} />
+        {finding.fixes.map((fix) => (
+          <FixPreview key={fix.label} fix={fix} />
+        ))}
+      </dl>
+      {waiving ? (
+        <Suspense fallback={null}>
+          <WaiveForm finding={finding} />
+        </Suspense>
+      ) : (
+        <Actions finding={finding} />
+      )}
+    </>
+  );
+}
+
+function Actions({ finding }: { readonly finding: Finding }): ReactNode {
+  const session = useSession();
+  const [first, ...others] = finding.fixes;
+  const name = (fix: Fix): string => (others.length > 0 ? fix.label : words.card.fix);
+  return (
+    <div className="actions">
+      {first && (
+        <Button className="button primary" appearance="primary" onClick={() => void session.fix(finding, first)}>
+          {name(first)}
+        </Button>
+      )}
+      {others.map((fix) => (
+        <Button key={fix.label} className="button" onClick={() => void session.fix(finding, fix)}>
+          {name(fix)}
+        </Button>
+      ))}
+      <Button className="button" onClick={() => session.dispatch({ type: "choose", choice: { waiving: true } })}>
+        {words.card.ignore}
+      </Button>
+    </div>
+  );
+}
+
+/** The other cells of a finding that rests on several, each a way there. */
+function Related({ finding: { related, place } }: { readonly finding: Finding }): ReactNode {
+  const session = useSession();
+  if (related.length === 0) return null;
+  return (
+    <>
+      <dt>{words.card.related}</dt>
+      <dd className="related">
+        {related.map((other) => (
+          <Link
+            key={`${other.place.sheet} ${other.cell}`}
+            as="button"
+            className="link"
+            title={words.card.jump(other.cell)}
+            onClick={() => void session.reveal(other.place)}
+          >
+            {other.place.sheet === place.sheet ? other.cell : `${other.place.sheet}!${other.cell}`}
+          </Link>
+        ))}
+      </dd>
+    </>
+  );
+}
+
+/** Lesser findings on the same cell. */
+function Folded({ folded }: { readonly folded: readonly Finding[] }): ReactNode {
+  if (folded.length === 0) return null;
+  return (
+    <>
+      <dt>{words.card.folded}</dt>
+      <dd>
+        {folded.map(({ identity, severity, message }) => (
+          <p key={identity} className="folded">
+            <Shape of={severity} label={words.severity[severity]} size={12} />
+            <span>
+              <Prose text={message} />
+            </span>
+          </p>
+        ))}
+      </dd>
+    </>
+  );
+}

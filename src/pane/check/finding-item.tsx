@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { FindingCard } from "./finding-card";
+import { Shape } from "../parts/icons";
+import type { Entry } from "../state/listing";
+import { CompanyName } from "../parts/prose";
+import { usePaneState, useSession } from "../use-session";
+import { words } from "../words";
+
+interface FindingItemProps {
+  readonly entry: Entry;
+  readonly position: number;
+  /** The list's tab stop while no card is open. */
+  readonly first: boolean;
+}
+
+/** One finding in the list; its card below it when it is open. Enter and click go to the cell. */
+export function FindingItem({ entry, position, first }: FindingItemProps): ReactNode {
+  const session = useSession();
+  const { open, grouping } = usePaneState();
+  const { finding } = entry;
+  const isOpen = open === finding.identity;
+  return (
+    // One element whether open or not: the button in it must not lose the keyboard when its card opens or closes.
+    <article className={isOpen ? "card" : "closed"} aria-label={`${finding.title}，${finding.cell}`}>
+      <button
+        type="button"
+        id={`finding ${finding.identity}`}
+        className="item"
+        data-position={position}
+        aria-expanded={isOpen}
+        tabIndex={isOpen || first ? 0 : -1}
+        onClick={() => void session.show(finding)}
+      >
+        <Shape of={finding.severity} label={words.severity[finding.severity]} />
+        <span className="item-text">
+          {grouping === "rule" && finding.enterprise ? <CompanyName name={finding.enterprise} /> : finding.title}
+          {grouping === "column" && finding.enterprise && (
+            <small>
+              <CompanyName name={finding.enterprise} />
+            </small>
+          )}
+        </span>
+        <span className="cell">{finding.cell}</span>
+      </button>
+      {isOpen && <FindingCard entry={entry} />}
+    </article>
+  );
+}

@@ -1,0 +1,46 @@
+import { useMemo, type ReactNode } from "react";
+import type { CheckedSheet } from "../../checking/run";
+import { abstentionsOf } from "./abstentions";
+import { ChooseFile } from "../parts/choose-file";
+import { Shape } from "../parts/icons";
+import type { Judgement } from "../judge/judge";
+import { usePaneState, useSession } from "../use-session";
+import { words } from "../words";
+
+/** What could not be checked, why, and where there is one the way to have it checked. */
+export function NotChecked(props: {
+  readonly judgement: Judgement;
+  readonly sheets: readonly CheckedSheet[];
+}): ReactNode {
+  const { judgement, sheets } = props;
+  const session = useSession();
+  const { previous } = usePaneState();
+  const abstentions = useMemo(() => abstentionsOf(judgement, sheets), [judgement, sheets]);
+  if (abstentions.length === 0) return null;
+  const rules = new Set(abstentions.flatMap((abstention) => abstention.rules.map(({ id }) => id)));
+  return (
+    <section className="section">
+      <h2>
+        {words.notChecked.title}
+        <span className="quiet">{words.notChecked.lead(rules.size)}</span>
+      </h2>
+      <ul>
+        {abstentions.map(({ reason, rules: concerned, rows, aboutQuarters }) => (
+          <li key={reason} className="row">
+            <Shape of="unchecked" label={words.notChecked.title} />
+            <div>
+              {aboutQuarters ? words.passed.subjects.quarters : concerned.map(({ title }) => title).join("、")}
+              <p className="small">{reason}</p>
+              {aboutQuarters && !previous && (
+                <ChooseFile label={words.notChecked.choose} onChoose={(file) => void session.choosePrevious(file)} />
+              )}
+            </div>
+            <span className="quiet">
+              {rows > 1 ? words.notChecked.rows(rows) : words.passed.rules(concerned.length)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

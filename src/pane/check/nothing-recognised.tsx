@@ -1,0 +1,81 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { Shape } from "../parts/icons";
+import type { CheckedSheet } from "../../checking/run";
+import type { Judgement } from "../judge/judge";
+import { useSession } from "../use-session";
+import { VerdictBox } from "../parts/verdict-box";
+import { headlineOf, leadOf } from "../state/verdict-words";
+import { words } from "../words";
+
+/** Nothing recognised: what each sheet lacks, how one is recognised, and what to begin with. */
+export function NothingRecognised({ judgement }: { readonly judgement: Judgement }): ReactNode {
+  return (
+    <main className="scroll">
+      <VerdictBox tone="none" headline={headlineOf(judgement)}>
+        <p className="small">{leadOf(judgement)}</p>
+      </VerdictBox>
+      <WhatIsMissing sheets={judgement.sheets} />
+      <section className="section">
+        <h2>{words.nothing.how}</h2>
+        <dl className="facts wide">
+          <dt>{words.annex(3)}</dt>
+          <dd>{words.nothing.status}</dd>
+          <dt>{words.annex(4)}</dt>
+          <dd>{words.nothing.adjustments}</dd>
+        </dl>
+        <p className="small quiet padded">{words.nothing.note}</p>
+      </section>
+      <ToBeginWith />
+    </main>
+  );
+}
+
+function WhatIsMissing({ sheets }: { readonly sheets: readonly CheckedSheet[] }): ReactNode {
+  const session = useSession();
+  return (
+    <section className="section">
+      <h2>{words.nothing.title}</h2>
+      <ul>
+        {sheets.map(({ name, reason }, at) => (
+          <li key={name} className="row">
+            <Shape of="unchecked" label={words.notChecked.title} />
+            <div>
+              <b>{name}</b>
+              <p className="small">{reason}</p>
+              <Button
+                className="button small"
+                appearance={at === 0 ? "primary" : "secondary"}
+                onClick={() =>
+                  session.dispatch({ type: "choose", choice: { dialog: { kind: "mapping", sheet: name } } })
+                }
+              >
+                {words.nothing.map}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ToBeginWith(): ReactNode {
+  const session = useSession();
+  const { openSample } = session.desk.surroundings;
+  return (
+    <section className="section">
+      <h2>{words.nothing.noSheet}</h2>
+      <div className="pair">
+        <Button className="button" onClick={() => void session.insertBlank(3)}>
+          {words.nothing.blank}
+        </Button>
+        {openSample && (
+          <Button className="button" onClick={() => void openSample()}>
+            {words.nothing.sample}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

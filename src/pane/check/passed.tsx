@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { Shape } from "../parts/icons";
+import type { Judgement, RuleSubject } from "../judge/judge";
+import { words } from "../words";
+
+const subjects: readonly RuleSubject[] = ["form", "status", "adjustments", "both", "quarters"];
+
+/** What ran, by subject: 可以报送 is only believed with this. */
+export function Passed({ judgement: { sheets, current, rules } }: { readonly judgement: Judgement }): ReactNode {
+  const judged = sheets.filter((sheet, at) => current.includes(at) && sheet.rulesApplied);
+  const ran = new Set(
+    judged.flatMap(({ counts }) =>
+      counts.filter(({ passed, reported }) => passed + reported > 0).map(({ rule }) => rule),
+    ),
+  );
+  const rows = judged.reduce((sum, sheet) => sum + sheet.rows, 0);
+  return (
+    <section className="section">
+      <h2>
+        {words.passed.title}
+        <span className="quiet">{words.passed.lead(ran.size, rows)}</span>
+      </h2>
+      <ul>
+        {subjects.map((subject) => {
+          const count = rules.filter((rule) => rule.subject === subject && ran.has(rule.id)).length;
+          return count === 0 ? null : (
+            <li key={subject} className="row">
+              <Shape of="ok" label={words.passed.title} />
+              <span>{words.passed.subjects[subject]}</span>
+              <span className="quiet">{words.passed.rules(count)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

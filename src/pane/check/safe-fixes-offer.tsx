@@ -1,0 +1,24 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo, type ReactNode } from "react";
+import { safeFixesIn } from "../commands/fix";
+import { usePaneState, useSession } from "../use-session";
+import { words } from "../words";
+
+/** How many findings a safe fix mends, and the way to the whole list of them; nothing where there are none. */
+export function SafeFixesOffer(): ReactNode {
+  const session = useSession();
+  const { judgement, scope } = usePaneState();
+  const places = useMemo(() => safeFixesIn({ judgement, scope }).length, [judgement, scope]);
+  if (places === 0) return null;
+  return (
+    <div className="offer">
+      <span className="grow">{words.safe.offer(places)}</span>
+      <Button
+        className="button small"
+        onClick={() => session.dispatch({ type: "choose", choice: { dialog: { kind: "safe-fixes" } } })}
+      >
+        {words.safe.open}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import type { Judgement } from "../judge/judge";
+import { Prose } from "../parts/prose";
+import { useSession } from "../use-session";
+import { VerdictBox } from "../parts/verdict-box";
+import { dueWords, headlineOf, leadOf, toneOf } from "../state/verdict-words";
+import { words } from "../words";
+
+/** Can it be sent, what must happen for it, and by when. */
+export function Verdict({ judgement }: { readonly judgement: Judgement }): ReactNode {
+  const { surroundings } = useSession().desk;
+  const due = judgement.reportDue && dueWords(judgement.reportDue, surroundings.today());
+  return (
+    <VerdictBox tone={toneOf[judgement.verdict]} headline={headlineOf(judgement)}>
+      <p className="small">{leadOf(judgement)}</p>
+      {due && (
+        <p className="small">
+          {words.verdict.due}
+          <b>{due.near}</b>，<Prose text={due.day} />
+          {due.weekday}
+        </p>
+      )}
+    </VerdictBox>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { useState, type FormEvent, type ReactNode } from "react";
+import { z } from "zod";
+import type { Finding } from "../../checking/finding";
+import { usePaneState, useSession } from "../use-session";
+import { words } from "../words";
+
+const reasonGiven = z.string().trim().min(1, words.waive.required);
+
+/** How many earlier reasons are offered. */
+const offered = 3;
+
+/** 忽略并说明: the reason, required; reasons given before are offered. */
+export function WaiveForm({ finding }: { readonly finding: Finding }): ReactNode {
+  const session = useSession();
+  const [reason, setReason] = useState("");
+  const [complaint, setComplaint] = useState<string | null>(null);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const given = reasonGiven.safeParse(reason);
+    if (given.success) void session.waive(finding, given.data);
+    else setComplaint(given.error.issues[0]?.message ?? words.waive.required);
+  };
+  const giveUp = (): void => session.dispatch({ type: "choose", choice: { waiving: false } });
+  return (
+    <form
+      className="waive"
+      noValidate
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === "Escape") giveUp();
+      }}
+    >
+      <Field
+        className="field"
+        label={words.waive.reason}
+        required
+        hint={words.waive.hint}
+        {...(complaint ? { validationMessage: complaint, validationState: "error" as const } : {})}
+      >
+        <Textarea className="input" autoFocus rows={2} value={reason} onChange={(_, { value }) => setReason(value)} />
+      </Field>
+      <EarlierReasons onChoose={setReason} />
+      <div className="actions">
+        <Button className="button primary" appearance="primary" type="submit">
+          {words.waive.save}
+        </Button>
+        <Button className="button" onClick={giveUp}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function EarlierReasons({ onChoose }: { onChoose(reason: string): void }): ReactNode {
+  const { waivers } = usePaneState();
+  const reasons = [...new Set(waivers.map(({ reason }) => reason))].slice(-offered);
+  if (reasons.length === 0) return null;
+  return (
+    <div className="earlier" role="group" aria-label={words.waive.earlier}>
+      {reasons.map((text) => (
+        <Button key={text} className="button small" size="small" onClick={() => onChoose(text)}>
+          {text}
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { Link } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Finding } from "../../checking/finding";
+import { Shape } from "../parts/icons";
+import { Prose } from "../parts/prose";
+import { useSession } from "../use-session";
+import { words } from "../words";
+
+/** What was accepted and why; each can be taken back. */
+export function WaivedHere({ waived }: { readonly waived: readonly Finding[] }): ReactNode {
+  const session = useSession();
+  if (waived.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>
+        {words.waived.title}
+        <span className="quiet">{words.waived.lead(waived.length)}</span>
+      </h2>
+      <ul>
+        {waived.map((finding) => (
+          <li key={finding.identity} className="row">
+            <Shape of="waived" label={`${words.severity[finding.severity]}，${words.waived.title}`} />
+            <div>
+              {finding.title}
+              <p className="small">
+                <Prose text={words.waived.reason(finding.waived?.reason ?? "")} />
+              </p>
+            </div>
+            <span className="row-end">
+              <Link
+                as="button"
+                className="link"
+                title={words.card.jump(finding.cell)}
+                onClick={() => void session.reveal(finding.place)}
+              >
+                {finding.cell}
+              </Link>
+              <Link
+                as="button"
+                className="link"
+                aria-label={`${words.waived.takeBack}：${finding.title}，${finding.cell}`}
+                onClick={() => finding.waived && void session.takeBack(finding.waived)}
+              >
+                {words.waived.takeBack}
+              </Link>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

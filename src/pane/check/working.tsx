@@ -1,0 +1,32 @@
+import { Button, ProgressBar } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Phase } from "../state/pane-state";
+import { useSession } from "../use-session";
+import { words } from "../words";
+
+const grouped = new Intl.NumberFormat("zh-CN");
+
+/** While a check reads or judges: how far it is, and a way out. */
+export function Working({ phase }: { readonly phase: Extract<Phase, { kind: "reading" | "judging" }> }): ReactNode {
+  const session = useSession();
+  const progress = phase.kind === "reading" ? phase.progress : null;
+  const total = progress?.total ?? null;
+  return (
+    <main className="scroll working" aria-busy="true">
+      <h1>{words.working[phase.kind]}</h1>
+      <ProgressBar
+        className="progress"
+        aria-label={words.working[phase.kind]}
+        {...(progress && total ? { value: Math.min(1, progress.done / total) } : {})}
+      />
+      <p className="small">
+        {progress
+          ? words.working.cells(grouped.format(progress.done), total === null ? null : grouped.format(total))
+          : "\u00a0"}
+      </p>
+      <Button className="button" onClick={() => session.cancel()}>
+        {words.cancel}
+      </Button>
+    </main>
+  );
+}

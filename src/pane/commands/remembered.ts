@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { memoryKeys } from "../../checking/memory-keys";
+import { rememberedCorrections } from "../../checking/remembered";
+import { waiverList } from "../../checking/waivers";
+import type { Workbook } from "../../workbooks/port";
+import { defaultSettings, type Corrections, type KeptWaiver, type Settings } from "../state/pane-state";
+
+const about = z.object({ enterprise: z.string().nullable(), title: z.string(), cell: z.string() });
+
+const keptWaivers = z.array(
+  z
+    .object({ ...waiverList.element.unwrap().shape, about: about.optional() })
+    .transform(({ about, ...waiver }): KeptWaiver => (about ? { ...waiver, about } : waiver)),
+);
+
+const settings: z.ZodType<Settings> = z
+  .object({
+    asOf: z.union([z.literal("sheet"), z.literal("today"), z.object({ on: z.iso.date() })]).catch(defaultSettings.asOf),
+    live: z.boolean().catch(defaultSettings.live),
+    marks: z.boolean().catch(defaultSettings.marks),
+  })
+  .catch(defaultSettings);
+
+/** What this workbook remembers of earlier sessions. What it holds under our names in another shape is passed over, never trusted. */
+export async function remembered(
+  workbook: Workbook,
+): Promise<{ waivers: readonly KeptWaiver[]; corrections: Corrections; settings: Settings }> {
+  const [keptOnes, mapping, choices] = await Promise.all([
+    workbook.recall(memoryKeys.waivers),
+    workbook.recall(memoryKeys.corrections),
+    workbook.recall(memoryKeys.settings),
+  ]);
+  return {
+    waivers: keptWaivers.safeParse(keptOnes).data ?? [],
+    corrections: rememberedCorrections.safeParse(mapping).data ?? {},
+    settings: settings.parse(choices),
+  };
+}

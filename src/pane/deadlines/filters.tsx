@@ -1,0 +1,152 @@
+import { Button, Input, Select, ToggleButton, useArrowNavigationGroup } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { buckets, type Bucket, type DeadlineListing, type Look } from "./listing";
+import { StateShape } from "./shapes";
+import { deadlineWords } from "./words";
+import { Sign } from "../parts/icons";
+import { useDeadlines } from "./use-deadlines";
+
+const { enterprises: texts } = deadlineWords;
+
+/** Buckets that wear the shape of their rows. */
+const looks: Readonly<Partial<Record<Bucket, Look>>> = {
+  overdue: "overdue",
+  later: "upcoming",
+  unknown: "unknown",
+  excused: "excused",
+  done: "done",
+};
+
+interface FiltersProps {
+  readonly total: number;
+  readonly listing: DeadlineListing;
+}
+
+/** What the list is narrowed to: by state, by district and batch where the ledger has several, by name. */
+export function DeadlinesFilters({ total, listing }: FiltersProps): ReactNode {
+  const { store, state } = useDeadlines();
+  const [searching, setSearching] = useState(state.query !== "");
+  const endSearch = (): void => {
+    setSearching(false);
+    store.change({ query: "" });
+  };
+  const shown = listing.shown.length;
+  return (
+    <section className="section narrowing">
+      <h2>
+        {texts.title}
+        <span className="quiet grow">{shown === total ? texts.order(total) : texts.some(shown, total)}</span>
+        <Button
+          className="button icon"
+          appearance="subtle"
+          size="small"
+          icon={<Sign of="search" />}
+          aria-label={texts.search}
+          title={texts.search}
+          aria-expanded={searching}
+          onClick={() => (searching ? endSearch() : setSearching(true))}
+        />
+      </h2>
+      {searching && (
+        <div className="tools">
+          <Input
+            className="input grow"
+            size="small"
+            autoFocus
+            type="search"
+            aria-label={texts.search}
+            placeholder={texts.searchHint}
+            value={state.query}
+            onChange={(_, { value }) => store.change({ query: value })}
+            onKeyDown={({ key }) => key === "Escape" && endSearch()}
+          />
+        </div>
+      )}
+      <Chips counts={listing.counts} />
+      <Choices listing={listing} />
+    </section>
+  );
+}
+
+function Chips({ counts }: { readonly counts: DeadlineListing["counts"] }): ReactNode {
+  const { store, state } = useDeadlines();
+  const arrows = useArrowNavigationGroup({ axis: "both", circular: true, memorizeCurrent: true });
+  // Nearly every ledger tells all that is asked; the bucket for what it does not tell stands there only when it is needed.
+  const listed = buckets.filter((bucket) => bucket !== "unknown" || state.bucket === bucket || counts.get(bucket));
+  return (
+    <div className="chips" role="group" aria-label={texts.filter} {...arrows}>
+      {listed.map((bucket) => {
+        const look = looks[bucket];
+        return (
+          <ToggleButton
+            key={bucket}
+            className="chip"
+            checked={state.bucket === bucket}
+            disabled={bucket !== "all" && !counts.get(bucket)}
+            title={deadlineWords.explained[bucket]}
+            onClick={() => store.change({ bucket: state.bucket === bucket ? "all" : bucket })}
+          >
+            {look && <StateShape of={look} size={14} />}
+            {deadlineWords.buckets[bucket]}
+            <b>{counts.get(bucket)}</b>
+          </ToggleButton>
+        );
+      })}
+    </div>
+  );
+}
+
+function Choices({ listing: { districts, batches } }: { readonly listing: DeadlineListing }): ReactNode {
+  const { store, state } = useDeadlines();
+  if (districts.length === 0 && batches.length === 0) return null;
+  return (
+    <div className="tools">
+      {districts.length > 0 && (
+        <Choice
+          label={texts.district}
+          every={texts.everyDistrict}
+          values={districts}
+          value={state.district}
+          onChange={(district) => store.change({ district })}
+        />
+      )}
+      {batches.length > 0 && (
+        <Choice
+          label={texts.batch}
+          every={texts.everyBatch}
+          values={batches}
+          value={state.batch}
+          onChange={(batch) => store.change({ batch })}
+        />
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly every: string;
+  readonly values: readonly string[];
+  readonly value: string | null;
+  onChange(value: string | null): void;
+}
+
+/** One of several values; the first entry stands for all, and a value may read like it, hence the numbers. */
+function Choice({ label, every, values, value, onChange }: ChoiceProps): ReactNode {
+  return (
+    <Select
+      className="input grow"
+      size="small"
+      aria-label={label}
+      value={value === null ? "" : String(values.indexOf(value))}
+      onChange={(_, chosen) => onChange(chosen.value === "" ? null : (values[Number(chosen.value)] ?? null))}
+    >
+      <option value="">{every}</option>
+      {values.map((one, at) => (
+        <option key={one} value={at}>
+          {one}
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,115 @@
+import type { DeadlineItem } from "../../deadlines/deadline";
+import { isArchive, usualReach } from "../../deadlines/deadline";
+import type { EnterpriseTimeline } from "../../deadlines/deadline-timeline";
+import type { Deadlines } from "../../deadlines/deadlines";
+import { partsOf, type Day } from "../../dates/day";
+import { spanWords } from "../../dates/span-words";
+import { deadlineWords } from "./words";
+
+/** What the list can be narrowed to. The three reaches include what is nearer; later is what lies beyond the widest. */
+export type Bucket = "all" | "overdue" | 30 | 60 | 90 | "later" | "unknown" | "excused" | "done";
+
+/** The buckets in the order in which they stand. */
+export const buckets: readonly Bucket[] = ["all", "overdue", 30, 60, 90, "later", "unknown", "excused", "done"];
+
+const widestReach = 90;
+
+/** “Soon”, for the triangle and the summary. */
+export const within = usualReach;
+
+/** How an enterprise looks in the list. */
+export type Look = DeadlineItem["state"];
+
+/** How the list is narrowed down; null means everything. */
+export interface Narrowing {
+  readonly bucket: Bucket;
+  readonly district: string | null;
+  readonly batch: string | null;
+  readonly query: string;
+}
+
+/** Whether an enterprise's headline lies in the bucket. */
+export function isIn(bucket: Bucket, { headline: { state, daysLeft } }: EnterpriseTimeline): boolean {
+  if (bucket === "all") return true;
+  const open = state === "due-soon" || state === "upcoming";
+  if (typeof bucket === "number") return open && daysLeft <= bucket;
+  return bucket === "later" ? open && daysLeft > widestReach : state === bucket;
+}
+
+/** What the list shows: its enterprises, the counts of the buckets, and what else it can be narrowed by. */
+export interface DeadlineListing {
+  readonly shown: readonly EnterpriseTimeline[];
+  readonly counts: ReadonlyMap<Bucket, number>;
+  /** Empty where there is nothing to choose. */
+  readonly districts: readonly string[];
+  readonly batches: readonly string[];
+}
+
+/** The enterprises that fit, in the view's own order; the counts are of those that fit everything but the bucket. */
+export function listingOf(view: Pick<Deadlines, "enterprises">, narrowing: Narrowing): DeadlineListing {
+  const { bucket, district, batch } = narrowing;
+  const wanted = folded(narrowing.query);
+  const fitting = view.enterprises.filter(
+    (timeline) =>
+      (district === null || timeline.district === district) &&
+      (batch === null || batchOf(timeline) === batch) &&
+      (wanted === "" || folded(timeline.enterprise).includes(wanted)),
+  );
+  return {
+    shown: fitting.filter((timeline) => isIn(bucket, timeline)),
+    counts: new Map(buckets.map((one) => [one, fitting.filter((timeline) => isIn(one, timeline)).length])),
+    districts: choices(view.enterprises.map((timeline) => timeline.district)),
+    batches: choices([...view.enterprises].sort(byList).map(batchOf)),
+  };
+}
+
+function byList(one: EnterpriseTimeline, other: EnterpriseTimeline): number {
+  return one.listedOn.latest - other.listedOn.latest;
+}
+
+/** The batch that the ledger names; failing that the day of the list, which is what makes a batch. */
+export function batchOf({ batch, listedOn }: EnterpriseTimeline): string {
+  return batch ?? spanWords(listedOn);
+}
+
+function choices(values: readonly (string | null)[]): string[] {
+  const distinct = [...new Set(values)].filter((value) => value !== null);
+  return distinct.length > 1 ? distinct : [];
+}
+
+function folded(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/gu, "").toLowerCase();
+}
+
+/** The same narrowing after the ledger changed: what fits nothing any more is dropped. */
+export function stillFitting(view: Pick<Deadlines, "enterprises">, narrowing: Narrowing): Narrowing {
+  const { enterprises } = view;
+  const district = enterprises.some((timeline) => timeline.district === narrowing.district) ? narrowing.district : null;
+  const batch = enterprises.some((timeline) => batchOf(timeline) === narrowing.batch) ? narrowing.batch : null;
+  const bucket = enterprises.some((timeline) => isIn(narrowing.bucket, timeline)) ? narrowing.bucket : "all";
+  return { bucket, district, batch, query: narrowing.query };
+}
+
+/** The limits that an enterprise's open card lists: its own, and archives that can still be filed in time. */
+export function listedItems({ items }: EnterpriseTimeline): DeadlineItem[] {
+  return items.filter(({ kind, state }) => !isArchive(kind) || state !== "unknown");
+}
+
+/** 10月10日, 明年3月1日: a day of the bureau's list, as short as it stays clear. */
+export function shortDay(day: Day, asOf: Day): string {
+  const { year, month, date } = partsOf(day);
+  return year === partsOf(asOf).year
+    ? deadlineWords.bureau.inYear(month, date)
+    : deadlineWords.bureau.nextYear(month, date);
+}
+
+/** The enterprise whose row the clerk selected; null where it is no enterprise's. */
+export function timelineAt(
+  { enterprises }: Pick<Deadlines, "enterprises">,
+  sheet: string,
+  rows: { readonly top: number; readonly bottom: number },
+): EnterpriseTimeline | null {
+  const stands = ({ reference }: EnterpriseTimeline) =>
+    reference?.place.sheet === sheet && reference.place.row >= rows.top && reference.place.row <= rows.bottom;
+  return enterprises.find(stands) ?? null;
+}

@@ -1,0 +1,74 @@
+import { Button, ProgressBar } from "@fluentui/react-components";
+import { useRef, type ReactNode } from "react";
+import type { Deadlines } from "../../deadlines/deadlines";
+import { DeadlinesBureau } from "./bureau";
+import { DeadlinesEnterprises } from "./enterprises";
+import { DeadlinesFailed, DeadlinesNothing } from "./nothing";
+import { DeadlinesSummary } from "./summary";
+import { deadlineWords } from "./words";
+import { saveDeadlines } from "./asking";
+import { Sign } from "../parts/icons";
+import { NoticeLine } from "../parts/notice-line";
+import { useDeadlineListing, useDeadlines, useKeptUpToDate } from "./use-deadlines";
+import { usePaneState, useSession } from "../use-session";
+import { words } from "../words";
+import "./deadlines.css";
+
+/** 期限: who is due when. */
+export function DeadlinesTab(): ReactNode {
+  useKeptUpToDate();
+  const { state } = useDeadlines();
+  const { view, failure } = state;
+  return (
+    <>
+      {failure !== null && <DeadlinesFailed sentence={failure} />}
+      {failure === null && (view ? <Listed view={view} /> : <Reading />)}
+      <NoticeLine />
+      {view && failure === null && <Bar view={view} />}
+    </>
+  );
+}
+
+function Reading(): ReactNode {
+  return (
+    <main className="scroll working" aria-busy="true" aria-label={words.tabs.deadlines}>
+      <h1>{deadlineWords.reading}</h1>
+      <ProgressBar aria-label={deadlineWords.reading} />
+    </main>
+  );
+}
+
+function Listed({ view }: { readonly view: Deadlines }): ReactNode {
+  const scroller = useRef<HTMLElement>(null);
+  const { state } = useDeadlines();
+  const listing = useDeadlineListing(state);
+  return (
+    <main className="scroll deadlines" ref={scroller} aria-label={words.tabs.deadlines}>
+      <DeadlinesSummary view={view} />
+      <DeadlinesBureau view={view} />
+      {listing && view.enterprises.length > 0 ? (
+        <DeadlinesEnterprises view={view} listing={listing} scroller={scroller} />
+      ) : (
+        <DeadlinesNothing view={view} />
+      )}
+    </main>
+  );
+}
+
+function Bar({ view }: { readonly view: Deadlines }): ReactNode {
+  const session = useSession();
+  const { stale, rechecking } = usePaneState();
+  return (
+    <footer className="bar">
+      {stale && !rechecking && (
+        <Button className="button" icon={<Sign of="again" />} onClick={() => void session.check()}>
+          {words.evidence.recheck}
+        </Button>
+      )}
+      <span className="small quiet grow cut-off">{stale ? words.evidence.stale : ""}</span>
+      <Button className="button" icon={<Sign of="export" />} onClick={() => void saveDeadlines(session.desk, view)}>
+        {deadlineWords.save}
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,109 @@
+import { MessageChannel, type MessagePort } from "node:worker_threads";
+import { findingAt, gridOf, judgementOf, literalJudge, sheetWith } from "../../../test/support/judgements";
+import type { Judge } from "./judge";
+import { judgeInWorker } from "./judge-in-worker";
+import type { JudgePort } from "./judge-messages";
+import { serveJudge } from "./serve-judge";
+
+const portOf = (port: MessagePort): JudgePort => ({
+  post: (message) => port.postMessage(message),
+  onMessage: (listener) => port.on("message", listener),
+});
+
+/** A judge behind a real message channel, as behind a worker. */
+function behindChannel(judge: Judge) {
+  const channels: MessageChannel[] = [];
+  const posted: unknown[] = [];
+  const remote = judgeInWorker(() => {
+    const channel = new MessageChannel();
+    channels.push(channel);
+    const served = portOf(channel.port2);
+    serveJudge({ ...served, post: (message) => (posted.push(message), served.post(message)) }, judge);
+    return { port: portOf(channel.port1), end: () => channel.port1.close() };
+  });
+  return { remote, posted, channels, close: () => channels.forEach(({ port1 }) => port1.close()) };
+}
+
+const manyRows = (rows: number) => gridOf(Array.from({ length: rows }, (_, at) => [at % 100 === 0 ? "错" : "好", at]));
+
+it("a judgement crosses to the pane whole, and sheets in parts cross whole to the judge", async () => {
+  const judge = literalJudge();
+  const { remote, close } = behindChannel(judge);
+  const grid = manyRows(12_000);
+  const expected = await literalJudge().check([grid], {});
+  const check = jest.spyOn(judge, "check");
+  expect(await remote.check([grid], {})).toEqual(expected);
+  expect(check.mock.calls[0]?.[0]).toEqual([grid]);
+  close();
+});
+
+it("after an edit only what changed crosses", async () => {
+  const { remote, posted, close } = behindChannel(literalJudge());
+  await remote.check([manyRows(12_000)], {});
+  posted.length = 0;
+  const judgement = await remote.recheck({ ...gridOf([["错", 1]]), top: 7 });
+  expect(judgement?.sheets[0]?.findings).toHaveLength(121);
+  expect(posted).toMatchObject([
+    { kind: "head" },
+    { kind: "splice", splice: { from: 1, remove: 0, insert: [{ cell: "A8" }] } },
+    { kind: "done" },
+  ]);
+  close();
+});
+
+it("waivers change the findings they are about", async () => {
+  const { remote, posted, close } = behindChannel(literalJudge());
+  const first = await remote.check([manyRows(1_000)], {});
+  const { identity, value } = first.sheets[0]!.findings[3]!;
+  posted.length = 0;
+  const judgement = await remote.withWaivers([{ identity, value, reason: "已说明", on: "2026-10-09" }]);
+  expect(judgement?.sheets[0]?.findings.map(({ waived }) => waived?.reason)).toContain("已说明");
+  expect(posted).toHaveLength(3);
+  close();
+});
+
+it("many findings come in several parts", async () => {
+  const findings = Array.from({ length: 2_500 }, (_, row) => findingAt(row, 3));
+  const all = judgementOf([sheetWith(findings)]);
+  const { remote, posted, close } = behindChannel({ ...literalJudge(), check: async () => all });
+  expect(await remote.check([gridOf([["好"]])], {})).toEqual(all);
+  expect(posted.filter((message) => (message as { kind: string }).kind === "splice")).toHaveLength(3);
+  close();
+});
+
+it("last quarter's sheets are handed over apart from this quarter's", async () => {
+  const judge = literalJudge();
+  const check = jest.spyOn(judge, "check");
+  const { remote, close } = behindChannel(judge);
+  await remote.check([gridOf([["错"]])], { previous: [gridOf([["好"]], "二季度")] });
+  expect(check.mock.calls[0]?.[1].previous?.map(({ name }) => name)).toEqual(["二季度"]);
+  await remote.check([gridOf([["错"]])], {});
+  expect(check.mock.calls[1]?.[1].previous).toBeUndefined();
+  close();
+});
+
+it("a cancelled check ends the worker; the next one starts another", async () => {
+  const { remote, channels, close } = behindChannel({ ...literalJudge(), check: () => new Promise(() => undefined) });
+  const controller = new AbortController();
+  const checking = remote.check([gridOf([["错"]])], {}, controller.signal);
+  setTimeout(() => controller.abort(), 20);
+  await expect(checking).rejects.toMatchObject({ name: "AbortError" });
+  expect(await remote.recheck(gridOf([["错"]]))).toBeNull();
+  void remote.check([gridOf([["错"]])], {}).catch(() => undefined);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(channels).toHaveLength(2);
+  close();
+});
+
+it("a judge that fails says so instead of leaving the pane waiting", async () => {
+  const { remote, close } = behindChannel({ ...literalJudge(), check: () => Promise.reject(new Error("boom")) });
+  await expect(remote.check([gridOf([["错"]])], {})).rejects.toMatchObject({ name: "JudgeError" });
+  close();
+});
+
+it("without a check before there is nothing to judge again", async () => {
+  const { remote, close } = behindChannel(literalJudge());
+  expect(await remote.recheck(gridOf([["错"]]))).toBeNull();
+  expect(await remote.withWaivers([])).toBeNull();
+  close();
+});

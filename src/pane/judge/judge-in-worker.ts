@@ -1,0 +1,139 @@
+import type { Waiver } from "../../checking/finding";
+import type { Deadlines, Reach } from "../../deadlines/deadlines";
+import type { CheckOptions } from "../../checking/run";
+import type { Grid } from "../../sheets/grid";
+import type { Judge, Judgement } from "./judge";
+import { partSize, type JudgeAnswer, type JudgePort, type JudgeRequest } from "./judge-messages";
+import { withSplices } from "./judgement-delta";
+
+interface RunningWorker {
+  readonly port: JudgePort;
+  end(): void;
+}
+
+/** How a worker is started, and ended when a check is cancelled: nothing else stops a judgement under way. */
+export type WorkerStart = () => RunningWorker;
+
+interface Waiting {
+  readonly parts: JudgeAnswer[];
+  resolve(parts: readonly JudgeAnswer[] | null): void;
+  reject(reason: unknown): void;
+}
+
+/** The worker could not judge; what exactly it said is for the console, never for the clerk. */
+class JudgeError extends Error {
+  override readonly name = "JudgeError";
+}
+
+/** A judge that lives in a worker. Cancelling ends that worker; the next check starts another. */
+export function judgeInWorker(start: WorkerStart): Judge {
+  return new RemoteJudge(start);
+}
+
+class RemoteJudge implements Judge {
+  private worker: RunningWorker | null = null;
+  private last: Judgement | null = null;
+  private nextId = 0;
+  private readonly waiting = new Map<number, Waiting>();
+
+  constructor(private readonly start: WorkerStart) {}
+
+  async check(
+    grids: readonly Grid[],
+    { previous, ...options }: CheckOptions,
+    signal?: AbortSignal,
+  ): Promise<Judgement> {
+    const stop = (): void => this.stop();
+    signal?.addEventListener("abort", stop, { once: true });
+    try {
+      if (previous) {
+        await this.send(previous, signal);
+        this.post({ kind: "previous" });
+      }
+      await this.send(grids, signal);
+      const judgement = await this.judgementTo((id) => ({ kind: "check", id, options }));
+      if (!judgement) throw new JudgeError("no judgement");
+      return judgement;
+    } finally {
+      signal?.removeEventListener("abort", stop);
+    }
+  }
+
+  recheck(changed: Grid): Promise<Judgement | null> {
+    return this.last ? this.judgementTo((id) => ({ kind: "recheck", id, changed })) : Promise.resolve(null);
+  }
+
+  withWaivers(waivers: readonly Waiver[]): Promise<Judgement | null> {
+    return this.last ? this.judgementTo((id) => ({ kind: "waivers", id, waivers })) : Promise.resolve(null);
+  }
+
+  async deadlines(reach: Reach): Promise<Deadlines | null> {
+    const parts = this.last && (await this.ask((id) => ({ kind: "deadlines", id, reach })));
+    const head = parts?.find((part) => part.kind === "deadlines")?.head;
+    if (!parts || !head) return null;
+    return { ...head, enterprises: parts.flatMap((part) => (part.kind === "timelines" ? part.timelines : [])) };
+  }
+
+  private post(request: JudgeRequest): void {
+    if (!this.worker) {
+      this.worker = this.start();
+      this.worker.port.onMessage((message) => this.take(message as JudgeAnswer));
+    }
+    this.worker.port.post(request);
+  }
+
+  /** The parts of the answer; null where the worker has none. */
+  private ask(request: (id: number) => JudgeRequest): Promise<readonly JudgeAnswer[] | null> {
+    return new Promise((resolve, reject) => {
+      const id = this.nextId++;
+      this.waiting.set(id, { resolve, reject, parts: [] });
+      this.post(request(id));
+    });
+  }
+
+  private take(answer: JudgeAnswer): void {
+    const request = this.waiting.get(answer.id);
+    if (!request) return;
+    if (answer.kind !== "done" && answer.kind !== "none" && answer.kind !== "failed") {
+      request.parts.push(answer);
+      return;
+    }
+    this.waiting.delete(answer.id);
+    if (answer.kind === "failed") request.reject(new JudgeError(answer.message));
+    else request.resolve(answer.kind === "none" ? null : request.parts);
+  }
+
+  private async judgementTo(request: (id: number) => JudgeRequest): Promise<Judgement | null> {
+    const parts = await this.ask(request);
+    if (!parts) return null;
+    const head = parts.find((part) => part.kind === "head");
+    const splices = parts.flatMap((part) => (part.kind === "splice" ? [part.splice] : []));
+    if (head) this.last = withSplices(head.afresh ? null : this.last, head.head, splices);
+    return this.last;
+  }
+
+  private stop(): void {
+    this.worker?.end();
+    this.worker = null;
+    this.last = null;
+    for (const request of this.waiting.values()) request.reject(new DOMException("cancelled", "AbortError"));
+    this.waiting.clear();
+  }
+
+  private async send(grids: readonly Grid[], signal: AbortSignal | undefined): Promise<void> {
+    for (const { values, numberFormats, ...sheet } of grids) {
+      this.post({ kind: "sheet", grid: { ...sheet, values: [], numberFormats: [] } });
+      for (let from = 0; from < values.length; from += partSize.rows) {
+        signal?.throwIfAborted();
+        const to = from + partSize.rows;
+        this.post({ kind: "rows", values: values.slice(from, to), numberFormats: numberFormats.slice(from, to) });
+        await breath();
+      }
+    }
+  }
+}
+
+/** Lets clicks and paints through between two parts. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

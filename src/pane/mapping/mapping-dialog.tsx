@@ -1,0 +1,155 @@
+import { Button, Field, Input, MessageBar, Select } from "@fluentui/react-components";
+import { useEffect, useState, type ReactNode } from "react";
+import type { Grid } from "../../sheets/grid";
+import type { LayoutCorrection } from "../../sheets/layout";
+import { choicesIn, columnsOf, correctionFrom, draftFrom, headerRowOf, type MappingDraft } from "./mapping-draft";
+import { PaneDialog } from "../parts/pane-dialog";
+import { usePaneState, useSession } from "../use-session";
+import { words } from "../words";
+
+/** Rows of the sheet that are read for its headings. */
+const headRows = 60;
+
+/** Which annex a sheet is, where its header stands, and which column is which; remembered in the workbook. */
+export function MappingDialog({ sheet }: { readonly sheet: string }): ReactNode {
+  const session = useSession();
+  const { judgement, corrections } = usePaneState();
+  const recognised = judgement?.sheets.find(({ name, layout }) => name === sheet && layout)?.layout ?? null;
+  const [draft, setDraft] = useState(() => draftFrom(corrections[sheet], recognised));
+  const [complaint, setComplaint] = useState<string | null>(null);
+  const grid = useHead(sheet);
+  const change = (changed: Partial<MappingDraft>): void => {
+    setComplaint(null);
+    setDraft({ ...draft, ...changed });
+  };
+  const correct = (correction: LayoutCorrection | null): void => {
+    session.dispatch({ type: "choose", choice: { dialog: { kind: "none" } } });
+    void session.correct(sheet, correction);
+  };
+  const save = (): void => {
+    const correction = correctionFrom(draft);
+    if (typeof correction === "string") setComplaint(correction);
+    else correct(correction);
+  };
+  return (
+    <PaneDialog
+      title={words.mapping.title(sheet)}
+      actions={<Actions isCorrected={corrections[sheet] !== undefined} onSave={save} onForget={() => correct(null)} />}
+    >
+      {complaint && (
+        <MessageBar intent="error" className="complaint">
+          {complaint}
+        </MessageBar>
+      )}
+      <Head draft={draft} onChange={change} />
+      {draft.annex !== null && grid && <Columns draft={draft} grid={grid} onChange={change} />}
+    </PaneDialog>
+  );
+}
+
+interface ActionsProps {
+  readonly isCorrected: boolean;
+  onSave(): void;
+  onForget(): void;
+}
+
+function Actions({ isCorrected, onSave, onForget }: ActionsProps): ReactNode {
+  const session = useSession();
+  return (
+    <>
+      <Button className="button primary" appearance="primary" onClick={onSave}>
+        {words.mapping.save}
+      </Button>
+      {isCorrected && (
+        <Button className="button" onClick={onForget}>
+          {words.mapping.automatic}
+        </Button>
+      )}
+      <Button
+        className="button"
+        onClick={() => session.dispatch({ type: "choose", choice: { dialog: { kind: "none" } } })}
+      >
+        {words.cancel}
+      </Button>
+    </>
+  );
+}
+
+interface PartProps {
+  readonly draft: MappingDraft;
+  onChange(changed: Partial<MappingDraft>): void;
+}
+
+function Head({ draft, onChange }: PartProps): ReactNode {
+  return (
+    <div className="pair fields">
+      <Field className="field" label={words.mapping.annex}>
+        <Select
+          className="input"
+          value={draft.annex ?? ""}
+          onChange={(_, { value }) => onChange({ annex: value === "3" ? 3 : value === "4" ? 4 : null })}
+        >
+          <option value="3">{words.annex(3)}</option>
+          <option value="4">{words.annex(4)}</option>
+          <option value="">{words.mapping.none}</option>
+        </Select>
+      </Field>
+      <Field className="field" label={words.mapping.header}>
+        <Input
+          className="input"
+          inputMode="numeric"
+          value={draft.headerRow}
+          onChange={(_, { value }) => onChange({ headerRow: value })}
+        />
+      </Field>
+    </div>
+  );
+}
+
+function Columns({ draft, grid, onChange }: PartProps & { readonly grid: Grid }): ReactNode {
+  const choices = choicesIn(grid, headerRowOf(draft));
+  return (
+    <fieldset className="mapping">
+      <legend>{words.mapping.columns}</legend>
+      {columnsOf(draft.annex).map(({ key, label }) => (
+        <div key={key} className="mapping-line">
+          <span aria-hidden="true">{label}</span>
+          <Select
+            className="input"
+            size="small"
+            aria-label={label}
+            value={draft.columns[key] ?? ""}
+            onChange={(_, { value }) => {
+              const { [key]: _old, ...others } = draft.columns;
+              onChange({ columns: value === "" ? others : { ...others, [key]: Number(value) } });
+            }}
+          >
+            <option value="">{words.mapping.absent}</option>
+            {choices.map(({ column, label: choice }) => (
+              <option key={column} value={column}>
+                {choice}
+              </option>
+            ))}
+          </Select>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The sheet's first rows; null until they are read. */
+function useHead(sheet: string): Grid | null {
+  const { workbook } = useSession().desk;
+  const [grid, setGrid] = useState<Grid | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    workbook.rows(sheet, 0, headRows - 1).then(
+      (head) => wanted && setGrid(head),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [workbook, sheet]);
+  return grid;
+}

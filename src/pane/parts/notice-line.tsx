@@ -1,0 +1,39 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { Sign } from "./icons";
+import { Prose } from "./prose";
+import { usePaneState, useSession } from "../use-session";
+import { words } from "../words";
+
+const intents = { ok: "success", warning: "warning", error: "error" } as const;
+
+/** What was just done, or why it was not, with 撤销 where that is possible. */
+export function NoticeLine(): ReactNode {
+  const session = useSession();
+  const { notice } = usePaneState();
+  if (!notice) return null;
+  return (
+    <MessageBar className="notice" intent={intents[notice.tone]} layout="multiline" politeness="polite">
+      <MessageBarBody>
+        <Prose text={notice.text} />
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            aria-label={words.close}
+            icon={<Sign of="close" />}
+            onClick={() => session.dispatch({ type: "notice", notice: null })}
+          />
+        }
+      >
+        {notice.undo && (
+          <Button size="small" onClick={() => void session.undo()}>
+            {words.undo}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { CheckedSheet } from "../../checking/run";
+import { columnLetters } from "../../sheets/grid";
+import type { Judgement } from "../judge/judge";
+import { columnsOf } from "../mapping/mapping-draft";
+import { usePaneState, useSession } from "../use-session";
+import { words } from "../words";
+
+/** Which column was taken for what, sheet by sheet, and the way to correct it. */
+export function ColumnsSetting(): ReactNode {
+  const { judgement } = usePaneState();
+  const sheets = judgement?.sheets.filter((sheet, at) => sheet.layout && judgement.current.includes(at)) ?? [];
+  if (!judgement || sheets.length === 0) {
+    return (
+      <section className="section">
+        <h2>{words.settings.columns}</h2>
+        <p className="small padded">{words.settings.noColumns}</p>
+      </section>
+    );
+  }
+  return sheets.map((sheet) => (
+    <SheetColumns key={`${sheet.name} ${sheet.annex}`} sheet={sheet} labels={judgement.labels} />
+  ));
+}
+
+function SheetColumns({
+  sheet,
+  labels,
+}: {
+  readonly sheet: CheckedSheet;
+  readonly labels: Judgement["labels"];
+}): ReactNode {
+  const session = useSession();
+  const { name, annex, layout } = sheet;
+  const columns = [...(layout?.columns ?? [])].sort(([, one], [, other]) => one - other);
+  const missing = columnsOf(annex).filter(({ key, official }) => official && !layout?.columns.has(key));
+  return (
+    <section className="section">
+      <h2>
+        {words.settings.columns}
+        <span className="quiet">
+          {annex && words.annex(annex)}“{name}”
+        </span>
+      </h2>
+      <ul className="columns">
+        {columns.map(([key, column]) => (
+          <li key={key}>
+            <b className="quiet">{columnLetters(column)}</b>
+            <span>{labels[key]}</span>
+          </li>
+        ))}
+      </ul>
+      {missing.length > 0 && (
+        <p className="small padded">{words.settings.missing(missing.map(({ label }) => label))}</p>
+      )}
+      <div className="padded">
+        <Button
+          className="button small"
+          onClick={() => session.dispatch({ type: "choose", choice: { dialog: { kind: "mapping", sheet: name } } })}
+        >
+          {words.settings.change}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { Switch } from "@fluentui/react-components";
+import { Suspense, type ReactNode } from "react";
+import { AsOfSetting } from "./as-of-setting";
+import { ColumnsSetting } from "./columns-setting";
+import { dialogOf } from "../check/check-tab";
+import { Sign } from "../parts/icons";
+import { NoticeLine } from "../parts/notice-line";
+import { usePaneState, useSession } from "../use-session";
+import { WaivedList } from "./waived-list";
+import { words } from "../words";
+
+/** 设置: as of when, live checking, marks, columns, and what was ignored and why. */
+export function SettingsTab(): ReactNode {
+  const { dialog } = usePaneState();
+  return (
+    <>
+      <main className="scroll" aria-label={words.tabs.settings}>
+        <h1 className="unseen">{words.tabs.settings}</h1>
+        <AsOfSetting />
+        <Switches />
+        <ColumnsSetting />
+        <WaivedList />
+        <p className="small aside padded section">
+          <Sign of="lock" />
+          {words.settings.privacy}
+        </p>
+      </main>
+      <NoticeLine />
+      <Suspense fallback={null}>{dialogOf(dialog)}</Suspense>
+    </>
+  );
+}
+
+function Switches(): ReactNode {
+  const session = useSession();
+  const { settings } = usePaneState();
+  return (
+    <section className="section">
+      <SettingSwitch
+        label={words.settings.live}
+        note={words.settings.liveNote}
+        checked={settings.live}
+        onChange={(live) => void session.change({ live })}
+      />
+      <SettingSwitch
+        label={words.settings.marks}
+        note={words.settings.marksNote}
+        checked={settings.marks}
+        onChange={(marks) => void session.setMarks(marks)}
+      />
+    </section>
+  );
+}
+
+interface SettingSwitchProps {
+  readonly label: string;
+  readonly note: string;
+  readonly checked: boolean;
+  onChange(checked: boolean): void;
+}
+
+function SettingSwitch({ label, note, checked, onChange }: SettingSwitchProps): ReactNode {
+  return (
+    <div className="setting">
+      <div className="grow">
+        {label}
+        <p className="small quiet">{note}</p>
+      </div>
+      <Switch aria-label={label} checked={checked} onChange={(_, data) => onChange(data.checked)} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Link } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { KeptWaiver } from "../state/pane-state";
+import { CompanyName, Prose } from "../parts/prose";
+import { usePaneState, useSession } from "../use-session";
+import { words } from "../words";
+
+/** Everything ignored in this workbook, with its reason; those that ended are said to have. */
+export function WaivedList(): ReactNode {
+  const { waivers, judgement } = usePaneState();
+  const ended = new Set(judgement?.uselessWaivers.map(({ identity, value }) => `${identity}\n${value}`));
+  return (
+    <section className="section">
+      <h2>
+        {words.waived.title}
+        {waivers.length > 0 && <span className="quiet">{words.waived.kept(waivers.length)}</span>}
+      </h2>
+      {waivers.length === 0 && <p className="small padded">{words.settings.noWaivers}</p>}
+      <ul>
+        {waivers.map((waiver) => (
+          <Waived key={waiver.identity} waiver={waiver} ended={ended.has(`${waiver.identity}\n${waiver.value}`)} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Waived({ waiver, ended }: { readonly waiver: KeptWaiver; readonly ended: boolean }): ReactNode {
+  const session = useSession();
+  const { about, reason, on } = waiver;
+  const action = ended ? words.waived.tidy : words.waived.takeBack;
+  return (
+    <li className="waived">
+      <b>{about?.enterprise ? <CompanyName name={about.enterprise} /> : (about?.title ?? waiver.identity)}</b>
+      <Link
+        as="button"
+        className="link"
+        aria-label={`${action}：${about?.enterprise ?? ""}${about?.title ?? reason}`}
+        onClick={() => void session.takeBack(waiver)}
+      >
+        {action}
+      </Link>
+      <div className="small">
+        {about && (
+          <p>
+            {about.title}
+            <span className="quiet"> · {about.cell} · </span>
+            <span className="quiet unbroken">{on}</span>
+          </p>
+        )}
+        <p>
+          <Prose text={words.waived.reason(reason)} />
+        </p>
+        {ended && (
+          <p>
+            <b>{words.waived.ended}</b>：{words.waived.endedBecause}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,110 @@
+import { findingAt, judgementOf, sheetWith } from "../../../test/support/judgements";
+import { countsOf, entriesOf, inListOrder, matching, rowsOf, sheetsInScope, waivedIn } from "./listing";
+
+const waived = { identity: "x", value: "", reason: "已说明", on: "2026-10-09" };
+const labels = { requiredCompletionDate: "要求完成期限", listPublishedOn: "名单公布时间" };
+
+const cells = (...args: Parameters<typeof rowsOf>) => inListOrder(rowsOf(...args)).map(({ cell }) => cell);
+
+describe("what is listed", () => {
+  it("has one entry per cell, the most severe first and the rest folded under it", () => {
+    const severe = findingAt(4, 3);
+    const lesser = findingAt(4, 3, { rule: "b", severity: "hint", folded: true });
+    const entries = entriesOf([sheetWith([severe, lesser])]);
+    expect(entries).toMatchObject([{ finding: severe, folded: [lesser] }]);
+    expect(countsOf(entries)).toEqual({ all: 1, error: 1, warning: 0, hint: 0 });
+  });
+
+  it("shows the lesser finding once the severe one is waived, and neither once both are", () => {
+    const lesser = findingAt(4, 3, { rule: "b", severity: "hint", folded: true });
+    const first = entriesOf([sheetWith([findingAt(4, 3, { waived }), lesser])]);
+    expect(first.map(({ finding }) => finding)).toEqual([lesser]);
+    const both = [sheetWith([findingAt(4, 3, { waived }), { ...lesser, waived }])];
+    expect(entriesOf(both)).toEqual([]);
+    expect(waivedIn(both)).toHaveLength(2);
+  });
+
+  it("leaves older quarters out until they are asked for", () => {
+    const judgement = judgementOf([sheetWith([findingAt(4, 3)]), sheetWith([findingAt(5, 3)], { name: "二季度" })], {
+      current: [0],
+    });
+    expect(sheetsInScope(judgement, "current").map(({ name }) => name)).toEqual(["三季度"]);
+    expect(sheetsInScope(judgement, "all")).toHaveLength(2);
+  });
+});
+
+describe("filters and search", () => {
+  const entries = entriesOf([
+    sheetWith([
+      findingAt(4, 3, { enterprise: "上海申岚精细化工有限公司" }),
+      findingAt(5, 3, { severity: "hint", enterprise: "ABC（上海）有限公司" }),
+    ]),
+  ]);
+
+  it.each([
+    ["error", "", ["D5"]],
+    [null, "申岚", ["D5"]],
+    [null, "ａｂｃ(上海)", ["D6"]],
+    [null, "d6", ["D6"]],
+    [null, "  ", ["D5", "D6"]],
+    ["error", "abc", []],
+    [null, "没有的", []],
+  ] as const)("severity %s and “%s”", (severity, query, expected) => {
+    expect(matching(entries, severity, query).map(({ finding }) => finding.cell)).toEqual(expected);
+  });
+});
+
+describe("grouping", () => {
+  const published = { column: "listPublishedOn", rule: "date-as-text", title: "日期是文本", severity: "hint" } as const;
+  const sheet = sheetWith([
+    findingAt(4, 2, published),
+    findingAt(4, 3),
+    findingAt(6, 2, published),
+    findingAt(7, 3, { severity: "warning", rule: "w" }),
+  ]);
+  const entries = entriesOf([sheet]);
+
+  it("by row keeps the sheet's order under the row's number and enterprise", () => {
+    expect(cells(entries, "row", labels)).toEqual(["C5", "D5", "C7", "D8"]);
+    expect(rowsOf(entries, "row", labels)[0]).toMatchObject({
+      kind: "group",
+      label: "第5行",
+      name: "上海康沛药业有限公司",
+    });
+  });
+
+  it("by rule puts the most severe first and counts the places", () => {
+    const rows = rowsOf(entries, "rule", labels);
+    expect(rows.flatMap((row) => (row.kind === "group" ? [`${row.label} ${row.count}`] : []))).toEqual([
+      "要求完成期限晚于名单公布后一年 1",
+      "要求完成期限晚于名单公布后一年 1",
+      "日期是文本 2",
+    ]);
+    expect(cells(entries, "rule", labels)).toEqual(["D5", "D8", "C5", "C7"]);
+  });
+
+  it("by column follows the sheet's columns, title and sign-off first", () => {
+    const withTitle = entriesOf([sheetWith([findingAt(9, 1, { column: null, enterprise: null }), ...sheet.findings])]);
+    const rows = rowsOf(withTitle, "column", labels);
+    expect(rows.flatMap((row) => (row.kind === "group" ? [row.label] : []))).toEqual([
+      "标题、签报",
+      "名单公布时间",
+      "要求完成期限",
+    ]);
+  });
+
+  it("names the sheets where there are several, and keeps equal rows of two sheets apart", () => {
+    const other = sheetWith([findingAt(4, 3, { place: { sheet: "附表4", row: 4, column: 3 } })], {
+      name: "附表4",
+      annex: 4,
+    });
+    const rows = rowsOf(entriesOf([sheetWith([findingAt(4, 3)]), other]), "row", labels);
+    expect(rows.map(({ kind }) => kind)).toEqual(["sheet", "group", "finding", "sheet", "group", "finding"]);
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
+  });
+
+  it("10,000 findings are grouped and filtered", () => {
+    const many = entriesOf([sheetWith(Array.from({ length: 10_000 }, (_, row) => findingAt(row, 3)))]);
+    expect(rowsOf(matching(many, null, "D1"), "rule", labels).length).toBeGreaterThan(1_000);
+  });
+});

@@ -1,0 +1,111 @@
+import type { Waiver } from "../../checking/finding";
+import type { Grid } from "../../sheets/grid";
+import type { LayoutCorrection } from "../../sheets/layout";
+import type { Progress, Severity } from "../../workbooks/port";
+import type { Judgement } from "../judge/judge";
+
+export type Tab = "check" | "deadlines" | "templates" | "settings";
+
+export type Grouping = "row" | "rule" | "column";
+
+/** How far a check is. */
+export type Phase =
+  | { readonly kind: "first" }
+  | { readonly kind: "reading"; readonly progress: Progress | null }
+  | { readonly kind: "judging" }
+  | { readonly kind: "checked" }
+  | { readonly kind: "failed"; readonly sentence: string };
+
+/** A waiver as the workbook keeps it: with what it was about, so that one that ended can still be told apart. */
+export interface KeptWaiver extends Waiver {
+  readonly about?: { readonly enterprise: string | null; readonly title: string; readonly cell: string };
+}
+
+/** What the clerk set for this workbook; it travels with the file. */
+export interface Settings {
+  /** By which day sheets are judged: their own 填报时间, the clerk's calendar, or a day of choice (YYYY-MM-DD). */
+  readonly asOf: "sheet" | "today" | { readonly on: string };
+  /** Judge again while the sheet is edited. */
+  readonly live: boolean;
+  /** Highlight the findings in the sheet. */
+  readonly marks: boolean;
+}
+
+export type Corrections = Readonly<Record<string, LayoutCorrection>>;
+
+/** Last quarter's workbook as the clerk chose it. */
+export interface PreviousQuarter {
+  readonly name: string;
+  readonly grids: readonly Grid[];
+}
+
+/** One sentence about what was just done, or could not be. */
+export interface Notice {
+  readonly tone: "ok" | "warning" | "error";
+  readonly text: string;
+  /** Offers 撤销. */
+  readonly undo?: boolean;
+}
+
+export type OpenDialog =
+  { readonly kind: "none" | "safe-fixes" | "report" } | { readonly kind: "mapping"; readonly sheet: string };
+
+/** Everything the pane shows. */
+export interface PaneState {
+  readonly tab: Tab;
+  readonly phase: Phase;
+  readonly judgement: Judgement | null;
+  /** A re-check after an edit is under way. */
+  readonly rechecking: boolean;
+  /** The sheet changed since, and nobody judged it again. */
+  readonly stale: boolean;
+  readonly filter: Severity | null;
+  readonly grouping: Grouping;
+  readonly query: string;
+  readonly scope: "current" | "all";
+  /** Identity of the finding whose card is open. */
+  readonly open: string | null;
+  /** Counts up when the keyboard focus should go to the open finding. */
+  readonly focusCalls: number;
+  /** The reason for ignoring the open finding is being written. */
+  readonly waiving: boolean;
+  /** Our marks stand in the sheet, as far as we know. */
+  readonly marked: boolean;
+  /** Writes of ours that 撤销 can still take back. */
+  readonly undoable: number;
+  readonly notice: Notice | null;
+  readonly dialog: OpenDialog;
+  readonly settings: Settings;
+  readonly waivers: readonly KeptWaiver[];
+  readonly corrections: Corrections;
+  readonly previous: PreviousQuarter | null;
+  /** Said once to a screen reader. */
+  readonly announcement: string;
+}
+
+export const defaultSettings: Settings = { asOf: "sheet", live: true, marks: true };
+
+/** The pane as it opens. */
+export const initialState: PaneState = {
+  tab: "check",
+  phase: { kind: "first" },
+  judgement: null,
+  rechecking: false,
+  stale: false,
+  filter: null,
+  grouping: "row",
+  query: "",
+  scope: "current",
+  open: null,
+  focusCalls: 0,
+  waiving: false,
+  marked: false,
+  undoable: 0,
+  notice: null,
+  dialog: { kind: "none" },
+  settings: defaultSettings,
+  waivers: [],
+  corrections: {},
+  previous: null,
+  announcement: "",
+};

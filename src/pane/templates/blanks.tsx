@@ -1,0 +1,45 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { adjustmentSheet } from "../../annexes/adjustment-sheet";
+import { agencyProfile } from "../../annexes/agency-profile";
+import { archiveChecklist } from "../../annexes/archive-checklist";
+import { statusSheet } from "../../annexes/status-sheet";
+import { blankAnnex, type AnnexToPrint } from "../../templates/blank";
+import type { TemplateHead } from "./head";
+import { insertSheets } from "./making";
+import { templateWords } from "./words";
+import { useSession } from "../use-session";
+
+const annexes: readonly (readonly [annex: AnnexToPrint, form: { readonly name: string; readonly title: string }])[] = [
+  [1, agencyProfile],
+  [2, archiveChecklist],
+  [3, statusSheet],
+  [4, adjustmentSheet],
+];
+
+/** 空白附表1–4, each put into the workbook with the quarter and 填报单位 written in. */
+export function TemplatesBlanks({ head }: { readonly head: TemplateHead }): ReactNode {
+  const { desk } = useSession();
+  const insert = (annex: AnnexToPrint): Promise<void> =>
+    desk.inTurn(() => insertSheets(desk, [blankAnnex(annex, head)], ([sheet = ""]) => templateWords.madeBlank(sheet)));
+  return (
+    <section className="section">
+      <h2>{templateWords.blanks}</h2>
+      <ul>
+        {annexes.map(([annex, { name, title }]) => (
+          <li key={annex} className="setting">
+            <b className="small unbroken">{name}</b>
+            <span className="small grow">{title}</span>
+            <Button
+              className="button small"
+              aria-label={templateWords.insertBlank(annex)}
+              onClick={() => void insert(annex)}
+            >
+              {templateWords.insert}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { literalJudge, surroundingsFor } from "../../../test/support/judgements";
+import { gridOf } from "../../../test/support/ledger-grid";
+import { memoryWorkbook } from "../../../test/support/memory-workbook";
+import { exampleBook } from "../../reports/example-book";
+import type { Grid } from "../../sheets/grid";
+import type { Surroundings } from "../commands/desk";
+import { createSession } from "../session";
+import { TemplatesTab } from "./tab";
+import { SessionContext } from "../use-session";
+
+function opened(...grids: readonly Grid[]) {
+  return openedWith({}, ...grids);
+}
+
+function openedWith(offers: Partial<Surroundings>, ...grids: readonly Grid[]) {
+  const workbook = memoryWorkbook(grids);
+  const session = createSession(workbook, literalJudge(), surroundingsFor(offers));
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <SessionContext value={session}>
+        <TemplatesTab />
+      </SessionContext>
+    </FluentProvider>,
+  );
+  return { workbook, user: userEvent.setup() };
+}
+
+const { grids } = exampleBook();
+const contacts = gridOf("通讯录", [["联系人", "电话"]]);
+const header = ["序号", "企业名称", "名单公布时间", "要求完成期限", "审核咨询机构名称", "评估", "验收"];
+const ledger = gridOf("台账", [
+  header,
+  [1, "上海甲有限公司", { date: "2025-11-14" }, { date: "2026-11-13" }, "自行审核", "2026.9.15通过", null],
+]);
+
+describe("由台账生成", () => {
+  it("先说填入几家、不列几家，再生成附表3和附表4", async () => {
+    const { workbook, user } = opened(...grids);
+    const make = await screen.findByRole("button", { name: "生成附表3和附表4" });
+    expect(make.parentElement?.textContent).toContain("填入7家；以前季度已验收1家，未列入");
+    expect(screen.getByLabelText<HTMLInputElement>("填报单位").value).toBe("申江区生态环境局");
+    expect(screen.getByLabelText<HTMLSelectElement>("季度").value).toBe("3");
+    await user.click(make);
+    await waitFor(() => expect(workbook.inserted.map(({ name }) => name)).toEqual(["附表3", "附表4"]));
+    expect(workbook.revealed).toHaveLength(1);
+    await waitFor(() => expect(document.body.textContent).toMatch(/已生成“附表3.*”，列入7家/));
+  });
+
+  it("也列出以前季度已验收的", async () => {
+    const { workbook, user } = opened(...grids);
+    await user.click(await screen.findByRole("checkbox", { name: "也列出以前季度已验收的" }));
+    await user.click(screen.getByRole("button", { name: "生成附表3和附表4" }));
+    await waitFor(() => expect(workbook.inserted).toHaveLength(2));
+    expect(
+      workbook.inserted[0]?.cells.filter(({ column, row, value }) => column === 1 && row > 3 && value),
+    ).toHaveLength(8);
+  });
+
+  it("填入本工作簿的空白附表3，公式、格式不动", async () => {
+    const blank = gridOf("三季度", [
+      ["重点行业实施强制性清洁生产审核情况表"],
+      ["（    年第  季度）"],
+      header,
+      ...Array.from({ length: 4 }, () => header.map(() => null)),
+    ]);
+    const { workbook, user } = opened(ledger, blank);
+    await user.selectOptions(await screen.findByLabelText("版式"), "填入本工作簿的“三季度”");
+    await user.click(screen.getByRole("button", { name: "生成附表3" }));
+    await waitFor(() => expect(workbook.valueOf({ sheet: "三季度", row: 3, column: 1 })).toBe("上海甲有限公司"));
+    expect(workbook.valueOf({ sheet: "三季度", row: 3, column: 5 })).toBe("2026年9月15日 通过");
+    expect(workbook.inserted).toEqual([]);
+  });
+
+  it("填入自己的模板文件，认不出的说明", async () => {
+    const template = gridOf("模板", [["重点行业实施强制性清洁生产审核情况表"], ["（    年第  季度）"], header, []]);
+    const planned: (number | null)[] = [];
+    const fillTemplate: Surroundings["fillTemplate"] = async ({ name }, plan) => {
+      const found = plan(name === "模板.xlsx" ? [template] : [contacts]);
+      planned.push(found && found.fills.length);
+      return found !== null;
+    };
+    const { user } = openedWith({ fillTemplate }, ledger);
+    const input = await screen.findByLabelText("用自己的模板文件…", { selector: "input" });
+    await user.upload(input, new File([], "模板.xlsx"));
+    await waitFor(() => expect(document.body.textContent).toContain("已按“模板.xlsx”填好1家，原文件没有改动"));
+    await user.upload(input, new File([], "通讯录.xlsx"));
+    await waitFor(() => expect(document.body.textContent).toContain("“通讯录.xlsx”里没有认出附表3的表头"));
+    expect(planned).toEqual([1, null]);
+  });
+
+  it("没有台账时说要有哪些栏目", async () => {
+    opened(contacts);
+    expect(await screen.findByText(/没有认出台账/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /生成附表3/ })).toBeNull();
+  });
+});
+
+describe("生成下季度", () => {
+  it("说明沿用和移出几家，生成下季度的附表3和空白附表4", async () => {
+    const { workbook, user } = opened(...grids);
+    const section = (await screen.findByRole("heading", { name: /生成下季度/ })).parentElement ?? document.body;
+    expect(section.textContent).toContain("沿用7家，其中1家审核暂缓");
+    expect(section.textContent).toContain("移出1家");
+    await user.click(within(section).getByRole("button", { name: "生成第4季度" }));
+    await waitFor(() => expect(workbook.inserted.map(({ name }) => name)).toEqual(["附表3", "附表4"]));
+  });
+});
+
+describe("空白附表", () => {
+  it.each([1, 2, 3, 4])("插入空白附表%i", async (annex) => {
+    const { workbook, user } = opened(contacts);
+    await user.click(screen.getByRole("button", { name: `插入空白附表${annex}` }));
+    await waitFor(() => expect(workbook.inserted.map(({ name }) => name)).toEqual([`附表${annex}`]));
+  });
+});
+
+it("读不了工作簿时说明原因，可以再试", async () => {
+  const workbook = memoryWorkbook(grids);
+  workbook.failNext(Object.assign(new Error("正在编辑单元格。请按回车结束编辑。"), { name: "WorkbookProblem" }));
+  const session = createSession(workbook, literalJudge(), surroundingsFor());
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <SessionContext value={session}>
+        <TemplatesTab />
+      </SessionContext>
+    </FluentProvider>,
+  );
+  expect(await screen.findByText("正在编辑单元格。请按回车结束编辑。")).toBeTruthy();
+  await userEvent.setup().click(screen.getByRole("button", { name: "重新读取" }));
+  expect(await screen.findByRole("button", { name: "生成附表3和附表4" })).toBeTruthy();
+});

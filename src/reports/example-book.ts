@@ -1,0 +1,130 @@
+import { adjustmentColumns } from "../annexes/adjustment-columns";
+import { cleanQuarter, type CleanTable } from "../rules/kit/clean-quarter";
+import type { Column, ColumnKey } from "../annexes/columns";
+import { statusColumns } from "../annexes/status-columns";
+import type { TableRole } from "../ledger/tables";
+import { day } from "../dates/day";
+import type { Edit, Typed, TypedCells } from "../rules/kit/example";
+import type { CellValue, Grid } from "../sheets/grid";
+
+/** The clean quarter as a workbook, with last quarter's beside it. */
+export interface ExampleBook {
+  readonly grids: readonly Grid[];
+  readonly previous: readonly Grid[];
+}
+
+interface Sheet {
+  heading: readonly string[];
+  columns: Column[];
+  rows: { readonly nickname: string; readonly cells: TypedCells }[];
+  foot: { reportingAuthority: string | null; preparedBy: string | null; reportedOn: string | null };
+}
+
+const roles: readonly TableRole[] = ["status", "adjustments", "statusBefore", "adjustmentsBefore"];
+const dateFormat = "yyyy/m/d";
+
+/** The clean quarter after a clerk has done these things to it. */
+export function exampleBook(edits: readonly Edit[] = []): ExampleBook {
+  const sheets = new Map(roles.map((role) => [role, sheetOf(role, cleanQuarter[role])]));
+  const further: Grid[] = [];
+  for (const edit of edits) {
+    if ("earlier" in edit) {
+      further.push({
+        ...gridOf(edit.in, sheetOf(edit.in, edit.earlier)),
+        name: `附表${edit.in === "status" ? 3 : 4}${edit.earlier.period}`,
+      });
+      continue;
+    }
+    const sheet = sheets.get(edit.in);
+    if (sheet) sheets.set(edit.in, edited(sheet, edit, edit.in));
+  }
+  const gridsOf = (...wanted: TableRole[]) =>
+    wanted.flatMap((role) => (sheets.has(role) ? [gridOf(role, sheets.get(role) as Sheet)] : []));
+  return {
+    grids: [...gridsOf("status", "adjustments"), ...further],
+    previous: gridsOf("statusBefore", "adjustmentsBefore"),
+  };
+}
+
+function isStatus(role: TableRole): boolean {
+  return role === "status" || role === "statusBefore";
+}
+
+function columnsOf(role: TableRole): readonly Column[] {
+  return isStatus(role) ? statusColumns : adjustmentColumns;
+}
+
+function sheetOf(role: TableRole, table: CleanTable): Sheet {
+  const { reportingAuthority, preparedBy, reportedOn } = table;
+  return {
+    heading: [isStatus(role) ? "附表3" : "附表4", table.title, table.period],
+    columns: columnsOf(role).filter(({ official }) => official),
+    rows: [...table.rows],
+    foot: { reportingAuthority, preparedBy, reportedOn },
+  };
+}
+
+function edited(sheet: Sheet, edit: Exclude<Edit, { readonly earlier: CleanTable }>, role: TableRole): Sheet {
+  if ("part" in edit) {
+    return edit.part === "title"
+      ? { ...sheet, heading: headingWith(sheet, edit.text) }
+      : { ...sheet, foot: { ...sheet.foot, [edit.part]: edit.text } };
+  }
+  if ("remove" in edit) return { ...sheet, rows: sheet.rows.filter(({ nickname }) => nickname !== edit.remove) };
+  if ("drop" in edit) return { ...sheet, columns: sheet.columns.filter(({ key }) => key !== edit.drop) };
+  const typed = "add" in edit ? edit.add : edit.type;
+  const columns = withColumns(sheet.columns, Object.keys(typed) as ColumnKey[], columnsOf(role));
+  if ("add" in edit) return { ...sheet, columns, rows: [...sheet.rows, { nickname: "新", cells: edit.add }] };
+  if (!sheet.rows.some(({ nickname }) => nickname === edit.row)) throw new Error(`示例中没有“${edit.row}”这一行`);
+  return {
+    ...sheet,
+    columns,
+    rows: sheet.rows.map((row) => (row.nickname === edit.row ? { ...row, cells: { ...row.cells, ...typed } } : row)),
+  };
+}
+
+/** A text with a 表 in it is the whole heading; anything else is typed over the period below it. */
+function headingWith({ heading: [mark = "", title = ""] }: Sheet, text: string | null): string[] {
+  if (text === null) return ["", "", ""];
+  return text.includes("表") ? [mark, text, ""] : [mark, title, text];
+}
+
+/** Columns that the sheet lacks go to its end. */
+function withColumns(present: readonly Column[], typed: readonly ColumnKey[], known: readonly Column[]): Column[] {
+  const columns = [...present];
+  for (const key of typed) {
+    const column = known.find((one) => one.key === key);
+    if (column && !columns.some((one) => one.key === key)) columns.push(column);
+  }
+  return columns;
+}
+
+function gridOf(role: TableRole, { heading, columns, rows, foot }: Sheet): Grid {
+  const lines: Typed[][] = [
+    ...heading.map((text) => [text]),
+    columns.map(({ label }) => label),
+    ...rows.map(({ cells }) => columns.map(({ key }) => cells[key] ?? null)),
+    [null, null, null, null, foot.reportingAuthority ?? "      区生态环境局（盖章）"],
+    [null, null, null, null, foot.preparedBy === null ? "填报人：" : `填报人：${foot.preparedBy}`],
+    [null, null, null, null, foot.reportedOn === null ? "填报时间：" : `填报时间：${foot.reportedOn}`],
+  ];
+  return {
+    name: isStatus(role) ? "附表3" : "附表4",
+    visible: true,
+    date1904: false,
+    top: 0,
+    left: 0,
+    values: lines.map((line) => line.map(valueOf)),
+    numberFormats: lines.map((line) => line.map((typed) => (isDate(typed) ? dateFormat : "General"))),
+    merges: [0, 1, 2].map((row) => ({ top: row, left: 0, bottom: row, right: columns.length - 1 })),
+  };
+}
+
+function isDate(typed: Typed): typed is { readonly date: string } {
+  return typeof typed === "object" && typed !== null;
+}
+
+function valueOf(typed: Typed): CellValue {
+  if (isDate(typed)) return day(typed.date);
+  return typed === "" ? null : typed;
+}

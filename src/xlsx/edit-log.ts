@@ -1,0 +1,45 @@
+import { type CellPlace, type CellValue, type Grid, numberFormatAt, valueAt } from "../sheets/grid";
+import type { CellChange } from "./grid-change";
+import type { ValueEdits } from "./patch/save-workbook";
+
+interface LoggedCell {
+  readonly value: CellValue;
+  readonly format: string | null;
+  /** What the file holds. */
+  readonly original: { readonly value: CellValue; readonly format: string };
+}
+
+/** What was edited since the file was opened. A cell that holds again what the file holds is not an edit. */
+export class EditLog {
+  private readonly sheets = new Map<string, Map<number, Map<number, LoggedCell>>>();
+
+  /** Notes changes; `before` is the sheet as it stood without them. */
+  add(before: Grid, changes: readonly CellChange[]): void {
+    const rows = this.sheets.get(before.name) ?? new Map<number, Map<number, LoggedCell>>();
+    this.sheets.set(before.name, rows);
+    for (const { row, column, value, format } of changes) {
+      const cells = rows.get(row) ?? new Map<number, LoggedCell>();
+      rows.set(row, cells);
+      const known = cells.get(column);
+      const original = known?.original ?? {
+        value: valueAt(before, row, column),
+        format: numberFormatAt(before, row, column),
+      };
+      const wanted = format ?? known?.format ?? null;
+      const restyled = wanted === original.format ? null : wanted;
+      if (value === original.value && restyled === null) cells.delete(column);
+      else cells.set(column, { value, format: restyled, original });
+      if (cells.size === 0) rows.delete(row);
+    }
+    if (rows.size === 0) this.sheets.delete(before.name);
+  }
+
+  /** Whether a cell was edited and not put back. */
+  has({ sheet, row, column }: CellPlace): boolean {
+    return this.sheets.get(sheet)?.get(row)?.has(column) ?? false;
+  }
+
+  get edits(): ReadonlyMap<string, ValueEdits> {
+    return this.sheets;
+  }
+}

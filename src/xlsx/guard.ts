@@ -1,0 +1,48 @@
+import { type CellPlace, type CellValue, type Grid, valueAt } from "../sheets/grid";
+import type { CellWrite, SkipReason, Skipped } from "../workbooks/port";
+import type { SheetFacts } from "./read/sheet-facts";
+
+/** A sheet as the guard sees it. */
+export interface GuardedSheet {
+  readonly grid: Grid;
+  readonly facts: SheetFacts;
+  isLocked(row: number, column: number): boolean;
+}
+
+/** Why a cell must not be written, whatever it holds; null where it may. */
+export function barredBy(sheet: GuardedSheet | undefined, { row, column }: CellPlace): SkipReason | null {
+  if (!sheet) return "sheet-missing";
+  if (sheet.facts.protected && sheet.isLocked(row, column)) return "protected";
+  if (isMergedAway(sheet.grid, row, column)) return "merged-away";
+  return sheet.facts.isFormula(row, column) ? "holds-formula" : null;
+}
+
+/** Writes that may be done, and those that may not with the reason; a group of which one may not is left out whole. */
+export function guarded(
+  writes: readonly CellWrite[],
+  sheetOf: (name: string) => GuardedSheet | undefined,
+): { readonly todo: readonly CellWrite[]; readonly skipped: readonly Skipped[] } {
+  const shut = new Set<string>();
+  const skipped: Skipped[] = [];
+  for (const { cell, expected, group } of writes) {
+    const sheet = sheetOf(cell.sheet);
+    const reason = barredBy(sheet, cell) ?? (sheet && holds(sheet.grid, cell, expected) ? null : "changed-meanwhile");
+    if (reason === null) continue;
+    shut.add(group);
+    skipped.push({ sheet: cell.sheet, cell, group, reason });
+  }
+  return { todo: writes.filter(({ group }) => !shut.has(group)), skipped };
+}
+
+/** Whether a cell still holds a value; empty text and no value are the same to a sheet. */
+export function holds(grid: Grid, { row, column }: CellPlace, expected: CellValue): boolean {
+  const value = valueAt(grid, row, column);
+  return value === expected || (value === null && expected === "");
+}
+
+function isMergedAway({ merges }: Grid, row: number, column: number): boolean {
+  return merges.some(
+    ({ top, left, bottom, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
+  );
+}

@@ -1,0 +1,67 @@
+import { strToU8 } from "fflate";
+import type { Blueprint } from "../../sheets/blueprint";
+import { freeSheetName } from "../../workbooks/sheet-names";
+import { printNames, sheetXml } from "./blueprint-sheet";
+import { addStyles } from "./blueprint-styles";
+import { outlineOf } from "../xml/outline";
+import { openPackage } from "../read/package";
+import { PackagePatch, relationshipType } from "../patch/package-patch";
+import type { FileContent } from "../read/read";
+import { SheetReader } from "../read/sheet-part";
+import { SheetState } from "../sheet-state";
+import { StyleSheet } from "../patch/style-sheet";
+import { readNumberFormats, stylesPart } from "../read/styles-part";
+import { verifyPackage } from "../patch/verify";
+import { readWorkbookPart, type WorkbookPart } from "../read/workbook-part";
+import { withRecalculation, withSheet } from "../patch/workbook-xml";
+
+const worksheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+
+/** Adds a sheet made from a blueprint behind all others, under a name that is free; returns its part. */
+export function insertSheet(patch: PackagePatch, workbook: WorkbookPart, blueprint: Blueprint, name: string): string {
+  const { limits } = patch.file;
+  const stylesName = stylesPart(patch, workbook);
+  const styles = new StyleSheet(patch.bytes(stylesName), limits);
+  const styleNumbers = addStyles(styles, blueprint.styles);
+  patch.put(stylesName, styles.result());
+  const part = patch.freePart("xl/worksheets/sheet#.xml");
+  const { date1904 } = workbook;
+  const book = patch.bytes(workbook.part);
+  patch.put(
+    part,
+    strToU8(sheetXml(blueprint, { namespace: mainNamespace(book, patch), date1904, styles: styleNumbers })),
+  );
+  patch.declare(part, worksheetType);
+  const relationship = patch.relate(workbook.part, relationshipType(patch.file, "worksheet"), part);
+  const listed = withSheet(book, limits, { name, relationship, names: printNames(blueprint, name) });
+  const calculated = blueprint.cells.some(({ formula }) => formula !== undefined);
+  patch.put(workbook.part, calculated ? withRecalculation(listed, limits) : listed);
+  return part;
+}
+
+/** An open file with one more sheet: its new bytes and parts, and the sheet's state. Throws UnreadableFileError. */
+export function insertedInto(
+  { package: file, workbook, grids, facts }: FileContent,
+  blueprint: Blueprint,
+): { readonly bytes: Uint8Array; readonly content: FileContent; readonly name: string; readonly sheet: SheetState } {
+  const patch = new PackagePatch(file);
+  const name = freeSheetName(blueprint.name, workbook.sheetNames);
+  const part = insertSheet(patch, workbook, blueprint, name);
+  const bytes = patch.result();
+  verifyPackage(bytes, patch.changes, file);
+  const changed = openPackage(bytes, file.limits);
+  const book = readWorkbookPart(changed);
+  const formats = readNumberFormats(changed, book);
+  const reader = new SheetReader({ strings: [], formats, date1904: book.date1904, limits: file.limits });
+  reader.scanner.push(patch.bytes(part));
+  reader.scanner.end();
+  const grid = reader.grid(name, true);
+  const content = { package: changed, workbook: book, grids: [...grids, grid], facts: [...facts, reader.facts] };
+  return { bytes, content, name, sheet: new SheetState(grid, reader.facts, () => () => false) };
+}
+
+function mainNamespace(book: Uint8Array, patch: PackagePatch): string {
+  const { root, prefix } = outlineOf(book, patch.file.limits);
+  const name = prefix === "" ? "xmlns" : `xmlns:${prefix}`;
+  return root.attributes.get(name)?.value ?? "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+}

@@ -1,0 +1,46 @@
+import { cellOf } from "../xml/references";
+import type { Visitor } from "../xml/scan";
+import type { Tag } from "../xml/tag";
+
+/** Which cells a sheet's rows have, with their styles; gathered while the sheet is scanned. */
+export class RowStyles implements Visitor {
+  private readonly rows = new Map<number, Map<number, number>>();
+  private row = -1;
+  private column = -1;
+
+  open(tag: Tag): void {
+    const { local } = tag.name;
+    if (local === "row") {
+      const written = tag.attribute("r");
+      this.row = written === null ? this.row + 1 : Number(written) - 1;
+      this.column = -1;
+      this.rows.set(this.row, new Map());
+    } else if (local === "c") {
+      this.column = cellOf(tag.attribute("r") ?? "")?.column ?? this.column + 1;
+      this.rows.get(this.row)?.set(this.column, Number(tag.attribute("s") ?? 0));
+    }
+  }
+
+  close(): void {
+    // Only opening tags carry styles.
+  }
+
+  text(): void {
+    // Values are the reader's.
+  }
+
+  /** Whether the sheet has this cell, with or without a value. */
+  has(row: number, column: number): boolean {
+    return this.rows.get(row)?.has(column) ?? false;
+  }
+
+  /** The style of a cell; 0, the default, where there is none. */
+  styleAt(row: number | null, column: number): number {
+    return row === null ? 0 : (this.rows.get(row)?.get(column) ?? 0);
+  }
+
+  /** The columns of the cells that a row has. */
+  columnsOf(row: number): readonly number[] {
+    return [...(this.rows.get(row)?.keys() ?? [])];
+  }
+}

@@ -1,0 +1,77 @@
+import type { Rectangle } from "../sheets/grid";
+import { markedAreas } from "../workbooks/marks";
+import type { Mark, Outcome, Severity, Skipped } from "../workbooks/port";
+import type { GuardedSheet } from "./guard";
+import type { SheetMarks } from "./patch/save-workbook";
+
+type Sheets = ReadonlyMap<string, Pick<GuardedSheet, "grid" | "facts">>;
+
+/** Which cells are marked: as the file has them, until they are set anew. */
+export class MarkState {
+  /** By sheet, in place of what the file holds there. */
+  private readonly set = new Map<string, SheetMarks>();
+
+  constructor(private readonly sheets: Sheets) {}
+
+  /** The marks that a sheet shows now. */
+  of(sheet: string): SheetMarks {
+    return this.set.get(sheet) ?? this.inFile(sheet);
+  }
+
+  /** What has to be written; null where the file already shows it. */
+  get pending(): ReadonlyMap<string, SheetMarks> | null {
+    return this.set.size > 0 ? this.set : null;
+  }
+
+  /** Marks in place of all earlier ones. A sheet whose protection forbids formatting keeps those it has. */
+  mark(marks: readonly Mark[]): Outcome {
+    const wanted = new Map(
+      [...this.sheets.keys()].map((name) => [name, marks.filter(({ cell }) => cell.sheet === name)]),
+    );
+    const shut = [...this.sheets.keys()].filter(
+      (name) => this.isShut(name) && ((wanted.get(name)?.length ?? 0) > 0 || this.inFile(name).size > 0),
+    );
+    const missing = new Set(marks.map(({ cell }) => cell.sheet).filter((name) => !this.sheets.has(name)));
+    let done = 0;
+    for (const [name, { grid }] of this.sheets) {
+      if (this.isShut(name)) continue;
+      const cells = wanted.get(name) ?? [];
+      this.put(name, markedAreas(cells, grid.merges));
+      done += new Set(cells.map(({ cell }) => `${cell.row},${cell.column}`)).size;
+    }
+    const skipped: Skipped[] = [
+      ...shut.map((sheet) => ({ sheet, reason: "protected" as const })),
+      ...[...missing].map((sheet) => ({ sheet, reason: "sheet-missing" as const })),
+    ];
+    return { done, skipped };
+  }
+
+  /** Takes all marks off; counts their cells. */
+  unmark(): Outcome {
+    const open = [...this.sheets.keys()].filter((name) => !this.isShut(name));
+    const done = open.reduce((total, name) => total + cellsIn(this.of(name)), 0);
+    return { done, skipped: this.mark([]).skipped };
+  }
+
+  private put(sheet: string, marks: SheetMarks): void {
+    if (marks.size === 0 && this.inFile(sheet).size === 0) this.set.delete(sheet);
+    else this.set.set(sheet, marks);
+  }
+
+  private isShut(sheet: string): boolean {
+    return this.sheets.get(sheet)?.facts.formattable === false;
+  }
+
+  private inFile(sheet: string): SheetMarks {
+    const marks = new Map<Severity, readonly Rectangle[]>();
+    for (const { severity, areas } of this.sheets.get(sheet)?.facts.marks ?? []) {
+      marks.set(severity, [...(marks.get(severity) ?? []), ...areas]);
+    }
+    return marks;
+  }
+}
+
+function cellsIn(marks: SheetMarks): number {
+  const areas = [...marks.values()].flat();
+  return areas.reduce((total, { top, left, bottom, right }) => total + (bottom - top + 1) * (right - left + 1), 0);
+}

@@ -1,0 +1,186 @@
+import { type CellValue, rangeOf } from "../../sheets/grid";
+import { cellXml } from "./cell-xml";
+import { childOf, type Outline } from "../xml/outline";
+import { cellOf, rectangleOf } from "../xml/references";
+import type { Visitor } from "../xml/scan";
+import { prefixed, type Splice } from "../xml/splice";
+import type { Tag, TagName } from "../xml/tag";
+import { isTrue } from "../xml/xml-boolean";
+
+/** What a cell is to hold; its style is worked out from the one it has. */
+export interface CellEdit {
+  readonly value: CellValue;
+  /** The style to give a cell that has this one; without it the cell keeps its own. */
+  readonly restyled?: (style: number) => number;
+}
+
+/** Edits of one sheet by row and column, zero-based. */
+export type SheetEdits = ReadonlyMap<number, ReadonlyMap<number, CellEdit>>;
+
+interface OpenRow {
+  readonly number: number;
+  readonly style: number | null;
+  readonly spans: { readonly from: number; readonly to: number; readonly first: number; readonly last: number } | null;
+  /** What is still to be written in this row, by column. */
+  readonly pending: [number, CellEdit][];
+}
+
+/** Finds, while a sheet is scanned, what has to change in <sheetData> so that cells hold their new values. */
+export class CellPatch implements Visitor {
+  readonly splices: Splice[] = [];
+  private readonly pendingRows: [number, ReadonlyMap<number, CellEdit>][];
+  private row: OpenRow | null = null;
+  private rowNumber = -1;
+  private column = -1;
+  private replacing: { readonly from: number; readonly text: string } | null = null;
+
+  /** `columnStyle`: the style that an empty column gives; `prefix`: of the sheet's namespace. */
+  constructor(
+    edits: SheetEdits,
+    private readonly columnStyle: (column: number) => number,
+    private readonly prefix: string,
+  ) {
+    this.pendingRows = [...edits].sort(([one], [other]) => one - other);
+  }
+
+  open(tag: Tag): void {
+    const { local } = tag.name;
+    if (local === "row") this.openRow(tag);
+    else if (local === "c" && this.row) this.openCell(tag, this.row);
+  }
+
+  close({ local }: TagName, from: number, to: number): void {
+    if (local === "c" && this.replacing) {
+      this.splices.push({ from: this.replacing.from, to, text: this.replacing.text });
+      this.replacing = null;
+    } else if (local === "row" && this.row) {
+      this.writeBefore(this.row, Infinity, from);
+      this.row = null;
+    }
+  }
+
+  text(): void {
+    // Cells are replaced whole.
+  }
+
+  /** After the scan: the rows that are not there yet, and the sheet's dimension. */
+  finish(outline: Outline): Splice[] {
+    const data = childOf(outline.root, "sheetData");
+    if (!data) return this.splices;
+    const rest = this.newRows(Infinity);
+    if (rest !== "" && data.empty)
+      this.splices.push({ from: data.to - 2, to: data.to, text: `>${rest}${this.xml("</sheetData>")}` });
+    else if (rest !== "") this.splices.push({ from: data.innerEnd, to: data.innerEnd, text: rest });
+    return this.splices;
+  }
+
+  private openRow(tag: Tag): void {
+    const written = Number(tag.attribute("r") ?? Number.NaN);
+    this.rowNumber = Number.isNaN(written) ? this.rowNumber + 1 : written - 1;
+    this.column = -1;
+    this.row = null;
+    const before = this.newRows(this.rowNumber);
+    if (before !== "") this.splices.push({ from: tag.from, to: tag.from, text: before });
+    if (this.pendingRows[0]?.[0] !== this.rowNumber) return;
+    const [, edits] = this.pendingRows.shift() as [number, ReadonlyMap<number, CellEdit>];
+    const row: OpenRow = {
+      number: this.rowNumber,
+      style: isTrue(tag.attribute("customFormat")) ? Number(tag.attribute("s") ?? 0) : null,
+      spans: spansOf(tag),
+      pending: [...edits].sort(([one], [other]) => one - other),
+    };
+    if (!tag.empty) this.row = row;
+    else {
+      const cells = this.newCells(row, Infinity);
+      if (cells !== "") this.splices.push({ from: tag.to - 2, to: tag.to, text: `>${cells}</${tag.name.qualified}>` });
+    }
+  }
+
+  private openCell(tag: Tag, row: OpenRow): void {
+    this.column = cellOf(tag.attribute("r") ?? "")?.column ?? this.column + 1;
+    this.writeBefore(row, this.column, tag.from);
+    if (row.pending[0]?.[0] !== this.column) return;
+    const [column, edit] = row.pending.shift() as [number, CellEdit];
+    const text = this.cell(row.number, column, edit, Number(tag.attribute("s") ?? 0));
+    if (tag.empty) this.splices.push({ from: tag.from, to: tag.to, text });
+    else this.replacing = { from: tag.from, text };
+  }
+
+  private writeBefore(row: OpenRow, column: number, place: number): void {
+    const text = this.newCells(row, column);
+    if (text !== "") this.splices.push({ from: place, to: place, text });
+  }
+
+  /** Cells that are not there yet, left of a column. An empty one needs none. */
+  private newCells(row: OpenRow, before: number): string {
+    let xml = "";
+    while (row.pending[0] && row.pending[0][0] < before) {
+      const [column, edit] = row.pending.shift() as [number, CellEdit];
+      if (edit.value === null && !edit.restyled) continue;
+      xml += this.cell(row.number, column, edit, row.style ?? this.columnStyle(column));
+      this.dropSpans(row, column);
+    }
+    return xml;
+  }
+
+  /** A row's spans are only a hint to the reading program; a wrong one is worse than none. */
+  private dropSpans({ spans }: OpenRow, column: number): void {
+    if (!spans || (column >= spans.first && column <= spans.last)) return;
+    const splice = { from: spans.from, to: spans.to, text: "" };
+    if (!this.splices.some(({ from, to }) => from === splice.from && to === splice.to)) this.splices.push(splice);
+  }
+
+  private newRows(before: number): string {
+    let xml = "";
+    while (this.pendingRows[0] && this.pendingRows[0][0] < before) {
+      const [number, edits] = this.pendingRows.shift() as [number, ReadonlyMap<number, CellEdit>];
+      const row: OpenRow = {
+        number,
+        style: null,
+        spans: null,
+        pending: [...edits].sort(([one], [other]) => one - other),
+      };
+      const cells = this.newCells(row, Infinity);
+      if (cells !== "") xml += this.xml(`<row r="${number + 1}">`) + cells + this.xml("</row>");
+    }
+    return xml;
+  }
+
+  private cell(row: number, column: number, { value, restyled }: CellEdit, style: number): string {
+    return this.xml(cellXml(row, column, restyled ? restyled(style) : style, value));
+  }
+
+  private xml(text: string): string {
+    return prefixed(text, this.prefix);
+  }
+}
+
+function spansOf(tag: Tag): OpenRow["spans"] {
+  const at = tag.find("spans");
+  const found = /^(\d+):(\d+)$/.exec(tag.attribute("spans") ?? "");
+  if (at < 0 || !found) return null;
+  const [from, to] = [(tag.spans[at] as number) - 1, (tag.spans[at + 3] as number) + 1];
+  return { from, to, first: Number(found[1]) - 1, last: Number(found[2]) - 1 };
+}
+
+/** Widens a sheet's stated dimension over cells written outside it. */
+export function dimensionWidened({ root }: Outline, edits: SheetEdits): Splice[] {
+  const stated = childOf(root, "dimension")?.attributes.get("ref");
+  const area = stated ? rectangleOf(stated.value) : null;
+  if (!stated || !area) return [];
+  let { top, left, bottom, right } = area;
+  for (const [row, cells] of edits) {
+    for (const [column, { value }] of cells) {
+      if (value === null) continue;
+      [top, left, bottom, right] = [
+        Math.min(top, row),
+        Math.min(left, column),
+        Math.max(bottom, row),
+        Math.max(right, column),
+      ];
+    }
+  }
+  const text = rangeOf({ top, left, bottom, right });
+  const same = top === area.top && left === area.left && bottom === area.bottom && right === area.right;
+  return same ? [] : [{ from: stated.from, to: stated.to, text }];
+}

@@ -1,0 +1,101 @@
+import type { Grid } from "../../sheets/grid";
+import type { ReadOptions } from "../../workbooks/port";
+import { defaultLimits, type Limits } from "../limits";
+import { openPackage, type Package } from "./package";
+import type { Scanner } from "../xml/scan";
+import { SharedStrings } from "./shared-strings";
+import type { SheetFacts } from "./sheet-facts";
+import { SheetReader, type WorkbookContext } from "./sheet-part";
+import { readNumberFormats } from "./styles-part";
+import { UnreadableFileError } from "../unreadable";
+import { unpacked } from "../zip/unpack";
+import { readWorkbookPart, type WorkbookPart } from "./workbook-part";
+import type { ZipEntry } from "../zip/zip";
+
+/** Everything read from an .xlsx or .xlsm file. */
+export interface FileContent {
+  /** One per worksheet, in the workbook's order, hidden ones with `visible: false`. */
+  readonly grids: readonly Grid[];
+  /** One per grid. */
+  readonly facts: readonly SheetFacts[];
+  readonly workbook: WorkbookPart;
+  readonly package: Package;
+}
+
+/** Milliseconds of work after which the page gets a turn. */
+const breath = 40;
+
+/**
+ * Reads a workbook's sheets from a file's bytes: values as stored (dates as serials, formulas as last calculated), en-US
+ * number formats, merges. Runs in a browser as in Node, and lets others run now and then. Throws UnreadableFileError with a
+ * sentence for the clerk, or an AbortError when the signal fires.
+ */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  options: ReadOptions & { readonly limits?: Partial<Limits> } = {},
+): Promise<FileContent> {
+  const file = openPackage(bytes, { ...defaultLimits, ...options.limits });
+  const workbook = readWorkbookPart(file);
+  const pace = new Pace(options.signal);
+  const context = {
+    strings: await readStrings(file, workbook, pace),
+    formats: readNumberFormats(file, workbook),
+    date1904: workbook.date1904,
+    limits: file.limits,
+  };
+  const grids: Grid[] = [];
+  const facts: SheetFacts[] = [];
+  let done = 0;
+  for (const { name, visible, part } of workbook.sheets) {
+    const reader = new SheetReader(context);
+    await scanPart(file, part, reader.scanner, pace, () => reportCells(done + reader.cells, context, options));
+    done += reader.cells;
+    grids.push(reader.grid(name, visible));
+    facts.push(reader.facts);
+  }
+  return { grids, facts, workbook, package: file };
+}
+
+async function readStrings(file: Package, workbook: WorkbookPart, pace: Pace): Promise<readonly string[]> {
+  const part = workbook.relationships.find(({ kind }) => kind === "sharedStrings")?.target;
+  if (part === undefined || !file.find(part)) return [];
+  const reader = new SharedStrings(file.limits);
+  await scanPart(file, part, reader.scanner, pace);
+  return reader.strings;
+}
+
+async function scanPart(file: Package, part: string, scanner: Scanner, pace: Pace, after?: () => void): Promise<void> {
+  for (const piece of unpacked(entryOf(file, part))) {
+    scanner.push(piece);
+    after?.();
+    await pace.rest();
+  }
+  scanner.end();
+}
+
+function entryOf(file: Package, part: string): ZipEntry {
+  const entry = file.find(part);
+  if (!entry) throw new UnreadableFileError("damaged", `${part} is missing`);
+  return entry;
+}
+
+function reportCells(done: number, { limits }: WorkbookContext, { progress }: ReadOptions): void {
+  if (done > limits.cells) throw new UnreadableFileError("too-many-cells", String(done));
+  progress?.({ done, total: null });
+}
+
+/** Long work in short stretches: a page stays alive, and 取消 is heard. */
+class Pace {
+  private since = performance.now();
+
+  constructor(private readonly signal: AbortSignal | undefined) {
+    signal?.throwIfAborted();
+  }
+
+  async rest(): Promise<void> {
+    if (performance.now() - this.since < breath) return;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    this.signal?.throwIfAborted();
+    this.since = performance.now();
+  }
+}

@@ -1,0 +1,59 @@
+import type { Package, Relationship } from "./package";
+import { attributeOf, readXml } from "../xml/small-xml";
+import { UnreadableFileError } from "../unreadable";
+import { isTrue } from "../xml/xml-boolean";
+
+/** A worksheet as the workbook part lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly visible: boolean;
+  /** Its part's name in the package. */
+  readonly part: string;
+}
+
+/** What the workbook part says of the whole. */
+export interface WorkbookPart {
+  /** The workbook part's own name, usually xl/workbook.xml. */
+  readonly part: string;
+  readonly date1904: boolean;
+  /** Worksheets in their order; chart, dialog and macro sheets are left out. */
+  readonly sheets: readonly SheetEntry[];
+  /** Every sheet name, those left out too, so that a new sheet can find a free one. */
+  readonly sheetNames: readonly string[];
+  readonly relationships: readonly Relationship[];
+}
+
+/** Finds and reads the workbook part; throws UnreadableFileError where there is none, or no worksheet in it. */
+export function readWorkbookPart(file: Package): WorkbookPart {
+  const part = workbookPartName(file);
+  const relationships = file.relationships(part);
+  const listed: { name: string; visible: boolean; id: string }[] = [];
+  let date1904 = false;
+  readXml(file.part(part), file.limits.depth, {
+    open(tag) {
+      if (tag.local === "workbookPr") date1904 = isTrue(attributeOf(tag, "date1904"));
+      if (tag.local !== "sheet") return;
+      const id =
+        Object.values(tag.attributes).find(({ local, prefix }) => local === "id" && prefix !== "")?.value ?? "";
+      listed.push({
+        name: attributeOf(tag, "name") ?? "",
+        visible: (attributeOf(tag, "state") ?? "visible") === "visible",
+        id,
+      });
+    },
+  });
+  const sheets = listed.flatMap(({ name, visible, id }) => {
+    const target = relationships.find((relationship) => relationship.id === id);
+    return target?.kind === "worksheet" && !target.external ? [{ name, visible, part: target.target }] : [];
+  });
+  if (sheets.length === 0) throw new UnreadableFileError("no-sheets");
+  return { part, date1904, sheets, sheetNames: listed.map(({ name }) => name), relationships };
+}
+
+function workbookPartName(file: Package): string {
+  const named = file.relationships("").find(({ kind, external }) => kind === "officeDocument" && !external)?.target;
+  const part = named !== undefined && file.find(named) ? named : "xl/workbook.xml";
+  if (/\.bin$/i.test(part) || file.find("xl/workbook.bin")) throw new UnreadableFileError("xlsb");
+  if (!file.find(part) || !/\bworkbook\b|xl\//i.test(part)) throw new UnreadableFileError("not-workbook");
+  return part;
+}

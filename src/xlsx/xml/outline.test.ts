@@ -1,0 +1,68 @@
+import { strFromU8, strToU8 } from "fflate";
+import { defaultLimits } from "../limits";
+import { type Outline, type OutlineElement, outlineAround, outlineOf, placeFor } from "./outline";
+import { sheetOrder } from "../patch/sheet-order";
+
+const told: string[] = [];
+const rows = { open: () => told.push("open"), close: () => told.push("close"), text: () => told.push("text") };
+
+function flat({ root, prefix }: Outline): unknown {
+  const each = ({ local, from, inner, innerEnd, to, text, children, attributes }: OutlineElement): unknown => [
+    local,
+    from,
+    inner,
+    innerEnd,
+    to,
+    text.trim(),
+    [...attributes],
+    children.map(each),
+  ];
+  return [prefix, each(root)];
+}
+
+describe("the outline of a sheet", () => {
+  it.each([
+    [
+      "plain",
+      '<worksheet><cols><col min="1"/></cols><sheetData><row r="1"><c><v>1</v></c></row></sheetData><mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells></worksheet>',
+    ],
+    [
+      "prefixed and indented",
+      "\uFEFF<?xml version='1.0'?>\n<x:worksheet>\n <x:sheetData >\n <x:row/>\n</x:sheetData >\n <x:extLst/>\n</x:worksheet>\n",
+    ],
+    ["without rows", "<worksheet><sheetData/><pageMargins/></worksheet>"],
+    ["without data at all", "<worksheet><pageMargins/></worksheet>"],
+    [
+      "with a comment that looks like the end of its rows",
+      "<worksheet><sheetData><row/></sheetData><!-- </sheetData> --><pageMargins/></worksheet>",
+    ],
+    [
+      "with a comment that looks like their beginning",
+      "<worksheet><!-- <sheetData> --><sheetData><row/></sheetData><pageMargins/></worksheet>",
+    ],
+    [
+      "with elements of like names",
+      "<worksheet><sheetDataX/><sheetData><row/></sheetData><ext><y:sheetDataSet></y:sheetDataSet></ext></worksheet>",
+    ],
+  ])("is the same with its rows passed over: %s", (_, xml) => {
+    const bytes = strToU8(xml);
+    expect(flat(outlineAround(bytes, defaultLimits))).toEqual(flat(outlineOf(bytes, defaultLimits, rows)));
+  });
+
+  it("knows each element's very bytes", () => {
+    const bytes = strToU8('<?xml version="1.0"?><a>文<b c="1"><d/></b></a>');
+    const { root } = outlineOf(bytes, defaultLimits);
+    const [b] = root.children as [OutlineElement];
+    expect(strFromU8(bytes.subarray(b.from, b.to))).toBe('<b c="1"><d/></b>');
+    expect(strFromU8(bytes.subarray(b.inner, b.innerEnd))).toBe("<d/>");
+    expect(root.text).toBe("文");
+  });
+
+  it("says where an element belongs that is not there yet", () => {
+    const bytes = strToU8("<worksheet><sheetData/><mergeCells/><pageMargins/><extLst/></worksheet>");
+    const { root } = outlineOf(bytes, defaultLimits);
+    const place = (local: string): string => strFromU8(bytes.subarray(placeFor(root, local, sheetOrder)));
+    expect(place("conditionalFormatting")).toBe("<pageMargins/><extLst/></worksheet>");
+    expect(place("dimension")).toBe("<sheetData/><mergeCells/><pageMargins/><extLst/></worksheet>");
+  });
+});

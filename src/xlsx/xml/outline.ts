@@ -1,0 +1,178 @@
+import type { Limits } from "../limits";
+import { Scanner, type Visitor } from "./scan";
+import { isSpace, startsWith, type Tag, type TagName } from "./tag";
+import { rawText, xmlText } from "./text";
+
+/** An attribute's text and where it stands in the bytes, without its quotes. */
+export interface PlacedAttribute {
+  readonly value: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One element's place in a part's bytes. */
+export interface OutlineElement {
+  readonly local: string;
+  /** Of its "<" and behind its opening tag. */
+  readonly from: number;
+  readonly inner: number;
+  /** Of its closing tag and behind that; like `inner` where it closes itself. */
+  innerEnd: number;
+  to: number;
+  readonly empty: boolean;
+  readonly attributes: ReadonlyMap<string, PlacedAttribute>;
+  readonly children: OutlineElement[];
+  /** Its own text, without that of its children. */
+  text: string;
+}
+
+/** A part as a tree of places, so that it can be changed without touching a byte of the rest. */
+export interface Outline {
+  readonly root: OutlineElement;
+  /** The prefix of the root's namespace, "" where it is the default one. */
+  readonly prefix: string;
+}
+
+/** Outlines a part; what stands within <sheetData> is told to `rows` instead. Throws UnreadableFileError. */
+export function outlineOf(bytes: Uint8Array, limits: Limits, rows: Visitor | null = null): Outline {
+  const builder = new OutlineBuilder(rows);
+  const scanner = new Scanner(builder, limits);
+  builder.read(scanner, bytes, 0);
+  scanner.end();
+  return { root: builder.roots[0] as OutlineElement, prefix: builder.prefix };
+}
+
+/** Outlines a sheet without looking at its rows, which are nearly all of it; only for one that was read before. */
+export function outlineAround(bytes: Uint8Array, limits: Limits): Outline {
+  const [from, to] = rowsPlace(bytes);
+  // A comment or CDATA may hold what looks like tags: it would begin in the head, or end in the tail.
+  const tail = bytes.subarray(to);
+  if (holds(bytes.subarray(0, from), "<!") || holds(tail, "-->") || holds(tail, "]]>"))
+    return outlineOf(bytes, limits, noRows);
+  const builder = new OutlineBuilder(noRows);
+  const scanner = new Scanner(builder, limits);
+  builder.read(scanner, bytes.subarray(0, from), 0);
+  builder.read(scanner, tail, to);
+  scanner.end();
+  return { root: builder.roots[0] as OutlineElement, prefix: builder.prefix };
+}
+
+/** Behind the opening tag of <sheetData> and before its closing one, found from both ends; the same place where there are no rows. */
+function rowsPlace(bytes: Uint8Array): [number, number] {
+  for (let end = bytes.lastIndexOf(lessThan); end > 0; end = bytes.lastIndexOf(lessThan, end - 1)) {
+    if (bytes[end + 1] !== slash || !isNamed(bytes, end + 2, "sheetData")) continue;
+    for (let start = bytes.indexOf(lessThan); start >= 0 && start < end; start = bytes.indexOf(lessThan, start + 1)) {
+      if (isNamed(bytes, start + 1, "sheetData")) return [bytes.indexOf(greaterThan, start) + 1, end];
+    }
+  }
+  return [bytes.length, bytes.length];
+}
+
+function holds(bytes: Uint8Array, text: string): boolean {
+  const first = text.charCodeAt(0);
+  for (let place = bytes.indexOf(first); place >= 0; place = bytes.indexOf(first, place + 1)) {
+    if (startsWith(bytes, place, text)) return true;
+  }
+  return false;
+}
+
+/** Whether an element's name, with or without a prefix, begins here. */
+function isNamed(bytes: Uint8Array, from: number, local: string): boolean {
+  let place = from;
+  while (bytes[place] !== colon && isNamePart(bytes[place] ?? slash)) place++;
+  const name = bytes[place] === colon ? place + 1 : from;
+  return startsWith(bytes, name, local) && !isNamePart(bytes[name + local.length] ?? 0);
+}
+
+function isNamePart(byte: number): boolean {
+  return byte !== greaterThan && byte !== slash && !isSpace(byte);
+}
+
+const lessThan = 0x3c;
+const greaterThan = 0x3e;
+const slash = 0x2f;
+const colon = 0x3a;
+const noRows: Visitor = { open: () => undefined, close: () => undefined, text: () => undefined };
+
+/** The first child of that name. */
+export function childOf(element: OutlineElement, local: string): OutlineElement | undefined {
+  return element.children.find((child) => child.local === local);
+}
+
+/** An attribute's text, null where there is none; with or without a prefix. */
+export function attributeIn(element: OutlineElement, name: string): string | null {
+  return element.attributes.get(name)?.value ?? null;
+}
+
+/** Where a new child belongs in the order that its schema prescribes: behind those of its name and all that come before. */
+export function placeFor(root: OutlineElement, local: string, order: readonly string[]): number {
+  const position = order.indexOf(local);
+  const before = root.children.filter((child) => order.includes(child.local) && order.indexOf(child.local) <= position);
+  return before.at(-1)?.to ?? root.inner;
+}
+
+class OutlineBuilder implements Visitor {
+  readonly roots: OutlineElement[] = [];
+  prefix = "";
+  private bytes: Uint8Array = new Uint8Array();
+  /** Where the piece that is being scanned begins in the part. */
+  private base = 0;
+  private readonly stack: OutlineElement[] = [];
+  private inRows = false;
+
+  constructor(private readonly rows: Visitor | null) {}
+
+  /** Scans a piece that ends between two tags. */
+  read(scanner: Scanner, bytes: Uint8Array, base: number): void {
+    this.bytes = bytes;
+    this.base = base;
+    scanner.push(bytes);
+  }
+
+  open(tag: Tag): void {
+    if (this.inRows) return this.rows?.open(tag);
+    const element = elementOf(tag, this.base);
+    const parent = this.stack.at(-1);
+    (parent?.children ?? this.roots).push(element);
+    const { local, qualified } = tag.name;
+    if (!parent) this.prefix = qualified.slice(0, Math.max(0, qualified.length - local.length - 1));
+    if (tag.empty) return;
+    this.stack.push(element);
+    this.inRows = this.rows !== null && local === "sheetData";
+  }
+
+  close(name: TagName, from: number, to: number): void {
+    if (this.inRows && name.local !== "sheetData") return this.rows?.close(name, from, to);
+    this.inRows = false;
+    const element = this.stack.pop() as OutlineElement;
+    element.innerEnd = from + this.base;
+    element.to = to + this.base;
+  }
+
+  text(from: number, to: number, literal: boolean): void {
+    if (this.inRows) return this.rows?.text(from, to, literal);
+    const element = this.stack.at(-1);
+    if (element) element.text += literal ? rawText(this.bytes, from, to) : xmlText(this.bytes, from, to);
+  }
+}
+
+function elementOf(tag: Tag, base: number): OutlineElement {
+  const attributes = new Map<string, PlacedAttribute>();
+  for (let at = 0; at < tag.count * 4; at += 4) {
+    const [from, to] = [tag.spans[at + 2] as number, tag.spans[at + 3] as number];
+    const name = rawText(tag.bytes, tag.spans[at] as number, tag.spans[at + 1] as number);
+    attributes.set(name, { value: xmlText(tag.bytes, from, to), from: from + base, to: to + base });
+  }
+  const [from, to] = [tag.from + base, tag.to + base];
+  return {
+    local: tag.name.local,
+    from,
+    inner: to,
+    innerEnd: to,
+    to,
+    empty: tag.empty,
+    attributes,
+    children: [],
+    text: "",
+  };
+}

@@ -1,0 +1,22 @@
+import { UnreadableFileError } from "../unreadable";
+
+const magic = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** Directory entries are 128 bytes long and begin with the stream's name in UTF-16. */
+const entryBytes = 128;
+
+/** Whether these are the bytes of an OLE file: an old .xls, or a modern workbook locked with a password. */
+export function isOle(bytes: Uint8Array): boolean {
+  return magic.every((byte, index) => bytes[index] === byte);
+}
+
+/** What is wrong with an OLE file: encrypted workbooks carry a stream of that name, old ones do not. */
+export function oleError(bytes: Uint8Array): UnreadableFileError {
+  return new UnreadableFileError(hasStream(bytes, "EncryptedPackage") ? "encrypted" : "old-xls");
+}
+
+function hasStream(bytes: Uint8Array, name: string): boolean {
+  for (let entry = entryBytes * 4; entry + entryBytes <= bytes.length; entry += entryBytes) {
+    if ([...name].every((letter, index) => bytes[entry + 2 * index] === letter.charCodeAt(0))) return true;
+  }
+  return false;
+}
