@@ -29,7 +29,7 @@ async function generate() {
   const source = [
     "// Written by scripts/write-generated.mjs from the rule files of this folder; do not edit.",
     ...rules.map(({ id, name }) => `import { ${name} } from "./${id}";`),
-    'import type { Rule } from "./define";',
+    'import type { Rule } from "./kit/define";',
     "",
     "/** Every rule, by id. */",
     `export const rules: readonly Rule[] = [${rules.map(({ name }) => name).join(", ")}];`,
