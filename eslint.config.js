@@ -4,57 +4,46 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
-/** Which rooms (folders of src) each room may import; its own files always. docs/contributing.md explains the table. */
+/** The rooms (folders of src) that know the guideline and the sheets, from the ground up. */
+const reading = ["dates", "annexes", "cells", "ledger"];
+const judging = [...reading, "rules", "sheets", "checking"];
+const made = [...judging, "deadlines", "templates"];
+const shown = [...made, "reports", "workbooks"];
+
+/** Which rooms each room may import; its own files always. docs/contributing.md explains the table. */
 const rooms = {
   dates: [],
   annexes: ["dates"],
-  sheets: ["dates", "annexes"],
-  rules: ["dates", "annexes"],
-  templates: ["dates", "annexes", "sheets"],
-  checking: ["dates", "annexes", "sheets", "rules"],
-  reports: ["dates", "annexes", "rules", "checking", "templates/blueprint"],
-  workbooks: ["dates", "sheets", "templates/blueprint"],
-  pane: [
-    "dates",
-    "annexes",
-    "sheets",
-    "rules",
-    "templates",
-    "checking",
-    "reports",
-    "workbooks/port",
-    "workbooks/marks",
-    "workbooks/memory",
-  ],
-  taskpane: ["dates", "pane", "commands", "workbooks/port", "workbooks/excel", "workbooks/file"],
-  commands: ["checking", "reports", "templates", "workbooks/port", "workbooks/marks", "workbooks/excel"],
-  workbench: ["dates", "sheets/grid", "pane", "workbooks/port", "workbooks/marks", "workbooks/file"],
-  cli: [
-    "dates",
-    "annexes",
-    "sheets",
-    "rules",
-    "templates",
-    "checking",
-    "reports",
-    "workbooks/port",
-    "workbooks/marks",
-    "workbooks/memory",
-    "workbooks/file",
-  ],
+  cells: ["dates", "annexes"],
+  ledger: ["dates", "annexes", "cells"],
+  rules: reading,
+  sheets: reading,
+  workbooks: ["sheets"],
+  checking: [...reading, "rules", "sheets"],
+  deadlines: judging,
+  templates: [...reading, "sheets"],
+  reports: made,
+  excel: ["sheets", "workbooks"],
+  xlsx: ["dates", "sheets", "workbooks"],
+  pane: shown,
+  taskpane: ["dates", "pane", "commands", "workbooks", "excel", "xlsx"],
+  commands: [...shown, "excel"],
+  workbench: ["dates", "sheets", "pane", "workbooks", "xlsx"],
+  cli: [...shown, "xlsx"],
 };
 
 /** Packages that stand in some rooms only, and where to go instead. */
 const packages = [
   { names: ["date-fns", "@date-fns/utc", "chinese-days"], rooms: ["dates"], instead: "日期运算在 dates/，从那里引用" },
   {
-    names: ["fflate", "saxes", "hucre"],
-    rooms: ["workbooks"],
-    instead: ".xlsx 文件由 workbooks/file 读写，经 workbooks/port 使用",
+    names: ["fflate", "hucre"],
+    rooms: ["xlsx"],
+    instead: ".xlsx 文件由 xlsx/ 读写，经 workbooks/port 使用",
   },
+  { names: ["saxes"], rooms: ["xlsx", "workbooks"], instead: "XML 由 xlsx/ 和 workbooks/memory 读" },
   {
     names: ["zod"],
-    rooms: ["annexes", "checking", "workbooks", "cli", "pane", "workbench"],
+    rooms: ["checking", "workbooks", "cli", "pane"],
     instead: "只在数据进来的地方校验",
   },
   {
@@ -66,11 +55,11 @@ const packages = [
 
 const escape = (text) => text.replace(/[/.]/g, "\\$&");
 
-/** A relative import that leaves the room and enters none of the allowed ones. */
-function forbiddenImports(room, allowed) {
-  const inside = allowed.length > 0 ? `(?!(?:${allowed.map(escape).join("|")})(?:/|$))` : "";
+/** A relative import of a file `depth` folders below src that leaves its room and enters none of the allowed ones. */
+function forbiddenImports(room, allowed, depth) {
+  const inside = [room, ...allowed].map(escape).join("|");
   return {
-    regex: `^(?:\\.\\./)+(?=(?:${Object.keys(rooms).join("|")})(?:/|$))(?!${room}(?:/|$))${inside}`,
+    regex: `^(?:\\.\\./){${depth}}(?!(?:${inside})/)`,
     message: `${room}/ 只能引用：${allowed.join("、") || "自己的文件"}。把要用的东西放进其中一间，或由调用的人传进来。`,
   };
 }
@@ -83,7 +72,7 @@ function forbiddenPackages(room) {
 
 const nodeIsFor = {
   regex: "^node:",
-  message: "node: 只在 cli/ 和 workbooks/file/save-file.ts：其余代码也在浏览器里运行。",
+  message: "node: 只在 cli/ 和 xlsx/save-file.ts：其余代码也在浏览器里运行。",
 };
 const noDynamicImports = {
   selector: "ImportExpression",
@@ -92,40 +81,52 @@ const noDynamicImports = {
 const dynamicRooms = ["pane", "taskpane", "workbench", "cli"];
 
 /** The same boundary for `import()`, which no-restricted-imports does not see. */
-const dynamicImportsOf = (room, allowed) => {
-  const { regex, message } = forbiddenImports(room, allowed);
+const dynamicImportsOf = (room, allowed, depth) => {
+  const { regex, message } = forbiddenImports(room, allowed, depth);
   return { selector: `ImportExpression[source.value=/${regex.replace(/(?<!\\)\//g, "\\/")}/]`, message };
 };
 
 const clock = [{ name: "Date", message: "时钟和时区只在 dates/：其他地方用 Day。" }];
 const excel = ["Excel", "Office", "OfficeExtension"].map((name) => ({
   name,
-  message: "Excel 只在 workbooks/excel、taskpane、commands：其他地方用 workbooks/port。",
+  message: "Excel 只在 excel、taskpane、commands：其他地方用 workbooks/port。",
 }));
 const network = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].map((name) => ({
   name,
   message: "数据不离开本机：只有 taskpane/ 和 workbench/ 取自己的示例文件。",
 }));
 
-const roomConfigs = Object.entries(rooms).map(([room, allowed]) => ({
-  files: [`src/${room}/**/*.{ts,tsx}`],
-  ignores: ["**/*.test.{ts,tsx}"],
-  rules: {
-    "@typescript-eslint/no-restricted-imports": [
-      "error",
-      {
-        patterns: [forbiddenImports(room, allowed), ...forbiddenPackages(room), ...(room === "cli" ? [] : [nodeIsFor])],
-      },
-    ],
-    "no-restricted-syntax": ["error", dynamicRooms.includes(room) ? dynamicImportsOf(room, allowed) : noDynamicImports],
-    "no-restricted-globals": [
-      "error",
-      ...(room === "dates" ? [] : clock),
-      ...(["taskpane", "commands"].includes(room) ? [] : excel),
-      ...(["taskpane", "workbench"].includes(room) ? [] : network),
-    ],
-  },
-}));
+/** A room's own files, and one or two floors of folders below. */
+const depths = [1, 2, 3];
+
+const roomConfigs = Object.entries(rooms).flatMap(([room, allowed]) =>
+  depths.map((depth) => ({
+    files: [`src/${room}/${"*/".repeat(depth - 1)}*.{ts,tsx}`],
+    ignores: ["**/*.test.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            forbiddenImports(room, allowed, depth),
+            ...forbiddenPackages(room),
+            ...(room === "cli" ? [] : [nodeIsFor]),
+          ],
+        },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        dynamicRooms.includes(room) ? dynamicImportsOf(room, allowed, depth) : noDynamicImports,
+      ],
+      "no-restricted-globals": [
+        "error",
+        ...(room === "dates" ? [] : clock),
+        ...(["excel", "taskpane", "commands"].includes(room) ? [] : excel),
+        ...(["taskpane", "workbench"].includes(room) ? [] : network),
+      ],
+    },
+  })),
+);
 
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "coverage/", "test/e2e/output/"] },
@@ -175,21 +176,16 @@ export default tseslint.config(
   },
   ...roomConfigs,
   {
-    files: ["src/workbooks/excel/**/*.ts"],
-    ignores: ["**/*.test.ts"],
-    rules: { "no-restricted-globals": ["error", ...clock, ...network] },
-  },
-  {
-    files: ["src/workbooks/file/save-file.ts"],
+    files: ["src/xlsx/save-file.ts"],
     rules: {
       "@typescript-eslint/no-restricted-imports": [
         "error",
-        { patterns: [forbiddenImports("workbooks", rooms.workbooks)] },
+        { patterns: [forbiddenImports("xlsx", rooms.xlsx, 1), ...forbiddenPackages("xlsx")] },
       ],
     },
   },
   {
-    files: ["src/workbooks/excel/**/*.ts", "src/commands/**/*.ts", "src/taskpane/**/*.tsx"],
+    files: ["src/excel/**/*.ts", "src/commands/**/*.ts", "src/taskpane/**/*.tsx"],
     ignores: ["**/*.test.ts"],
     plugins: { "office-addins": officeAddins },
     rules: {

@@ -6,7 +6,7 @@ import { format, resolveConfig } from "prettier";
 const folder = fileURLToPath(new URL("../src/rules/", import.meta.url));
 const target = `${folder}index.ts`;
 
-/** A rule stands in the file of its own id; whatever else stands in the folder is what rules share. */
+/** A rule stands in the file of its own id. */
 function readRule(file) {
   const id = basename(file, ".ts");
   const source = readFileSync(folder + file, "utf8");

@@ -1,7 +1,8 @@
 import { adjustmentColumns } from "./adjustment-columns";
 import { clauses } from "./clauses";
 import type { AdjustmentColumn } from "./columns";
-import { compact, type SheetForm } from "./sheet-form";
+import { type SheetForm } from "./sheet-form";
+import { compact } from "./compact";
 
 /**
  * 附表4. The guideline gives it three titles: with 企业 in its list of annexes, with 洁 missing in part 六, and the annex's own, which is the

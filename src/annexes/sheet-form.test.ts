@@ -1,7 +1,6 @@
 import { adjustmentSheet, saysNothingChanged } from "./adjustment-sheet";
 import {
   bandLine,
-  compact,
   foreignTitles,
   noteLine,
   officialSignOff,
@@ -14,6 +13,7 @@ import {
   unfilledAuthority,
   voluntaryTitle,
 } from "./sheet-form";
+import { compact } from "./compact";
 import { statusSheet } from "./status-sheet";
 
 const isStatus = (title: string) => statusSheet.titlePattern.test(compact(title));

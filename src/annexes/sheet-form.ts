@@ -1,5 +1,4 @@
 import type { Column, ColumnKey } from "./columns";
-import type { SignOff } from "../ledger/tables";
 
 /** What the head of an annex looks like: the official title to write, and the words by which a title is known. */
 export interface SheetForm<Key extends ColumnKey> {
@@ -15,15 +14,8 @@ export interface SheetForm<Key extends ColumnKey> {
   readonly blankRows: number;
   /** What stands under the table, above the sign-off. */
   readonly notes: readonly string[];
-  /** Fits a title, normalised by {@link compact}. */
+  /** Fits a title, normalised by `compact`. */
   readonly titlePattern: RegExp;
-}
-
-const blanks = /[\s\p{Cf}]+/gu;
-
-/** A text of the sheet's head or foot, to be matched: NFKC and without blanks or invisible characters. */
-export function compact(text: string): string {
-  return text.normalize("NFKC").replace(blanks, "");
 }
 
 /** The period line of the quarter, as the official form has it. */
@@ -54,6 +46,13 @@ export const pivotWords: readonly string[] = ["行标签", "列标签", "(空白
 /** A pivot table's data field, such as 计数项:企业名称. */
 export const pivotField = /^(求和项|计数项|平均值项|最大值项|最小值项|值):/;
 
+/** One sign-off field: absent where the sheet has no such label, "" where the label stands unfilled. */
+export interface SignOff {
+  readonly reportingAuthority: string | null;
+  readonly preparedBy: string | null;
+  readonly reportedOn: string | null;
+}
+
 /** The sign-off of both annexes, as the official form prints it. */
 export const officialSignOff = {
   reportingAuthority: "              区生态环境局（盖章）",
@@ -61,7 +60,7 @@ export const officialSignOff = {
   reportedOn: "填报时间：",
 } as const satisfies Readonly<Record<keyof SignOff, string>>;
 
-/** Labels of the sign-off fields, {@link compact}, the usual one first (单位 alone is left out: it often heads a unit, 单位：万元); a label may be followed by （盖章） or （签字） and a colon. */
+/** Labels of the sign-off fields, `compact`, the usual one first (单位 alone is left out: it often heads a unit, 单位：万元); a label may be followed by （盖章） or （签字） and a colon. */
 export const signOffLabels: Readonly<Record<keyof SignOff, readonly string[]>> = {
   reportingAuthority: [
     "填报单位",

@@ -1,5 +1,10 @@
 import { cellText, type Cell } from "./identity";
-import type { CreditCode } from "../ledger/tables";
+
+/** A 统一社会信用代码 as the cell holds it; a number has lost its last digits. */
+export interface CreditCode {
+  readonly text: string;
+  readonly storedAsNumber: boolean;
+}
 
 /** The characters of GB 32100-2015 in the order of their values; I, O, S, V and Z are left out. */
 const alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";

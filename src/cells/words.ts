@@ -1,4 +1,4 @@
-import { compact } from "../annexes/sheet-form";
+import { compact } from "../annexes/compact";
 import { words } from "../annexes/word-list";
 
 /** Whole cells that say nothing has happened, or nothing is to be said; compact and in lower case. */

@@ -1,7 +1,9 @@
 import { addDays, type Day } from "../dates/day";
 import { nextQuarter, quarterEnd, quarterStart, type Quarter } from "../dates/limits";
 import type { Span } from "../dates/span";
-import type { AsOfSource } from "./run";
+
+/** Where the day a sheet is judged as of comes from. */
+export type AsOfSource = "reportedOn" | "quarterEnd" | "today" | "option";
 
 /** The day a sheet is judged as of, where it comes from, and the last day on which an event can have happened when it was written. */
 export interface AsOf {

@@ -5,10 +5,9 @@ import { rules } from "../rules/index";
 import { numberFormatAt, valueAt, type Grid } from "../sheets/grid";
 import { rereadRows } from "../sheets/reread";
 import { assembleSheets, type PlacedFindings } from "./assemble";
-import { deadlinesIn } from "../deadlines/deadlines";
 import type { Waiver } from "./finding";
 import { judgeAll, judgeChange, type JudgedBook } from "./judged-book";
-import type { Dated } from "./judged-table";
+import type { Dated } from "./reading";
 import { newest, verdictOf } from "./verdict";
 import { readPrevious, type Previous } from "./previous";
 import type { ReadAnnex } from "./quarters";
@@ -60,7 +59,7 @@ function withWaivers(state: State, plain: readonly CheckedSheet[], waivers: read
     notes: state.previous.notes(period),
     recheck: (changed) => recheck(state, changed, waivers),
     withWaivers: (others) => withWaivers(state, plain, others),
-    deadlines: (reach = {}) => deadlinesIn(state, reach),
+    judged: { dated: state.dated, book: state.book },
   };
 }
 

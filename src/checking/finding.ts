@@ -1,5 +1,5 @@
 import type { ColumnKey } from "../annexes/columns";
-import type { Severity } from "../rules/kit/define";
+import type { Severity } from "../annexes/severity";
 import type { CellPlace, CellValue } from "../sheets/grid";
 
 /** A cell that a finding names: its place and its A1 address. */

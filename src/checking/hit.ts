@@ -1,4 +1,7 @@
-import type { AnyRow, Rule, RuleFix, Severity, Spot } from "../rules/kit/define";
+import type { Rule } from "../rules/kit/define";
+import type { Severity } from "../annexes/severity";
+import type { RuleFix, Spot } from "../rules/kit/places";
+import type { AnyRow } from "../ledger/facts";
 
 /** A violation before it is placed: the rule, the facts, and where it stands by row and column. */
 export interface Hit {

@@ -1,10 +1,12 @@
 import type { ColumnKey } from "../annexes/columns";
 import type { AnnexTable, TableRole } from "../ledger/tables";
 import type { Day } from "../dates/day";
-import type { EarlierQuarter, Rule } from "../rules/kit/define";
+import type { Rule } from "../rules/kit/define";
+import type { EarlierQuarter } from "../ledger/facts";
 import { decideAsOf } from "./as-of";
 import { excusesOf } from "../ledger/excuses";
-import { factsOf, judgeAgain, judgeWhole, type Dated, type JudgedTable, type Surroundings } from "./judged-table";
+import { factsOf, judgeAgain, judgeWhole, type JudgedTable, type Surroundings } from "./judged-table";
+import { type Dated } from "./reading";
 import { groupByQuarter, quartersBefore, type QuarterGroup, type ReadAnnex } from "./quarters";
 import { judgeBook, type TablesAtHand, type WideResult } from "./wide-rules";
 

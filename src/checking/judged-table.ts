@@ -1,18 +1,13 @@
 import type { ColumnKey } from "../annexes/columns";
 import type { StatusRow, StatusTable } from "../ledger/tables";
-import type { AnyRow, EarlierQuarter, Rule, TableFacts } from "../rules/kit/define";
+import type { Rule } from "../rules/kit/define";
+import type { AnyRow, EarlierQuarter, TableFacts } from "../ledger/facts";
 import type { AsOf } from "./as-of";
 import type { Excuses } from "../ledger/excuses";
 import type { Hit } from "./hit";
 import type { ReadAnnex } from "./quarters";
 import { RowJudge, type RowLookups } from "./row-rules";
 import { judgeTable, type WideResult } from "./wide-rules";
-
-/** A read annex with the day it is judged as of. */
-export interface Dated {
-  readonly read: ReadAnnex;
-  readonly asOf: AsOf;
-}
 
 /** What a table's rows are judged with besides themselves. */
 export interface Surroundings {

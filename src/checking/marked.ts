@@ -1,4 +1,4 @@
-import type { Severity } from "../rules/kit/define";
+import type { Severity } from "../annexes/severity";
 import type { CellPlace } from "../sheets/grid";
 import type { CheckRun } from "./run";
 

@@ -1,5 +1,5 @@
 import type { Finding } from "./finding";
-import type { Severity } from "../rules/kit/define";
+import type { Severity } from "../annexes/severity";
 
 const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 

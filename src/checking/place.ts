@@ -1,6 +1,6 @@
 import { basisText } from "../annexes/clauses";
 import { isoOf, serialOf } from "../dates/day";
-import type { FixWrite, RuleFix, Spot } from "../rules/kit/define";
+import type { FixWrite, RuleFix, Spot } from "../rules/kit/places";
 import { addressOf, numberFormatAt, valueAt, type CellPlace } from "../sheets/grid";
 import { locate } from "../sheets/locate";
 import type { CellReference, Correction, Finding, Fix } from "./finding";

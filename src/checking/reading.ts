@@ -3,13 +3,19 @@ import type { Layout, LayoutCorrection, Recognition } from "../sheets/layout";
 import { readSignOff, readTable } from "../sheets/read";
 import { recognise } from "../sheets/recognise";
 import type { Day } from "../dates/day";
-import { decideAsOf } from "./as-of";
-import type { Dated } from "./judged-table";
+import { decideAsOf, type AsOf } from "./as-of";
+import type { ReadAnnex } from "./quarters";
 
 /** A sheet with what was recognised on it. */
 export interface Sighted {
   readonly grid: Grid;
   readonly recognition: Recognition;
+}
+
+/** A read annex with the day it is judged as of. */
+export interface Dated {
+  readonly read: ReadAnnex;
+  readonly asOf: AsOf;
 }
 
 /** What decides how sheets are read: the clerk's corrections, the day to judge as of. */

@@ -1,6 +1,7 @@
 import type { ColumnKey } from "../annexes/columns";
 import { bitOf, type AnnexTable } from "../ledger/tables";
-import type { AnyRow, ErasedRowRule, ProblemRule, RowFacts, Rule } from "../rules/kit/define";
+import type { ErasedRowRule, ProblemRule, Rule } from "../rules/kit/define";
+import type { AnyRow, RowFacts } from "../ledger/facts";
 import type { NotChecked, RuleCount } from "./finding";
 import { hitAt, type Hit } from "./hit";
 

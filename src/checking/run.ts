@@ -3,8 +3,10 @@ import type { Day } from "../dates/day";
 import type { Quarter } from "../dates/limits";
 import type { Grid } from "../sheets/grid";
 import type { Layout, LayoutCorrection } from "../sheets/layout";
-import type { Deadlines, Reach } from "../deadlines/deadlines";
+import type { AsOfSource } from "./as-of";
 import type { Finding, NotChecked, RuleCount, Waiver } from "./finding";
+import type { JudgedBook } from "./judged-book";
+import type { Dated } from "./reading";
 
 /** What a check may be told besides the sheets themselves. */
 export interface CheckOptions {
@@ -18,8 +20,6 @@ export interface CheckOptions {
   readonly corrections?: Readonly<Record<string, LayoutCorrection>>;
   readonly waivers?: readonly Waiver[];
 }
-
-export type AsOfSource = "reportedOn" | "quarterEnd" | "today" | "option";
 
 /** ready: 可以报送; correct: errors to correct; explain: warnings to correct or explain. */
 export type Verdict = "ready" | "correct" | "explain" | "nothing-recognised";
@@ -58,14 +58,20 @@ export interface CheckResult {
   readonly notes: readonly string[];
 }
 
+/** A workbook as it was read and judged: its annexes with their days, its tables with what the rules found. */
+export interface JudgedWorkbook {
+  readonly dated: readonly Dated[];
+  readonly book: JudgedBook;
+}
+
 /** The result of a check; immutable. `recheck` gives the next one after an edit. */
 export interface CheckRun extends CheckResult {
   /** Judges again after some rows of a sheet changed (the grid holds just these rows); null where a whole new check is needed. */
   recheck(changed: Grid): CheckRun | null;
   /** The same findings under other waivers, without judging again. */
   withWaivers(waivers: readonly Waiver[]): CheckRun;
-  /** Who is due when, by the same verdicts. */
-  deadlines(reach?: Reach): Deadlines;
+  /** What was read and judged, for who asks further of the same verdicts (deadlines/). */
+  readonly judged: JudgedWorkbook;
 }
 
 /** Columns that the check found on a sheet, as letters, for reports. */

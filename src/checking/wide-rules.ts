@@ -1,6 +1,7 @@
 import type { ColumnKey } from "../annexes/columns";
 import type { AnnexTable, TableRole, Tables } from "../ledger/tables";
-import type { ErasedBookRule, Rule, TableFacts } from "../rules/kit/define";
+import type { ErasedBookRule, Rule } from "../rules/kit/define";
+import type { TableFacts } from "../ledger/facts";
 import type { NotChecked, RuleCount } from "./finding";
 import { oncePerTable } from "../ledger/once-per-table";
 import { hitAt, type Hit } from "./hit";

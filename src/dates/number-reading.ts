@@ -1,6 +1,6 @@
 import { day, dayOf, dayOfSerial } from "./day";
 import { unitShownBy } from "./number-format";
-import type { DateReading } from "./reading";
+import type { DateReading } from "./date-reading";
 import type { Span } from "./span";
 import { daySpan, monthsSpan, spanAround } from "./span";
 

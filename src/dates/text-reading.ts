@@ -2,7 +2,7 @@ import type { DateMention } from "./mention";
 import { decisiveMentions, mentionsIn } from "./mention";
 import { normaliseText } from "./normalise";
 import { readNumber } from "./number-reading";
-import type { DateReading } from "./reading";
+import type { DateReading } from "./date-reading";
 import type { Span } from "./span";
 
 const planWords = /预计|计划|拟|暂定|将于|预期|力争|争取/;

@@ -1,6 +1,6 @@
 import { isoOf } from "./day";
 import type { MentionReading } from "./interpret";
-import type { DateReading } from "./reading";
+import type { DateReading } from "./date-reading";
 import type { Span } from "./span";
 
 /** A span as the tests write it: 2023-05-06, or 2023-05-01/2023-05-31 month. */

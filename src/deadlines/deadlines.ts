@@ -10,10 +10,12 @@ import { deadlinesOfRow } from "./deadline-row";
 import { standstills } from "./deadline-standstill";
 import { eventsOf, stagesOf, type EnterpriseTimeline } from "./deadline-timeline";
 import { judgeAll, type JudgedBook } from "../checking/judged-book";
-import type { Dated, JudgedTable } from "../checking/judged-table";
+import type { JudgedTable } from "../checking/judged-table";
+import type { Dated } from "../checking/reading";
 import { readPrevious } from "../checking/previous";
 import { groupByQuarter } from "../checking/quarters";
 import { readAll, sight } from "../checking/reading";
+import type { JudgedWorkbook } from "../checking/run";
 
 /** The rules by which something is overdue; a deadline and its rule never disagree, because the rule decides. */
 const deciding: ReadonlySet<string> = new Set([
@@ -62,7 +64,7 @@ export function deadlines(grids: readonly Grid[], options: DeadlineOptions = {})
 
 /** The deadlines of a workbook that has been judged, by at least the rules that decide on them. */
 export function deadlinesIn(
-  { dated, book }: { readonly dated: readonly Dated[]; readonly book: JudgedBook },
+  { dated, book }: JudgedWorkbook,
   options: Reach & Pick<DeadlineOptions, "asOf">,
 ): Deadlines {
   const within = options.within ?? usualReach;

@@ -1,4 +1,11 @@
-import { type MarkStyle, addressesOf, markFormula, markStyles, markedAreas, severityOfFormula } from "../workbooks/marks";
+import {
+  type MarkStyle,
+  addressesOf,
+  markFormula,
+  markStyles,
+  markedAreas,
+  severityOfFormula,
+} from "../workbooks/marks";
 import type { Mark, Outcome, Severity, Skipped } from "../workbooks/port";
 import { reasonOf, undone } from "./errors";
 import { grouped } from "./grouped";

@@ -4,7 +4,7 @@ import { acceptanceBandMonths, timeLimits } from "../annexes/time-limits";
 import type { DueDay } from "../dates/limits";
 import type { Span } from "../dates/span";
 import { isReportOnTime } from "./completion";
-import type { RowFacts } from "../rules/kit/define";
+import type { RowFacts } from "./facts";
 import { dueAfter } from "./lateness";
 import { isDone } from "./rounds";
 

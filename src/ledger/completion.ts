@@ -4,7 +4,7 @@ import { timeLimits } from "../annexes/time-limits";
 import type { Day } from "../dates/day";
 import type { DueDay } from "../dates/limits";
 import type { Span } from "../dates/span";
-import type { RowFacts } from "../rules/kit/define";
+import type { RowFacts } from "./facts";
 import { dueAfter, isOnTime, latenessOf, type Lateness } from "./lateness";
 import { isPassed } from "./milestones";
 

@@ -4,7 +4,7 @@ import { endOfMonth, type Day } from "../dates/day";
 import type { DueDay } from "../dates/limits";
 import type { Span } from "../dates/span";
 import { isDragFilled } from "./deadline-series";
-import type { RowFacts } from "../rules/kit/define";
+import type { RowFacts } from "./facts";
 import { dueAfter, latenessOf, type Lateness } from "./lateness";
 
 /** A 要求完成期限 beyond the year. rounded: still within the month in which the year ends. */

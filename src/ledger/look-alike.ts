@@ -1,6 +1,6 @@
 import type { StatusRow } from "./tables";
 import { sameSpan } from "../dates/span";
-import type { AnyRow, RuleFix } from "../rules/kit/define";
+import type { AnyRow } from "./facts";
 
 const legalForm = /(?:股份|集团)?(?:有限)?(?:责任)?公司$/;
 /** Beyond this many candidates of one 公布 nothing is suggested. */
@@ -22,11 +22,6 @@ export function onlyLookAlike<Named extends AnyRow>(key: string, rows: readonly 
   const alike = rows.filter(({ values }) => values.enterprise && looksAlike(key, values.enterprise.key));
   const names = new Set(alike.map(({ values }) => values.enterprise?.key));
   return names.size === 1 ? (alike[0] ?? null) : null;
-}
-
-/** Writes a row's enterprise as it is called elsewhere; the clerk has to know which name is right. */
-export function renaming(row: AnyRow, name: string): RuleFix {
-  return { label: `企业名称改为“${name}”`, safe: false, writes: [{ row, column: "enterprise", value: name }] };
 }
 
 function byListing<Listed extends StatusRow>(rows: Iterable<Listed>): ReadonlyMap<number, readonly Listed[]> {

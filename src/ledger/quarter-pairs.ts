@@ -3,10 +3,8 @@ import type { AdjustmentTable, StatusRow, StatusTable } from "./tables";
 import type { Day } from "../dates/day";
 import { previousQuarter, quarterEnd } from "../dates/limits";
 import { sameSpan } from "../dates/span";
-import type { SpotHit } from "../rules/kit/define";
 import { adjustmentRowsOf, keysOf } from "./enterprise-index";
 import { lookAlikesOf } from "./look-alike";
-import { resultColumn, timeColumn, type MilestoneKey } from "./milestone-cells";
 import { renameOf } from "./rename";
 import { mayBeSame } from "./span-compare";
 
@@ -33,20 +31,6 @@ export interface QuarterPairs {
   readonly fresh: readonly StatusRow[];
   /** Of those gone, the fresh row that seems to be the same enterprise under a slip of the pen. */
   readonly lookAlikes: ReadonlyMap<string, StatusRow>;
-}
-
-/** Where a finding about an event stands: this quarter's cell, the earlier one beside it; of split columns the time's or the result's. */
-export function placeOf(
-  { status, statusBefore }: QuarterTables,
-  { now, before }: RowPair,
-  key: MilestoneKey,
-  half: "time" | "result" = "time",
-): Pick<SpotHit<never>, "spot" | "related"> {
-  const columnIn = half === "time" ? timeColumn : resultColumn;
-  return {
-    spot: { row: now, column: columnIn(status, key) },
-    related: [{ row: before, column: columnIn(statusBefore, key), table: "statusBefore" }],
-  };
 }
 
 type Grouped = ReadonlyMap<string, readonly StatusRow[]>;

@@ -4,6 +4,8 @@ import type { Span } from "../dates/span";
 import type { AdjustmentReading } from "../annexes/adjustment";
 import type { Change } from "../annexes/change";
 import type { ColumnKey } from "../annexes/columns";
+import type { SignOff } from "../annexes/sheet-form";
+import type { CreditCode } from "../cells/credit-code";
 import type { Agency, Enterprise, SerialNumber } from "../cells/identity";
 import type { Milestone } from "../cells/milestone/milestone";
 
@@ -49,12 +51,6 @@ export interface AdjustmentValues {
   readonly district: string;
 }
 
-/** A 统一社会信用代码 as the cell holds it; a number has lost its last digits. */
-export interface CreditCode {
-  readonly text: string;
-  readonly storedAsNumber: boolean;
-}
-
 /** What is wrong with how a cell reads; the rules of the same subject report it. */
 export type ProblemKind =
   "date-unreadable" | "date-impossible" | "date-ambiguous" | "date-as-text" | "milestone-unreadable";
@@ -91,13 +87,6 @@ export interface Row<Values> {
 
 export type StatusRow = Row<StatusValues>;
 export type AdjustmentRow = Row<AdjustmentValues>;
-
-/** One sign-off field: absent where the sheet has no such label, "" where the label stands unfilled. */
-export interface SignOff {
-  readonly reportingAuthority: string | null;
-  readonly preparedBy: string | null;
-  readonly reportedOn: string | null;
-}
 
 /** One recognised annex: its head and foot, and its rows. */
 export interface Table<Values> {

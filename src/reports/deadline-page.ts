@@ -4,9 +4,23 @@ import { isArchive } from "../deadlines/deadline";
 import type { EnterpriseTimeline } from "../deadlines/deadline-timeline";
 import type { Deadlines } from "../deadlines/deadlines";
 import { chineseOf } from "../dates/day";
-import { axisLabels, axisMarks, pictureOf, pointPaths, todayPaths, type PicturePoint } from "../deadlines/deadline-picture";
+import {
+  axisLabels,
+  axisMarks,
+  pictureOf,
+  pointPaths,
+  todayPaths,
+  type PicturePoint,
+} from "../deadlines/deadline-picture";
 import { bureauLines, remarkOn, type BureauLine } from "./deadline-reports";
-import { deadlineSummary, dueLine, standing, timelineLine, timelineSentence, timelineStanding } from "../deadlines/deadline-words";
+import {
+  deadlineSummary,
+  dueLine,
+  standing,
+  timelineLine,
+  timelineSentence,
+  timelineStanding,
+} from "../deadlines/deadline-words";
 import { html, page, type Html } from "./html";
 import type { ReportMeta } from "./record";
 

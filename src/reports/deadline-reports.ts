@@ -2,7 +2,14 @@ import { compareUrgency, type DeadlineItem } from "../deadlines/deadline";
 import { basisOf, deadlineKinds } from "../deadlines/deadline-kinds";
 import type { Deadlines } from "../deadlines/deadlines";
 import { chineseOf, isoOf } from "../dates/day";
-import { archiveName, deadlineSummary, standing, stateNames, timelineLine, timelineStanding } from "../deadlines/deadline-words";
+import {
+  archiveName,
+  deadlineSummary,
+  standing,
+  stateNames,
+  timelineLine,
+  timelineStanding,
+} from "../deadlines/deadline-words";
 import { lookedFor } from "./wording";
 
 /** Every deadline, the bureau's own among them, most urgent first. */

@@ -1,7 +1,7 @@
 import type { CheckedSheet, CheckResult, Verdict } from "../checking/run";
 import { newest } from "../checking/verdict";
 import { chineseOf } from "../dates/day";
-import type { Severity } from "../rules/kit/define";
+import type { Severity } from "../annexes/severity";
 
 /** What a severity is called, by what the clerk has to do. */
 export const severityNames: Readonly<Record<Severity, string>> = { error: "必改", warning: "核实", hint: "提示" };

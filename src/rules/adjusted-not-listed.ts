@@ -1,8 +1,10 @@
 import type { AdjustmentKind } from "../annexes/adjustment";
-import { bookRule, type SpotHit } from "./kit/define";
+import { bookRule } from "./kit/define";
+import { type SpotHit } from "./kit/places";
 import { keysInAdjustment, statusRowsOf } from "../ledger/enterprise-index";
 import { newAdjustment } from "./kit/example";
-import { onlyLookAlike, renaming } from "../ledger/look-alike";
+import { onlyLookAlike } from "../ledger/look-alike";
+import { renaming } from "./kit/renaming";
 
 /** After these the enterprise may already have left this quarter's 附表3; only the quarter before can tell. */
 const mayLeave: ReadonlySet<AdjustmentKind | null> = new Set<AdjustmentKind | null>([

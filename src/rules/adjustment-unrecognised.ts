@@ -1,7 +1,8 @@
 import { adjustmentWordings } from "../annexes/adjustment";
 import { suggestAdjustment } from "../cells/read-adjustment";
 import { usualAdjustmentsFor } from "../annexes/usual-adjustments";
-import { rowRule, type RuleFix } from "./kit/define";
+import { rowRule } from "./kit/define";
+import { type RuleFix } from "./kit/places";
 import { inAdjustments } from "./kit/example";
 
 export const adjustmentUnrecognised = rowRule({

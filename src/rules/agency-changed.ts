@@ -1,4 +1,5 @@
-import { bookRule, type SpotHit } from "./kit/define";
+import { bookRule } from "./kit/define";
+import { type SpotHit } from "./kit/places";
 import { inStatus } from "./kit/example";
 import { quarterPairs } from "../ledger/quarter-pairs";
 

@@ -1,6 +1,7 @@
 import type { AdjustmentKind } from "../annexes/adjustment";
 import { suggestChange } from "../cells/read-change";
-import { rowRule, type RuleFix } from "./kit/define";
+import { rowRule } from "./kit/define";
+import { type RuleFix } from "./kit/places";
 import { inAdjustments } from "./kit/example";
 
 /** The wording of 注1 that usually goes with a result of 注2. */

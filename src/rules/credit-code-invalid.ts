@@ -1,5 +1,5 @@
 import { creditCodeFault } from "../cells/credit-code";
-import type { CreditCode } from "../ledger/tables";
+import type { CreditCode } from "../cells/credit-code";
 import { rowRule } from "./kit/define";
 import { inStatus } from "./kit/example";
 

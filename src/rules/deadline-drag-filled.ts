@@ -1,5 +1,5 @@
 import { timeLimits } from "../annexes/time-limits";
-import type { FixWrite } from "./kit/define";
+import type { FixWrite } from "./kit/places";
 import { deadlineSeries, type DeadlineSeries } from "../ledger/deadline-series";
 import { tableRule } from "./kit/define";
 import { newlyListed } from "./kit/example-rows";

@@ -1,6 +1,6 @@
 import { timeLimits } from "../annexes/time-limits";
 import { chineseOf } from "../dates/day";
-import type { RuleFix } from "./kit/define";
+import type { RuleFix } from "./kit/places";
 import { rowRule } from "./kit/define";
 import { inStatus } from "./kit/example";
 import { dueAfter } from "../ledger/lateness";

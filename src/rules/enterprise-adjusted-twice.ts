@@ -1,6 +1,7 @@
 import type { AdjustmentKind } from "../annexes/adjustment";
 import type { AdjustmentRow } from "../ledger/tables";
-import { tableRule, type SpotHit } from "./kit/define";
+import { tableRule } from "./kit/define";
+import { type SpotHit } from "./kit/places";
 
 /** Results that can follow one another, or stand side by side, for one enterprise in one quarter. */
 const compatible: readonly ReadonlySet<AdjustmentKind>[] = [

@@ -1,5 +1,6 @@
 import { hasMixedBrackets, tidyName, unifyBrackets } from "../cells/name";
-import type { AnyRow, RuleFix } from "./kit/define";
+import type { RuleFix } from "./kit/places";
+import type { AnyRow } from "../ledger/facts";
 import { rowRule } from "./kit/define";
 import { inStatus } from "./kit/example";
 

@@ -1,6 +1,8 @@
 import type { StatusRow } from "../ledger/tables";
-import { bookRule, type SpotHit } from "./kit/define";
-import { looksAlike, renaming } from "../ledger/look-alike";
+import { bookRule } from "./kit/define";
+import { type SpotHit } from "./kit/places";
+import { looksAlike } from "../ledger/look-alike";
+import { renaming } from "./kit/renaming";
 import { isThrough } from "../ledger/milestones";
 import { isAdjusted, quarterPairs } from "../ledger/quarter-pairs";
 

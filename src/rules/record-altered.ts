@@ -3,10 +3,12 @@ import { timeLimits } from "../annexes/time-limits";
 import type { Day } from "../dates/day";
 import { due } from "../dates/limits";
 import type { Span } from "../dates/span";
-import { bookRule, type SpotHit } from "./kit/define";
+import { bookRule } from "./kit/define";
+import { type SpotHit } from "./kit/places";
 import { milestoneCells, type MilestoneKey } from "../ledger/milestone-cells";
 import { isPassed, isSound, lastRound, milestoneKeys } from "../ledger/milestones";
-import { placeOf, quarterPairs, type RowPair } from "../ledger/quarter-pairs";
+import { quarterPairs, type RowPair } from "../ledger/quarter-pairs";
+import { placeOf } from "./kit/event-place";
 import { mayBeSame } from "../ledger/span-compare";
 import { spanWords } from "../dates/span-words";
 

@@ -1,9 +1,11 @@
 import type { Stage } from "../cells/milestone/milestone";
 import type { Span } from "../dates/span";
-import { bookRule, type SpotHit } from "./kit/define";
+import { bookRule } from "./kit/define";
+import { type SpotHit } from "./kit/places";
 import { milestoneCells } from "../ledger/milestone-cells";
 import { isSound, milestoneKeys } from "../ledger/milestones";
-import { endOfQuarterBefore, placeOf, quarterPairs } from "../ledger/quarter-pairs";
+import { endOfQuarterBefore, quarterPairs } from "../ledger/quarter-pairs";
+import { placeOf } from "./kit/event-place";
 import { spanWords } from "../dates/span-words";
 
 /** What counts as blank: nothing yet, or only under way. */

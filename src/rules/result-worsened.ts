@@ -1,7 +1,9 @@
-import { bookRule, type SpotHit } from "./kit/define";
+import { bookRule } from "./kit/define";
+import { type SpotHit } from "./kit/places";
 import { milestoneCells, type MilestoneKey } from "../ledger/milestone-cells";
 import { isPassed, lastRound, milestoneKeys } from "../ledger/milestones";
-import { placeOf, quarterPairs, type RowPair } from "../ledger/quarter-pairs";
+import { quarterPairs, type RowPair } from "../ledger/quarter-pairs";
+import { placeOf } from "./kit/event-place";
 import { mayBeSame } from "../ledger/span-compare";
 
 /** Passed then, failed now, and not because a later round was added below the one that was passed. */

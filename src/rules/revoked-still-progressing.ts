@@ -1,7 +1,8 @@
 import type { AdjustmentRow, AdjustmentTable, StatusRow, StatusTable } from "../ledger/tables";
 import { chineseOf, type Day } from "../dates/day";
 import { quarterEnd } from "../dates/limits";
-import { bookRule, type SpotHit } from "./kit/define";
+import { bookRule } from "./kit/define";
+import { type SpotHit } from "./kit/places";
 import { keysInAdjustment, statusRowsOf } from "../ledger/enterprise-index";
 import { milestoneCells, timeColumn } from "../ledger/milestone-cells";
 import { milestoneKeys } from "../ledger/milestones";

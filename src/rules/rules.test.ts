@@ -5,7 +5,7 @@ import { checkBy } from "../checking/check";
 import { exampleBook } from "../reports/example-book";
 import { today } from "../../test/support/clean-day";
 import { rules } from "./index";
-import type { Severity } from "./kit/define";
+import type { Severity } from "../annexes/severity";
 
 /** Every id that the JSON output, waivers in users' workbooks and the handbook rely on, with its severity. */
 const catalogue: Readonly<Record<string, Severity>> = {

@@ -1,6 +1,6 @@
 import type { AdjustmentRow, StatusRow } from "../ledger/tables";
 import { ruleTable } from "../../test/support/rule-table";
-import type { AnyRow } from "./kit/define";
+import type { AnyRow } from "../ledger/facts";
 import { inAdjustments, inStatus } from "./kit/example";
 import { newlyListed } from "./kit/example-rows";
 import { serialNumberBroken } from "./serial-number-broken";

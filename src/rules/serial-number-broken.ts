@@ -1,4 +1,5 @@
-import type { AnyRow, FixWrite } from "./kit/define";
+import type { FixWrite } from "./kit/places";
+import type { AnyRow } from "../ledger/facts";
 import { tableRule } from "./kit/define";
 import { inStatus } from "./kit/example";
 

@@ -1,4 +1,4 @@
-import type { SignOff } from "../ledger/tables";
+import type { SignOff } from "../annexes/sheet-form";
 import { tableRule } from "./kit/define";
 
 const fields = [

@@ -1,7 +1,8 @@
 import type { CleanTable } from "./kit/clean-quarter";
 import type { StatusRow, StatusTable } from "../ledger/tables";
 import { quarterEnd, type Quarter } from "../dates/limits";
-import { bookRule, type EarlierQuarter } from "./kit/define";
+import { bookRule } from "./kit/define";
+import { type EarlierQuarter } from "../ledger/facts";
 import { keysInAdjustment, keysOf } from "../ledger/enterprise-index";
 import { isThrough, milestoneKeys } from "../ledger/milestones";
 import { renameOf } from "../ledger/rename";

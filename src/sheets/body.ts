@@ -1,4 +1,4 @@
-import { compact } from "../annexes/sheet-form";
+import { compact } from "../annexes/compact";
 import { filledCells } from "./cells";
 import type { Grid, Rectangle } from "./grid";
 import { forms } from "./headings";

@@ -1,7 +1,7 @@
 import type { ColumnKey } from "../annexes/columns";
 import { readAgency, readEnterprise, readSerialNumber } from "../cells/identity";
 import type { Agency, Enterprise, SerialNumber } from "../cells/identity";
-import type { CreditCode } from "../ledger/tables";
+import type { CreditCode } from "../cells/credit-code";
 import { isBlankText } from "../cells/words";
 import type { Span } from "../dates/span";
 import { isBlank, textOf } from "./cells";

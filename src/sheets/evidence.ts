@@ -1,4 +1,4 @@
-import { compact } from "../annexes/sheet-form";
+import { compact } from "../annexes/compact";
 import { columnLetters, type Grid } from "./grid";
 import type { Header } from "./header";
 import type { Head } from "./title";

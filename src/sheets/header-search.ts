@@ -1,4 +1,4 @@
-import { compact } from "../annexes/sheet-form";
+import { compact } from "../annexes/compact";
 import { compareQuarters } from "../dates/limits";
 import { filledCells, textAt } from "./cells";
 import type { Grid } from "./grid";

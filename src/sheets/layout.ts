@@ -1,5 +1,5 @@
 import type { ColumnKey } from "../annexes/columns";
-import type { SignOff } from "../ledger/tables";
+import type { SignOff } from "../annexes/sheet-form";
 import type { Quarter } from "../dates/limits";
 import type { Rectangle } from "./grid";
 

@@ -1,4 +1,5 @@
-import { compact, foreignTitles, pivotField, pivotWords } from "../annexes/sheet-form";
+import { foreignTitles, pivotField, pivotWords } from "../annexes/sheet-form";
+import { compact } from "../annexes/compact";
 import { filledCells } from "./cells";
 import type { Grid } from "./grid";
 import type { Header } from "./header";

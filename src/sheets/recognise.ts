@@ -1,4 +1,5 @@
-import { compact, reportTitle, voluntaryTitle } from "../annexes/sheet-form";
+import { reportTitle, voluntaryTitle } from "../annexes/sheet-form";
+import { compact } from "../annexes/compact";
 import { findBody } from "./body";
 import { isBlank, lastRow } from "./cells";
 import { correctedHeader } from "./correction";

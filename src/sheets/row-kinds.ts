@@ -1,4 +1,5 @@
-import { bandLine, compact, noteLine, subtotalLine } from "../annexes/sheet-form";
+import { bandLine, noteLine, subtotalLine } from "../annexes/sheet-form";
+import { compact } from "../annexes/compact";
 import { isBlank, lastRow, textAt, textOf } from "./cells";
 import type { CellValue, Grid, Rectangle } from "./grid";
 import { sureColumn } from "./headings";

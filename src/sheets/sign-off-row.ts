@@ -1,5 +1,6 @@
-import { compact, otherSignOffLabels, sealLine, signOffLabels } from "../annexes/sheet-form";
-import type { SignOff } from "../ledger/tables";
+import { otherSignOffLabels, sealLine, signOffLabels } from "../annexes/sheet-form";
+import { compact } from "../annexes/compact";
+import type { SignOff } from "../annexes/sheet-form";
 import type { Grid } from "./grid";
 import { filledCells } from "./cells";
 

@@ -1,5 +1,6 @@
-import { compact, sealLine, unfilledAuthority } from "../annexes/sheet-form";
-import type { SignOff } from "../ledger/tables";
+import { sealLine, unfilledAuthority } from "../annexes/sheet-form";
+import { compact } from "../annexes/compact";
+import type { SignOff } from "../annexes/sheet-form";
 import { addDays, chineseOf, dayOfSerial } from "../dates/day";
 import { quarterEnd, quarterStart } from "../dates/limits";
 import { readDate, resolveYearless } from "../dates/reading";

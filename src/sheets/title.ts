@@ -1,4 +1,5 @@
-import { compact, foreignTitles, noteLine, reportTitle } from "../annexes/sheet-form";
+import { foreignTitles, noteLine, reportTitle } from "../annexes/sheet-form";
+import { compact } from "../annexes/compact";
 import type { Quarter } from "../dates/limits";
 import { findPeriod } from "../dates/period";
 import { filledCells } from "./cells";

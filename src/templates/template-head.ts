@@ -1,4 +1,5 @@
-import { compact, unfilledAuthority } from "../annexes/sheet-form";
+import { unfilledAuthority } from "../annexes/sheet-form";
+import { compact } from "../annexes/compact";
 import { compareQuarters, type Quarter } from "../dates/limits";
 import { findPeriod } from "../dates/period";
 import type { PlacedText } from "../sheets/layout";

@@ -152,7 +152,7 @@ describe("the .xlsx file loses nothing", () => {
   });
 
   it("is what the docs say", async () => {
-    const file = path.join(__dirname, "../../../docs/文件保真.md");
+    const file = path.join(__dirname, "../../docs/文件保真.md");
     const page = await fidelityPage(rich, results);
     if (process.env["UPDATE_DOCS"] === "1") writeFileSync(file, page);
     expect(readFileSync(file, "utf8")).toBe(page);
@@ -197,7 +197,7 @@ function table([head = [], ...rows]: readonly (readonly string[])[]): string[] {
 const intro = [
   "# 文件保真：改了什么，没改什么",
   "",
-  "本页由 `src/workbooks/file/fidelity.test.ts` 生成并核对，不要手工修改（`UPDATE_DOCS=1` 运行该测试即可更新）。",
+  "本页由 `src/xlsx/fidelity.test.ts` 生成并核对，不要手工修改（`UPDATE_DOCS=1` 运行该测试即可更新）。",
   "",
   "浏览器工作台和命令行在写入 .xlsx 文件时，只改必须改的部件，其余部件连压缩后的字节都原样复制。下表以一个手工构造、含 55 个部件的 .xlsm 为样本，逐项比较操作前后的内容：「保留」指原有内容一个字符都没有变（列表类的内容允许在末尾追加）。",
   "",

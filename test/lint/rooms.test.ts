@@ -6,14 +6,14 @@ type Line = readonly [file: string, code: string];
 const forbidden: readonly Line[] = [
   ["src/rules/x.ts", 'import { addressOf } from "../sheets/grid"; export const x = addressOf(1, 1);'],
   ["src/dates/x.ts", 'import { clauses } from "../annexes/clauses"; export const x = clauses;'],
-  [
-    "src/pane/x.tsx",
-    'import { openFileWorkbook } from "../workbooks/file/workbook"; export const x = openFileWorkbook;',
-  ],
-  ["src/pane/x.tsx", 'import type { Grid } from "../workbooks/excel/workbook"; export type X = Grid;'],
+  ["src/pane/x.tsx", 'import { openFileWorkbook } from "../xlsx/workbook"; export const x = openFileWorkbook;'],
+  ["src/pane/x.tsx", 'import type { Grid } from "../excel/excel-workbook"; export type X = Grid;'],
+  ["src/ledger/x.ts", 'import type { Rule } from "../rules/kit/define"; export type X = Rule;'],
+  ["src/cells/x.ts", 'import type { Row } from "../ledger/tables"; export type X = Row<unknown>;'],
+  ["src/checking/x.ts", 'import { deadlines } from "../deadlines/deadlines"; export const x = deadlines;'],
   ["src/cli/x.ts", 'import { words } from "../pane/words"; export const x = words;'],
-  ["src/checking/x.ts", 'export const x = () => import("../workbooks/file/read");'],
-  ["src/pane/x.tsx", 'export const x = () => import("../workbooks/file/read");'],
+  ["src/checking/x.ts", 'export const x = () => import("../xlsx/read/read");'],
+  ["src/pane/x.tsx", 'export const x = () => import("../xlsx/read/read");'],
   ["src/sheets/x.ts", 'import { addMonths } from "date-fns"; export const x = addMonths;'],
   ["src/checking/x.ts", 'import { readFileSync } from "node:fs"; export const x = readFileSync;'],
   ["src/checking/x.ts", "export const x = new Date();"],
@@ -23,10 +23,10 @@ const forbidden: readonly Line[] = [
 
 const allowed: readonly Line[] = [
   ["src/rules/x.ts", 'import { clauses } from "../annexes/clauses"; export const x = clauses;'],
-  ["src/reports/x.ts", 'import type { Blueprint } from "../templates/blueprint"; export type X = Blueprint;'],
+  ["src/reports/x.ts", 'import type { Blueprint } from "../sheets/blueprint"; export type X = Blueprint;'],
   ["src/pane/x.tsx", 'export const x = () => import("./deadlines-tab");'],
   ["src/dates/x.ts", "export const x = new Date();"],
-  ["src/workbooks/excel/x.ts", "export const x = Excel;"],
+  ["src/excel/x.ts", "export const x = Excel;"],
 ];
 
 const answers = JSON.parse(

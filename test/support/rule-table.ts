@@ -3,7 +3,8 @@ import { checkBy } from "../../src/checking/check";
 import { exampleBook } from "../../src/reports/example-book";
 import type { Finding } from "../../src/checking/finding";
 import type { CheckRun } from "../../src/checking/run";
-import type { Rule, Severity } from "../../src/rules/kit/define";
+import type { Rule } from "../../src/rules/kit/define";
+import type { Severity } from "../../src/annexes/severity";
 import type { Edit } from "../../src/rules/kit/example";
 
 /** What a reported case must come to. */

@@ -5,6 +5,7 @@ import type { Waiver } from "../../checking/finding";
 import { check } from "../../checking/check";
 import type { CheckOptions, CheckRun } from "../../checking/run";
 import { newest } from "../../checking/verdict";
+import { deadlinesIn } from "../../deadlines/deadlines";
 import { weekdayOf, type Day } from "../../dates/day";
 import { reportDue } from "../../dates/limits";
 import { rules } from "../../rules/index";
@@ -23,7 +24,7 @@ export function createJudgeHere(): Judge {
     check: async (grids: readonly Grid[], options: CheckOptions) => judgementOf((last = check(grids, options))),
     recheck: async (changed: Grid) => shown(last?.recheck(changed) ?? null),
     withWaivers: async (waivers: readonly Waiver[]) => shown(last?.withWaivers(waivers) ?? null),
-    deadlines: async (reach) => last?.deadlines(reach) ?? null,
+    deadlines: async (reach) => (last ? deadlinesIn(last.judged, reach) : null),
   };
 }
 

@@ -1,26 +1,21 @@
 import type { ClauseId } from "../../annexes/clauses";
 import type { ColumnKey } from "../../annexes/columns";
 import type {
-  AdjustmentRow,
   AdjustmentTable,
   AdjustmentValues,
   AnnexTable,
   CellProblem,
   Nullable,
   ProblemKind,
-  StatusRow,
   StatusTable,
   StatusValues,
-  Table,
-  TablePart,
   TableRole,
   Tables,
 } from "../../ledger/tables";
-import type { Day } from "../../dates/day";
+import type { Severity } from "../../annexes/severity";
+import type { AnyRow, RowFacts, TableFacts } from "../../ledger/facts";
+import type { RowHit, SpotHit } from "./places";
 import type { Edit } from "./example";
-
-/** error: would be sent back (必改); warning: correct or explain (核实); hint: worth knowing (提示). */
-export type Severity = "error" | "warning" | "hint";
 
 /** The clause a rule rests on and its words, verbatim. */
 export interface Basis {
@@ -35,83 +30,7 @@ export type Annex = 3 | 4 | "both";
 
 export type ValuesOf<Of extends Annex> = Of extends 3 ? StatusValues : Of extends 4 ? AdjustmentValues : CommonValues;
 
-/** A row of either annex, for places and fixes. */
-export type AnyRow = StatusRow | AdjustmentRow;
-
-type RowWith<Values> = Values extends StatusValues
-  ? StatusRow
-  : Values extends AdjustmentValues
-    ? AdjustmentRow
-    : AnyRow;
-
 type TableOf<Of extends Annex> = Of extends 3 ? StatusTable : Of extends 4 ? AdjustmentTable : AnnexTable;
-
-/** Where a finding stands or points to; it becomes an address only when it is shown. */
-export type Spot =
-  | { readonly row: AnyRow; readonly column: ColumnKey; readonly table?: TableRole }
-  /** about: an enterprise without a row here, or a column without a heading. */
-  | { readonly header: ColumnKey; readonly about: string | { readonly column: ColumnKey }; readonly table?: TableRole }
-  | { readonly part: TablePart; readonly table?: TableRole };
-
-/** One cell of a fix. The value it replaces is looked up when the finding is placed. */
-export interface FixWrite {
-  readonly row: AnyRow;
-  readonly column: ColumnKey;
-  readonly value: string | number | { readonly day: Day };
-}
-
-/** safe: changes how it is written, never what it means; else the clerk is asked first. */
-export interface RuleFix {
-  readonly label: string;
-  readonly safe: boolean;
-  readonly writes: readonly FixWrite[];
-}
-
-interface HitExtras {
-  /** Lower than the rule's own where this case deserves less. */
-  readonly severity?: Severity;
-  readonly related?: readonly Spot[];
-  readonly fixes?: readonly RuleFix[];
-}
-
-/** What a rule about one row found: facts only, the sentence comes later. */
-export interface RowHit<At, Detail> extends HitExtras {
-  readonly at: At;
-  readonly detail: Detail;
-}
-
-/** What a rule about a table or the workbook found. */
-export interface SpotHit<Detail> extends HitExtras {
-  readonly spot: Spot;
-  readonly detail: Detail;
-}
-
-/** The tables of one earlier quarter. */
-export interface EarlierQuarter {
-  readonly status: StatusTable | null;
-  readonly adjustments: AdjustmentTable | null;
-}
-
-/** By when a table is judged, and what else is known of it. */
-export interface TableFacts {
-  /** The day the sheet is judged as of. */
-  readonly asOf: Day;
-  readonly asOfFrom: "reportedOn" | "quarterEnd" | "today" | "option";
-  /** Events after this day cannot have happened when the sheet was written (a written 填报时间, else today). */
-  readonly knownUntil: Day;
-  /** The quarters before this one without a gap, newest first, as far as they are at hand. */
-  readonly history: readonly EarlierQuarter[];
-}
-
-/** What a rule may know of the row it is asked about. */
-export interface RowFacts<Values> extends TableFacts {
-  readonly row: RowWith<Values>;
-  readonly table: Table<Values>;
-  /** The row itself, or 附表4 of this or the last quarter, stops the clock. */
-  readonly excused: boolean;
-  /** The same enterprise in this quarter's 附表3, where that is at hand. */
-  readonly statusRow: StatusRow | null;
-}
 
 interface Described<Detail> {
   /** Stable: the JSON output, waivers in users' workbooks and the handbook carry it. */
@@ -131,6 +50,7 @@ interface Described<Detail> {
 export type RowView<Values, Reads extends keyof Values, Consults extends keyof Values> = Pick<Values, Reads> &
   Pick<Nullable<Values>, Consults>;
 
+/** A rule about one row: which columns it reads, and what it finds in them. */
 export interface RowRule<
   Of extends Annex,
   Reads extends keyof ValuesOf<Of>,
@@ -151,6 +71,7 @@ export interface RowRule<
   ): RowHit<At, Detail> | readonly RowHit<At, Detail>[] | null;
 }
 
+/** A rule about how one cell reads. */
 export interface ProblemRule<Detail> extends Described<Detail> {
   readonly annex: Annex;
   readonly problem: ProblemKind;
@@ -159,6 +80,7 @@ export interface ProblemRule<Detail> extends Described<Detail> {
   check(problem: CellProblem, row: AnyRow): Omit<RowHit<never, Detail>, "at"> | null;
 }
 
+/** A rule about one table as a whole. */
 export interface TableRule<Of extends Annex, Detail> extends Described<Detail> {
   readonly annex: Of;
   /** Not checked where one of these columns is missing. */
@@ -171,6 +93,7 @@ export interface TableRule<Of extends Annex, Detail> extends Described<Detail> {
 /** Columns that a rule about the workbook needs, by table. */
 export type BookReads = { readonly [Role in TableRole]?: readonly (keyof Tables[Role]["rows"][number]["values"])[] };
 
+/** A rule about several tables, such as 附表3 with 附表4. */
 export interface BookRule<Reads extends BookReads, Consults extends TableRole, Detail> extends Described<Detail> {
   /** The table its findings stand in. */
   readonly at: TableRole;
@@ -202,12 +125,14 @@ export interface ErasedRowRule {
   check(values: unknown, facts: unknown): RowHit<ColumnKey, unknown> | readonly RowHit<ColumnKey, unknown>[] | null;
 }
 
+/** Table rules of any column set, as the engine calls them. */
 export interface ErasedTableRule {
   readonly reads: readonly ColumnKey[];
   readonly reportsOnly?: boolean;
   check(table: unknown, facts: TableFacts): readonly SpotHit<unknown>[];
 }
 
+/** Book rules of any tables, as the engine calls them. */
 export interface ErasedBookRule {
   readonly at: TableRole;
   readonly reads: { readonly [Role in TableRole]?: readonly ColumnKey[] };
