@@ -1,11 +1,39 @@
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
-const cache = path.join(root, "node_modules", ".cache", "qiangshen-ledger");
+const cache = path.join(writableFolder(path.join(root, "node_modules")), ".cache", "qiangshen-ledger");
+
+/** The folder itself, or one of this user's own for this checkout where that is read-only. */
+function writableFolder(folder) {
+  try {
+    accessSync(folder, constants.W_OK);
+    return folder;
+  } catch {
+    const name = createHash("sha256").update(root).digest("hex").slice(0, 12);
+    return path.join(os.tmpdir(), `qiangshen-ledger-${os.userInfo().uid}-${name}`);
+  }
+}
+
+/** Whole or not at all: two runs may begin at the same moment. */
+function writeWhole(file, text) {
+  const temporary = `${file}.${process.pid}.tmp`;
+  writeFileSync(temporary, text);
+  renameSync(temporary, file);
+}
 
 /** Name and times of the files that went into a bundle; a change to any of them makes it stale. */
 function stampOf(inputs) {
@@ -25,7 +53,7 @@ export async function bundled(entry) {
   const result = await build({
     absWorkingDir: root,
     entryPoints: [entry],
-    outfile: output,
+    write: false,
     bundle: true,
     platform: "node",
     format: "esm",
@@ -36,8 +64,9 @@ export async function bundled(entry) {
       js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
     },
   });
+  writeWhole(output, result.outputFiles[0].contents);
   const inputs = Object.keys(result.metafile.inputs).filter((file) => !file.includes(":"));
-  writeFileSync(stampFile, JSON.stringify(stampOf(inputs)));
+  writeWhole(stampFile, JSON.stringify(stampOf(inputs)));
   return output;
 }
 

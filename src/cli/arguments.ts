@@ -1,7 +1,8 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
+import { parseArgs } from "node:util";
 import { z } from "zod";
 import { parseIso, type Day } from "../dates/day";
-import { CommandError } from "./console";
+import { CommandError, type CommandOptions } from "./console";
+import { workbooksAt } from "./workbooks-at";
 
 /** Files and options of a command line, before their values are looked at. */
 export interface Arguments {
@@ -9,14 +10,16 @@ export interface Arguments {
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }
 
-/** Splits a command line; an option that the command does not have is refused by name. */
-export function argumentsOf(
-  parameters: readonly string[],
-  options: NonNullable<ParseArgsConfig["options"]>,
-): Arguments {
+/** Splits a command line, folders and wildcards resolved; an option that the command does not have is refused by name. */
+export function argumentsOf(parameters: readonly string[], options: CommandOptions): Arguments {
   try {
-    const { values, positionals } = parseArgs({ args: [...parameters], options, allowPositionals: true, strict: true });
-    return { files: positionals, options: values as Arguments["options"] };
+    const { values, positionals } = parseArgs({
+      args: [...parameters],
+      options: Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }])),
+      allowPositionals: true,
+      strict: true,
+    });
+    return { files: workbooksAt(positionals), options: values as Arguments["options"] };
   } catch (error) {
     throw new CommandError(refusalOf(error, Object.keys(options)));
   }

@@ -6,11 +6,27 @@ import { blankAnnex, type AnnexToPrint, type BlankOptions } from "../templates/b
 import { newWorkbook } from "../xlsx/insert/new-workbook";
 import { annexesAt } from "./annexes-at";
 import { argumentsOf, optionsBy } from "./arguments";
-import { CommandError, type Command, type Console, type ExitStatus } from "./console";
-import { refuseExisting, writeNew } from "./new-output";
-import { nameOption, outputOption, quarterOption, yearOption } from "./template-options";
+import { CommandError, type Command, type CommandOptions, type Console, type ExitStatus } from "./console";
+import { refuseTaken, writeOutput } from "./output";
+import {
+  nameOption,
+  newFileOptions,
+  outputOption,
+  quarterOption,
+  quarterOptions,
+  yearOption,
+} from "./template-options";
 
 const annexes: Readonly<Record<string, AnnexToPrint>> = { "1": 1, "2": 2, "3": 3, "4": 4 };
+
+const options = {
+  annex: { type: "string", value: "1|2|3|4", required: true, about: "哪张附表" },
+  ...quarterOptions,
+  enterprise: { type: "string", value: "企业名称", about: "附表1、附表2的企业" },
+  ledger: { type: "string", value: "台账文件", about: "附表2：由台账得知这家企业的评估、验收日期" },
+  "deadline-formula": { type: "boolean", about: "附表3的要求完成期限写成公式" },
+  ...newFileOptions,
+} as const satisfies CommandOptions;
 
 const schema = z.object({
   annex: z.string("请写明要哪张附表：--annex 1、2、3 或 4").transform((text, context): AnnexToPrint => {
@@ -26,6 +42,7 @@ const schema = z.object({
   ledger: z.string().optional(),
   "deadline-formula": z.boolean().default(false),
   output: outputOption,
+  force: z.boolean().default(false),
 });
 
 type Options = z.output<typeof schema>;
@@ -33,29 +50,22 @@ type Options = z.output<typeof schema>;
 /** `blank --annex N --output PATH`: a blank annex in the official layout, filled in beforehand as far as the options say. */
 export const blankCommand: Command = {
   name: "blank",
-  usage:
-    "blank --annex 1|2|3|4 [--year 年 --quarter 季度] [--authority 填报单位] [--enterprise 企业名称] [--ledger 台账文件] [--deadline-formula] --output 路径",
+  files: "",
   summary: "生成空白附表，官方版式，可直接打印",
+  options,
   run: makeBlank,
 };
 
 async function makeBlank(parameters: readonly string[], console: Console): Promise<ExitStatus> {
-  const given = argumentsOf(parameters, {
-    annex: { type: "string" },
-    year: { type: "string" },
-    quarter: { type: "string" },
-    authority: { type: "string" },
-    enterprise: { type: "string" },
-    ledger: { type: "string" },
-    "deadline-formula": { type: "boolean" },
-    output: { type: "string" },
-  });
+  const given = argumentsOf(parameters, options);
   if (given.files.length > 0) throw new CommandError(`不认识“${given.files[0] ?? ""}”；空白附表用 --annex 指明`);
-  const options = optionsBy(schema, given.options);
-  await refuseExisting(options.output);
-  const blueprint = blankAnnex(options.annex, await blankOptions(options));
-  await writeNew(options.output, newWorkbook([blueprint]));
-  console.out(`已生成空白附表${options.annex}：${options.output}`);
+  const chosen = optionsBy(schema, given.options);
+  const { annex, ledger, force } = chosen;
+  const output = { path: chosen.output, inputs: ledger === undefined ? [] : [ledger], force };
+  await refuseTaken(output);
+  const blueprint = blankAnnex(annex, await blankOptions(chosen));
+  await writeOutput(output, newWorkbook([blueprint]));
+  console.out(`已生成空白附表${annex}：${output.path}`);
   return 0;
 }
 

@@ -83,6 +83,23 @@ describe("fix：只做安全的修正", () => {
     expect(said.err).toContain("--output");
   });
 
+  test("已有的文件不覆盖，写了 --force 才覆盖", async () => {
+    const taken = folder.file("已有.xlsx", "原来的内容");
+    for (const command of [
+      ["fix", file, "--output", taken],
+      ["unmark", file, "--output", taken],
+      ["check", file, "--mark", taken],
+      ["check", file, "--output", taken],
+    ]) {
+      const refused = await ledger(...command);
+      expect(refused).toMatchObject({ status: 2, out: "" });
+      expect(refused.err).toBe(`${taken}：已有这个文件；请换一个路径，确要覆盖的加 --force`);
+      expect(readFileSync(taken, "utf8")).toBe("原来的内容");
+    }
+    expect((await ledger("fix", file, "--output", taken, "--force")).status).toBe(0);
+    expect((await readWorkbook(readFileSync(taken))).grids).toHaveLength(2);
+  });
+
   test("--in-place 改原文件", async () => {
     const own = folder.file("就地.xlsx", bytes);
     expect((await ledger("fix", own, "--in-place")).status).toBe(0);

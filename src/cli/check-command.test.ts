@@ -123,7 +123,7 @@ describe("坏的输入：stderr 一句话，退出码 2，JSON 方式下 stdout 
   const bytes = xlsxOf(clean.grids);
   const cases: [string, string, RegExp][] = [
     ["没有这个文件", folder.file("没有.xlsx"), /没有这个文件/],
-    ["文件夹", folder.file("文件夹.xlsx"), /这是文件夹/],
+    ["文件夹", folder.file("文件夹.xlsx"), /文件夹里没有/],
     ["空文件", folder.file("空.xlsx", new Uint8Array()), /空文件/],
     ["截断的文件", folder.file("截断.xlsx", bytes.slice(0, bytes.length / 2)), /不完整|损坏/],
     ["文本改了扩展名", folder.file("文本.xlsx", "这不是表格"), /不是 \.xlsx/],
@@ -146,6 +146,13 @@ describe("坏的输入：stderr 一句话，退出码 2，JSON 方式下 stdout 
     expect(said.err.split("\n")).toHaveLength(1);
   });
 
+  test("空文件夹", async () => {
+    mkdirSync(folder.file("空文件夹"));
+    const said = await ledger("check", folder.file("空文件夹"));
+    expect(said).toMatchObject({ status: 2, out: "" });
+    expect(said.err).toBe(`${folder.file("空文件夹")}：这个文件夹里没有 .xlsx 文件`);
+  });
+
   test("几个文件里坏了一个：其余照常检查，退出码 2", async () => {
     const said = await ledger("check", folder.file("没有.xlsx"), cleanFile, "--format", "json");
     expect(said.status).toBe(2);
@@ -164,6 +171,16 @@ describe("选项和输出文件", () => {
     const said = await ledger(...parameters);
     expect(said).toMatchObject({ status: 2, out: "" });
     expect(said.err).toMatch(sentence);
+  });
+
+  test("几个文件的网页是一份文档，先列出每个文件的结论", async () => {
+    const { out } = await ledger("check", cleanFile, lateFile, "--format", "html");
+    expect(out.match(/<!doctype/gi)).toHaveLength(1);
+    expect(out.match(/<\/html>/g)).toHaveLength(1);
+    expect(out).toContain("<title>2个文件 检查记录</title>");
+    expect(out.match(/<h1>/g)).toHaveLength(2);
+    for (const [, at] of out.matchAll(/href="#([^"]+)"/g)) expect(out).toContain(`id="${at}"`);
+    expect(out.match(/href="#/g)).toHaveLength(2);
   });
 
   test("--output 写成文件；不许写回输入", async () => {

@@ -7,11 +7,21 @@ import { htmlPage } from "../reports/html-page";
 import { jsonReport, type CheckedFile } from "../reports/json";
 import { textReport } from "../reports/text";
 import { argumentsOf, dayOption, optionsBy } from "./arguments";
-import { CommandError, type Command, type Console, type ExitStatus } from "./console";
+import { CommandError, type Command, type CommandOptions, type Console, type ExitStatus } from "./console";
 import { fileNameOf } from "./labels";
 import { markedCopies, writeMarked } from "./marked-copies";
+import { outputOptions, refuseTaken, writeOutput, type Output } from "./output";
 import { workbookAt, type OpenedFile } from "./read-file";
-import { writeOutput } from "./write-file";
+
+const options = {
+  previous: { type: "string", value: "文件", about: "上季度的工作簿，一并比对" },
+  "as-of": { type: "string", value: "YYYY-MM-DD", about: "按哪一天判断；不写时按各表的填报时间" },
+  format: { type: "string", value: "text|json|html", about: "输出成文字（默认）、给程序读的 JSON 或可打印的网页" },
+  output: { type: "string", value: "路径", about: "结果写进文件，不写到屏幕" },
+  mark: { type: "string", value: "路径", about: "另存一份在表中标出问题的；检查几个文件时写一个文件夹" },
+  "in-place": { type: "boolean", about: "允许 --mark 写回原文件" },
+  ...outputOptions,
+} as const satisfies CommandOptions;
 
 const schema = z.object({
   previous: z.string().optional(),
@@ -20,6 +30,7 @@ const schema = z.object({
   output: z.string().optional(),
   mark: z.string().optional(),
   "in-place": z.boolean().default(false),
+  force: z.boolean().default(false),
 });
 
 type Options = z.output<typeof schema>;
@@ -27,33 +38,29 @@ type Options = z.output<typeof schema>;
 /** `check FILE…`: every recognised sheet of every file; files that cannot be read cost a sentence each, the others are still checked. */
 export const checkCommand: Command = {
   name: "check",
-  usage:
-    "check 文件… [--previous 上季度文件] [--as-of YYYY-MM-DD] [--format text|json|html] [--output 路径] [--mark 路径]",
+  files: "文件…",
   summary: "检查附表3、附表4，逐格列出问题",
+  options,
   run: checkFiles,
 };
 
 async function checkFiles(parameters: readonly string[], console: Console): Promise<ExitStatus> {
-  const given = argumentsOf(parameters, {
-    previous: { type: "string" },
-    "as-of": { type: "string" },
-    format: { type: "string" },
-    output: { type: "string" },
-    mark: { type: "string" },
-    "in-place": { type: "boolean" },
-  });
-  const options = optionsBy(schema, given.options);
+  const given = argumentsOf(parameters, options);
+  const chosen = optionsBy(schema, given.options);
   if (given.files.length === 0) throw new CommandError("请给出要检查的 .xlsx 文件，例如：check 三季度.xlsx");
-  const inputs = [...given.files, ...(options.previous === undefined ? [] : [options.previous])];
-  const previous = options.previous === undefined ? undefined : (await workbookAt(options.previous)).grids;
-  const copies = await markedCopies(options, given.files, inputs);
+  const { previous: previousFile, "as-of": asOf } = chosen;
+  const inputs = [...given.files, ...(previousFile === undefined ? [] : [previousFile])];
+  const output = outputOf(chosen, inputs);
+  if (output) await refuseTaken(output);
+  const previous = previousFile === undefined ? undefined : (await workbookAt(previousFile)).grids;
+  const copies = await markedCopies(chosen, given.files, inputs);
   const checked: CheckedFile[] = [];
   for (const path of given.files) {
     const opened = await opening(path, console);
     if (!opened) continue;
     const run = check(opened.grids, {
       ...rememberedOptions(opened.memory),
-      ...(options["as-of"] === undefined ? {} : { asOf: options["as-of"] }),
+      ...(asOf === undefined ? {} : { asOf }),
       ...(previous ? { previous } : {}),
     });
     for (const note of run.notes) console.err(`${path}：${note}`);
@@ -61,7 +68,7 @@ async function checkFiles(parameters: readonly string[], console: Console): Prom
     const copy = copies.get(path);
     if (copy) await writeMarked({ path, run, opened, copy }, console);
   }
-  if (checked.length > 0) await report(checked, inputs, options, console);
+  if (checked.length > 0) await report(renderings[chosen.format](checked), output, console);
   if (checked.length < given.files.length) return 2;
   return checked.some(({ run }) => hasErrors(run)) ? 1 : 0;
 }
@@ -77,22 +84,22 @@ async function opening(path: string, console: Console): Promise<OpenedFile | nul
   }
 }
 
-async function report(
-  files: readonly CheckedFile[],
-  inputs: readonly string[],
-  { format, output, "in-place": inPlace }: Options,
-  console: Console,
-): Promise<void> {
-  const text = renderings[format](files);
-  if (output === undefined) console.out(text);
-  else await writeOutput({ path: output, inputs, inPlace }, new TextEncoder().encode(`${text}\n`));
+function outputOf({ output, "in-place": inPlace, force }: Options, inputs: readonly string[]): Output | null {
+  return output === undefined ? null : { path: output, inputs, inPlace, force };
+}
+
+async function report(text: string, output: Output | null, console: Console): Promise<void> {
+  if (output) await writeOutput(output, new TextEncoder().encode(`${text}\n`));
+  else console.out(text);
 }
 
 const renderings: Readonly<Record<Options["format"], (files: readonly CheckedFile[]) => string>> = {
   text: (files) => files.map(({ path, run }) => textReport(path, run)).join("\n\n"),
   json: jsonReport,
-  html: (files) =>
-    files.map(({ path, run }) => htmlPage(run, { fileName: fileNameOf(path), generatedAt: now() })).join("\n"),
+  html: (files) => {
+    const generatedAt = now();
+    return htmlPage(files.map(({ path, run }) => ({ run, meta: { fileName: fileNameOf(path), generatedAt } })));
+  },
 };
 
 function hasErrors({ sheets }: CheckRun): boolean {

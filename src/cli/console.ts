@@ -14,10 +14,25 @@ export class CommandError extends Error {
 /** 0: no errors found; 1: errors found; 2: could not run. */
 export type ExitStatus = 0 | 1 | 2;
 
-/** One command: its name, its line in the help, and what it does with its arguments. */
+/** An option of a command, as the help tells it. */
+export interface CommandOption {
+  readonly type: "string" | "boolean";
+  /** What its value is called. */
+  readonly value?: string;
+  /** Whether the command cannot do without it. */
+  readonly required?: boolean;
+  readonly about: string;
+}
+
+/** A command's options by name, without the dashes. */
+export type CommandOptions = Readonly<Record<string, CommandOption>>;
+
+/** One command: its name, the files it takes, its options, its line in the help, and what it does with its arguments. */
 export interface Command {
   readonly name: string;
-  readonly usage: string;
+  /** The files as the help shows them, "文件…"; empty where it takes none. */
+  readonly files: string;
   readonly summary: string;
+  readonly options: CommandOptions;
   run(parameters: readonly string[], console: Console): Promise<ExitStatus>;
 }

@@ -3,24 +3,24 @@ import { safeFixes, writesOf } from "../checking/fixes";
 import { rememberedOptions } from "../checking/remembered";
 import { argumentsOf, onlyFile } from "./arguments";
 import type { Command, Console, ExitStatus } from "./console";
-import { outputTo } from "./changed-file";
 import { skippedLines } from "./outcome-text";
+import { changedFileOptions, outputTo, refuseTaken, writeOutput } from "./output";
 import { savedBytes, workbookAt } from "./read-file";
-import { refuseInputs, writeOutput } from "./write-file";
 
 /** `fix FILE --output PATH`: the safe fixes only, each said as old → new. */
 export const fixCommand: Command = {
   name: "fix",
-  usage: "fix 文件 --output 路径（或 --in-place）",
+  files: "文件",
   summary: "做完全部安全的修正（只改写法，不改内容），另存一份",
+  options: changedFileOptions,
   run: fixFile,
 };
 
 async function fixFile(parameters: readonly string[], console: Console): Promise<ExitStatus> {
-  const given = argumentsOf(parameters, { output: { type: "string" }, "in-place": { type: "boolean" } });
+  const given = argumentsOf(parameters, changedFileOptions);
   const file = onlyFile(given);
   const output = outputTo(file, given.options);
-  await refuseInputs(output);
+  await refuseTaken(output);
   const { grids, memory, workbook } = await workbookAt(file);
   const chosen = safeFixes(check(grids, rememberedOptions(memory)));
   const target = workbook();

@@ -5,8 +5,8 @@ import type { CheckRun } from "../checking/run";
 import { CommandError, type Console } from "./console";
 import { fileNameOf } from "./labels";
 import { skippedLines } from "./outcome-text";
+import { refuseTaken, writeOutput, type Output } from "./output";
 import { savedBytes, type OpenedFile } from "./read-file";
-import { refuseInputs, writeOutput, type Output } from "./write-file";
 
 /** A checked file and where its marked copy goes. */
 export interface Marking {
@@ -16,9 +16,15 @@ export interface Marking {
   readonly copy: Output;
 }
 
+interface MarkOptions {
+  readonly mark?: string | undefined;
+  readonly "in-place": boolean;
+  readonly force: boolean;
+}
+
 /** Where each file's marked copy goes: --mark itself for one file, into that folder for several. Refused before anything is checked. */
 export async function markedCopies(
-  { mark, "in-place": inPlace }: { readonly mark?: string | undefined; readonly "in-place": boolean },
+  { mark, "in-place": inPlace, force }: MarkOptions,
   files: readonly string[],
   inputs: readonly string[],
 ): Promise<ReadonlyMap<string, Output>> {
@@ -30,8 +36,8 @@ export async function markedCopies(
   );
   if (files.length > 1 && !isFolder) throw new CommandError(`${mark}：检查几个文件时，--mark 要写一个已有的文件夹`);
   for (const file of files) {
-    const copy = { path: isFolder ? path.join(mark, fileNameOf(file)) : mark, inputs, inPlace };
-    await refuseInputs(copy);
+    const copy = { path: isFolder ? path.join(mark, fileNameOf(file)) : mark, inputs, inPlace, force };
+    await refuseTaken(copy);
     copies.set(file, copy);
   }
   return copies;

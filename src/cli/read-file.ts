@@ -11,7 +11,7 @@ const largestFile = 512 * 1024 * 1024;
 
 const systemRefusals: Readonly<Record<string, string>> = {
   ENOENT: "没有这个文件，请核对路径",
-  EISDIR: "这是文件夹，请给出其中的 .xlsx 文件",
+  EISDIR: "这个文件夹里没有 .xlsx 文件",
   EACCES: "没有读取这个文件的权限，请联系文件的所有者",
   EPERM: "没有读取这个文件的权限，请联系文件的所有者",
   EBUSY: "文件正被其他程序占用，请关闭后再试",

@@ -1,12 +1,15 @@
-import { checkCommand } from "./check-command";
+import { version } from "../reports/release";
 import { blankCommand } from "./blank-command";
+import { checkCommand } from "./check-command";
 import { CommandError, type Command, type Console, type ExitStatus } from "./console";
 import { deadlinesCommand } from "./deadlines-command";
 import { fillCommand } from "./fill-command";
 import { fixCommand } from "./fix-command";
 import { handbookCommand } from "./handbook-command";
+import { commandHelp, programHelp } from "./help";
 import { nextQuarterCommand } from "./next-quarter-command";
 import { unmarkCommand } from "./unmark-command";
+import { visible } from "./visible";
 
 const commands: readonly Command[] = [
   checkCommand,
@@ -19,23 +22,16 @@ const commands: readonly Command[] = [
   handbookCommand,
 ];
 
-function help(): string {
-  const width = Math.max(...commands.map(({ name }) => name.length));
-  return [
-    "强审台账助手：检查附表3、附表4。数据不离开本机。",
-    "",
-    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
-    "",
-    "用法：",
-    ...commands.map(({ usage }) => `  npm run --silent ledger -- ${usage}`),
-  ].join("\n");
-}
+const helpWords: ReadonlySet<string> = new Set(["help", "--help", "-h"]);
 
 /** Runs one command line. Whatever goes wrong is one Chinese sentence on stderr and exit status 2. */
-export async function run(parameters: readonly string[], console: Console): Promise<ExitStatus> {
+export async function run(parameters: readonly string[], terminal: Console): Promise<ExitStatus> {
+  const console = showing(terminal);
   const [name, ...rest] = parameters;
-  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
-    console.out(help());
+  if (name === "--version" || name === "-v") return told(console, version);
+  if (name === undefined || helpWords.has(name)) {
+    const asked = commands.find((one) => one.name === rest[0]);
+    console.out(asked ? commandHelp(asked) : programHelp(commands));
     return name === undefined ? 2 : 0;
   }
   const command = commands.find((one) => one.name === name);
@@ -43,7 +39,18 @@ export async function run(parameters: readonly string[], console: Console): Prom
     console.err(`没有“${name}”这个命令；可用的有：${commands.map((one) => one.name).join("、")}`);
     return 2;
   }
+  if (rest.includes("--help") || rest.includes("-h")) return told(console, commandHelp(command));
   return runCommand(command, rest, console);
+}
+
+function told(console: Console, text: string): ExitStatus {
+  console.out(text);
+  return 0;
+}
+
+/** Nothing from a file reaches the terminal unseen. */
+function showing({ out, err }: Console): Console {
+  return { out: (text) => out(visible(text)), err: (text) => err(visible(text)) };
 }
 
 async function runCommand(command: Command, parameters: readonly string[], console: Console): Promise<ExitStatus> {

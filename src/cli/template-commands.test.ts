@@ -129,13 +129,15 @@ describe("blank", () => {
     expect(existsSync("x.xlsx") || existsSync("y.xlsx")).toBe(false);
   });
 
-  test("已有的文件不覆盖", async () => {
+  test("已有的文件不覆盖，写了 --force 才覆盖", async () => {
     const output = folder.file("已有.xlsx", "原来的内容");
     expect(await ledger("blank", "--annex", "3", "--output", output)).toMatchObject({
       status: 2,
-      err: `${output}：已有这个文件，请换一个 --output 路径`,
+      err: `${output}：已有这个文件；请换一个路径，确要覆盖的加 --force`,
     });
     expect(readFileSync(output, "utf8")).toBe("原来的内容");
+    expect(await ledger("blank", "--annex", "3", "--output", output, "--force")).toMatchObject({ status: 0 });
+    expect((await gridsIn(output)).length).toBe(1);
   });
 });
 
@@ -194,7 +196,9 @@ describe("fill", () => {
     expect(await refused(contacts, ...third)).toContain("没有认出台账");
     expect(await refused(ledgerFile)).toContain("请写明哪个季度");
     expect(existsSync(output)).toBe(false);
-    expect((await ledger("fill", ledgerFile, ...third, "--output", ledgerFile)).err).toContain("已有这个文件");
+    expect((await ledger("fill", ledgerFile, ...third, "--output", ledgerFile)).err).toContain("这是输入的文件");
+    const forced = await ledger("fill", ledgerFile, ...third, "--output", ledgerFile, "--force");
+    expect(forced.err).toContain("这是输入的文件");
   });
 });
 

@@ -1,5 +1,20 @@
 import { z } from "zod";
 import type { Quarter } from "../dates/limits";
+import type { CommandOptions } from "./console";
+import { outputOptions } from "./output";
+
+/** The options of a command that makes a new workbook. */
+export const newFileOptions = {
+  output: { type: "string", value: "路径.xlsx", required: true, about: "新文件的路径" },
+  ...outputOptions,
+} as const satisfies CommandOptions;
+
+/** Which quarter, and who reports. */
+export const quarterOptions = {
+  year: { type: "string", value: "年", about: "四位年份，如 2026" },
+  quarter: { type: "string", value: "季度", about: "1、2、3 或 4" },
+  authority: { type: "string", value: "填报单位", about: "写进落款的填报单位" },
+} as const satisfies CommandOptions;
 
 /** A year that a report can be of. */
 export const yearOption = z

@@ -3,20 +3,41 @@ import type { CheckedSheet, CheckResult } from "../checking/run";
 import { html, page, type Html } from "./html";
 import { asOfLine, lookedFor, openCounts, severityNames, sheetLine, verdictLine } from "./wording";
 import { couldNotRun, ranLine, type ReportMeta } from "./record";
+import { version } from "./release";
 
-/** The check as a printable page: verdict, every finding, what ran, what could not and why. */
-export function htmlPage(run: CheckResult, meta: ReportMeta): string {
-  const title = `${meta.fileName} 检查记录`;
+/** A checked workbook, and when it was checked. */
+export interface CheckedWorkbook {
+  readonly run: CheckResult;
+  readonly meta: ReportMeta;
+}
+
+/** The checks of one or several workbooks as one printable page: verdict, every finding, what ran, what could not and why. */
+export function htmlPage(workbooks: readonly CheckedWorkbook[]): string {
+  const [first] = workbooks;
+  const title = workbooks.length === 1 ? (first?.meta.fileName ?? "") : `${workbooks.length}个文件`;
   return page(
-    title,
-    html`<h1>${verdictLine(run)}</h1>
-      <p>${meta.fileName}</p>
-      <p class="quiet">
-        检查时间：${meta.generatedAt}。强审台账助手按《上海市强制性清洁生产审核管理工作指引》检查，数据未离开本机。
-      </p>
-      ${run.verdict === "nothing-recognised" ? html`<p>${lookedFor}</p>` : null}
-      ${run.notes.map((note) => html`<p>${note}</p>`)} ${run.sheets.map(sheetSection)}`,
+    `${title} 检查记录`,
+    html`${workbooks.length > 1 ? contents(workbooks) : null} ${workbooks.map(workbookSection)}`,
   );
+}
+
+/** Which file stands where, and how it stands. */
+function contents(workbooks: readonly CheckedWorkbook[]): Html {
+  return html`<ol>
+    ${workbooks.map(({ run, meta }, at) => html`<li><a href="#file-${at + 1}">${meta.fileName}</a>：${verdictLine(run)}</li>`)}
+  </ol>`;
+}
+
+function workbookSection({ run, meta }: CheckedWorkbook, at: number): Html {
+  return html`<section id="file-${at + 1}">
+    <h1>${verdictLine(run)}</h1>
+    <p>${meta.fileName}</p>
+    <p class="quiet">
+      检查时间：${meta.generatedAt}。强审台账助手${version}按《上海市强制性清洁生产审核管理工作指引》检查，数据未离开本机。
+    </p>
+    ${run.verdict === "nothing-recognised" ? html`<p>${lookedFor}</p>` : null}
+    ${run.notes.map((note) => html`<p>${note}</p>`)} ${run.sheets.map(sheetSection)}
+  </section>`;
 }
 
 function sheetSection(sheet: CheckedSheet): Html {

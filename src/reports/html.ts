@@ -35,6 +35,7 @@ const pageStyle = new Html(`
   th, td { border: 1px solid #d1d1d1; padding: .35rem .5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
   th { background: #f5f5f5; font-weight: 600; white-space: nowrap; }
   tr { break-inside: avoid; }
+  section + section { break-before: page; margin-top: 3rem; }
   thead { display: table-header-group; }
   .error { color: #b10e1c; font-weight: 600; white-space: nowrap; }
   .warning { color: #835b00; font-weight: 600; white-space: nowrap; }

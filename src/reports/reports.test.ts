@@ -19,7 +19,7 @@ function runWith(...typed: Parameters<typeof inStatus>) {
 const late = runWith({ requiredCompletionDate: { date: "2028-07-17" }, enterprise: " =申江<宏业>铸造厂" }, "丁");
 
 describe("可打印的网页", () => {
-  const page = htmlPage(late, meta);
+  const page = htmlPage([{ run: late, meta }]);
 
   test("写明文件、时间、按哪一天判断、检查了什么、没检查什么和原因", () => {
     for (const words of [

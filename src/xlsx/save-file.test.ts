@@ -48,6 +48,22 @@ describe("saving a file", () => {
     expect(await readdir(folder)).toEqual(["file"]);
   });
 
+  it("never over a file that came in the meantime, where told so; with or without links on the disk", async () => {
+    const file = path.join(folder, "a.xlsx");
+    await saveFile(file, bytes("first"), { over: false });
+    expect(await readFile(file, "utf8")).toBe("first");
+    for (const linking of [null, "EPERM"]) {
+      const spy = jest.spyOn(files, "link");
+      if (linking) spy.mockRejectedValue(Object.assign(new Error(), { code: linking }));
+      await expect(saveFile(file, bytes("second"), { over: false })).rejects.toThrow("已有这个文件");
+      await saveFile(path.join(folder, `new-${linking}`), bytes("new"), { over: false });
+      spy.mockRestore();
+      expect(await readFile(path.join(folder, `new-${linking}`), "utf8")).toBe("new");
+    }
+    expect(await readFile(file, "utf8")).toBe("first");
+    expect((await readdir(folder)).sort()).toEqual(["a.xlsx", "new-EPERM", "new-null"]);
+  });
+
   it.each([
     ["ENOSPC", "磁盘空间不足"],
     ["EACCES", "没有写入权限"],

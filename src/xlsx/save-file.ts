@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { open, realpath, rename, stat, unlink } from "node:fs/promises";
+import { link, open, realpath, rename, stat, unlink } from "node:fs/promises";
 import path from "node:path";
 
 /** A file that could not be written; the message is one Chinese sentence without the file's name, and nothing was changed. */
@@ -15,6 +15,7 @@ const sentences: Readonly<Record<string, string>> = {
   ENOSPC: "磁盘空间不足，请清理后再保存，或换一个磁盘",
   EDQUOT: "磁盘配额不足，请清理后再保存，或换一个磁盘",
   EFBIG: "文件超过了所在磁盘允许的大小，请换一个磁盘",
+  EEXIST: "已有这个文件，请换一个名称",
   ENOENT: "文件夹不存在，请先建立文件夹，或换一个路径",
   ENOTDIR: "路径中有一段不是文件夹，请检查路径",
   EISDIR: "这个路径是一个文件夹，请写明文件名",
@@ -22,20 +23,34 @@ const sentences: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes a file whole or not at all: into a temporary file beside it, flushed to the disk, then renamed over. A reader, a full
- * disk or a killed process never meets half a file. Throws SaveFileError.
+ * Writes a file whole or not at all: into a temporary file beside it, flushed to the disk, then renamed. A reader, a full disk or a killed process
+ * never meets half a file. With `over: false` a file that stands there stays, even one that came in the meantime. Throws SaveFileError.
  */
-export async function saveFile(file: string, bytes: Uint8Array): Promise<void> {
+export async function saveFile(file: string, bytes: Uint8Array, { over = true } = {}): Promise<void> {
   const target = await realpath(file).catch(() => path.resolve(file));
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
     const before = await stat(target).catch(() => null);
     if (before?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
     await writeFlushed(temporary, bytes, before?.mode ?? 0o666);
-    await rename(temporary, target);
+    if (over) await rename(temporary, target);
+    else await renameToNew(temporary, target);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     throw new SaveFileError(sentenceOf(error), { cause: error });
+  }
+}
+
+/** Renames, but never over another file: rename itself would replace it. */
+async function renameToNew(temporary: string, target: string): Promise<void> {
+  try {
+    await link(temporary, target);
+    await unlink(temporary);
+  } catch (error) {
+    if (!["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK"].includes(codeOf(error))) throw error;
+    // USB sticks (FAT) and some shares know no links: an empty file keeps the place until the whole one takes it.
+    await (await open(target, "wx")).close();
+    await rename(temporary, target);
   }
 }
 
@@ -50,6 +65,9 @@ async function writeFlushed(file: string, bytes: Uint8Array, mode: number): Prom
 }
 
 function sentenceOf(error: unknown): string {
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  return sentences[code] ?? "没有能写入文件，请换一个文件夹再试";
+  return sentences[codeOf(error)] ?? "没有能写入文件，请换一个文件夹再试";
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }

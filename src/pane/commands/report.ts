@@ -16,7 +16,7 @@ export async function saveReportPage(desk: Desk): Promise<void> {
   await reported(desk, async ({ run, meta }) => {
     const { htmlPage } = await import("../../reports/html-page");
     const name = words.report.fileName(desk.workbook.name);
-    desk.surroundings.savePage(name, htmlPage(run, meta));
+    desk.surroundings.savePage(name, htmlPage([{ run, meta }]));
     return words.report.saved(name);
   });
 }
