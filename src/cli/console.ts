@@ -1,3 +1,5 @@
+import { SpokenError } from "../workbooks/spoken-error";
+
 /** Where a command writes: the terminal, or a test's ears. */
 export interface Console {
   /** What was asked for. */
@@ -7,9 +9,7 @@ export interface Console {
 }
 
 /** A command that could not run: one clear sentence for the clerk, exit status 2. */
-export class CommandError extends Error {
-  override readonly name = "CommandError";
-}
+export class CommandError extends SpokenError {}
 
 /** 0: no errors found; 1: errors found; 2: could not run. */
 export type ExitStatus = 0 | 1 | 2;

@@ -4,10 +4,9 @@ import { filling, type FillOptions, type Filling } from "../templates/fill";
 import { leftBehind } from "../templates/left-behind";
 import type { Made } from "../templates/made";
 import { templateFilling, type TemplateFilling } from "../templates/template-fill";
-import { FillRefusal } from "../xlsx/insert/fill-refusal";
 import type { FilledFile } from "../xlsx/insert/fill-sheets";
 import { filledTemplate } from "../xlsx/filled-template";
-import { UnreadableFileError } from "../xlsx/unreadable";
+import { SpokenError } from "../workbooks/spoken-error";
 import { annexesOf } from "./annexes-at";
 import { CommandError } from "./console";
 import { bytesOf } from "./read-file";
@@ -59,8 +58,7 @@ async function refusingBy<Result>(template: string, work: () => Promise<Result>)
   try {
     return await work();
   } catch (error) {
-    if (error instanceof FillRefusal || error instanceof UnreadableFileError)
-      throw new CommandError(`${template}：${error.message}`);
+    if (error instanceof SpokenError) throw new CommandError(`${template}：${error.message}`);
     throw error;
   }
 }

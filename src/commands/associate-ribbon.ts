@@ -1,3 +1,4 @@
+import { SpokenError } from "../workbooks/spoken-error";
 import { ribbonCommands } from "./ribbon-commands";
 import type { RibbonPage } from "./ribbon-page";
 
@@ -18,7 +19,7 @@ function associate(name: string, page: RibbonPage, command: () => Promise<void>)
     try {
       await command();
     } catch (error) {
-      page.tell(error instanceof Error && error.name === "WorkbookProblem" ? error.message : "没有完成。请再试一次。");
+      page.tell(error instanceof SpokenError ? error.message : "没有完成。请再试一次。");
       await showPane().catch(() => undefined);
     } finally {
       event?.completed();

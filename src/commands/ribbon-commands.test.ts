@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { associateRibbon } from "./associate-ribbon";
 import type { RibbonPage } from "./ribbon-page";
+import { SpokenError } from "../workbooks/spoken-error";
 
 type Handler = (event?: { completed(): void }) => Promise<void>;
 
-const failing = (): Promise<never> =>
-  Promise.reject(Object.assign(new Error("正在编辑单元格。"), { name: "WorkbookProblem" }));
+const failing = (): Promise<never> => Promise.reject(new SpokenError("正在编辑单元格。"));
 
 /** The ribbon over a page that only notes what it is asked for. */
 function ribbon(change: Partial<RibbonPage> = {}) {

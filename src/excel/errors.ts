@@ -94,13 +94,9 @@ export function undone(error: unknown, sheets: Iterable<string>): Outcome {
   return { done: 0, skipped: (names.length === 0 ? [""] : names).map((sheet) => ({ sheet, reason })) };
 }
 
-/** Any error as a problem that can be shown; an AbortError, and a problem told already, pass unchanged. */
+/** Any error as a problem that can be shown. An AbortError (the only DOMException met here) and a problem told already pass unchanged. */
 export function problemOf(error: unknown): unknown {
-  if (error instanceof WorkbookProblem || isAbort(error)) return error;
+  if (error instanceof WorkbookProblem || error instanceof DOMException) return error;
   const { reason, sentence, action } = explanations[codeOf(error) ?? ""] ?? unknown;
   return new WorkbookProblem(sentence, action, reason);
-}
-
-function isAbort(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 }

@@ -3,6 +3,7 @@ import { memoryWorkbook } from "../../test/support/memory-workbook";
 import type { Judge } from "./judge/judge";
 import { listedIn } from "./state/pane-actions";
 import { createSession, type Session } from "./session";
+import { SpokenError } from "../workbooks/spoken-error";
 
 const sheet = "三季度";
 const at = (row: number, column: number) => ({ sheet, row, column });
@@ -34,7 +35,7 @@ describe("checking", () => {
 
   it("says why it could not, and can be tried again", async () => {
     const { workbook, session, end } = opened([["错"]]);
-    workbook.failNext(Object.assign(new Error("正在编辑单元格。请按回车结束编辑。"), { name: "WorkbookProblem" }));
+    workbook.failNext(new SpokenError("正在编辑单元格。请按回车结束编辑。"));
     await session.check();
     expect(session.state().phase).toEqual({ kind: "failed", sentence: "正在编辑单元格。请按回车结束编辑。" });
     await session.check();

@@ -11,7 +11,7 @@ export interface TemplatePlan {
   readonly added: Blueprint | null;
 }
 
-/** A clerk's template file filled by a plan; null where the plan finds no place in it. Throws FillRefusal or UnreadableFileError. */
+/** A clerk's template file filled by a plan; null where the plan finds no place in it. Throws SpokenError or UnreadableFileError. */
 export async function filledTemplate(
   bytes: Uint8Array,
   plan: (grids: readonly Grid[]) => TemplatePlan | null,

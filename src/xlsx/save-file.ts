@@ -1,11 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { link, open, realpath, rename, stat, unlink } from "node:fs/promises";
 import path from "node:path";
+import { SpokenError } from "../workbooks/spoken-error";
 
 /** A file that could not be written; the message is one Chinese sentence without the file's name, and nothing was changed. */
-export class SaveFileError extends Error {
-  override readonly name = "SaveFileError";
-}
+export class SaveFileError extends SpokenError {}
 
 const sentences: Readonly<Record<string, string>> = {
   EACCES: "没有写入权限，请换一个文件夹保存",

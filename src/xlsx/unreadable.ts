@@ -1,3 +1,5 @@
+import { SpokenError } from "../workbooks/spoken-error";
+
 /** Why a file cannot be opened as a workbook. */
 export type UnreadableReason = keyof typeof sentences;
 
@@ -24,9 +26,7 @@ const sentences = {
 } as const;
 
 /** A file that cannot be opened: `reason` for programs, the message one Chinese sentence without the file's name. */
-export class UnreadableFileError extends Error {
-  override readonly name = "UnreadableFileError";
-
+export class UnreadableFileError extends SpokenError {
   constructor(
     readonly reason: UnreadableReason,
     /** What exactly was found; for logs and tests, never shown. */

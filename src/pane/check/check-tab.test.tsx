@@ -7,6 +7,7 @@ import { CheckTab } from "./check-tab";
 import { createSession } from "../session";
 import { SettingsTab } from "../settings/settings-tab";
 import { SessionContext } from "../use-session";
+import { SpokenError } from "../../workbooks/spoken-error";
 
 beforeAll(() => {
   // What a page has and jsdom has not.
@@ -55,7 +56,7 @@ describe("检查", () => {
 
   it("shows why it could not check, and tries again", async () => {
     const { workbook, user } = opened([["错"]]);
-    workbook.failNext(Object.assign(new Error("正在编辑单元格。请按回车结束编辑。"), { name: "WorkbookProblem" }));
+    workbook.failNext(new SpokenError("正在编辑单元格。请按回车结束编辑。"));
     await user.click(screen.getByRole("button", { name: "检查" }));
     expect(await screen.findByText("正在编辑单元格。请按回车结束编辑。")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "重新检查" }));

@@ -6,6 +6,7 @@ import { deadlinesStoreOf } from "./following";
 import { createDeadlinesStore } from "./store";
 import { createJudgeHere } from "../judge/judge-here";
 import { createSession } from "../session";
+import { SpokenError } from "../../workbooks/spoken-error";
 
 function opened(pages: string[][] = []) {
   const workbook = memoryWorkbook([ledgerOf([listed, { ...listed, 公布: "2025-11-14" }, listed, listed])], "台账.xlsx");
@@ -57,7 +58,7 @@ test("判断日期改成今天，列出的也按今天", async () => {
 
 test("读不了：一句话，重试就好", async () => {
   const { workbook, store, list } = opened();
-  workbook.failNext(Object.assign(new Error("正在编辑单元格。请按回车结束编辑。"), { name: "WorkbookProblem" }));
+  workbook.failNext(new SpokenError("正在编辑单元格。请按回车结束编辑。"));
   await list();
   expect(store.state()).toMatchObject({ failure: "正在编辑单元格。请按回车结束编辑。", view: null });
   await list();

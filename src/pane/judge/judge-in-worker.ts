@@ -2,6 +2,8 @@ import type { Waiver } from "../../checking/finding";
 import type { Deadlines, Reach } from "../../deadlines/deadlines";
 import type { CheckOptions } from "../../checking/run";
 import type { Grid } from "../../sheets/grid";
+import { SpokenError } from "../../workbooks/spoken-error";
+import { words } from "../words";
 import type { Judge, Judgement } from "./judge";
 import { partSize, type JudgeAnswer, type JudgePort, type JudgeRequest } from "./judge-messages";
 import { withSplices } from "./judgement-delta";
@@ -18,11 +20,6 @@ interface Waiting {
   readonly parts: JudgeAnswer[];
   resolve(parts: readonly JudgeAnswer[] | null): void;
   reject(reason: unknown): void;
-}
-
-/** The worker could not judge; what exactly it said is for the console, never for the clerk. */
-class JudgeError extends Error {
-  override readonly name = "JudgeError";
 }
 
 /** A judge that lives in a worker. Cancelling ends that worker; the next check starts another. */
@@ -52,7 +49,7 @@ class RemoteJudge implements Judge {
       }
       await this.send(grids, signal);
       const judgement = await this.judgementTo((id) => ({ kind: "check", id, options }));
-      if (!judgement) throw new JudgeError("no judgement");
+      if (!judgement) throw failed("no judgement");
       return judgement;
     } finally {
       signal?.removeEventListener("abort", stop);
@@ -99,7 +96,7 @@ class RemoteJudge implements Judge {
       return;
     }
     this.waiting.delete(answer.id);
-    if (answer.kind === "failed") request.reject(new JudgeError(answer.message));
+    if (answer.kind === "failed") request.reject(failed(answer.message));
     else request.resolve(answer.kind === "none" ? null : request.parts);
   }
 
@@ -131,6 +128,11 @@ class RemoteJudge implements Judge {
       }
     }
   }
+}
+
+/** What exactly the worker said is for the console, never for the clerk. */
+function failed(said: string): SpokenError {
+  return new SpokenError(words.failed.checker, { cause: said });
 }
 
 /** Lets clicks and paints through between two parts. */

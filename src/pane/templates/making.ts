@@ -82,7 +82,6 @@ async function noticed(desk: Desk, work: () => Promise<Notice>): Promise<void> {
   try {
     desk.dispatch({ type: "notice", notice: await work() });
   } catch (error) {
-    const text = error instanceof Error && error.name === "FillRefusal" ? error.message : sentenceFor(error);
-    desk.dispatch({ type: "notice", notice: { tone: "error", text } });
+    desk.dispatch({ type: "notice", notice: { tone: "error", text: sentenceFor(error) } });
   }
 }

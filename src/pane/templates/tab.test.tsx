@@ -10,6 +10,7 @@ import type { Surroundings } from "../commands/desk";
 import { createSession } from "../session";
 import { TemplatesTab } from "./tab";
 import { SessionContext } from "../use-session";
+import { SpokenError } from "../../workbooks/spoken-error";
 
 function opened(...grids: readonly Grid[]) {
   return openedWith({}, ...grids);
@@ -119,7 +120,7 @@ describe("空白附表", () => {
 
 it("读不了工作簿时说明原因，可以再试", async () => {
   const workbook = memoryWorkbook(grids);
-  workbook.failNext(Object.assign(new Error("正在编辑单元格。请按回车结束编辑。"), { name: "WorkbookProblem" }));
+  workbook.failNext(new SpokenError("正在编辑单元格。请按回车结束编辑。"));
   const session = createSession(workbook, literalJudge(), surroundingsFor());
   render(
     <FluentProvider theme={webLightTheme}>

@@ -4,7 +4,7 @@ import { templateBytes, templateParts } from "../../../test/fixtures/template";
 import { day } from "../../dates/day";
 import { numberFormatAt, valueAt } from "../../sheets/grid";
 import type { SheetFill } from "../../sheets/blueprint";
-import { FillRefusal } from "./fill-refusal";
+import { SpokenError } from "../../workbooks/spoken-error";
 import { filledFile } from "./fill-sheets";
 import { readWorkbook } from "../read/read";
 
@@ -136,7 +136,7 @@ describe("空行不够时插入行", () => {
       }),
     };
     const attempt = filledFile(templateBytes(more), [fillOf(8)]);
-    await expect(attempt).rejects.toThrow(FillRefusal);
+    await expect(attempt).rejects.toThrow(SpokenError);
     await expect(attempt).rejects.toThrow(`下方有${words}，不便代为插入行；请先在 Excel 中插入5个空行再试`);
     await expect(filledFile(templateBytes(more), [fillOf(3)])).resolves.toBeDefined();
   });

@@ -1,6 +1,6 @@
 import type { CellPlace } from "../../sheets/grid";
 import type { SheetFill } from "../../sheets/blueprint";
-import { FillRefusal } from "./fill-refusal";
+import { SpokenError } from "../../workbooks/spoken-error";
 import { barredBy } from "../guard";
 import { insertRows } from "./insert-rows";
 import { columnStyles } from "../patch/locks";
@@ -28,7 +28,7 @@ const daysBefore1904 = 1_462;
 
 /**
  * Writes cells into sheets of a file, one fill after the other: rows are put in where there are too few, formats and borders go down with them,
- * everything else stays. Throws FillRefusal or UnreadableFileError.
+ * everything else stays. Throws SpokenError or UnreadableFileError.
  */
 export async function filledFile(bytes: Uint8Array, fills: readonly SheetFill[]): Promise<FilledFile> {
   let filled: FilledFile = { bytes, skipped: [] };
@@ -67,7 +67,7 @@ function refuseUnwritable(content: FileContent, { sheet, insert, cells }: SheetF
   const state = sheetStates(content).get(sheet);
   if (!state?.facts.protected) return;
   if (insert || cells.some(({ row, column }) => state.isLocked(row, column)))
-    throw new FillRefusal(`工作表“${sheet}”设了保护，请在 Excel 中撤销工作表保护并保存后再试`);
+    throw new SpokenError(`工作表“${sheet}”设了保护，请在 Excel 中撤销工作表保护并保存后再试`);
 }
 
 function rowsInserted(content: FileContent, insert: NonNullable<SheetFill["insert"]>, fill: SheetFill): Uint8Array {

@@ -1,5 +1,5 @@
 import { addressOf, rangeOf, type Rectangle } from "../../sheets/grid";
-import { FillRefusal } from "./fill-refusal";
+import { SpokenError } from "../../workbooks/spoken-error";
 import { MovedFormulas, movedAnchors, movedReferences } from "./moved-references";
 import { childOf, type Outline, outlineOf } from "../xml/outline";
 import type { PackagePatch } from "../patch/package-patch";
@@ -10,7 +10,7 @@ import { prefixed, type Splice, spliced } from "../xml/splice";
 import type { Tag, TagName } from "../xml/tag";
 import type { WorkbookPart } from "../read/workbook-part";
 
-/** Puts rows into a sheet, each looking like row `like`, and moves all that refers to what lies below. Throws FillRefusal where that would do harm. */
+/** Puts rows into a sheet, each looking like row `like`, and moves all that refers to what lies below. Throws SpokenError where that would do harm. */
 export function insertRows(patch: PackagePatch, workbook: WorkbookPart, shift: RowShift, like: number | null): void {
   const { limits } = patch.file;
   for (const { name, part } of workbook.sheets) {
@@ -73,8 +73,8 @@ function reachesBelow({ root }: Outline, local: string, { before }: RowShift): b
   return refers(root);
 }
 
-function refusal({ sheet, count }: RowShift, what: string): FillRefusal {
-  return new FillRefusal(
+function refusal({ sheet, count }: RowShift, what: string): SpokenError {
+  return new SpokenError(
     `工作表“${sheet}”的空行不够，而下方有${what}，不便代为插入行；请先在 Excel 中插入${count}个空行再试`,
   );
 }
