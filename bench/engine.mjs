@@ -1,81 +1,54 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { z } from "zod";
 import { bundled, load } from "../scripts/bundle.mjs";
-import { ledgerFile, ledgerRows } from "./make-ledger.mjs";
+import { libreOfficeCpu } from "./libreoffice.mjs";
+import { ledgerFile } from "./make-ledger.mjs";
 import { processed, timed } from "./measure.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const asOf = "2026-10-09";
 
-// As in the task pane, whose content policy forbids the eval that zod would compile schemas with.
-z.config({ jitless: true });
+const checkOf = (file, format) =>
+  processed([path.join(root, "scripts/ledger.mjs"), "check", file, "--as-of", asOf, "--format", format]);
 
-/** A peer that only asks whether each cell has the right type. */
-const rowSchema = z.object({
-  serialNumber: z.number(),
-  enterprise: z.string().min(1),
-  listPublishedOn: z.number().int(),
-  requiredCompletionDate: z.number().int(),
-  consultingAgency: z.string(),
-  assessment: z.string(),
-  acceptance: z.string(),
-});
-
-function zodPass(rows) {
-  let wrong = 0;
-  for (const [
-    serialNumber,
-    enterprise,
-    listPublishedOn,
-    requiredCompletionDate,
-    consultingAgency,
-    assessment,
-    acceptance,
-  ] of rows) {
-    const row = {
-      serialNumber,
-      enterprise,
-      listPublishedOn,
-      requiredCompletionDate,
-      consultingAgency,
-      assessment,
-      acceptance,
-    };
-    if (!rowSchema.safeParse(row).success) wrong += 1;
-  }
-  return wrong;
+/** Judging in memory: against reading the file, the neglected ledger against the plain one, and against a tenth of its rows. */
+async function inMemory({ check, day, readWorkbook }) {
+  const gridsOf = async (count, kind) => (await readWorkbook(readFileSync(ledgerFile(count, kind)))).grids;
+  const judging = async (count, kind, times) => {
+    const grids = await gridsOf(count, kind);
+    return timed(() => check(grids, { asOf: day(asOf) }), times);
+  };
+  const bytes = readFileSync(ledgerFile(100_000));
+  const reading = await timed(() => readWorkbook(bytes), 3);
+  const plain = await judging(100_000, "plain", 5);
+  const varied = await judging(100_000, "varied", 3);
+  const small = await judging(10_000, "varied", 7);
+  return {
+    "engine.check_over_read_100k": plain / reading,
+    "engine.varied_over_plain_100k": varied / plain,
+    "engine.growth_100k_10k": varied / small,
+  };
 }
 
-/** engine.* and memory.*: judging in memory against reading, against a tenth of the rows, against a schema of types, and the whole process against its floor. */
-export async function measure() {
-  const { check, day, readWorkbook } = await load("bench/engine-entry.ts");
-  const large = ledgerFile(100_000);
-  const bytes = readFileSync(large);
-  const asOf = day("2026-10-09");
-  const grids = (await readWorkbook(bytes)).grids;
-  const smallGrids = (await readWorkbook(readFileSync(ledgerFile(10_000)))).grids;
-  const reading = await timed(() => readWorkbook(bytes), 3);
-  const checking = await timed(() => check(grids, { asOf }));
-  const checkingSmall = await timed(() => check(smallGrids, { asOf }), 9);
-  const rows = ledgerRows(100_000);
-  const schema = await timed(() => zodPass(rows));
+/** The command line as a process: against its floor, against LibreOffice, and text against JSON; both memories. */
+async function asProcess() {
   await bundled("src/cli/main.ts");
-  const whole = processed([
-    path.join(root, "scripts/ledger.mjs"),
-    "check",
-    large,
-    "--as-of",
-    "2026-10-09",
-    "--format",
-    "json",
-  ]);
-  const floor = processed([path.join(root, "bench/floor.mjs"), large]);
+  const plain = checkOf(ledgerFile(100_000), "json");
+  const varied = checkOf(ledgerFile(100_000, "varied"), "json");
+  const floor = processed([path.join(root, "bench/floor.mjs"), ledgerFile(100_000)]);
+  const libreOffice = libreOfficeCpu(ledgerFile(100_000, "varied"));
+  const small = ledgerFile(10_000, "varied");
   return {
-    "engine.check_over_read_100k": checking / reading,
-    "engine.growth_100k_10k": checking / checkingSmall,
-    "engine.over_zod": checking / schema,
-    "engine.over_floor_100k": whole.milliseconds / floor.milliseconds,
-    "memory.check_100k_mb": whole.megabytes,
+    ...(libreOffice === null ? {} : { "engine.check_over_libreoffice_100k": varied.cpu / libreOffice }),
+    "engine.over_floor_100k": plain.milliseconds / floor.milliseconds,
+    "engine.text_over_json_10k": checkOf(small, "text").milliseconds / checkOf(small, "json").milliseconds,
+    "memory.check_100k_mb": plain.megabytes,
+    "memory.check_varied_100k_mb": varied.megabytes,
   };
+}
+
+/** engine.* and memory.*. */
+export async function measure() {
+  return { ...(await inMemory(await load("bench/engine-entry.ts"))), ...(await asProcess()) };
 }

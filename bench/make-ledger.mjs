@@ -50,12 +50,45 @@ function rowOf(index) {
   return [index + 1, name, listed, due, agencies[index % agencies.length], assessed, accepted];
 }
 
-/** The rows of a ledger of 附表3 with this many enterprises; one in a hundred is overdue. */
-export function ledgerRows(count) {
-  return Array.from({ length: count }, (_, index) => rowOf(index));
+/** Numbers that look like chance and are the same on every machine. */
+function dice(seed) {
+  let state = seed + 1;
+  return (sides) => {
+    state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9;
+    return ((state ^ (state >>> 13)) >>> 0) % sides;
+  };
 }
 
-function sheetXml(count, stringIndex) {
+/** A row of a neglected ledger: its names, dates and words are its own, and nine rows in ten are at fault. */
+function variedRowOf(index) {
+  const roll = dice(index * 7919);
+  const listed = 44927 + roll(900);
+  const name = `上海${parts[roll(parts.length)]}${trades[roll(trades.length)]}${index + 1}号${roll(1000)}有限公司`;
+  const agency = `上海${parts[roll(parts.length)]}${index}环境科技有限公司`;
+  const day = `${2024 + roll(2)}年${1 + roll(12)}月${1 + roll(28)}日`;
+  const due = `${2024 + roll(3)}.${1 + roll(12)}.${1 + roll(28)}`;
+  const assessed = [
+    "/",
+    `${day} 未通过，专家组要求补充第${index}号车间物料平衡`,
+    `${day} 评估，得分${60 + roll(40)}，编号${index}`,
+    `待评估（${day}报告已报送，收文${index}号）`,
+    `${day} 完成第${index}次现场核查`,
+  ][roll(5)];
+  const accepted = ["", `${day} 验收，第${index}号意见`, `计划${day}验收（${index}）`][roll(3)];
+  const clean = index % 10 === 0;
+  return clean
+    ? [index + 1, name, 46023 + roll(90), 46388 + roll(90), agency, "", ""]
+    : [index + 1, name, listed, due, agency, assessed, accepted];
+}
+
+const kinds = { plain: rowOf, varied: variedRowOf };
+
+/** The rows of a ledger of 附表3 with this many enterprises: plain (one in a hundred overdue) or varied (nine in ten at fault). */
+export function ledgerRows(count, kind = "plain") {
+  return Array.from({ length: count }, (_, index) => kinds[kind](index));
+}
+
+function sheetXml(count, kind, stringIndex) {
   const lines = [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:G${count + 3}"/><sheetData>`,
   ];
@@ -64,7 +97,7 @@ function sheetXml(count, stringIndex) {
     `<row r="1">${text("A1", "重点行业实施强制性清洁生产审核情况表", 0)}</row><row r="2">${text("A2", "（2026年第3季度）", 0)}</row>`,
   );
   lines.push(`<row r="3">${header.map((value, column) => text(`${"ABCDEFG"[column]}3`, value, 1)).join("")}</row>`);
-  for (const [index, cells] of ledgerRows(count).entries()) {
+  for (const [index, cells] of ledgerRows(count, kind).entries()) {
     const row = index + 4;
     const xml = cells.map((value, column) => {
       const address = `${"ABCDEFG"[column]}${row}`;
@@ -83,20 +116,20 @@ const spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-function packageOf(count) {
+function packageOf(count, kind) {
   const strings = new Map();
   const stringIndex = (value) => {
     if (!strings.has(value)) strings.set(value, strings.size);
     return strings.get(value);
   };
-  const sheet = sheetXml(count, stringIndex);
-  const kinds = {
+  const sheet = sheetXml(count, kind, stringIndex);
+  const partKinds = {
     workbook: "sheet.main",
     "worksheets/sheet1": "worksheet",
     styles: "styles",
     sharedStrings: "sharedStrings",
   };
-  const overrides = Object.entries(kinds).map(
+  const overrides = Object.entries(partKinds).map(
     ([part, kind]) =>
       `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`,
   );
@@ -112,11 +145,11 @@ function packageOf(count) {
 }
 
 /** The path of a ledger file of this many rows, made once per machine. */
-export function ledgerFile(count) {
+export function ledgerFile(count, kind = "plain") {
   mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, `ledger-${count}-v2.xlsx`);
+  const file = path.join(folder, `ledger-${kind}-${count}-v3.xlsx`);
   if (!existsSync(file)) {
-    const entries = Object.entries(packageOf(count)).map(([name, xml]) => [name, strToU8(xml)]);
+    const entries = Object.entries(packageOf(count, kind)).map(([name, xml]) => [name, strToU8(xml)]);
     writeFileSync(file, zipSync(Object.fromEntries(entries), { level: 6 }));
   }
   return file;

@@ -15,17 +15,31 @@ function sheetText(sheet: CheckedSheet): string[] {
   if (!sheet.rulesApplied) return [sheet.annex === null ? title : `${title}：${sheet.reason ?? "不检查"}`];
   const { error, warning, hint } = openCounts([sheet]);
   const summary = `  ${asOfLine(sheet)}；必改${error}，核实${warning}，提示${hint}`;
+  const folded = foldedByCell(sheet);
   return [
     title,
     summary,
-    ...sheet.findings.filter(({ folded }) => !folded).flatMap((finding) => findingText(finding, sheet)),
+    ...sheet.findings
+      .filter((finding) => !finding.folded)
+      .flatMap((finding) => findingText(finding, folded.get(finding.cell) ?? [])),
     ...notCheckedText(sheet),
   ];
 }
 
-function findingText(finding: Finding, { findings }: CheckedSheet): string[] {
+/** The findings that stand behind another one on their cell, by the cell's address. */
+function foldedByCell({ findings }: CheckedSheet): ReadonlyMap<string, readonly Finding[]> {
+  const byCell = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (!finding.folded) continue;
+    const there = byCell.get(finding.cell);
+    if (there) there.push(finding);
+    else byCell.set(finding.cell, [finding]);
+  }
+  return byCell;
+}
+
+function findingText(finding: Finding, also: readonly Finding[]): string[] {
   const { severity, cell, enterprise, message, value, remedy, basis, waived } = finding;
-  const also = findings.filter((other) => other.folded && other.cell === cell);
   return [
     "",
     `  [${severityNames[severity]}] ${cell}  ${enterprise ?? ""}`.trimEnd(),
