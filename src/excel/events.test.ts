@@ -22,7 +22,7 @@ describe.each(["1.9", "1.14"])("changes told with ExcelApi %s", (version) => {
     const { opened, changes } = await listening(version);
     const [first] = opened.book.sheets;
     if (!first) throw new Error("no sheet");
-    opened.host.raiseChanged(first, { top: 3, left: 0, bottom: 3, right: 16_383 }, false, "RowInserted");
+    opened.host.raiseChanged(first, { top: 3, left: 0, bottom: 3, right: 16_383 }, "clerk", "RowInserted");
     opened.host.raiseSheet("added", opened.book.add("新表"));
     opened.host.flushEvents();
     await settled();

@@ -102,7 +102,6 @@ test("conditional formats of other kinds are left alone", async () => {
     areas: [{ top: 1, left: 1, bottom: 4, right: 2 }],
     formula: "",
     stopIfTrue: false,
-    priority: 0,
     format: new Map<string, unknown>(),
   }));
   opened.sheet.conditionalFormats.push(...theirs);

@@ -1,5 +1,6 @@
 import { bookOf, openInExcel } from "../../test/contract/excel-face";
 import { at, ledger, write } from "../../test/contract/contract-ledger";
+import { asDocumented } from "../../test/excel-host/readings";
 import { WorkbookProblem } from "../workbooks/problem";
 import { codeOf, problemOf, reasonOf } from "./errors";
 
@@ -27,7 +28,8 @@ test("a protected workbook sheet is read as any other", async () => {
 
 test("rows that weigh more than one answer are read in halves", async () => {
   const rows = Array.from({ length: 300 }, (_, row) => [row, "备注".repeat(4_000)]);
-  const { workbook, host } = await openInExcel(bookOf([{ name: "附表3", rows }]), "1.14");
+  const reading = { ...asDocumented, payloadLimit: 5_000_000 };
+  const { workbook, host } = await openInExcel(bookOf([{ name: "附表3", rows }]), "1.14", { reading });
   const grid = await workbook.rows("附表3", 0, 299);
   expect(grid?.values.map(([row]) => row)).toEqual(rows.map(([row]) => row));
   expect(host.traffic.roundTrips).toBeGreaterThan(1);

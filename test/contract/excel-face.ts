@@ -2,7 +2,7 @@ import type { Severity } from "../../src/workbooks/port";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { severityOfFormula } from "../../src/workbooks/marks";
 import type { ApiSets } from "../excel-host/api-sets";
-import { ExcelHost } from "../excel-host/excel-host";
+import { ExcelHost, type HostOptions } from "../excel-host/excel-host";
 import { rectangleOf } from "../excel-host/model/address";
 import { Book } from "../excel-host/model/book";
 import { type Sheet, newId } from "../excel-host/model/sheet";
@@ -27,7 +27,7 @@ export interface OpenedInExcel extends OpenedWorkbook {
 export async function openInExcel(
   book: Book,
   version: string,
-  options: { readonly payloadLimit?: number } = {},
+  options: Pick<HostOptions, "reading" | "addressLimit"> = {},
 ): Promise<OpenedInExcel> {
   const { client, sets } = office();
   const host = new ExcelHost({ book, version, sets, ...options });
@@ -48,7 +48,8 @@ export async function openInExcel(
       const sheet = book.sheet(name);
       if (!sheet) throw new Error(`no sheet ${name}`);
       sheet.cell(row, column).value = value;
-      host.raiseChanged(sheet, { top: row, left: column, bottom: row, right: column }, false);
+      book.undo.push("clerk");
+      host.raiseChanged(sheet, { top: row, left: column, bottom: row, right: column }, "clerk");
       host.flushEvents();
     },
   };
@@ -89,7 +90,6 @@ function dress(sheet: Sheet, { formulas = {}, fills = {}, conditionalFormats = {
       areas: [rectangleOf(address)],
       formula,
       stopIfTrue: false,
-      priority: 0,
       format,
     });
   }

@@ -78,7 +78,7 @@ export async function excelFace(
           const found = host.book.sheet(name);
           if (!found) return;
           host.book.type(name, cell, text === "" ? null : text);
-          host.raiseChanged(found, { top: row, left: column, bottom: row, right: column }, false);
+          host.raiseChanged(found, { top: row, left: column, bottom: row, right: column }, "clerk");
           host.flushEvents();
         },
         [sheet, address, value, address.charCodeAt(0) - 65, Number(address.slice(1)) - 1] as const,

@@ -1,10 +1,13 @@
 import type { ExcelHost } from "./excel-host";
 import { HostCollection, HostObject } from "./host-object";
 import { HostError } from "./host-error";
-import { AddinServiceObject } from "./objects/addin-service";
+import { AddinServiceObject, AppRuntimeServiceObject } from "./objects/addin-service";
 import type { Action, ActionResult, ArgumentInfo, ObjectPath, RequestBody, ResponseBody } from "./wire";
 
 type Members = Record<string, unknown>;
+
+/** Methods that change the workbook; every property set does. */
+const changing = /^(?:Add|Delete|ClearAll|Merge|SetXml|SetPrint\w+|FreezeRows)$/;
 
 function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
@@ -68,6 +71,8 @@ export class Dispatch {
     if (path.ObjectPathType === 1) return this.host.root;
     if (path.ObjectPathType === 2 && path.Name.endsWith(".AddinInternalService"))
       return new AddinServiceObject(this.host);
+    if (path.ObjectPathType === 2 && path.Name.endsWith(".AppRuntimeService"))
+      return new AppRuntimeServiceObject(this.host);
     if (path.ObjectPathType === 6) return this.host.kept(path.Name);
     if (path.ObjectPathType === 7) return null;
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
@@ -91,24 +96,32 @@ export class Dispatch {
     return parent.item(key);
   }
 
-  private read(target: HostObject, name: string): unknown {
+  private requireMember(target: HostObject, name: string): void {
     this.host.requireMember(target.className, name);
+    target.requireAble(name);
+  }
+
+  private read(target: HostObject, name: string): unknown {
+    this.requireMember(target, name);
     const value = (target as unknown as Members)[name];
     if (value === undefined) throw new HostError("NotImplemented", `${target.className}.${name}`);
     return value;
   }
 
   private call(target: HostObject, name: string, info: ArgumentInfo | undefined): unknown {
-    this.host.requireMember(target.className, name);
+    this.requireMember(target, name);
     const method = (target as unknown as Members)[name];
     if (typeof method !== "function") throw new HostError("NotImplemented", `${target.className}.${name}()`);
-    return (method as (...given: unknown[]) => unknown).apply(target, this.argumentsOf(info));
+    const answer = (method as (...given: unknown[]) => unknown).apply(target, this.argumentsOf(info));
+    if (changing.test(name)) this.host.changedByAddin();
+    return answer;
   }
 
   private assign(target: HostObject, name: string, value: unknown): null {
-    this.host.requireMember(target.className, name);
+    this.requireMember(target, name);
     if (!(name in target)) throw new HostError("NotImplemented", `${target.className}.${name} =`);
     (target as unknown as Members)[name] = value;
+    if (target.className !== "Runtime") this.host.changedByAddin();
     return null;
   }
 

@@ -3,75 +3,82 @@ import { type ApiSets, setNumber } from "./api-sets";
 import { Dispatch } from "./dispatch";
 import { Faults } from "./faults";
 import { HostError } from "./host-error";
+import { HostEvents, registrations } from "./host-events";
 import type { HostObject } from "./host-object";
 import { addressIn } from "./model/address";
 import type { Book } from "./model/book";
 import type { Sheet } from "./model/sheet";
 import { WorkbookObject } from "./objects/workbook";
+import { type Reading, asDocumented } from "./readings";
+import { Ribbon } from "./ribbon";
 import { Traffic, isCleanUp } from "./traffic";
-import type { RequestMessage, ResponseBody } from "./wire";
+import { type RequestMessage, type ResponseBody, isForServices } from "./wire";
 
 export interface HostOptions {
   readonly book: Book;
   /** The ExcelApi version that this Excel has, "1.14". */
   readonly version: string;
   readonly sets: ApiSets;
-  /** Excel on the web refuses requests and answers above 5 MB. */
-  readonly payloadLimit?: number;
+  /** What this Excel does where sources disagree. */
+  readonly reading?: Reading;
+  /** The longest address text that getRanges takes; where the limit lies is not known (OJ #5198). */
+  readonly addressLimit?: number;
+  /** Milliseconds before an answer: of the page's own services (WacPartition: at once), of the workbook (on the web 50 to 300). */
+  readonly latency?: { readonly services: number; readonly workbook: number };
+  /** Whether the manifest has an action ShowTaskpane, whose page showAsTaskpane shows (D show-hide-add-in.md). */
+  readonly showsTaskpane?: boolean;
 }
 
-/** The event ids of office.js and the collection they are registered on. */
-const eventIds = { changed: 10, added: 13, deleted: 15, selected: 14 } as const;
-export type EventName = keyof typeof eventIds;
-const eventCategory = 65_536;
-const ribbonCategory = 2;
-const ribbonPress = 1_000;
+/** Classes that stand in no set of ExcelApi. */
+const services: ReadonlySet<string> = new Set(["AddinInternalService", "AppRuntimeService"]);
 const encoder = new TextEncoder();
-
-/** Events that office.js registers by private methods, and the public member whose set they need. */
-const registrations: Readonly<Record<string, string>> = {
-  _RegisterDataChangedEvent: "onChanged",
-  _RegisterSelectionChangedEvent: "onSelectionChanged",
-  _RegisterAddedEvent: "onAdded",
-  _RegisterDeletedEvent: "onDeleted",
-};
+/** The request flag of `delayForCellEdit`. */
+const delayFlag = 64;
+/** From here on Excel's undo list takes an add-in's steps; below, each empties it (D excel-add-ins-undo-capabilities.md, OJ #3788). */
+const undoSet = 19;
 
 /** Excel's side of the rich API over an in-memory workbook: what office.js sends is carried out and answered as a real Excel would. */
 export class ExcelHost {
-  readonly faults = new Faults();
+  readonly faults: Faults;
   readonly traffic = new Traffic();
+  readonly events = new HostEvents();
+  readonly ribbon = new Ribbon((text) => this.send(text));
   readonly root: WorkbookObject;
   readonly book: Book;
-  readonly listening = new Set<EventName>();
-  eventsEnabled = true;
+  readonly reading: Reading;
+  readonly addressLimit: number;
+  readonly showsTaskpane: boolean;
+  pane: "Background" | "Visible" = "Background";
   /** Sends a message to the client; set by whoever connects them. */
   send: (text: string) => void = () => undefined;
   private readonly references = new Map<string, HostObject>();
   private readonly version: number;
-  private readonly pending: { readonly id: number; readonly target: string; readonly message: unknown }[] = [];
+  private readonly held: RequestMessage[] = [];
   private referenceIds = 0;
-  private readonly pressed: string[] = [];
-  private ribbonIsReady = false;
 
   constructor(private readonly options: HostOptions) {
     this.book = options.book;
+    this.reading = options.reading ?? asDocumented;
     this.version = setNumber(options.version);
+    this.addressLimit = options.addressLimit ?? 8_192;
+    this.showsTaskpane = options.showsTaskpane ?? true;
+    this.faults = new Faults(this.reading, () => this.answerHeld());
     this.root = new WorkbookObject(this);
   }
 
   /** As `Office.context.requirements.isSetSupported` of this Excel. */
   isSetSupported(set: string, version = "1.1"): boolean {
     if (set === "SharedRuntime" || set === "RibbonApi") return setNumber(version) <= 1;
+    if (set === "DelayForCellEdit") return this.reading.delaysForCellEdit;
     return set === "ExcelApi" && setNumber(version) <= this.version;
   }
 
   /** Throws ApiNotFound where this Excel is too old for a member. */
   requireMember(className: string, pascalName: string): void {
+    if (services.has(className)) return;
     const known =
       registrations[pascalName] ??
       (pascalName.startsWith("_") ? null : pascalName.charAt(0).toLowerCase() + pascalName.slice(1));
-    // What is not Excel's stands in no set of ExcelApi.
-    if (className === "AddinInternalService") return;
     if (known === null || pascalName.startsWith("_Unregister")) return;
     const since = this.options.sets.get(`${className}.${known}`);
     if (since === undefined)
@@ -79,26 +86,15 @@ export class ExcelHost {
     if (!(since <= this.version)) throw new HostError("ApiNotFound", `${className}.${known}`);
   }
 
+  /** The add-in changed the workbook. */
+  changedByAddin(): void {
+    if (this.version < undoSet) this.book.undo.empty();
+    else this.book.undo.push("addin");
+  }
+
   /** A press on a ribbon button; before the add-in said that it is ready it waits, as in Excel. */
-  pressButton(functionName: string): void {
-    this.pressed.push(functionName);
-    if (this.ribbonIsReady) this.ribbonReady();
-  }
-
-  ribbonReady(): void {
-    this.ribbonIsReady = true;
-    const entries = this.pressed.splice(0).map((name) => ({
-      messageCategory: ribbonCategory,
-      messageType: ribbonPress,
-      targetId: "",
-      message: JSON.stringify([name, ""]),
-    }));
-    if (entries.length > 0) setTimeout(() => this.send(JSON.stringify({ type: 3, message: { entries } })), 0);
-  }
-
-  /** Whether a change event tells who made it (`triggerSource`, ExcelApi 1.14). */
-  get tellsTriggerSource(): boolean {
-    return this.version >= 14;
+  pressButton(functionName: string, control = functionName): void {
+    this.ribbon.press(functionName, control);
   }
 
   keep(object: HostObject): string {
@@ -120,28 +116,41 @@ export class ExcelHost {
 
   /** One message from the client; the answer comes later, as it does from another process. */
   receive(text: string): void {
-    const { id, type, message } = JSON.parse(text) as RequestMessage;
-    if (type !== 1) return;
-    const requestBytes = encoder.encode(text).length;
-    const response = this.respond(id, type, message.body, requestBytes);
+    const request = JSON.parse(text) as RequestMessage;
+    if (request.type !== 1) return;
+    const waits = (request.flags & delayFlag) !== 0 && this.reading.delaysForCellEdit;
+    if (this.faults.editingCell && waits && !isForServices(request.message.body)) this.held.push(request);
+    else this.answer(request);
+  }
+
+  private answerHeld(): void {
+    for (const request of this.held.splice(0)) this.answer(request);
+  }
+
+  private answer(request: RequestMessage): void {
+    const { body } = request.message;
+    const requestBytes = encoder.encode(JSON.stringify(request)).length;
+    const response = this.respond(request, requestBytes);
     this.traffic.exchanges.push({
       requestBytes,
       responseBytes: encoder.encode(response).length,
-      cleanUp: isCleanUp(message.body),
-      body: message.body,
+      cleanUp: isCleanUp(body),
+      body,
     });
-    setTimeout(() => {
+    const { services: own = 0, workbook = 0 } = this.options.latency ?? {};
+    const send = (): void => {
       this.send(response);
       this.flushEvents();
-    }, 0);
+    };
+    setTimeout(send, isForServices(body) ? own : workbook);
   }
 
-  private respond(id: number, type: number, request: RequestMessage["message"]["body"], bytes: number): string {
-    const limit = this.options.payloadLimit ?? 5_000_000;
+  private respond({ id, type, message: { body } }: RequestMessage, bytes: number): string {
+    const limit = this.reading.payloadLimit;
     try {
-      if (!isCleanUp(request)) this.faults.beforeRequest();
+      if (!isCleanUp(body) && !isForServices(body)) this.faults.beforeRequest();
       if (bytes > limit) throw new HostError("RequestPayloadSizeLimitExceeded");
-      const answer = envelope(id, type, 200, new Dispatch(this, request).answer());
+      const answer = envelope(id, type, new Dispatch(this, body).answer());
       if (answer.length * 3 > limit && encoder.encode(answer).length > limit) {
         throw new HostError("ResponsePayloadSizeLimitExceeded");
       }
@@ -149,46 +158,43 @@ export class ExcelHost {
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       const Error = { Code: error.code, Message: error.message, Location: "", HttpStatusCode: 400, ActionIndex: -1 };
-      return envelope(id, type, 200, { Results: [], TraceIds: [], Error });
+      return envelope(id, type, { Results: [], TraceIds: [], Error });
     }
   }
 
-  /** Tells listeners that cells changed; `own` when the add-in did it. */
-  raiseChanged(sheet: Sheet, area: Rectangle, own: boolean, changeType = "RangeEdited"): void {
-    this.raise("changed", {
-      source: "Local",
+  /** Tells listeners that cells changed: whose doing it was, and from ExcelApi 1.14 on whether an add-in did it. */
+  raiseChanged(
+    sheet: Sheet,
+    areas: Rectangle | readonly Rectangle[],
+    by: "addin" | "clerk" | "colleague",
+    changeType = "RangeEdited",
+  ): void {
+    const addresses = [areas].flat().map((area) => addressIn(sheet.name, area).replace(/^.*!/, ""));
+    const trigger = by === "addin" ? "ThisLocalAddin" : this.reading.userTrigger;
+    this.events.raise("changed", {
+      source: by === "colleague" ? "Remote" : "Local",
       changeType,
       worksheetId: sheet.id,
-      address: addressIn(sheet.name, area).replace(/^.*!/, ""),
-      ...(this.tellsTriggerSource ? { triggerSource: own ? "ThisLocalAddin" : "Unknown" } : {}),
+      address: addresses.join(","),
+      ...(this.version >= 14 && trigger !== "absent" ? { triggerSource: trigger } : {}),
     });
   }
 
   raiseSelected(sheet: Sheet, area: Rectangle): void {
-    this.raise("selected", { worksheetId: sheet.id, address: addressIn(sheet.name, area).replace(/^.*!/, "") });
+    const address = addressIn(sheet.name, area).replace(/^.*!/, "");
+    this.events.raise("selected", { worksheetId: sheet.id, address });
   }
 
   raiseSheet(name: "added" | "deleted", sheet: Sheet): void {
-    this.raise(name, { source: "Local", worksheetId: sheet.id });
+    this.events.raise(name, { source: "Local", worksheetId: sheet.id });
   }
 
   /** Sends what was raised outside a request; requests send after their answer. */
   flushEvents(): void {
-    const entries = this.pending.splice(0).map(({ id, target, message }) => ({
-      messageCategory: eventCategory,
-      messageType: id,
-      targetId: target,
-      message: JSON.stringify(message),
-    }));
-    if (entries.length > 0) this.send(JSON.stringify({ type: 3, message: { entries } }));
-  }
-
-  private raise(name: EventName, message: unknown): void {
-    if (!this.eventsEnabled || !this.listening.has(name)) return;
-    this.pending.push({ id: eventIds[name], target: "Workbook", message });
+    this.events.flush(this.send);
   }
 }
 
-function envelope(id: number, type: number, statusCode: number, body: ResponseBody): string {
-  return JSON.stringify({ id, type, message: { statusCode, headers: {}, body } });
+function envelope(id: number, type: number, body: ResponseBody): string {
+  return JSON.stringify({ id, type, message: { statusCode: 200, headers: {}, body } });
 }

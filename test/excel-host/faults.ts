@@ -1,4 +1,5 @@
 import { HostError } from "./host-error";
+import type { Reading } from "./readings";
 import type { Action } from "./wire";
 
 interface Fault {
@@ -7,14 +8,30 @@ interface Fault {
   skip: number;
 }
 
+/** What fails with InvalidSelection while another workbook is in front, by D excel-add-ins-troubleshooting.md; the rest has one general code. */
+const aboutSelection: ReadonlySet<string> = new Set(["GetSelectedRange", "Delete"]);
+
 /** Errors that tests ask for: Excel's moods, on demand. */
 export class Faults {
-  /** The clerk is typing in a cell: every request is refused. */
-  editingCell = false;
   /** Another workbook has the focus: what concerns the window fails. */
   otherWorkbookInFront = false;
+  private editing = false;
   private readonly queue: Fault[] = [];
   private brokenRequests: (string | null)[] = [];
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly onEditEnded: () => void,
+  ) {}
+
+  /** The clerk is typing in a cell: every request is refused, or held back where it may wait. */
+  get editingCell(): boolean {
+    return this.editing;
+  }
+  set editingCell(editing: boolean) {
+    this.editing = editing;
+    if (!editing) this.onEditEnded();
+  }
 
   /** The next use of a member ("ConditionalFormats", "Delete", …; "*" = any action), after `skip` others, fails with this code. */
   failNext(member: string, code = "GeneralException", skip = 0): void {
@@ -29,7 +46,7 @@ export class Faults {
   beforeRequest(): void {
     const broken = this.brokenRequests.shift();
     if (broken) throw new HostError(broken, "injected");
-    if (this.editingCell) throw new HostError("InvalidOperationInCellEditMode");
+    if (this.editing) throw new HostError(this.reading.cellEdit);
   }
 
   beforeAction(action: Action): void {
@@ -44,6 +61,9 @@ export class Faults {
 
   /** Called by what needs the workbook's window. */
   requireFront(member: string): void {
-    if (this.otherWorkbookInFront) throw new HostError("InactiveWorkbook", member);
+    if (!this.otherWorkbookInFront) return;
+    const { otherInFront } = this.reading;
+    const selection = otherInFront === "GeneralException" && aboutSelection.has(member);
+    throw new HostError(selection ? "InvalidSelection" : otherInFront, member);
   }
 }

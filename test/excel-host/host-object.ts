@@ -9,6 +9,9 @@ export abstract class HostObject {
 
   constructor(protected readonly host: ExcelHost) {}
 
+  /** Throws where this very object refuses a member. */
+  requireAble(_member: string): void {}
+
   /** What identifies the object in every answer, beside what was asked for. */
   identity(): Readonly<Record<string, unknown>> {
     return {};

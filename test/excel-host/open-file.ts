@@ -3,7 +3,7 @@ import { type FileContent, readWorkbook } from "../../src/xlsx/read/read";
 import { attributeOf, readXml, textOf } from "../../src/xlsx/xml/small-xml";
 import { Book } from "./model/book";
 import { rectangleOf } from "./model/address";
-import { type Sheet, newId } from "./model/sheet";
+import { type ConditionalFormatData, type Sheet, newId } from "./model/sheet";
 
 /** Opens an .xlsx file's bytes as the host's workbook: values, number formats, merges, hidden rows, protection, formulas' conditional formats, custom XML. */
 export async function openFile(bytes: Uint8Array, name = "台账.xlsx"): Promise<Book> {
@@ -40,6 +40,8 @@ function readSheetPart(sheet: Sheet, { package: file }: FileContent, part: strin
   let areas: Rectangle[] = [];
   let formula: string | null = null;
   let type = "";
+  let priority = 0;
+  const found: { readonly priority: number; readonly data: ConditionalFormatData }[] = [];
   readXml(file.part(part), 64, {
     open(tag) {
       const attribute = (name: string) => attributeOf(tag, name) ?? "";
@@ -50,7 +52,10 @@ function readSheetPart(sheet: Sheet, { package: file }: FileContent, part: strin
         sheet.protection = { options: { allowFormatCells: /^(0|false)$/.test(attribute("formatCells")) } };
       }
       if (tag.local === "conditionalFormatting") areas = areasIn(attribute("sqref"));
-      if (tag.local === "cfRule") type = attribute("type");
+      if (tag.local === "cfRule") {
+        type = attribute("type");
+        priority = Number(attribute("priority"));
+      }
       if (tag.local === "formula") formula = "";
     },
     text(text) {
@@ -59,18 +64,19 @@ function readSheetPart(sheet: Sheet, { package: file }: FileContent, part: strin
     close(local) {
       if (local !== "cfRule") return;
       const custom = type === "expression";
-      sheet.conditionalFormats.push({
+      const data: ConditionalFormatData = {
         id: newId(),
         type: custom ? "Custom" : "CellValue",
         areas,
         formula: custom ? `=${formula ?? ""}` : "",
         stopIfTrue: false,
-        priority: sheet.conditionalFormats.length,
         format: new Map(),
-      });
+      };
+      found.push({ priority, data });
       formula = null;
     },
   });
+  sheet.conditionalFormats = found.sort((one, other) => one.priority - other.priority).map(({ data }) => data);
 }
 
 function customXml({ package: file }: FileContent): string[] {

@@ -1,6 +1,7 @@
-import { ExcelHost } from "./excel-host";
+import { ExcelHost, type HostOptions } from "./excel-host";
 import { openFile } from "./open-file";
 import { Book } from "./model/book";
+import { asDocumented, asReported } from "./readings";
 import type { CellValue } from "../../src/sheets/grid";
 
 /** What a page with Excel's side stubbed is given before office.js loads. */
@@ -15,6 +16,12 @@ export interface PageOptions {
   readonly theme?: "light" | "dark";
   /** Whether this Excel lets office.js report its use to Microsoft. */
   readonly logging?: boolean;
+  /** What this Excel does where sources disagree. */
+  readonly reading?: "reported" | "documented";
+  /** Milliseconds before an answer, by kind of request. */
+  readonly latency?: HostOptions["latency"];
+  /** Whether the manifest has an action ShowTaskpane. */
+  readonly showsTaskpane?: boolean;
 }
 
 interface HostedPage {
@@ -43,6 +50,12 @@ const themeColours = {
   controlBackgroundColor: paper,
 };
 
+const matrix = {
+  excelapi: Number(options.version),
+  sharedruntime: 1.1,
+  ...(options.reading === "reported" ? { delayforcelledit: 1.1 } : {}),
+};
+
 /** What the web view of desktop Excel offers office.js at start, as far as 1.1.110 asks. */
 const session = {
   GetAppType: () => 1,
@@ -56,7 +69,7 @@ const session = {
   GetActivationMode: () => 0,
   GetControlIntegrationLevel: () => 0,
   GetSolutionToken: () => "",
-  GetSupportedMatrix: () => JSON.stringify({ excelapi: Number(options.version), sharedruntime: 1.1 }),
+  GetSupportedMatrix: () => JSON.stringify(matrix),
   GetHostFullVersion: () => "16.0.17000.20000",
   GetOfficeThemeInfo: () => JSON.stringify(themeColours),
   GetSettings: () => ({ Read: () => undefined, Write: () => 0 }),
@@ -67,7 +80,15 @@ const bridge: { sendMessageToHost(text: string): void; onMessageFromHost?: (text
 };
 
 const opened = openBook().then((book) => {
-  const host = new ExcelHost({ book, version: options.version, sets: new Map(options.sets) });
+  const { version, latency, showsTaskpane = true } = options;
+  const host = new ExcelHost({
+    book,
+    version,
+    sets: new Map(options.sets),
+    reading: options.reading === "reported" ? asReported : asDocumented,
+    showsTaskpane,
+    ...(latency ? { latency } : {}),
+  });
   host.send = (text) => bridge.onMessageFromHost?.(text);
   return host;
 });

@@ -2,6 +2,7 @@ import type { CellValue, Rectangle } from "../../../src/sheets/grid";
 import { rectangleOf } from "./address";
 import { enter } from "./cell";
 import { Sheet, newId } from "./sheet";
+import { UndoStack } from "./undo-stack";
 
 export interface CustomXmlPartData {
   readonly id: string;
@@ -16,6 +17,7 @@ export class Book {
   selection: Rectangle = { top: 0, left: 0, bottom: 0, right: 0 };
   readOnly = false;
   date1904 = false;
+  readonly undo = new UndoStack();
 
   constructor(readonly name = "台账.xlsx") {}
 
@@ -57,6 +59,7 @@ export class Book {
     const sheet = this.sheet(sheetName);
     const { top, left } = rectangleOf(address);
     if (sheet) enter(sheet.cell(top, left), value);
+    this.undo.push("clerk");
   }
 
   /** The value at an address, null where empty. */

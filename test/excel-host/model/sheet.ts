@@ -2,7 +2,7 @@ import type { Rectangle } from "../../../src/sheets/grid";
 import { type Cell, emptyCell } from "./cell";
 import { cellCount, intersection } from "./address";
 
-/** A conditional format as the sheet holds it; `priority` 0 is looked at first. */
+/** A conditional format as the sheet holds it; the sheet's list is in the order of priority. */
 export interface ConditionalFormatData {
   readonly id: string;
   readonly type: string;
@@ -10,7 +10,8 @@ export interface ConditionalFormatData {
   /** With "=", as Excel reads it back. */
   formula: string;
   stopIfTrue: boolean;
-  priority: number;
+  /** Restored by Ctrl+Z after an add-in deleted it, or doubled in the dialog: no member answers (OJ #6396, #6827, #6835, #5222). */
+  readonly unreadable?: boolean;
   readonly format: Map<string, unknown>;
 }
 
@@ -34,6 +35,7 @@ export function newId(): string {
 /** One sheet of the in-memory workbook. Rows and columns are zero-based; cells exist where something was put. */
 export class Sheet {
   id = newId();
+  kind: "cells" | "chart" = "cells";
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
   rows: (Cell | undefined)[][] = [];
   merges: Rectangle[] = [];

@@ -1,13 +1,12 @@
 import type { Rectangle } from "../../../src/sheets/grid";
 import type { ExcelHost } from "../excel-host";
 import { HostError } from "../host-error";
-import { HostCollection, HostObject } from "../host-object";
+import { HostCollection } from "../host-object";
 import { type ConditionalFormatData, type Sheet, newId } from "../model/sheet";
-import { CustomConditionalFormatObject } from "./custom-conditional-format";
-import { RangeAreasObject } from "./range-areas";
+import { ConditionalFormatObject } from "./conditional-format";
 import { requireWritable } from "./writable";
 
-/** The conditional formats that touch a range; a format over several areas comes once. */
+/** The conditional formats that touch a range, in the order of priority; a format over several areas comes once. */
 export class ConditionalFormatCollectionObject extends HostCollection {
   readonly className = "ConditionalFormatCollection";
 
@@ -20,92 +19,51 @@ export class ConditionalFormatCollectionObject extends HostCollection {
   }
 
   items(): ConditionalFormatObject[] {
-    const found = new Set(this.areas.flatMap((area) => this.sheet.conditionalFormatsIn(area)));
-    return [...found].map((data) => new ConditionalFormatObject(this.host, this.sheet, data));
+    return this.found().map((data) => this.object(data));
   }
   item(key: string | number): ConditionalFormatObject {
-    const data = this.sheet.conditionalFormats.find(({ id }) => id === key);
+    const found = this.found();
+    const places = this.host.reading.formatIds === "places";
+    const data = places ? found[Number(key)] : found.find(({ id }) => id === key);
     if (!data) throw new HostError("ItemNotFound", String(key));
-    return new ConditionalFormatObject(this.host, this.sheet, data);
+    return this.object(data);
   }
   GetCount(): number {
-    return this.items().length;
+    return this.found().length;
   }
   GetItemAt(index: number): ConditionalFormatObject {
-    const found = this.items()[index];
-    if (!found) throw new HostError("ItemNotFound", String(index));
-    return found;
+    const data = this.found()[index];
+    if (!data) throw new HostError("ItemNotFound", String(index));
+    return this.object(data);
   }
+  /** A format whose formula is refused afterwards stays, with none (measured on a live Excel, 2026-09). */
   Add(type: string): ConditionalFormatObject {
     requireWritable(this.sheet, this.areas, "allowFormatCells");
-    for (const data of this.sheet.conditionalFormats) data.priority += 1;
     const data: ConditionalFormatData = {
       id: newId(),
       type,
       areas: [...this.areas],
       formula: "",
       stopIfTrue: false,
-      priority: 0,
       format: new Map(),
     };
-    this.sheet.conditionalFormats.unshift(data);
-    return new ConditionalFormatObject(this.host, this.sheet, data);
+    const { conditionalFormats } = this.sheet;
+    if (this.host.reading.newRule === "last") conditionalFormats.push(data);
+    else conditionalFormats.unshift(data);
+    return this.object(data);
   }
   ClearAll(): void {
     requireWritable(this.sheet, this.areas, "allowFormatCells");
-    const touched = new Set(this.areas.flatMap((area) => this.sheet.conditionalFormatsIn(area)));
+    const touched = new Set(this.found());
     this.sheet.conditionalFormats = this.sheet.conditionalFormats.filter((data) => !touched.has(data));
   }
-}
 
-class ConditionalFormatObject extends HostObject {
-  readonly className = "ConditionalFormat";
-  override readonly scalars = ["Id", "Type", "Priority"];
-
-  constructor(
-    host: ExcelHost,
-    private readonly sheet: Sheet,
-    private readonly data: ConditionalFormatData,
-  ) {
-    super(host);
+  private found(): ConditionalFormatData[] {
+    const touching = new Set(this.areas.flatMap((area) => this.sheet.conditionalFormatsIn(area)));
+    return this.sheet.conditionalFormats.filter((data) => touching.has(data));
   }
 
-  override identity(): Record<string, unknown> {
-    return { Id: this.data.id };
-  }
-  get Id(): string {
-    return this.data.id;
-  }
-  get Type(): string {
-    return this.data.type;
-  }
-  get Priority(): number {
-    return this.data.priority;
-  }
-  set Priority(priority: number) {
-    requireWritable(this.sheet, this.data.areas, "allowFormatCells");
-    this.data.priority = priority;
-  }
-  get StopIfTrue(): boolean {
-    return this.data.stopIfTrue;
-  }
-  set StopIfTrue(stop: boolean) {
-    this.data.stopIfTrue = stop;
-  }
-  get Custom(): CustomConditionalFormatObject {
-    const custom = this.CustomOrNullObject;
-    if (!custom) throw new HostError("InvalidArgument", "not a custom format");
-    return custom;
-  }
-  get CustomOrNullObject(): CustomConditionalFormatObject | null {
-    return this.data.type === "Custom" ? new CustomConditionalFormatObject(this.host, this.sheet, this.data) : null;
-  }
-  GetRanges(): RangeAreasObject {
-    return new RangeAreasObject(this.host, this.sheet, this.data.areas);
-  }
-  Delete(): void {
-    requireWritable(this.sheet, this.data.areas, "allowFormatCells");
-    if (!this.sheet.conditionalFormats.includes(this.data)) throw new HostError("ItemNotFound");
-    this.sheet.conditionalFormats = this.sheet.conditionalFormats.filter((one) => one !== this.data);
+  private object(data: ConditionalFormatData): ConditionalFormatObject {
+    return new ConditionalFormatObject(this.host, this.sheet, data, () => this.found().indexOf(data));
   }
 }

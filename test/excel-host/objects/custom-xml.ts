@@ -67,7 +67,11 @@ class CustomXmlPartObject extends HostObject {
   }
   SetXml(xml: string): void {
     requireXml(xml);
-    this.part.xml = xml;
+    if (this.host.reading.setXml === "same-part") this.part.xml = xml;
+    else {
+      this.Delete();
+      this.host.book.customXmlParts.push({ id: newId(), xml });
+    }
   }
   Delete(): void {
     this.host.book.customXmlParts = this.host.book.customXmlParts.filter((part) => part !== this.part);

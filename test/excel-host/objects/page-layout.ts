@@ -33,7 +33,9 @@ export class PageLayoutObject extends HostObject {
   get Zoom(): unknown {
     return this.sheet.page.get("Zoom") ?? { scale: 100 };
   }
-  set Zoom(value: unknown) {
+  set Zoom(value: { readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number }) {
+    const fits = value.horizontalFitToPages !== undefined || value.verticalFitToPages !== undefined;
+    if (fits && this.host.reading.fitToPages === "ignored") return;
     this.sheet.page.set("Zoom", value);
   }
   get CenterHorizontally(): unknown {

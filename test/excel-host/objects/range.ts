@@ -14,6 +14,10 @@ import { requireWritable } from "./writable";
 /** Above so many cells Excel answers null instead of the values. */
 const cellLimit = 5_000_000;
 
+function holdsCell({ top, left, bottom, right }: Rectangle, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
 type Matrix = (readonly unknown[])[] | unknown;
 
 export class RangeObject extends HostObject {
@@ -109,6 +113,10 @@ export class RangeObject extends HostObject {
   }
 
   GetIntersectionOrNullObject(other: string | RangeObject): RangeObject | null {
+    const inactive = this.host.book.activeSheet !== this.sheet;
+    if (typeof other === "string" && inactive && this.host.reading.addressText === "active-sheet") {
+      throw new HostError("InvalidArgument", other);
+    }
     const shared = intersection(this.area, typeof other === "string" ? rectangleOf(other) : other.area);
     return shared && new RangeObject(this.host, this.sheet, shared);
   }
@@ -130,7 +138,11 @@ export class RangeObject extends HostObject {
     if (rows !== this.RowCount || columns !== this.ColumnCount) throw new HostError("InvalidArgument", "dimensions");
   }
   GetMergedAreasOrNullObject(): RangeAreasObject | null {
-    const merges = this.sheet.mergesIn(this.area);
+    const { merges: which, mergesEmptyUndo } = this.host.reading;
+    const merges = this.sheet
+      .mergesIn(this.area)
+      .filter(({ top, left }) => which === "touching" || holdsCell(this.area, top, left));
+    if (mergesEmptyUndo) this.host.book.undo.empty();
     // As documented: more than 512 merged areas and the method fails.
     if (merges.length > 512) throw new HostError("GeneralException", "merged areas");
     return merges.length === 0 ? null : new RangeAreasObject(this.host, this.sheet, merges);
@@ -162,7 +174,7 @@ export class RangeObject extends HostObject {
       throw new HostError("InvalidOperation", "values across filtered rows land in the wrong cells");
     }
     this.each(values, put);
-    this.host.raiseChanged(this.sheet, this.area, true);
+    this.host.raiseChanged(this.sheet, this.area, "addin");
   }
 
   /** A single value goes into every cell; null in a matrix leaves its cell alone. */

@@ -6,9 +6,9 @@ export class RuntimeObject extends HostObject {
   override readonly scalars = ["EnableEvents"];
 
   get EnableEvents(): boolean {
-    return this.host.eventsEnabled;
+    return this.host.events.enabled;
   }
   set EnableEvents(on: boolean) {
-    this.host.eventsEnabled = on;
+    this.host.events.enabled = on;
   }
 }

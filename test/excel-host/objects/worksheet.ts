@@ -12,6 +12,16 @@ import { RangeObject } from "./range";
 import { WorksheetProtectionObject } from "./worksheet-protection";
 import { requireSheetName } from "./worksheets";
 
+const onAnySheet: ReadonlySet<string> = new Set([
+  "Id",
+  "Name",
+  "Position",
+  "Visibility",
+  "Activate",
+  "Delete",
+  "GetNextOrNullObject",
+]);
+
 export class WorksheetObject extends HostObject {
   readonly className = "Worksheet";
   override readonly scalars = ["Id", "Name", "Position", "Visibility"];
@@ -25,6 +35,10 @@ export class WorksheetObject extends HostObject {
 
   override identity(): Record<string, unknown> {
     return { Id: this.sheet.id };
+  }
+  /** OJ #2444, D error table: a chart or macro sheet stands among the others and refuses whatever concerns cells. */
+  override requireAble(member: string): void {
+    if (this.sheet.kind !== "cells" && !onAnySheet.has(member)) throw new HostError("UnsupportedSheet", member);
   }
 
   get Id(): string {
@@ -67,8 +81,10 @@ export class WorksheetObject extends HostObject {
       address === undefined ? { top: 0, left: 0, bottom: lastRow, right: lastColumn } : rectangleOf(address),
     );
   }
-  GetRanges(addresses?: string): RangeAreasObject {
-    return new RangeAreasObject(this.host, this.sheet, rectanglesIn(addresses ?? ""));
+  GetRanges(addresses = ""): RangeAreasObject {
+    const { addressLimit, reading } = this.host;
+    if (addresses.length > addressLimit && reading.longAddress === "refused") throw new HostError("InvalidArgument");
+    return new RangeAreasObject(this.host, this.sheet, rectanglesIn(addresses.slice(0, addressLimit)));
   }
   GetCell(row: number, column: number): RangeObject {
     return this.range({ top: row, left: column, bottom: row, right: column });
@@ -96,6 +112,8 @@ export class WorksheetObject extends HostObject {
     this.host.book.activeSheet = this.sheet;
   }
   Delete(): void {
+    this.host.faults.requireFront("Delete");
+    this.host.book.undo.empty();
     this.host.book.remove(this.sheet);
     this.host.raiseSheet("deleted", this.sheet);
   }

@@ -1,5 +1,6 @@
 import { HostCollection } from "../host-object";
 import { HostError } from "../host-error";
+import type { EventName } from "../host-events";
 import type { Sheet } from "../model/sheet";
 import { WorksheetObject } from "./worksheet";
 
@@ -51,27 +52,32 @@ export class WorksheetCollectionObject extends HostCollection {
   }
 
   _RegisterDataChangedEvent(): void {
-    this.host.listening.add("changed");
+    this.listen("changed");
   }
   _UnregisterDataChangedEvent(): void {
-    this.host.listening.delete("changed");
+    this.host.events.listening.delete("changed");
   }
   _RegisterSelectionChangedEvent(): void {
-    this.host.listening.add("selected");
+    this.listen("selected");
   }
   _UnregisterSelectionChangedEvent(): void {
-    this.host.listening.delete("selected");
+    this.host.events.listening.delete("selected");
   }
   _RegisterAddedEvent(): void {
-    this.host.listening.add("added");
+    this.listen("added");
   }
   _UnregisterAddedEvent(): void {
-    this.host.listening.delete("added");
+    this.host.events.listening.delete("added");
   }
   _RegisterDeletedEvent(): void {
-    this.host.listening.add("deleted");
+    this.listen("deleted");
   }
   _UnregisterDeletedEvent(): void {
-    this.host.listening.delete("deleted");
+    this.host.events.listening.delete("deleted");
+  }
+
+  private listen(name: EventName): void {
+    this.host.events.listening.add(name);
+    if (this.host.reading.eventsEmptyUndo) this.host.book.undo.empty();
   }
 }
