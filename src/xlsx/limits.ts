@@ -20,6 +20,8 @@ export interface Limits {
   /** Places in the rows of one sheet, from the first column to the last filled one. */
   readonly places: number;
   readonly merges: number;
+  /** Elements of one part beside a sheet's rows, where the whole part is outlined. */
+  readonly elements: number;
 }
 
 const megabyte = 1_048_576;
@@ -37,6 +39,7 @@ export const defaultLimits: Limits = {
   cells: 5_000_000,
   places: 20_000_000,
   merges: 200_000,
+  elements: 1_000_000,
 };
 
 /** Excel's own last row and column, counted. */

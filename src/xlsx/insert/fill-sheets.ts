@@ -3,7 +3,6 @@ import type { SheetFill } from "../../sheets/blueprint";
 import { SpokenError } from "../../workbooks/spoken-error";
 import { barredBy } from "../guard";
 import { insertRows } from "./insert-rows";
-import { columnStyles } from "../patch/locks";
 import { type Outline, outlineOf } from "../xml/outline";
 import { PackagePatch } from "../patch/package-patch";
 import { type CellEdit, CellPatch, dimensionWidened } from "../patch/patch-cells";
@@ -12,7 +11,8 @@ import { RowStyles } from "./row-styles";
 import { sheetStates } from "../sheet-state";
 import { spliced } from "../xml/splice";
 import { StyleSheet } from "../patch/style-sheet";
-import { readNumberFormats, stylesPart } from "../read/styles-part";
+import { readNumberFormats } from "../read/styles-part";
+import { stylesPart } from "../patch/plain-styles";
 import { UnreadableFileError } from "../unreadable";
 import { verifyPackage } from "../patch/verify";
 import { withRecalculation } from "../patch/workbook-xml";
@@ -120,7 +120,7 @@ function withCells(
   edits: Map<number, Map<number, CellEdit>>,
   patch: PackagePatch,
 ): Uint8Array {
-  const cells = new CellPatch(edits, columnStyles(outline), outline.prefix);
+  const cells = new CellPatch(edits, outline);
   outlineOf(bytes, patch.file.limits, cells);
   return spliced(bytes, [...cells.finish(outline), ...dimensionWidened(outline, edits)]);
 }

@@ -6,7 +6,8 @@ import type { PackagePatch } from "../patch/package-patch";
 import { cellOf, rectangleOf } from "../xml/references";
 import { type RowShift, shiftedFormula, shiftedRow } from "./row-shift";
 import type { Visitor } from "../xml/scan";
-import { prefixed, type Splice, spliced } from "../xml/splice";
+import { asChildrenOf } from "../xml/namespaces";
+import { type Splice, spliced } from "../xml/splice";
 import type { Tag, TagName } from "../xml/tag";
 import type { WorkbookPart } from "../read/workbook-part";
 
@@ -21,7 +22,7 @@ export function insertRows(patch: PackagePatch, workbook: WorkbookPart, shift: R
     const splices = [...rows.splices, ...movedReferences(outline, shift, own)];
     if (own) {
       moveAttached(patch, part, shift);
-      const mover = new RowMover(shift, like, outline.prefix);
+      const mover = new RowMover(shift, like);
       outlineOf(bytes, limits, mover);
       splices.push(...mover.finish(outline), ...mergesAdded(outline, shift, like));
     }
@@ -80,7 +81,7 @@ function refusal({ sheet, count }: RowShift, what: string): SpokenError {
 }
 
 /** Cells merged within the row that is copied are merged in the new rows, too. */
-function mergesAdded({ root, prefix }: Outline, shift: RowShift, like: number | null): Splice[] {
+function mergesAdded({ root }: Outline, shift: RowShift, like: number | null): Splice[] {
   const list = childOf(root, "mergeCells");
   if (!list || list.empty || like === null) return [];
   const inRow = list.children.flatMap(({ attributes }): Rectangle[] => {
@@ -94,7 +95,7 @@ function mergesAdded({ root, prefix }: Outline, shift: RowShift, like: number | 
   const count = list.attributes.get("count");
   return [
     ...(count ? [{ from: count.from, to: count.to, text: String(Number(count.value) + added.length) }] : []),
-    { from: list.innerEnd, to: list.innerEnd, text: prefixed(added.join(""), prefix) },
+    { from: list.innerEnd, to: list.innerEnd, text: asChildrenOf(list, added.join("")) },
   ];
 }
 
@@ -110,7 +111,6 @@ class RowMover implements Visitor {
   constructor(
     private readonly shift: RowShift,
     private readonly like: number | null,
-    private readonly prefix: string,
   ) {}
 
   open(tag: Tag): void {
@@ -133,7 +133,9 @@ class RowMover implements Visitor {
     const data = childOf(outline.root, "sheetData");
     if (!data || this.look + String(this.cells.length) === "0") return this.splices;
     const place = this.place ?? (data.empty ? null : data.innerEnd);
-    return place === null ? this.splices : [...this.splices, { from: place, to: place, text: this.newRows() }];
+    return place === null
+      ? this.splices
+      : [...this.splices, { from: place, to: place, text: asChildrenOf(data, this.newRows()) }];
   }
 
   private newRows(): string {
@@ -142,7 +144,7 @@ class RowMover implements Visitor {
       const cells = this.cells.map(([column, style]) => `<c r="${addressOf(row, column)}" s="${style}"/>`);
       return `<row r="${row + 1}"${this.look}>${cells.join("")}</row>`;
     });
-    return prefixed(rows.join(""), this.prefix);
+    return rows.join("");
   }
 
   private openRow(tag: Tag): void {

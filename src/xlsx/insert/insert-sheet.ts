@@ -10,7 +10,8 @@ import type { FileContent } from "../read/read";
 import { SheetReader } from "../read/sheet-part";
 import { SheetState } from "../sheet-state";
 import { StyleSheet } from "../patch/style-sheet";
-import { readNumberFormats, stylesPart } from "../read/styles-part";
+import { readNumberFormats } from "../read/styles-part";
+import { stylesPart } from "../patch/plain-styles";
 import { verifyPackage } from "../patch/verify";
 import { readWorkbookPart, type WorkbookPart } from "../read/workbook-part";
 import { withRecalculation, withSheet } from "../patch/workbook-xml";
@@ -61,7 +62,8 @@ export function insertedInto(
 }
 
 function mainNamespace(book: Uint8Array, patch: PackagePatch): string {
-  const { root, prefix } = outlineOf(book, patch.file.limits);
-  const name = prefix === "" ? "xmlns" : `xmlns:${prefix}`;
-  return root.attributes.get(name)?.value ?? "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const { namespace } = outlineOf(book, patch.file.limits).root;
+  return namespace === null || namespace === ""
+    ? "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    : namespace;
 }

@@ -6,7 +6,7 @@ import { defaultLimits } from "../limits";
 import { openPackage } from "../read/package";
 import { PackagePatch } from "../patch/package-patch";
 import { zipped } from "../zip/rewrite";
-import { plainStyles } from "../read/styles-part";
+import { plainStyles } from "../patch/plain-styles";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -3,8 +3,10 @@ import { crc32 } from "../zip/crc";
 import { attributeIn, type OutlineElement, outlineOf } from "../xml/outline";
 import { type Package, relationshipsPart, resolved } from "../read/package";
 import { type PartChanges, rewritten } from "../zip/rewrite";
-import { escapedXml, prefixed, spliced } from "../xml/splice";
-import { wholePart } from "../zip/unpack";
+import { asChildrenOf } from "../xml/namespaces";
+import { escapedXml, type Splice, spliced } from "../xml/splice";
+import { utf16Of, utf8Of, writtenAs } from "../xml/utf16";
+import { partHead, wholePart } from "../zip/unpack";
 import { partKey } from "../zip/zip";
 
 const packageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -25,17 +27,19 @@ export class PackagePatch {
     return known === undefined ? this.file.find(part) !== undefined : known !== null;
   }
 
-  /** A part's bytes as changed so far; a sheet may be as large as any part. */
+  /** A part's XML as changed so far, in UTF-8; a sheet may be as large as any part. */
   bytes(part: string): Uint8Array {
     const known = this.known(part);
-    if (known) return known;
+    if (known) return utf8Of(known);
     const entry = this.file.find(part);
-    return entry ? wholePart(entry, this.file.limits.partBytes) : this.file.part(part);
+    return entry ? utf8Of(wholePart(entry, this.file.limits.partBytes)) : this.file.part(part);
   }
 
-  /** Puts a part in, in place of the one before; what the file holds already is no change. */
-  put(part: string, bytes: Uint8Array): void {
+  /** Puts a part in, in place of the one before, in the encoding of that; what the file holds already is no change. */
+  put(part: string, utf8: Uint8Array): void {
     const entry = this.file.find(part);
+    const encoding = entry ? utf16Of(partHead(entry)) : null;
+    const bytes = encoding ? writtenAs(utf8, encoding) : utf8;
     const same = entry?.size === bytes.length && entry.crc === crc32(bytes);
     if (same) this.changed.delete(entry.name);
     else this.changed.set(entry?.name ?? part, bytes);
@@ -51,7 +55,7 @@ export class PackagePatch {
   freePart(pattern: string): string {
     for (let number = 1; ; number++) {
       const part = pattern.replace("#", String(number));
-      if (!this.has(part)) return part;
+      if (!this.has(part) && !this.isDeclared(part)) return part;
     }
   }
 
@@ -77,7 +81,15 @@ export class PackagePatch {
   /** States a part's content type, unless every part of its extension has that type already. */
   declare(part: string, type: string): void {
     const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
-    const { root } = outlineOf(this.bytes(contentTypes), this.file.limits);
+    const bytes = this.bytes(contentTypes);
+    const { root } = outlineOf(bytes, this.file.limits);
+    const known = overridesOf(root, part).map(({ attributes }) => attributes.get("ContentType"));
+    if (known.length > 0) {
+      // The standard allows one Override per part: one left over from a part that is gone says what the new one is.
+      const wrong = known.flatMap((each): Splice[] => (each && each.value !== type ? [{ ...each, text: type }] : []));
+      this.put(contentTypes, spliced(bytes, wrong));
+      return;
+    }
     const isDefault = root.children.some(
       (each) =>
         each.local === "Default" &&
@@ -88,8 +100,13 @@ export class PackagePatch {
     this.appendTo(contentTypes, `<Override PartName="${escapedXml(`/${part}`)}" ContentType="${type}"/>`);
   }
 
+  /** Whether a part's content type is stated in an Override, be the part there or not. */
+  isDeclared(part: string): boolean {
+    return overridesOf(outlineOf(this.bytes(contentTypes), this.file.limits).root, part).length > 0;
+  }
+
   undeclare(part: string): void {
-    this.removeFrom(contentTypes, (element) => partKey(attributeIn(element, "PartName") ?? "") === partKey(part));
+    this.removeFrom(contentTypes, (element) => isOverrideOf(element, part));
   }
 
   /** The package's bytes with every change made. */
@@ -105,11 +122,10 @@ export class PackagePatch {
   /** Adds an element at the end of a part's root. */
   private appendTo(part: string, element: string): void {
     const bytes = this.bytes(part);
-    const { root, prefix } = outlineOf(bytes, this.file.limits);
-    const added = prefixed(element, prefix);
-    const closing = `</${prefix === "" ? "" : `${prefix}:`}${root.local}>`;
+    const { root } = outlineOf(bytes, this.file.limits);
+    const added = asChildrenOf(root, element);
     const splice = root.empty
-      ? { from: root.to - 2, to: root.to, text: `>${added}${closing}` }
+      ? { from: root.to - 2, to: root.to, text: `>${added}</${root.qualified}>` }
       : { from: root.innerEnd, to: root.innerEnd, text: added };
     this.put(part, spliced(bytes, [splice]));
   }
@@ -131,6 +147,14 @@ export class PackagePatch {
     const name = this.file.find(part)?.name ?? part;
     return this.changed.get(name);
   }
+}
+
+function overridesOf({ children }: OutlineElement, part: string): OutlineElement[] {
+  return children.filter((element) => isOverrideOf(element, part));
+}
+
+function isOverrideOf(element: OutlineElement, part: string): boolean {
+  return element.local === "Override" && partKey(attributeIn(element, "PartName") ?? "") === partKey(part);
 }
 
 /** The type of a relationship of this kind, in the standard (transitional or strict) that the package keeps to. */

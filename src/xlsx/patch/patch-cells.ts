@@ -1,8 +1,10 @@
 import { type CellValue, rangeOf } from "../../sheets/grid";
 import { cellXml } from "./cell-xml";
+import { columnStyles } from "./locks";
 import { childOf, type Outline } from "../xml/outline";
 import { cellOf, rectangleOf } from "../xml/references";
 import type { Visitor } from "../xml/scan";
+import { prefixOf } from "../xml/namespaces";
 import { prefixed, type Splice } from "../xml/splice";
 import type { Tag, TagName } from "../xml/tag";
 import { isTrue } from "../xml/xml-boolean";
@@ -19,8 +21,11 @@ export type SheetEdits = ReadonlyMap<number, ReadonlyMap<number, CellEdit>>;
 
 interface OpenRow {
   readonly number: number;
+  /** The row's own prefix: its cells take it. */
+  readonly prefix: string;
   readonly style: number | null;
-  readonly spans: { readonly from: number; readonly to: number; readonly first: number; readonly last: number } | null;
+  /** Null once they are taken out. */
+  spans: { readonly from: number; readonly to: number; readonly first: number; readonly last: number } | null;
   /** What is still to be written in this row, by column. */
   readonly pending: [number, CellEdit][];
 }
@@ -34,12 +39,14 @@ export class CellPatch implements Visitor {
   private column = -1;
   private replacing: { readonly from: number; readonly text: string } | null = null;
 
-  /** `columnStyle`: the style that an empty column gives; `prefix`: of the sheet's namespace. */
-  constructor(
-    edits: SheetEdits,
-    private readonly columnStyle: (column: number) => number,
-    private readonly prefix: string,
-  ) {
+  private readonly columnStyle: (column: number) => number;
+  /** Of <sheetData>, which new rows take. */
+  private readonly prefix: string;
+
+  /** `outline`: of the sheet, for the styles of its columns and the prefix of its rows. */
+  constructor(edits: SheetEdits, outline: Outline) {
+    this.columnStyle = columnStyles(outline);
+    this.prefix = prefixOf(childOf(outline.root, "sheetData")?.qualified ?? "");
     this.pendingRows = [...edits].sort(([one], [other]) => one - other);
   }
 
@@ -69,7 +76,7 @@ export class CellPatch implements Visitor {
     if (!data) return this.splices;
     const rest = this.newRows(Infinity);
     if (rest !== "" && data.empty)
-      this.splices.push({ from: data.to - 2, to: data.to, text: `>${rest}${this.xml("</sheetData>")}` });
+      this.splices.push({ from: data.to - 2, to: data.to, text: `>${rest}</${data.qualified}>` });
     else if (rest !== "") this.splices.push({ from: data.innerEnd, to: data.innerEnd, text: rest });
     return this.splices;
   }
@@ -85,6 +92,7 @@ export class CellPatch implements Visitor {
     const [, edits] = this.pendingRows.shift() as [number, ReadonlyMap<number, CellEdit>];
     const row: OpenRow = {
       number: this.rowNumber,
+      prefix: prefixOf(tag.name.qualified),
       style: isTrue(tag.attribute("customFormat")) ? Number(tag.attribute("s") ?? 0) : null,
       spans: spansOf(tag),
       pending: [...edits].sort(([one], [other]) => one - other),
@@ -101,7 +109,7 @@ export class CellPatch implements Visitor {
     this.writeBefore(row, this.column, tag.from);
     if (row.pending[0]?.[0] !== this.column) return;
     const [column, edit] = row.pending.shift() as [number, CellEdit];
-    const text = this.cell(row.number, column, edit, Number(tag.attribute("s") ?? 0));
+    const text = this.cell(row, column, edit, Number(tag.attribute("s") ?? 0));
     if (tag.empty) this.splices.push({ from: tag.from, to: tag.to, text });
     else this.replacing = { from: tag.from, text };
   }
@@ -117,17 +125,18 @@ export class CellPatch implements Visitor {
     while (row.pending[0] && row.pending[0][0] < before) {
       const [column, edit] = row.pending.shift() as [number, CellEdit];
       if (edit.value === null && !edit.restyled) continue;
-      xml += this.cell(row.number, column, edit, row.style ?? this.columnStyle(column));
+      xml += this.cell(row, column, edit, row.style ?? this.columnStyle(column));
       this.dropSpans(row, column);
     }
     return xml;
   }
 
   /** A row's spans are only a hint to the reading program; a wrong one is worse than none. */
-  private dropSpans({ spans }: OpenRow, column: number): void {
+  private dropSpans(row: OpenRow, column: number): void {
+    const { spans } = row;
     if (!spans || (column >= spans.first && column <= spans.last)) return;
-    const splice = { from: spans.from, to: spans.to, text: "" };
-    if (!this.splices.some(({ from, to }) => from === splice.from && to === splice.to)) this.splices.push(splice);
+    this.splices.push({ from: spans.from, to: spans.to, text: "" });
+    row.spans = null;
   }
 
   private newRows(before: number): string {
@@ -136,22 +145,20 @@ export class CellPatch implements Visitor {
       const [number, edits] = this.pendingRows.shift() as [number, ReadonlyMap<number, CellEdit>];
       const row: OpenRow = {
         number,
+        prefix: this.prefix,
         style: null,
         spans: null,
         pending: [...edits].sort(([one], [other]) => one - other),
       };
       const cells = this.newCells(row, Infinity);
-      if (cells !== "") xml += this.xml(`<row r="${number + 1}">`) + cells + this.xml("</row>");
+      if (cells !== "")
+        xml += prefixed(`<row r="${number + 1}">`, this.prefix) + cells + prefixed("</row>", this.prefix);
     }
     return xml;
   }
 
-  private cell(row: number, column: number, { value, restyled }: CellEdit, style: number): string {
-    return this.xml(cellXml(row, column, restyled ? restyled(style) : style, value));
-  }
-
-  private xml(text: string): string {
-    return prefixed(text, this.prefix);
+  private cell({ number, prefix }: OpenRow, column: number, { value, restyled }: CellEdit, style: number): string {
+    return prefixed(cellXml(number, column, restyled ? restyled(style) : style, value), prefix);
   }
 }
 

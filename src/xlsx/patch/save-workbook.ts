@@ -1,6 +1,5 @@
 import type { Rectangle } from "../../sheets/grid";
 import type { Severity } from "../../workbooks/port";
-import { columnStyles } from "./locks";
 import { writeMemory } from "./memory-part";
 import { type Outline, outlineAround, outlineOf } from "../xml/outline";
 import type { Package } from "../read/package";
@@ -9,7 +8,8 @@ import { CellPatch, dimensionWidened, type SheetEdits } from "./patch-cells";
 import { differentialStylesIn, marksAdded, marksIn, marksRemoved } from "./sheet-marks";
 import { type Splice, spliced } from "../xml/splice";
 import { StyleSheet } from "./style-sheet";
-import { isPlainStyles, removeStyles, stylesPart } from "../read/styles-part";
+import { isPlainStyles, removeStyles, stylesPart } from "./plain-styles";
+import { stylesTarget } from "../read/styles-part";
 import { verifyPackage } from "./verify";
 import type { WorkbookPart } from "../read/workbook-part";
 import { withRecalculation } from "./workbook-xml";
@@ -95,7 +95,7 @@ function cellSplices(
       ),
     ]),
   );
-  const cells = new CellPatch(edits, columnStyles(outline), outline.prefix);
+  const cells = new CellPatch(edits, outline);
   outlineOf(bytes, patch.file.limits, cells);
   return [...cells.finish(outline), ...dimensionWidened(outline, edits)];
 }
@@ -120,15 +120,16 @@ class LazyStyles {
 
   /** Takes our mark styles out unless something else came to refer to them; `used` are the dxfs of the sheets. */
   forgetMarks(used: ReadonlySet<number>): void {
-    if (!this.workbook.relationships.some(({ kind }) => kind === "styles")) return;
+    const part = stylesTarget(this.workbook);
+    if (part === null || !this.patch.has(part)) return;
     this.sheet.withoutMarks(new Set([...used, ...elsewhere(this.patch.file)]));
   }
 
   finish(): void {
     if (!this.opened) return;
     const bytes = this.opened.result();
+    this.patch.put(this.part, bytes);
     if (isPlainStyles(bytes)) removeStyles(this.patch, this.workbook, this.part);
-    else this.patch.put(this.part, bytes);
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Rectangle } from "../../sheets/grid";
 import { addressesOf, markFormula, severityOfFormula } from "../../workbooks/marks";
 import type { Severity } from "../../workbooks/port";
-import { attributeIn, childOf, type Outline, type OutlineElement, placeFor } from "../xml/outline";
-import { rectangleOf } from "../xml/references";
+import { attributeIn, childOf, childrenOf, type Outline, type OutlineElement, placeFor } from "../xml/outline";
+import { rectanglesOf } from "../xml/references";
 import { sheetOrder } from "./sheet-order";
-import { escapedXml, prefixed, type Splice } from "../xml/splice";
+import { asChildrenOf } from "../xml/namespaces";
+import { escapedXml, type Splice } from "../xml/splice";
 
 /** A conditional format of ours as it stands in a sheet's XML. */
 export interface SheetMark {
@@ -17,17 +18,15 @@ export interface SheetMark {
 
 /** Our marks in a sheet, whoever wrote or rewrote them. */
 export function marksIn({ root }: Outline): SheetMark[] {
-  return root.children
-    .filter(({ local }) => local === "conditionalFormatting")
-    .flatMap((block) => {
-      const areas = (attributeIn(block, "sqref") ?? "")
-        .split(/\s+/)
-        .flatMap((reference) => rectangleOf(reference) ?? []);
-      return block.children.flatMap((rule): SheetMark[] => {
-        const severity = rule.local === "cfRule" ? severityOfFormula(childOf(rule, "formula")?.text ?? "") : null;
-        return severity === null ? [] : [{ severity, areas, rule, block }];
-      });
+  return childrenOf(root, "conditionalFormatting").flatMap((block) => {
+    const ours = childrenOf(block, "cfRule").flatMap((rule) => {
+      const severity = severityOfFormula(childOf(rule, "formula")?.text ?? "");
+      return severity === null ? [] : [{ severity, rule, block }];
     });
+    // Read once for all rules of the block: a hostile file has many of both.
+    const areas = ours.length > 0 ? rectanglesOf(attributeIn(block, "sqref") ?? "") : [];
+    return ours.map((mark) => ({ ...mark, areas }));
+  });
 }
 
 /** Takes marks out: a whole block where every rule in it is ours, else our rules alone. */
@@ -58,7 +57,7 @@ export function marksAdded(
   );
   if (blocks.length === 0) return [];
   const place = placeFor(outline.root, "conditionalFormatting", sheetOrder);
-  return [{ from: place, to: place, text: prefixed(blocks.join(""), outline.prefix) }];
+  return [{ from: place, to: place, text: asChildrenOf(outline.root, blocks.join("")) }];
 }
 
 const styleOffsets: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };

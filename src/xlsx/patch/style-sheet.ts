@@ -1,22 +1,24 @@
 import { markStyles, type MarkStyle } from "../../workbooks/marks";
 import type { Limits } from "../limits";
 import { builtInFormatId } from "../read/number-formats";
-import { attributeIn, childOf, type Outline, type OutlineElement, outlineOf, placeFor } from "../xml/outline";
-import { styleOrder } from "./sheet-order";
-import { escapedXml, prefixed, type Splice, spliced } from "../xml/splice";
+import { attributeIn, childOf, type OutlineElement, outlineOf } from "../xml/outline";
+import { escapedXml, type Splice, spliced } from "../xml/splice";
+import { StyleLists } from "./style-lists";
 import { rawText } from "../xml/text";
 
 /** The lists of a style sheet that we add to; cells and conditional formats refer to their entries by position. */
 export type StyleList = "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
 
-/** The first number for formats that a file spells out. */
+/** The first number for formats that a file spells out, and one that no program comes near. */
 const firstOwnFormat = 176;
+const lastOwnFormat = 60_000;
 
 /** Adds to a style sheet without renumbering or rewriting what is there; only our own mark styles are ever taken out again. */
 export class StyleSheet {
-  private readonly outline: Outline;
-  private readonly added = new Map<string, string[]>();
+  private readonly lists: StyleLists;
   private readonly formats = new Map<string, number>();
+  private readonly formatIds = new Set<number>();
+  private nextFormat = firstOwnFormat;
   private readonly clones = new Map<string, number>();
   private marks: "kept" | "removed" = "kept";
 
@@ -24,23 +26,24 @@ export class StyleSheet {
     private readonly bytes: Uint8Array,
     limits: Limits,
   ) {
-    this.outline = outlineOf(bytes, limits);
-    for (const { attributes } of this.list("numFmts")?.children ?? []) {
+    this.lists = new StyleLists(bytes, outlineOf(bytes, limits));
+    for (const { attributes } of this.lists.entries("numFmts")) {
       const [id, code] = [attributes.get("numFmtId")?.value, attributes.get("formatCode")?.value];
+      this.formatIds.add(Number(id));
+      if (Number(id) >= this.nextFormat && Number(id) < lastOwnFormat) this.nextFormat = Number(id) + 1;
       if (id !== undefined && code !== undefined) this.formats.set(code, Number(id));
     }
   }
 
   /** The position of a new entry of a list; an equal one that we added already serves again. */
   add(list: StyleList, xml: string): number {
-    const before = this.list(list)?.children.length ?? 0;
-    return before + this.append(list, xml);
+    return this.lists.add(list, this.lists.inNamesOf(list, xml));
   }
 
   /** The cell styles whose cells stay open when a sheet is protected. */
   unlocked(): ReadonlySet<number> {
     const open = new Set<number>();
-    (this.list("cellXfs")?.children ?? []).forEach((style, index) => {
+    this.lists.entries("cellXfs").forEach((style, index) => {
       const locked = attributeIn(childOf(style, "protection") ?? style, "locked");
       if (locked === "0" || locked === "false") open.add(index);
     });
@@ -52,10 +55,12 @@ export class StyleSheet {
     const key = `${style} ${code}`;
     const known = this.clones.get(key);
     if (known !== undefined) return known;
-    const base = this.list("cellXfs")?.children[style];
+    const base = this.lists.entries("cellXfs")[style];
     const id = this.formatId(code);
-    const xml = base ? this.formatted(base, id) : `<xf numFmtId="${id}" applyNumberFormat="1"/>`;
-    const clone = this.add("cellXfs", xml);
+    // A copy keeps the names it has; what we write takes those of its list.
+    const clone = base
+      ? this.lists.add("cellXfs", this.formatted(base, id))
+      : this.add("cellXfs", `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`);
     this.clones.set(key, clone);
     return clone;
   }
@@ -64,79 +69,44 @@ export class StyleSheet {
   formatId(code: string): number {
     const known = this.formats.get(code) ?? builtInFormatId(code);
     if (known !== null) return known;
-    const id = Math.max(firstOwnFormat - 1, ...this.formats.values()) + 1;
+    while (this.formatIds.has(this.nextFormat)) this.nextFormat++;
+    const id = this.nextFormat++;
     this.formats.set(code, id);
-    this.append("numFmts", `<numFmt numFmtId="${id}" formatCode="${escapedXml(code)}"/>`);
+    this.lists.add(
+      "numFmts",
+      this.lists.inNamesOf("numFmts", `<numFmt numFmtId="${id}" formatCode="${escapedXml(code)}"/>`),
+    );
     return id;
   }
 
   /** The dxf of our error marks; those of the others follow it. */
   markStyle(): number {
-    const dxfs = this.list("dxfs")?.children ?? [];
-    if (this.endsWithMarks()) return dxfs.length - markXml.length;
-    return Math.min(...markXml.map((xml) => this.add("dxfs", xml)));
+    if (this.endsWithMarks()) return this.lists.entries("dxfs").length - markXml.length;
+    const [first = 0] = markXml.map((xml) => this.add("dxfs", xml));
+    return first;
   }
 
   /** Takes our mark styles out, where they still stand at the end of their list and nobody else (`used`) refers to them. */
   withoutMarks(used: ReadonlySet<number>): void {
-    const count = this.list("dxfs")?.children.length ?? 0;
+    const count = this.lists.entries("dxfs").length;
     const free = markXml.every((_, index) => !used.has(count - 1 - index));
     if (free && this.endsWithMarks()) this.marks = "removed";
   }
 
   /** The style sheet's bytes with everything added; the same bytes where nothing was. */
   result(): Uint8Array {
-    const splices = [...this.added].flatMap(([list, entries]) => this.appended(list, entries));
-    return spliced(this.bytes, [...splices, ...(this.marks === "removed" ? this.marksRemoved() : [])]);
-  }
-
-  private list(name: string): OutlineElement | undefined {
-    return childOf(this.outline.root, name);
-  }
-
-  private append(list: string, xml: string): number {
-    const entries = this.added.get(list) ?? [];
-    this.added.set(list, entries);
-    const known = entries.indexOf(xml);
-    return known >= 0 ? known : entries.push(xml) - 1;
+    const removed = this.marks === "removed" ? this.lists.withoutLast("dxfs", markXml.length) : [];
+    return spliced(this.bytes, [...this.lists.splices(), ...removed]);
   }
 
   private endsWithMarks(): boolean {
-    const dxfs = this.list("dxfs")?.children ?? [];
-    const last = dxfs.slice(-markXml.length).map(({ from, to }) => rawText(this.bytes, from, to));
+    const last = this.lists.entries("dxfs").slice(-markXml.length);
     return (
       last.length === markXml.length &&
-      markXml.every((xml, index) => prefixed(xml, this.outline.prefix) === last[index])
+      last.every(
+        ({ from, to }, index) => rawText(this.bytes, from, to) === this.lists.inNamesOf("dxfs", markXml[index] ?? ""),
+      )
     );
-  }
-
-  private appended(list: string, entries: readonly string[]): Splice[] {
-    const { prefix, root } = this.outline;
-    const element = this.list(list);
-    const inner = prefixed(entries.join(""), prefix);
-    if (!element) {
-      // A list of our own making has no count, so that it can be told from the author's when it is empty again.
-      const place = placeFor(root, list, styleOrder);
-      return [{ from: place, to: place, text: prefixed(`<${list}>`, prefix) + inner + prefixed(`</${list}>`, prefix) }];
-    }
-    const counted = this.counted(element, entries.length);
-    if (!element.empty) return [...counted, { from: element.innerEnd, to: element.innerEnd, text: inner }];
-    return [...counted, { from: element.to - 2, to: element.to, text: `>${inner}${prefixed(`</${list}>`, prefix)}` }];
-  }
-
-  private counted(element: OutlineElement, more: number): Splice[] {
-    const count = element.attributes.get("count");
-    return count ? [{ from: count.from, to: count.to, text: String(Number(count.value) + more) }] : [];
-  }
-
-  private marksRemoved(): Splice[] {
-    const dxfs = this.list("dxfs") as OutlineElement;
-    const kept = dxfs.children.length - markXml.length;
-    const first = dxfs.children[kept] as OutlineElement;
-    const counted = this.counted(dxfs, -markXml.length);
-    if (kept > 0) return [...counted, { from: first.from, to: dxfs.children.at(-1)?.to ?? first.to, text: "" }];
-    if (counted.length === 0) return [{ from: dxfs.from, to: dxfs.to, text: "" }];
-    return [...counted, { from: dxfs.inner - 1, to: dxfs.to, text: "/>" }];
   }
 
   /** A copy of a cell style's own XML with another number format. */

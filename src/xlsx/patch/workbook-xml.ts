@@ -1,7 +1,8 @@
 import type { Limits } from "../limits";
 import { attributeIn, childOf, type Outline, type OutlineElement, outlineOf, placeFor } from "../xml/outline";
 import { workbookOrder } from "./sheet-order";
-import { escapedXml, prefixed, type Splice, spliced } from "../xml/splice";
+import { asChildrenOf } from "../xml/namespaces";
+import { escapedXml, type Splice, spliced } from "../xml/splice";
 
 /** A sheet to list in the workbook part, behind all others. */
 export interface ListedSheet {
@@ -17,14 +18,13 @@ export function withSheet(bytes: Uint8Array, limits: Limits, sheet: ListedSheet)
   const sheets = childOf(outline.root, "sheets");
   if (!sheets) return bytes;
   const ids = sheets.children.map((each) => Number(attributeIn(each, "sheetId") ?? 0));
-  const prefix = relationshipPrefix(outline, sheets);
-  const declared = prefix === null ? ` xmlns:r="${relationshipNamespace}"` : "";
-  const element = `<sheet name="${escapedXml(sheet.name)}" sheetId="${Math.max(0, ...ids) + 1}"${declared} ${prefix ?? "r"}:id="${sheet.relationship}"/>`;
+  const id = ids.reduce((largest, each) => Math.max(largest, each), 0) + 1;
+  const element = `<sheet name="${escapedXml(sheet.name)}" sheetId="${id}"${relationshipAttribute(sheets, sheet.relationship)}/>`;
   const names = sheet.names.map(
     ([name, reference]) =>
       `<definedName name="${name}" localSheetId="${sheets.children.length}">${escapedXml(reference)}</definedName>`,
   );
-  return spliced(bytes, [appended(outline, sheets, element), ...definedNames(outline, names)]);
+  return spliced(bytes, [appended(sheets, element), ...definedNames(outline, names)]);
 }
 
 /** The workbook part with the wish that everything is calculated anew when a spreadsheet program opens it. */
@@ -33,7 +33,9 @@ export function withRecalculation(bytes: Uint8Array, limits: Limits): Uint8Array
   const settings = childOf(outline.root, "calcPr");
   if (!settings) {
     const place = placeFor(outline.root, "calcPr", workbookOrder);
-    return spliced(bytes, [{ from: place, to: place, text: prefixed('<calcPr fullCalcOnLoad="1"/>', outline.prefix) }]);
+    return spliced(bytes, [
+      { from: place, to: place, text: asChildrenOf(outline.root, '<calcPr fullCalcOnLoad="1"/>') },
+    ]);
   }
   const known = settings.attributes.get("fullCalcOnLoad");
   if (known) return spliced(bytes, [{ from: known.from, to: known.to, text: "1" }]);
@@ -41,28 +43,36 @@ export function withRecalculation(bytes: Uint8Array, limits: Limits): Uint8Array
   return spliced(bytes, [{ from: place, to: place, text: ' fullCalcOnLoad="1"' }]);
 }
 
-const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** The namespaces of r:id in the two variants of the standard (ECMA-376 part 1 and part 4). */
+const transitional = {
+  main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  relationships: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+};
+const strict = {
+  main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
+  relationships: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+};
 
-/** The prefix of r:id as this file spells it; null where nothing uses it yet. */
-function relationshipPrefix({ root }: Outline, sheets: OutlineElement): string | null {
-  const used = sheets.children.flatMap(({ attributes }) => [...attributes.keys()]).find((name) => name.endsWith(":id"));
-  if (used !== undefined) return used.slice(0, -3);
-  const declared = [...root.attributes].find(
-    ([name, { value }]) => name.startsWith("xmlns:") && value.endsWith("/relationships"),
-  );
-  return declared ? declared[0].slice("xmlns:".length) : null;
+/** r:id with a prefix that is bound where the new element comes to stand; declared on the element itself where none is. */
+function relationshipAttribute({ scope, namespace }: OutlineElement, id: string): string {
+  const wanted = (namespace === strict.main ? strict : transitional).relationships;
+  const prefix = scope.prefixFor((each) => each === wanted);
+  if (prefix !== null) return ` ${prefix}:id="${id}"`;
+  return ` xmlns:r="${wanted}" r:id="${id}"`;
 }
 
 function definedNames(outline: Outline, names: readonly string[]): Splice[] {
   if (names.length === 0) return [];
   const known = childOf(outline.root, "definedNames");
-  if (known) return [appended(outline, known, names.join(""))];
+  if (known) return [appended(known, names.join(""))];
   const place = placeFor(outline.root, "definedNames", workbookOrder);
-  return [{ from: place, to: place, text: prefixed(`<definedNames>${names.join("")}</definedNames>`, outline.prefix) }];
+  return [
+    { from: place, to: place, text: asChildrenOf(outline.root, `<definedNames>${names.join("")}</definedNames>`) },
+  ];
 }
 
-function appended({ prefix }: Outline, parent: OutlineElement, xml: string): Splice {
-  const text = prefixed(xml, prefix);
+function appended(parent: OutlineElement, xml: string): Splice {
+  const text = asChildrenOf(parent, xml);
   if (!parent.empty) return { from: parent.innerEnd, to: parent.innerEnd, text };
-  return { from: parent.to - 2, to: parent.to, text: `>${text}${prefixed(`</${parent.local}>`, prefix)}` };
+  return { from: parent.to - 2, to: parent.to, text: `>${text}</${parent.qualified}>` };
 }

@@ -2,6 +2,7 @@ import type { Limits } from "../limits";
 import { isOle, oleError } from "../zip/ole";
 import { attributeOf, readXml } from "../xml/small-xml";
 import { UnreadableFileError } from "../unreadable";
+import { utf8Of } from "../xml/utf16";
 import { partHead, wholePart } from "../zip/unpack";
 import { partKey, type ZipEntry, zipEntries } from "../zip/zip";
 
@@ -20,7 +21,7 @@ export interface Package {
   readonly entries: readonly ZipEntry[];
   readonly limits: Limits;
   find(name: string): ZipEntry | undefined;
-  /** Unpacks a part that is read as a whole; throws UnreadableFileError where it is missing, too large or damaged. */
+  /** Unpacks a part of XML that is read as a whole, in UTF-8; throws UnreadableFileError where it is missing, too large or damaged. */
   part(name: string): Uint8Array;
   /** What a part refers to; nothing where it has no relationships. */
   relationships(part: string): Relationship[];
@@ -37,7 +38,7 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package {
   const part = (name: string): Uint8Array => {
     const entry = find(name);
     if (!entry) throw new UnreadableFileError("damaged", `${name} is missing`);
-    return wholePart(entry, limits.smallPartBytes);
+    return utf8Of(wholePart(entry, limits.smallPartBytes));
   };
   const relationships = (name: string): Relationship[] => {
     const file = relationshipsPart(name);
@@ -101,6 +102,6 @@ function readRelationships(bytes: Uint8Array, from: string, limits: Limits): Rel
 /** A DOCTYPE can only stand before the root, so the first bytes of a part tell, whether or not it is ever parsed. */
 function refuseDoctype(entry: ZipEntry): void {
   if (!/\.(xml|rels)$/i.test(entry.name)) return;
-  const first = /<(!DOCTYPE|[a-z_])/i.exec(new TextDecoder("latin1").decode(partHead(entry)))?.[1];
+  const first = /<(!DOCTYPE|[a-z_])/i.exec(new TextDecoder("latin1").decode(utf8Of(partHead(entry))))?.[1];
   if (first?.startsWith("!")) throw new UnreadableFileError("doctype", entry.name);
 }

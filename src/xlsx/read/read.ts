@@ -8,7 +8,7 @@ import type { SheetFacts } from "./sheet-facts";
 import { SheetReader, type WorkbookContext } from "./sheet-part";
 import { readNumberFormats } from "./styles-part";
 import { UnreadableFileError } from "../unreadable";
-import { unpacked } from "../zip/unpack";
+import { xmlPieces } from "../zip/unpack";
 import { readWorkbookPart, type WorkbookPart } from "./workbook-part";
 import type { ZipEntry } from "../zip/zip";
 
@@ -65,7 +65,7 @@ async function readStrings(file: Package, workbook: WorkbookPart, pace: Pace): P
 }
 
 async function scanPart(file: Package, part: string, scanner: Scanner, pace: Pace, after?: () => void): Promise<void> {
-  for (const piece of unpacked(entryOf(file, part))) {
+  for (const piece of xmlPieces(entryOf(file, part))) {
     scanner.push(piece);
     after?.();
     await pace.rest();

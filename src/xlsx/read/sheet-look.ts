@@ -3,7 +3,7 @@ import { plainLook, readLooks, type CellLook } from "./look-styles";
 import { openPackage } from "./package";
 import { Scanner, type Visitor } from "../xml/scan";
 import type { Tag, TagName } from "../xml/tag";
-import { unpacked } from "../zip/unpack";
+import { xmlPieces } from "../zip/unpack";
 import { isTrue } from "../xml/xml-boolean";
 import { readWorkbookPart } from "./workbook-part";
 
@@ -33,7 +33,7 @@ export async function readSheetLook(bytes: Uint8Array, sheet: string): Promise<S
   if (!entry) return null;
   const reader = new SheetLookReader(readLooks(file, workbook), file.limits);
   let since = performance.now();
-  for (const piece of unpacked(entry)) {
+  for (const piece of xmlPieces(entry)) {
     reader.scanner.push(piece);
     if (performance.now() - since > breath) {
       await new Promise((resolve) => setTimeout(resolve, 0));

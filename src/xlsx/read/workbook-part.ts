@@ -30,25 +30,30 @@ export function readWorkbookPart(file: Package): WorkbookPart {
   const listed: { name: string; visible: boolean; id: string }[] = [];
   let date1904 = false;
   readXml(file.part(part), file.limits.depth, {
-    open(tag) {
-      if (tag.local === "workbookPr") date1904 = isTrue(attributeOf(tag, "date1904"));
-      if (tag.local !== "sheet") return;
+    open(tag, path) {
+      // By path: extensions have a workbookPr of their own, which says nothing of dates.
+      if (tag.local === "workbookPr" && path.length === 2) date1904 = isTrue(attributeOf(tag, "date1904"));
+      if (tag.local !== "sheet" || path.length !== 3 || path[1] !== "sheets") return;
       const id =
         Object.values(tag.attributes).find(({ local, prefix }) => local === "id" && prefix !== "")?.value ?? "";
       listed.push({
         name: attributeOf(tag, "name") ?? "",
-        visible: (attributeOf(tag, "state") ?? "visible") === "visible",
+        // Hidden only where the standard's word for it stands: some exporters write "show".
+        visible: !hiddenStates.has(attributeOf(tag, "state") ?? ""),
         id,
       });
     },
   });
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets = listed.flatMap(({ name, visible, id }) => {
-    const target = relationships.find((relationship) => relationship.id === id);
+    const target = byId.get(id);
     return target?.kind === "worksheet" && !target.external ? [{ name, visible, part: target.target }] : [];
   });
   if (sheets.length === 0) throw new UnreadableFileError("no-sheets");
   return { part, date1904, sheets, sheetNames: listed.map(({ name }) => name), relationships };
 }
+
+const hiddenStates: ReadonlySet<string> = new Set(["hidden", "veryHidden"]);
 
 function workbookPartName(file: Package): string {
   const named = file.relationships("").find(({ kind, external }) => kind === "officeDocument" && !external)?.target;

@@ -6,7 +6,7 @@ import { sheetOrder } from "../patch/sheet-order";
 const told: string[] = [];
 const rows = { open: () => told.push("open"), close: () => told.push("close"), text: () => told.push("text") };
 
-function flat({ root, prefix }: Outline): unknown {
+function flat({ root }: Outline): unknown {
   const each = ({ local, from, inner, innerEnd, to, text, children, attributes }: OutlineElement): unknown => [
     local,
     from,
@@ -17,7 +17,7 @@ function flat({ root, prefix }: Outline): unknown {
     [...attributes],
     children.map(each),
   ];
-  return [prefix, each(root)];
+  return each(root);
 }
 
 describe("the outline of a sheet", () => {

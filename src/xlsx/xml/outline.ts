@@ -1,4 +1,6 @@
 import type { Limits } from "../limits";
+import { UnreadableFileError } from "../unreadable";
+import { prefixOf, Scope } from "./namespaces";
 import { Scanner, type Visitor } from "./scan";
 import { isSpace, startsWith, type Tag, type TagName } from "./tag";
 import { rawText, xmlText } from "./text";
@@ -13,6 +15,12 @@ export interface PlacedAttribute {
 /** One element's place in a part's bytes. */
 export interface OutlineElement {
   readonly local: string;
+  /** With its prefix, as written. */
+  readonly qualified: string;
+  /** What the prefixes of its children stand for, its own declarations included. */
+  readonly scope: Scope;
+  /** Null where its prefix is bound to none. */
+  readonly namespace: string | null;
   /** Of its "<" and behind its opening tag. */
   readonly from: number;
   readonly inner: number;
@@ -29,17 +37,15 @@ export interface OutlineElement {
 /** A part as a tree of places, so that it can be changed without touching a byte of the rest. */
 export interface Outline {
   readonly root: OutlineElement;
-  /** The prefix of the root's namespace, "" where it is the default one. */
-  readonly prefix: string;
 }
 
 /** Outlines a part; what stands within <sheetData> is told to `rows` instead. Throws UnreadableFileError. */
 export function outlineOf(bytes: Uint8Array, limits: Limits, rows: Visitor | null = null): Outline {
-  const builder = new OutlineBuilder(rows);
+  const builder = new OutlineBuilder(rows, limits);
   const scanner = new Scanner(builder, limits);
   builder.read(scanner, bytes, 0);
   scanner.end();
-  return { root: builder.roots[0] as OutlineElement, prefix: builder.prefix };
+  return { root: builder.roots[0] as OutlineElement };
 }
 
 /** Outlines a sheet without looking at its rows, which are nearly all of it; only for one that was read before. */
@@ -49,12 +55,12 @@ export function outlineAround(bytes: Uint8Array, limits: Limits): Outline {
   const tail = bytes.subarray(to);
   if (holds(bytes.subarray(0, from), "<!") || holds(tail, "-->") || holds(tail, "]]>"))
     return outlineOf(bytes, limits, noRows);
-  const builder = new OutlineBuilder(noRows);
+  const builder = new OutlineBuilder(noRows, limits);
   const scanner = new Scanner(builder, limits);
   builder.read(scanner, bytes.subarray(0, from), 0);
   builder.read(scanner, tail, to);
   scanner.end();
-  return { root: builder.roots[0] as OutlineElement, prefix: builder.prefix };
+  return { root: builder.roots[0] as OutlineElement };
 }
 
 /** Behind the opening tag of <sheetData> and before its closing one, found from both ends; the same place where there are no rows. */
@@ -94,9 +100,14 @@ const slash = 0x2f;
 const colon = 0x3a;
 const noRows: Visitor = { open: () => undefined, close: () => undefined, text: () => undefined };
 
-/** The first child of that name. */
+/** The first child of that name in its parent's namespace: extensions have elements of the same names in theirs. */
 export function childOf(element: OutlineElement, local: string): OutlineElement | undefined {
-  return element.children.find((child) => child.local === local);
+  return element.children.find((child) => child.local === local && child.namespace === element.namespace);
+}
+
+/** All children of that name in their parent's namespace. */
+export function childrenOf(element: OutlineElement, local: string): OutlineElement[] {
+  return element.children.filter((child) => child.local === local && child.namespace === element.namespace);
 }
 
 /** An attribute's text, null where there is none; with or without a prefix. */
@@ -107,20 +118,25 @@ export function attributeIn(element: OutlineElement, name: string): string | nul
 /** Where a new child belongs in the order that its schema prescribes: behind those of its name and all that come before. */
 export function placeFor(root: OutlineElement, local: string, order: readonly string[]): number {
   const position = order.indexOf(local);
-  const before = root.children.filter((child) => order.includes(child.local) && order.indexOf(child.local) <= position);
+  const ranks = new Map(order.map((name, rank) => [name, rank]));
+  const before = root.children.filter((child) => (ranks.get(child.local) ?? Infinity) <= position);
   return before.at(-1)?.to ?? root.inner;
 }
 
 class OutlineBuilder implements Visitor {
   readonly roots: OutlineElement[] = [];
-  prefix = "";
   private bytes: Uint8Array = new Uint8Array();
   /** Where the piece that is being scanned begins in the part. */
   private base = 0;
   private readonly stack: OutlineElement[] = [];
-  private inRows = false;
+  /** How many elements are open within <sheetData>; −1 outside of it. */
+  private depthInRows = -1;
+  private elements = 0;
 
-  constructor(private readonly rows: Visitor | null) {}
+  constructor(
+    private readonly rows: Visitor | null,
+    private readonly limits: Pick<Limits, "elements">,
+  ) {}
 
   /** Scans a piece that ends between two tags. */
   read(scanner: Scanner, bytes: Uint8Array, base: number): void {
@@ -130,33 +146,38 @@ class OutlineBuilder implements Visitor {
   }
 
   open(tag: Tag): void {
-    if (this.inRows) return this.rows?.open(tag);
-    const element = elementOf(tag, this.base);
+    if (this.depthInRows >= 0) {
+      if (!tag.empty) this.depthInRows++;
+      return this.rows?.open(tag);
+    }
+    if (++this.elements > this.limits.elements) throw new UnreadableFileError("too-much-work", "elements");
     const parent = this.stack.at(-1);
+    const element = elementOf(tag, this.base, parent?.scope ?? Scope.outermost);
     (parent?.children ?? this.roots).push(element);
-    const { local, qualified } = tag.name;
-    if (!parent) this.prefix = qualified.slice(0, Math.max(0, qualified.length - local.length - 1));
     if (tag.empty) return;
     this.stack.push(element);
-    this.inRows = this.rows !== null && local === "sheetData";
+    if (this.rows !== null && tag.name.local === "sheetData" && this.stack.length === 2) this.depthInRows = 0;
   }
 
   close(name: TagName, from: number, to: number): void {
-    if (this.inRows && name.local !== "sheetData") return this.rows?.close(name, from, to);
-    this.inRows = false;
+    if (this.depthInRows > 0) {
+      this.depthInRows--;
+      return this.rows?.close(name, from, to);
+    }
+    this.depthInRows = -1;
     const element = this.stack.pop() as OutlineElement;
     element.innerEnd = from + this.base;
     element.to = to + this.base;
   }
 
   text(from: number, to: number, literal: boolean): void {
-    if (this.inRows) return this.rows?.text(from, to, literal);
+    if (this.depthInRows >= 0) return this.rows?.text(from, to, literal);
     const element = this.stack.at(-1);
     if (element) element.text += literal ? rawText(this.bytes, from, to) : xmlText(this.bytes, from, to);
   }
 }
 
-function elementOf(tag: Tag, base: number): OutlineElement {
+function elementOf(tag: Tag, base: number, outer: Scope): OutlineElement {
   const attributes = new Map<string, PlacedAttribute>();
   for (let at = 0; at < tag.count * 4; at += 4) {
     const [from, to] = [tag.spans[at + 2] as number, tag.spans[at + 3] as number];
@@ -164,8 +185,13 @@ function elementOf(tag: Tag, base: number): OutlineElement {
     attributes.set(name, { value: xmlText(tag.bytes, from, to), from: from + base, to: to + base });
   }
   const [from, to] = [tag.from + base, tag.to + base];
+  const { local, qualified } = tag.name;
+  const scope = outer.within(written(attributes));
   return {
-    local: tag.name.local,
+    local,
+    qualified,
+    scope,
+    namespace: scope.namespaceOf(prefixOf(qualified)),
     from,
     inner: to,
     innerEnd: to,
@@ -175,4 +201,8 @@ function elementOf(tag: Tag, base: number): OutlineElement {
     children: [],
     text: "",
   };
+}
+
+function* written(attributes: ReadonlyMap<string, PlacedAttribute>): Generator<readonly [string, string]> {
+  for (const [name, { value }] of attributes) yield [name, value];
 }

@@ -24,6 +24,11 @@ export function rectangleOf(reference: string): Rectangle | null {
   };
 }
 
+/** The rectangles of a list of addresses divided by blanks; what is no address is left out. */
+export function rectanglesOf(references: string): Rectangle[] {
+  return references.split(/\s+/).flatMap((reference) => rectangleOf(reference) ?? []);
+}
+
 function columnOf(letters: string): number {
   return [...letters.toUpperCase()].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

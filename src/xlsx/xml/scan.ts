@@ -1,5 +1,6 @@
 import type { Limits } from "../limits";
 import { isSpace, readAttributes, startsWith, Tag, type TagName } from "./tag";
+import { NameTable } from "./name-table";
 import { rawText } from "./text";
 import { UnreadableFileError } from "../unreadable";
 
@@ -10,9 +11,6 @@ export interface Visitor {
   /** Text between two offsets of the scanner's bytes; literal = CDATA, which knows no entities. */
   text(from: number, to: number, literal: boolean): void;
 }
-
-/** No spreadsheet's vocabulary comes near; a file that invents names without end would fill the memory. */
-const mostNames = 10_000;
 
 const lessThan = 0x3c;
 const greaterThan = 0x3e;
@@ -31,23 +29,27 @@ export class Scanner {
   /** The bytes that offsets refer to: the unread rest of earlier pieces, then the latest piece. */
   bytes: Uint8Array = new Uint8Array();
   private readonly tag = new Tag();
-  private readonly names = new Map<number, TagName[]>();
+  private readonly names = new NameTable();
   private readonly open: TagName[] = [];
   private begun = false;
   private roots = 0;
-  private distinctNames = 0;
 
   constructor(
     private readonly visitor: Visitor,
     private readonly limits: Pick<Limits, "depth" | "tokenBytes">,
   ) {}
 
+  /** How many elements are open: 0 at the root's opening tag, 1 at those of its children. */
+  get depth(): number {
+    return this.open.length;
+  }
+
   /** Reads one more piece; what ends in the middle of a tag or text waits for the next. */
   push(piece: Uint8Array): void {
     this.bytes = this.bytes.length === 0 ? piece : joined(this.bytes, piece);
     if (!this.begun) {
       if (this.bytes.length < 4) return;
-      refuseUtf16(this.bytes);
+      refuseZeros(this.bytes);
       this.begun = true;
     }
     const read = this.readTokens();
@@ -111,7 +113,7 @@ export class Scanner {
     if (startsWith(bytes, start, "<![CDATA[")) this.readText(start + 9, end - 3, true);
     else if (startsWith(bytes, start, "<?xml ")) {
       const encoding = /encoding\s*=\s*["']([^"']*)/.exec(rawText(bytes, start, end))?.[1] ?? "utf-8";
-      if (!/^(utf-?8|us-ascii|ascii)$/i.test(encoding)) throw new UnreadableFileError("encoding", encoding);
+      if (!/^(utf-?(8|16)|us-ascii|ascii)$/i.test(encoding)) throw new UnreadableFileError("encoding", encoding);
     }
   }
 
@@ -119,7 +121,7 @@ export class Scanner {
     const { bytes } = this;
     let nameEnd = end - 1;
     while (nameEnd > start + 2 && isSpace(bytes[nameEnd - 1] as number)) nameEnd--;
-    const name = this.nameOf(start + 2, nameEnd);
+    const name = this.names.of(bytes, start + 2, nameEnd);
     if (this.open.pop() !== name) throw new UnreadableFileError("damaged", `</${name.qualified.slice(0, 40)}>`);
     this.visitor.close(name, start, end);
   }
@@ -130,38 +132,16 @@ export class Scanner {
     const last = empty ? end - 2 : end - 1;
     let place = start + 1;
     while (place < last && !isSpace(bytes[place] as number)) place++;
-    tag.name = this.nameOf(start + 1, place);
+    tag.name = this.names.of(bytes, start + 1, place);
     tag.from = start;
     tag.to = end;
     tag.empty = empty;
     tag.bytes = bytes;
     readAttributes(tag, place, last);
     if (this.open.length === 0 && ++this.roots > 1) throw new UnreadableFileError("damaged", "two documents");
-    if (!empty && this.open.push(tag.name) > this.limits.depth) throw new UnreadableFileError("too-deep");
+    if (this.open.length >= this.limits.depth) throw new UnreadableFileError("too-deep");
     this.visitor.open(tag);
-  }
-
-  private nameOf(from: number, to: number): TagName {
-    const { bytes } = this;
-    let hash = 0;
-    for (let place = from; place < to; place++) hash = (hash * 31 + (bytes[place] as number)) | 0;
-    const alike = this.names.get(hash) ?? [];
-    for (const name of alike) {
-      if (name.qualified.length === to - from && startsWith(bytes, from, name.qualified)) return name;
-    }
-    return this.newName(rawText(bytes, from, to), hash, alike);
-  }
-
-  private newName(qualified: string, hash: number, alike: TagName[]): TagName {
-    const known = alike.find((name) => name.qualified === qualified);
-    if (known) return known;
-    const wellFormed = /^[^\s<>&"'=/]+$/.test(qualified);
-    if (!wellFormed || ++this.distinctNames > mostNames)
-      throw new UnreadableFileError("damaged", `name ${qualified.slice(0, 40)}`);
-    const name = { qualified, local: qualified.slice(qualified.indexOf(":") + 1) };
-    alike.push(name);
-    this.names.set(hash, alike);
-    return name;
+    if (!empty) this.open.push(tag.name);
   }
 }
 
@@ -180,8 +160,8 @@ function joined(rest: Uint8Array, piece: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** UTF-16 has a mark of its own, or a zero byte beside "<". UTF-8's mark passes as blank text before the document. */
-function refuseUtf16([first, second]: Uint8Array): void {
+/** UTF-16 was turned into UTF-8 before; other encodings begin like this. UTF-8's mark passes as blank text before the document. */
+function refuseZeros([first, second]: Uint8Array): void {
   if (first === 0xff || first === 0xfe || first === 0 || second === 0)
-    throw new UnreadableFileError("encoding", "UTF-16");
+    throw new UnreadableFileError("encoding", "neither UTF-8 nor UTF-16");
 }

@@ -21,7 +21,7 @@ export function readXml(bytes: Uint8Array, depth: number, handlers: XmlHandlers)
     throw new UnreadableFileError("doctype");
   });
   parser.on("xmldecl", ({ encoding = "utf-8" }) => {
-    if (!/^(utf-?8|us-ascii|ascii)$/i.test(encoding)) throw new UnreadableFileError("encoding", encoding);
+    if (!/^(utf-?(8|16)|us-ascii|ascii)$/i.test(encoding)) throw new UnreadableFileError("encoding", encoding);
   });
   parser.on("opentag", (tag) => {
     if (path.push(tag.local) > depth) throw new UnreadableFileError("too-deep");

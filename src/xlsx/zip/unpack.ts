@@ -1,4 +1,5 @@
 import { Inflate } from "fflate";
+import { utf8Pieces } from "../xml/utf16";
 import { crc32 } from "./crc";
 import { UnreadableFileError } from "../unreadable";
 import type { ZipEntry } from "./zip";
@@ -21,6 +22,11 @@ export function* unpacked(entry: ZipEntry): Generator<Uint8Array, void, void> {
     yield piece;
   }
   if (size !== entry.size || sum !== entry.crc) throw new UnreadableFileError("damaged", `${entry.name} checksum`);
+}
+
+/** An XML part's unpacked bytes in UTF-8, piece by piece; throws UnreadableFileError like `unpacked`. */
+export function xmlPieces(entry: ZipEntry): Generator<Uint8Array, void, void> {
+  return utf8Pieces(unpacked(entry));
 }
 
 /** All unpacked bytes of an entry; throws UnreadableFileError like `unpacked`, and where it is larger than `most`. */

@@ -1,0 +1,119 @@
+import { prefixOf, Scope } from "../xml/namespaces";
+import type { Visitor } from "../xml/scan";
+import { startsWith, type Tag, type TagName } from "../xml/tag";
+import { rawText } from "../xml/text";
+import { UnreadableFileError } from "../unreadable";
+
+const colon = 0x3a;
+
+/** Above so many attributes they are compared by name; below, byte by byte, without a string being made. */
+const fewAttributes = 12;
+
+/**
+ * Follows a part that was written and refuses what a namespace-aware parser would: a prefix that nothing binds, an attribute
+ * given twice. Throws UnreadableFileError. Also notes the largest style numbers that a sheet refers to.
+ */
+export class SoundPart implements Visitor {
+  /** The largest cell style (s of <c> and <row>, style of <col>) and differential style (dxfId); −1 where there is none. */
+  readonly largest = { style: -1, differential: -1 };
+  private readonly scopes: Scope[] = [Scope.outermost];
+  private readonly boundIn = new Map<TagName, Scope>();
+
+  open(tag: Tag): void {
+    const outer = this.scopes.at(-1) ?? Scope.outermost;
+    const scope = tag.count === 0 ? outer : scopeWithin(outer, tag);
+    if (this.boundIn.get(tag.name) !== scope) {
+      if (scope.namespaceOf(prefixOf(tag.name.qualified)) === null) throw unbound(tag.name.qualified);
+      this.boundIn.set(tag.name, scope);
+    }
+    if (tag.count > 0) {
+      refuseUnboundAttributes(tag, scope);
+      if (tag.count > 1) refuseTwins(tag);
+      this.noteStyles(tag);
+    }
+    if (!tag.empty) this.scopes.push(scope);
+  }
+
+  close(): void {
+    this.scopes.pop();
+  }
+
+  text(): void {
+    // Text is escaped where it is written.
+  }
+
+  private noteStyles(tag: Tag): void {
+    const { local } = tag.name;
+    const { largest } = this;
+    if (local === "c" || local === "row") largest.style = Math.max(largest.style, numberIn(tag, "s"));
+    else if (local === "col") largest.style = Math.max(largest.style, numberIn(tag, "style"));
+    else if (local === "cfRule") largest.differential = Math.max(largest.differential, numberIn(tag, "dxfId"));
+  }
+}
+
+function numberIn(tag: Tag, name: string): number {
+  const at = tag.find(name);
+  if (at < 0) return -1;
+  let number = 0;
+  for (let place = tag.spans[at + 2] as number; place < (tag.spans[at + 3] as number); place++) {
+    const digit = (tag.bytes[place] as number) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+function scopeWithin(outer: Scope, tag: Tag): Scope {
+  let declares = false;
+  for (let at = 0; at < tag.count * 4; at += 4) declares ||= startsWith(tag.bytes, tag.spans[at] as number, "xmlns");
+  if (!declares) return outer;
+  const attributes: [string, string][] = [];
+  for (let at = 0; at < tag.count * 4; at += 4) {
+    const name = nameAt(tag, at);
+    attributes.push([name, tag.attribute(name) ?? ""]);
+  }
+  return outer.within(attributes);
+}
+
+function refuseUnboundAttributes(tag: Tag, scope: Scope): void {
+  const { bytes, spans } = tag;
+  for (let at = 0; at < tag.count * 4; at += 4) {
+    const to = spans[at + 1] as number;
+    for (let place = spans[at] as number; place < to; place++) {
+      if (bytes[place] !== colon) continue;
+      const name = nameAt(tag, at);
+      const prefix = prefixOf(name);
+      if (prefix !== "xmlns" && scope.namespaceOf(prefix) === null) throw unbound(name);
+      break;
+    }
+  }
+}
+
+function refuseTwins(tag: Tag): void {
+  const { bytes, spans, count } = tag;
+  if (count > fewAttributes) {
+    const names = new Set(Array.from({ length: count }, (_, index) => nameAt(tag, index * 4)));
+    if (names.size < count)
+      throw new UnreadableFileError("damaged", `<${tag.name.qualified}> twice the same attribute`);
+    return;
+  }
+  for (let one = 0; one < count * 4; one += 4) {
+    const from = spans[one] as number;
+    const length = (spans[one + 1] as number) - from;
+    for (let other = one + 4; other < count * 4; other += 4) {
+      const start = spans[other] as number;
+      if ((spans[other + 1] as number) - start !== length) continue;
+      let same = true;
+      for (let at = 0; at < length && same; at++) same = bytes[from + at] === bytes[start + at];
+      if (same) throw new UnreadableFileError("damaged", `<${tag.name.qualified}> twice ${nameAt(tag, one)}`);
+    }
+  }
+}
+
+function nameAt({ bytes, spans }: Tag, at: number): string {
+  return rawText(bytes, spans[at] as number, spans[at + 1] as number);
+}
+
+function unbound(name: string): UnreadableFileError {
+  return new UnreadableFileError("damaged", `${name.slice(0, 40)}: a prefix that nothing binds`);
+}

@@ -1,0 +1,54 @@
+import { prefixed } from "./splice";
+
+const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
+
+/** What prefixes stand for at a place of a part; "" is the prefix of names that have none. */
+export class Scope {
+  static readonly outermost = new Scope(new Map([["xml", xmlNamespace]]), null);
+
+  private constructor(
+    private readonly own: ReadonlyMap<string, string>,
+    private readonly outer: Scope | null,
+  ) {}
+
+  /** The scope inside an element with these attributes by their written names; the same where none of them declares a prefix. */
+  within(attributes: Iterable<readonly [name: string, value: string]>): Scope {
+    const own = new Map<string, string>();
+    for (const [name, value] of attributes) {
+      const prefix = declaredPrefix(name);
+      if (prefix !== null) own.set(prefix, value);
+    }
+    return own.size === 0 ? this : new Scope(own, this);
+  }
+
+  /** Null where nothing binds the prefix; "" for a name without prefix where there is no default namespace. */
+  namespaceOf(prefix: string): string | null {
+    const bound = this.own.get(prefix) ?? this.outer?.namespaceOf(prefix);
+    return bound ?? (prefix === "" ? "" : null);
+  }
+
+  /** A prefix (never "": attributes need one) that stands here for a namespace that matches; null where none does. */
+  prefixFor(matches: (namespace: string) => boolean): string | null {
+    for (let scope: Scope | null = this; scope; scope = scope.outer) {
+      for (const [prefix, namespace] of scope.own)
+        if (prefix !== "" && matches(namespace) && this.namespaceOf(prefix) === namespace) return prefix;
+    }
+    return null;
+  }
+}
+
+/** The prefix that an attribute of this name declares ("" for xmlns itself), null where it declares none. */
+export function declaredPrefix(name: string): string | null {
+  if (name === "xmlns") return "";
+  return name.startsWith("xmlns:") ? name.slice("xmlns:".length) : null;
+}
+
+/** The prefix of a written name, "" where it has none. */
+export function prefixOf(qualified: string): string {
+  return qualified.slice(0, Math.max(0, qualified.indexOf(":")));
+}
+
+/** XML of ours, written without prefixes, as children of an element: they take its prefix, which is surely bound there. */
+export function asChildrenOf({ qualified }: { readonly qualified: string }, xml: string): string {
+  return prefixed(xml, prefixOf(qualified));
+}
