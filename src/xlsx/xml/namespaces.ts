@@ -29,11 +29,10 @@ export class Scope {
 
   /** A prefix (never "": attributes need one) that stands here for a namespace that matches; null where none does. */
   prefixFor(matches: (namespace: string) => boolean): string | null {
-    for (let scope: Scope | null = this; scope; scope = scope.outer) {
-      for (const [prefix, namespace] of scope.own)
-        if (prefix !== "" && matches(namespace) && this.namespaceOf(prefix) === namespace) return prefix;
-    }
-    return null;
+    for (const [prefix, namespace] of this.own) if (prefix !== "" && matches(namespace)) return prefix;
+    const outer = this.outer?.prefixFor(matches) ?? null;
+    // The same prefix may stand for something else here.
+    return outer !== null && !this.own.has(outer) ? outer : null;
   }
 }
 
