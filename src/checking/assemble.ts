@@ -149,10 +149,8 @@ function partOwner(own: ReadAnnex, role: string | undefined, dated: readonly Dat
 function notCheckedOf({ read, judge }: JudgedTable, wide: readonly WideResult[], rules: readonly Rule[]): NotChecked[] {
   const { table } = read;
   const lacking = rules.flatMap((rule): NotChecked[] => {
-    if (rule.shape.kind !== "row" || (rule.annex !== "both" && rule.annex !== table.annex)) return [];
-    const missing = [...rule.shape.rule.reads, ...(rule.shape.rule.blank ?? [])].find(
-      (column) => !hasColumn(table, column),
-    );
+    if (rule.kind !== "row" || (rule.annex !== "both" && rule.annex !== table.annex)) return [];
+    const missing = [...rule.reads, ...(rule.blank ?? [])].find((column) => !hasColumn(table, column));
     return missing ? [{ rule: rule.id, reason: `没有“${labelOf(missing)}”列`, rows: table.rows.length }] : [];
   });
   return [...lacking, ...judge.notChecked(), ...wide.flatMap(({ notChecked }) => (notChecked ? [notChecked] : []))];

@@ -77,8 +77,8 @@ function judgeQuarter(
   const tables = tablesAtHand(placed);
   const wide = new Map<Rule, WideResult>();
   for (const rule of rules) {
-    if (rule.shape.kind !== "book") continue;
-    const facts = factsFor(placed, rule.shape.rule.at, dated);
+    if (rule.kind !== "book") continue;
+    const facts = factsFor(placed, rule.at, dated);
     const result = keep?.(rule) ?? (facts && judgeBook(rule, tables, facts));
     if (result) wide.set(rule, result);
   }
@@ -139,8 +139,8 @@ function reaches({ read, columns }: Change, other: ReadAnnex, { group }: Placed)
 }
 
 function concerns(rule: Rule, placed: Placed, { read, columns }: Change): boolean {
-  if (rule.shape.kind !== "book") return false;
-  const { reads, consults = [] } = rule.shape.rule;
+  if (rule.kind !== "book") return false;
+  const { reads, consults = [] } = rule;
   const isIn = (group: QuarterGroup | undefined) => group?.reads.includes(read) ?? false;
   const roles = rolesOf(read.table, isIn(placed.group), isIn(placed.before[0]));
   const inHistory = placed.before.some(isIn);

@@ -60,12 +60,7 @@ function indexByName(status: StatusTable | null): Map<string, StatusRow> {
 /** Judges every row of a table, and the table itself. */
 export function judgeWhole(read: ReadAnnex, surroundings: Surroundings, rules: readonly Rule[]): JudgedTable {
   const { table } = read;
-  const judge = RowJudge.of(
-    table,
-    rules,
-    { ...surroundings.facts, table: table as never },
-    lookupsOf(surroundings, table.annex),
-  );
+  const judge = RowJudge.of(rules, { ...surroundings.facts, table }, lookupsOf(surroundings, table.annex));
   const rowHits = new Map<AnyRow, readonly Hit[]>();
   for (const row of table.rows) {
     const hits = judge.judge(row);
@@ -89,10 +84,7 @@ export function judgeAgain(
 ): JudgedTable {
   if ([...changed].some((column) => lookingAlong.has(column))) return judgeWhole(read, surroundings, rules);
   const { table } = read;
-  const judge = before.judge.moved(
-    { ...surroundings.facts, table: table as never },
-    lookupsOf(surroundings, table.annex),
-  );
+  const judge = before.judge.moved({ ...surroundings.facts, table }, lookupsOf(surroundings, table.annex));
   const rowHits = new Map(before.rowHits);
   for (const [position, row] of table.rows.entries()) {
     const old = before.read.table.rows[position];
@@ -104,7 +96,7 @@ export function judgeAgain(
   }
   const wide = new Map(before.wide);
   for (const [rule] of before.wide) {
-    const touched = rule.shape.kind === "table" && rule.shape.rule.reads.some((column) => changed.has(column));
+    const touched = rule.kind === "table" && rule.reads.some((column) => changed.has(column));
     const result = touched ? judgeTable(rule, table, surroundings.facts) : null;
     if (result) wide.set(rule, result);
   }

@@ -29,7 +29,7 @@ export function placeHit(hit: Hit, ownerOf: Owner): Finding | null {
     rule: rule.id,
     title: rule.title,
     severity: hit.severity,
-    message: rule.message(hit.detail as never),
+    message: rule.message(hit.detail),
     remedy: rule.remedy,
     basis: basisText(rule.basis),
     enterprise: enterpriseOf(spot),

@@ -1,7 +1,7 @@
 import type { ColumnKey } from "../annexes/columns";
 import { bitOf, type AnnexTable } from "../ledger/tables";
-import type { ErasedRowRule, ProblemRule, Rule } from "../rules/kit/define";
-import type { AnyRow, RowFacts } from "../ledger/facts";
+import type { Rule, RuleOf } from "../rules/kit/define";
+import type { Annex, AnyRow, RowFacts } from "../ledger/facts";
 import type { NotChecked, RuleCount } from "./finding";
 import { hitAt, type Hit } from "./hit";
 
@@ -10,8 +10,7 @@ const answersWhenBlank = bits(["consultingAgency", "assessment", "acceptance", "
 
 /** A row rule with its columns as bit sets, and its tally. */
 interface Compiled {
-  readonly rule: Rule;
-  readonly check: ErasedRowRule["check"];
+  readonly rule: RuleOf<"row">;
   readonly reads: number;
   readonly blank: number;
   readonly consults: number;
@@ -20,18 +19,20 @@ interface Compiled {
 }
 
 interface CompiledProblem {
-  readonly rule: Rule;
-  readonly problem: ProblemRule<never>;
+  readonly rule: RuleOf<"problem">;
   reported: number;
 }
 
+/** Values of which the bit sets have said that all a rule reads is there. */
+type WholeView = Parameters<RuleOf<"row">["check"]>[0];
+
 /** Facts about the table, the same for all its rows; `row`, `excused` and `statusRow` follow the row being judged. */
-export type TableRowFacts = Omit<RowFacts<never>, "row" | "excused" | "statusRow">;
+export type TableRowFacts = Omit<RowFacts<Annex>, "row" | "excused" | "statusRow">;
 
 /** How the facts of a single row are found. */
 export interface RowLookups {
   excused(row: AnyRow): boolean;
-  statusRow(row: AnyRow): RowFacts<never>["statusRow"];
+  statusRow(row: AnyRow): RowFacts<Annex>["statusRow"];
 }
 
 function bits(columns: readonly ColumnKey[]): number {
@@ -70,7 +71,7 @@ class FactsOfRow {
     return this.row.excuse !== null || this.lookups.excused(this.row);
   }
 
-  get statusRow(): RowFacts<never>["statusRow"] {
+  get statusRow(): RowFacts<Annex>["statusRow"] {
     return this.lookups.statusRow(this.row);
   }
 }
@@ -89,14 +90,11 @@ export class RowJudge {
   }
 
   /** A judge for a table's rows, with the rules that apply to its annex and find their columns there. */
-  static of(table: AnnexTable, rules: readonly Rule[], facts: TableRowFacts, lookups: RowLookups): RowJudge {
+  static of(rules: readonly Rule[], facts: TableRowFacts, lookups: RowLookups): RowJudge {
+    const { table } = facts;
     const applying = rules.filter(({ annex }) => annex === "both" || annex === table.annex);
-    const rowRules = applying.flatMap((rule) =>
-      rule.shape.kind === "row" ? compile(rule, rule.shape.rule, table) : [],
-    );
-    const problemRules = applying.flatMap((rule) =>
-      rule.shape.kind === "problem" ? [{ rule, problem: rule.shape.rule, reported: 0 }] : [],
-    );
+    const rowRules = applying.flatMap((rule) => (rule.kind === "row" ? compile(rule, table) : []));
+    const problemRules = applying.flatMap((rule) => (rule.kind === "problem" ? [{ rule, reported: 0 }] : []));
     return new RowJudge(rowRules, problemRules, new FactsOfRow(facts, lookups));
   }
 
@@ -132,7 +130,7 @@ export class RowJudge {
         continue;
       }
       if ((row.blank & compiled.blank) !== compiled.blank) continue;
-      const found = compiled.check(row.values, this.facts);
+      const found = compiled.rule.check(row.values as WholeView, this.facts);
       if (found === null) continue;
       compiled.reported += sign;
       hits ??= [];
@@ -145,9 +143,9 @@ export class RowJudge {
   private passProblems(row: AnyRow, sign: 1 | -1, hits: Hit[] | null): Hit[] | null {
     for (const problem of row.problems) {
       for (const compiled of this.problemRules) {
-        const { problem: kind, columns } = compiled.problem;
+        const { problem: kind, columns } = compiled.rule;
         if (kind !== problem.kind || (columns && !columns.includes(problem.column))) continue;
-        const found = compiled.problem.check(problem, row);
+        const found = compiled.rule.check(problem, row);
         if (found === null) continue;
         compiled.reported += sign;
         (hits ??= []).push(hitAt(compiled.rule, { row, column: problem.column }, found));
@@ -178,16 +176,16 @@ export class RowJudge {
   }
 }
 
-function compile(rule: Rule, erased: ErasedRowRule, table: AnnexTable): Compiled[] {
-  const needed = [...erased.reads, ...(erased.blank ?? [])];
+function compile(rule: RuleOf<"row">, table: AnnexTable): Compiled[] {
+  const { reads, blank = [], consults = [] } = rule;
+  const needed = [...reads, ...blank];
   if (!needed.every((column) => hasColumn(table, column))) return [];
   return [
     {
       rule,
-      check: erased.check.bind(erased),
-      reads: bits(erased.reads),
-      blank: bits(erased.blank ?? []),
-      consults: bits(erased.consults ?? []),
+      reads: bits(reads),
+      blank: bits(blank),
+      consults: bits(consults),
       reported: 0,
       notChecked: 0,
     },

@@ -1,6 +1,6 @@
 import type { ColumnKey } from "../annexes/columns";
 import type { AnnexTable, TableRole, Tables } from "../ledger/tables";
-import type { ErasedBookRule, Rule } from "../rules/kit/define";
+import type { BookReads, BookView, Rule, RuleOf } from "../rules/kit/define";
 import type { TableFacts } from "../ledger/facts";
 import type { NotChecked, RuleCount } from "./finding";
 import { oncePerTable } from "../ledger/once-per-table";
@@ -28,27 +28,25 @@ const roleNames: Readonly<Record<TableRole, string>> = {
 
 /** Judges one table by a rule about tables; null where the rule is not for this annex. */
 export function judgeTable(rule: Rule, table: AnnexTable, facts: TableFacts): WideResult | null {
-  if (rule.shape.kind !== "table" || (rule.annex !== "both" && rule.annex !== table.annex)) return null;
-  const { reads, reportsOnly, check } = rule.shape.rule;
-  if (reportsOnly && !table.isReport) return notJudged(rule, "工作台账，没有报表的标题、季度和落款");
-  const missing = reads.find((column) => !hasColumn(table, column));
+  if (rule.kind !== "table" || (rule.annex !== "both" && rule.annex !== table.annex)) return null;
+  if (rule.reportsOnly && !table.isReport) return notJudged(rule, "工作台账，没有报表的标题、季度和落款");
+  const missing = rule.reads.find((column) => !hasColumn(table, column));
   if (missing) return notJudged(rule, missingColumn(missing));
   return judged(
     rule,
-    check(table, facts).map((hit) => hitAt(rule, hit.spot, hit)),
+    rule.check(table, facts).map((hit) => hitAt(rule, hit.spot, hit)),
   );
 }
 
 /** Judges the workbook by a rule about several tables; null where the table it would report on is not there. */
 export function judgeBook(rule: Rule, tables: TablesAtHand, facts: TableFacts): WideResult | null {
-  if (rule.shape.kind !== "book") return null;
-  const erased = rule.shape.rule;
-  if (!tables[erased.at]) return null;
-  const obstacle = obstacleTo(erased, tables);
+  if (rule.kind !== "book") return null;
+  if (!tables[rule.at]) return null;
+  const obstacle = obstacleTo(rule, tables);
   if (obstacle) return notJudged(rule, obstacle);
   return judged(
     rule,
-    erased.check(tables, facts).map((hit) => hitAt(rule, hit.spot, hit)),
+    rule.check(tables as BookView<BookReads, TableRole>, facts).map((hit) => hitAt(rule, hit.spot, hit)),
   );
 }
 
@@ -57,7 +55,7 @@ const hasNamelessRow = oncePerTable((table: AnnexTable): boolean => {
 });
 
 /** Why a rule about several tables must abstain: a table or column that is not there, or a row that may be anybody's. */
-function obstacleTo({ reads, consults = [] }: ErasedBookRule, tables: TablesAtHand): string | null {
+function obstacleTo({ reads, consults = [] }: RuleOf<"book">, tables: TablesAtHand): string | null {
   for (const role of rolesOf(reads)) {
     const table = tables[role];
     if (!table) return `没有${roleNames[role]}`;
@@ -71,7 +69,7 @@ function obstacleTo({ reads, consults = [] }: ErasedBookRule, tables: TablesAtHa
   return nameless ? `${roleNames[nameless]}有未填企业名称的行` : null;
 }
 
-function rolesOf(reads: ErasedBookRule["reads"]): TableRole[] {
+function rolesOf(reads: BookReads): TableRole[] {
   return (Object.keys(roleNames) as TableRole[]).filter((role) => reads[role] !== undefined);
 }
 

@@ -1,5 +1,4 @@
 import type { Milestone } from "../cells/milestone/milestone";
-import type { StatusValues } from "./tables";
 import { timeLimits } from "../annexes/time-limits";
 import type { Day } from "../dates/day";
 import type { DueDay } from "../dates/limits";
@@ -27,10 +26,7 @@ export function isReportOnTime(values: Pick<CompletionValues, "listPublishedOn" 
 }
 
 /** Whether the year is over for a row whose clock runs; one that is accepted has its 评估 behind it, whatever that cell says. */
-export function yearIsOver(
-  values: Omit<CompletionValues, "reportSubmittedOn">,
-  facts: RowFacts<StatusValues>,
-): Lateness {
+export function yearIsOver(values: Omit<CompletionValues, "reportSubmittedOn">, facts: RowFacts<3>): Lateness {
   const lateness = latenessOf(facts.asOf, completionLimit(values));
   return lateness === "no" || facts.excused || isPassed(values.acceptance) ? "no" : lateness;
 }

@@ -1,4 +1,4 @@
-import type { Deadline, StatusValues } from "./tables";
+import type { Deadline } from "./tables";
 import { timeLimits } from "../annexes/time-limits";
 import { endOfMonth, type Day } from "../dates/day";
 import type { DueDay } from "../dates/limits";
@@ -16,7 +16,7 @@ export interface BeyondTheYear {
 }
 
 /** How the row's 要求完成期限 lies after 公布 + 1 year; null where it does not, where the clock is stopped, or where a drag-filled series says it all. */
-export function beyondTheYear(listed: Span, deadline: Deadline, facts: RowFacts<StatusValues>): BeyondTheYear | null {
+export function beyondTheYear(listed: Span, deadline: Deadline, facts: RowFacts<3>): BeyondTheYear | null {
   const limit = dueAfter(listed, timeLimits.completion.months);
   const lateness = latenessOf(deadline.earliest, limit);
   if (lateness === "no" || deadline.extended || facts.excused || isDragFilled(facts.table, facts.row)) return null;

@@ -3,20 +3,31 @@ import type {
   AdjustmentRow,
   AdjustmentTable,
   AdjustmentValues,
+  AnnexTable,
   StatusRow,
   StatusTable,
   StatusValues,
-  Table,
 } from "./tables";
 
 /** A row of either annex, for places and fixes. */
 export type AnyRow = StatusRow | AdjustmentRow;
 
-type RowWith<Values> = Values extends StatusValues
-  ? StatusRow
-  : Values extends AdjustmentValues
-    ? AdjustmentRow
-    : AnyRow;
+/** What a judgement about each annex sees; one about both sees the columns that both have. */
+interface ByAnnex {
+  readonly 3: { readonly values: StatusValues; readonly row: StatusRow; readonly table: StatusTable };
+  readonly 4: { readonly values: AdjustmentValues; readonly row: AdjustmentRow; readonly table: AdjustmentTable };
+  readonly both: {
+    readonly values: Pick<StatusValues & AdjustmentValues, keyof StatusValues & keyof AdjustmentValues>;
+    readonly row: AnyRow;
+    readonly table: AnnexTable;
+  };
+}
+
+/** The rows that a judgement is about: 附表3's, 附表4's, or those of both. */
+export type Annex = keyof ByAnnex;
+export type ValuesOf<Of extends Annex> = ByAnnex[Of]["values"];
+export type RowOf<Of extends Annex> = ByAnnex[Of]["row"];
+export type TableOf<Of extends Annex> = ByAnnex[Of]["table"];
 
 /** The tables of one earlier quarter. */
 export interface EarlierQuarter {
@@ -36,9 +47,9 @@ export interface TableFacts {
 }
 
 /** What a rule may know of the row it is asked about. */
-export interface RowFacts<Values> extends TableFacts {
-  readonly row: RowWith<Values>;
-  readonly table: Table<Values>;
+export interface RowFacts<Of extends Annex> extends TableFacts {
+  readonly row: RowOf<Of>;
+  readonly table: TableOf<Of>;
   /** The row itself, or 附表4 of this or the last quarter, stops the clock. */
   readonly excused: boolean;
   /** The same enterprise in this quarter's 附表3, where that is at hand. */

@@ -5,7 +5,7 @@ import { checkBy } from "../checking/check";
 import { exampleBook } from "./example-book";
 import type { Finding } from "../checking/finding";
 import { day } from "../dates/day";
-import type { Rule } from "../rules/kit/define";
+import { looksBack, type Rule } from "../rules/kit/define";
 import { severityNames } from "./wording";
 
 /** The day that the clean quarter was reported: examples are judged as of it, whatever day the handbook is written. */
@@ -14,15 +14,11 @@ const exampleDay = day("2026-10-09");
 /** Where a rule stands in the handbook. */
 const sections = [
   { title: "附表3、附表4都适用", holds: (rule: Rule) => rule.annex === "both" },
-  { title: "附表3", holds: (rule: Rule) => rule.annex === 3 && rule.shape.kind !== "book" },
-  { title: "附表4", holds: (rule: Rule) => rule.annex === 4 && rule.shape.kind !== "book" },
-  { title: "附表3与附表4对照", holds: (rule: Rule) => rule.shape.kind === "book" && !looksBack(rule) },
+  { title: "附表3", holds: (rule: Rule) => rule.annex === 3 && rule.kind !== "book" },
+  { title: "附表4", holds: (rule: Rule) => rule.annex === 4 && rule.kind !== "book" },
+  { title: "附表3与附表4对照", holds: (rule: Rule) => rule.kind === "book" && !looksBack(rule) },
   { title: "本季度与上季度对照", holds: (rule: Rule) => looksBack(rule) },
 ];
-
-function looksBack({ shape }: Rule): boolean {
-  return shape.kind === "book" && Object.keys(shape.rule.reads).some((role) => role.endsWith("Before"));
-}
 
 /** The handbook as Markdown: every rule from its own declaration, the quoted sentence from doing its example to the clean quarter. */
 export function handbook(rules: readonly Rule[]): string {
@@ -60,15 +56,15 @@ function paragraph(rule: Rule): string[] {
   ];
 }
 
-function readsOf({ shape }: Rule): string {
-  const labels = columnsOf(shape).map(labelOf);
+function readsOf(rule: Rule): string {
+  const labels = columnsOf(rule).map(labelOf);
   return labels.length === 0 ? "" : ` · 看：${[...new Set(labels)].join("、")}`;
 }
 
-function columnsOf(shape: Rule["shape"]): readonly ColumnKey[] {
-  if (shape.kind === "row") return [...shape.rule.reads, ...(shape.rule.blank ?? []), ...(shape.rule.consults ?? [])];
-  if (shape.kind === "problem") return shape.rule.columns ?? [];
-  return shape.kind === "table" ? shape.rule.reads : Object.values(shape.rule.reads).flat();
+function columnsOf(rule: Rule): readonly ColumnKey[] {
+  if (rule.kind === "row") return [...rule.reads, ...(rule.blank ?? []), ...(rule.consults ?? [])];
+  if (rule.kind === "problem") return rule.columns ?? [];
+  return rule.kind === "table" ? rule.reads : Object.values(rule.reads).flat();
 }
 
 /** What the rule says when its example is done to the clean quarter. */

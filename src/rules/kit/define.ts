@@ -1,19 +1,8 @@
 import type { ClauseId } from "../../annexes/clauses";
 import type { ColumnKey } from "../../annexes/columns";
-import type {
-  AdjustmentTable,
-  AdjustmentValues,
-  AnnexTable,
-  CellProblem,
-  Nullable,
-  ProblemKind,
-  StatusTable,
-  StatusValues,
-  TableRole,
-  Tables,
-} from "../../ledger/tables";
+import type { CellProblem, ProblemKind, TableRole, Tables } from "../../ledger/tables";
 import type { Severity } from "../../annexes/severity";
-import type { AnyRow, RowFacts, TableFacts } from "../../ledger/facts";
+import type { Annex, AnyRow, RowFacts, TableFacts, TableOf, ValuesOf } from "../../ledger/facts";
 import type { RowHit, SpotHit } from "./places";
 import type { Edit } from "./example";
 
@@ -23,14 +12,8 @@ export interface Basis {
   readonly quote: string;
 }
 
-type CommonValues = Pick<StatusValues & AdjustmentValues, keyof StatusValues & keyof AdjustmentValues>;
-
-/** The rows a rule is about: 附表3's, 附表4's, or those of both. */
-export type Annex = 3 | 4 | "both";
-
-export type ValuesOf<Of extends Annex> = Of extends 3 ? StatusValues : Of extends 4 ? AdjustmentValues : CommonValues;
-
-type TableOf<Of extends Annex> = Of extends 3 ? StatusTable : Of extends 4 ? AdjustmentTable : AnnexTable;
+/** The columns of an annex, by the name of what they hold. */
+type ColumnsOf<Of extends Annex> = Of extends Annex ? keyof ValuesOf<Of> : never;
 
 interface Described<Detail> {
   /** Stable: the JSON output, waivers in users' workbooks and the handbook carry it. */
@@ -47,32 +30,33 @@ interface Described<Detail> {
 }
 
 /** Values as a rule sees them: what it reads is there, what it consults may be null. */
-export type RowView<Values, Reads extends keyof Values, Consults extends keyof Values> = Pick<Values, Reads> &
-  Pick<Nullable<Values>, Consults>;
+export type RowView<Of extends Annex, Reads extends ColumnKey, Consults extends ColumnKey> = {
+  readonly [Key in Reads]: ValuesOf<Of>[Key & keyof ValuesOf<Of>];
+} & { readonly [Key in Consults]: ValuesOf<Of>[Key & keyof ValuesOf<Of>] | null };
 
 /** A rule about one row: which columns it reads, and what it finds in them. */
 export interface RowRule<
-  Of extends Annex,
-  Reads extends keyof ValuesOf<Of>,
-  Consults extends keyof ValuesOf<Of>,
-  At extends ColumnKey,
-  Detail,
+  Of extends Annex = Annex,
+  Reads extends ColumnKey = ColumnKey,
+  Consults extends ColumnKey = ColumnKey,
+  At extends ColumnKey = ColumnKey,
+  Detail = unknown,
 > extends Described<Detail> {
   readonly annex: Of;
   /** The row is asked about only where all of these are filled and readable; a meaningful blank (评估, 咨询机构) counts as readable. */
   readonly reads: readonly Reads[];
   /** Asked about only where these cells are blank though the column exists. */
-  readonly blank?: readonly (keyof ValuesOf<Of>)[];
+  readonly blank?: readonly ColumnsOf<Of>[];
   /** May be absent or blank; where one is unreadable the rule abstains. */
   readonly consults?: readonly Consults[];
   check(
-    values: RowView<ValuesOf<Of>, Reads, Consults>,
-    facts: RowFacts<ValuesOf<Of>>,
+    values: RowView<Of, Reads, Consults>,
+    facts: RowFacts<Of>,
   ): RowHit<At, Detail> | readonly RowHit<At, Detail>[] | null;
 }
 
 /** A rule about how one cell reads. */
-export interface ProblemRule<Detail> extends Described<Detail> {
+export interface ProblemRule<Detail = unknown> extends Described<Detail> {
   readonly annex: Annex;
   readonly problem: ProblemKind;
   /** Only where the problem stands in one of these columns. */
@@ -81,10 +65,10 @@ export interface ProblemRule<Detail> extends Described<Detail> {
 }
 
 /** A rule about one table as a whole. */
-export interface TableRule<Of extends Annex, Detail> extends Described<Detail> {
+export interface TableRule<Of extends Annex = Annex, Detail = unknown> extends Described<Detail> {
   readonly annex: Of;
   /** Not checked where one of these columns is missing. */
-  readonly reads: readonly (keyof ValuesOf<Of>)[];
+  readonly reads: readonly ColumnsOf<Of>[];
   /** Runs only on sheets with the form of a report: a working ledger has neither title nor sign-off to complete. */
   readonly reportsOnly?: boolean;
   check(table: TableOf<Of>, facts: TableFacts): readonly SpotHit<Detail>[];
@@ -93,78 +77,66 @@ export interface TableRule<Of extends Annex, Detail> extends Described<Detail> {
 /** Columns that a rule about the workbook needs, by table. */
 export type BookReads = { readonly [Role in TableRole]?: readonly (keyof Tables[Role]["rows"][number]["values"])[] };
 
-/** A rule about several tables, such as 附表3 with 附表4. */
-export interface BookRule<Reads extends BookReads, Consults extends TableRole, Detail> extends Described<Detail> {
+/** The tables as a rule about the workbook sees them: what it reads is there. */
+export type BookView<Reads extends BookReads, Consults extends TableRole> = Pick<Tables, keyof Reads & TableRole> &
+  Partial<Pick<Tables, Consults>>;
+
+/** A rule about several tables: 附表3 with 附表4, this quarter with the one before. */
+export interface BookRule<
+  Reads extends BookReads = BookReads,
+  Consults extends TableRole = TableRole,
+  Detail = unknown,
+> extends Described<Detail> {
   /** The table its findings stand in. */
   readonly at: TableRole;
   /** Not checked where one of these tables, or a column in it, is missing, or where one has a row without an enterprise. */
   readonly reads: Reads;
   /** Looked at where they are there. */
   readonly consults?: readonly Consults[];
-  check(
-    tables: Pick<Tables, keyof Reads & TableRole> & Partial<Pick<Tables, Consults>>,
-    facts: TableFacts,
-  ): readonly SpotHit<Detail>[];
+  check(tables: BookView<Reads, Consults>, facts: TableFacts): readonly SpotHit<Detail>[];
 }
 
-/** A rule as the engine, the handbook and the reports see it. */
-export interface Rule extends Described<never> {
-  readonly annex: Annex;
-  readonly shape:
-    | { readonly kind: "row"; readonly rule: ErasedRowRule }
-    | { readonly kind: "problem"; readonly rule: ProblemRule<never> }
-    | { readonly kind: "table"; readonly rule: ErasedTableRule }
-    | { readonly kind: "book"; readonly rule: ErasedBookRule };
-}
-
-/** Row rules of any column set, as the engine calls them. */
-export interface ErasedRowRule {
-  readonly reads: readonly ColumnKey[];
-  readonly blank?: readonly ColumnKey[];
-  readonly consults?: readonly ColumnKey[];
-  check(values: unknown, facts: unknown): RowHit<ColumnKey, unknown> | readonly RowHit<ColumnKey, unknown>[] | null;
-}
-
-/** Table rules of any column set, as the engine calls them. */
-export interface ErasedTableRule {
-  readonly reads: readonly ColumnKey[];
-  readonly reportsOnly?: boolean;
-  check(table: unknown, facts: TableFacts): readonly SpotHit<unknown>[];
-}
-
-/** Book rules of any tables, as the engine calls them. */
-export interface ErasedBookRule {
-  readonly at: TableRole;
-  readonly reads: { readonly [Role in TableRole]?: readonly ColumnKey[] };
-  readonly consults?: readonly TableRole[];
-  check(tables: unknown, facts: TableFacts): readonly SpotHit<unknown>[];
-}
+/**
+ * A rule as the engine, the handbook and the reports see it, of any columns and details. `check` and `message` are methods, so that
+ * a rule about some columns is a rule: the engine asks it only where those are there, and hands `message` the rule's own detail.
+ */
+export type Rule =
+  | (RowRule & { readonly kind: "row" })
+  | (ProblemRule & { readonly kind: "problem" })
+  | (TableRule & { readonly kind: "table" })
+  | (BookRule & { readonly kind: "book"; readonly annex: 3 | 4 });
+/** The rules of one kind. */
+export type RuleOf<Kind extends Rule["kind"]> = Extract<Rule, { kind: Kind }>;
 
 /** A rule about one row. */
 export function rowRule<
   const Of extends Annex,
-  const Reads extends keyof ValuesOf<Of>,
+  const Reads extends ColumnsOf<Of>,
   At extends ColumnKey,
   Detail,
-  const Consults extends keyof ValuesOf<Of> = never,
+  const Consults extends ColumnsOf<Of> = never,
 >(rule: RowRule<Of, Reads, Consults, At, Detail>): Rule {
-  return { ...rule, shape: { kind: "row", rule } } as unknown as Rule;
+  return { ...rule, kind: "row" };
 }
 
 /** A rule about how a single cell reads. */
 export function problemRule<Detail>(rule: ProblemRule<Detail>): Rule {
-  return { ...rule, shape: { kind: "problem", rule } } as unknown as Rule;
+  return { ...rule, kind: "problem" };
 }
 
 /** A rule about one table as a whole. */
 export function tableRule<const Of extends Annex, Detail>(rule: TableRule<Of, Detail>): Rule {
-  return { ...rule, shape: { kind: "table", rule } } as unknown as Rule;
+  return { ...rule, kind: "table" };
 }
 
 /** A rule about several tables: 附表3 with 附表4, this quarter with the one before. */
 export function bookRule<const Reads extends BookReads, Detail, const Consults extends TableRole = never>(
   rule: BookRule<Reads, Consults, Detail>,
 ): Rule {
-  const annex = rule.at.startsWith("status") ? 3 : 4;
-  return { ...rule, annex, shape: { kind: "book", rule } } as unknown as Rule;
+  return { ...rule, annex: rule.at.startsWith("status") ? 3 : 4, kind: "book" };
+}
+
+/** Whether a rule compares this quarter with the one before. */
+export function looksBack(rule: Rule): boolean {
+  return rule.kind === "book" && Object.keys(rule.reads).some((role) => role.endsWith("Before"));
 }
