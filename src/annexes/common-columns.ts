@@ -42,7 +42,7 @@ export const districtColumn: Column<"district"> = {
   kind: "text",
   official: false,
   headings: words(`
-      所属区 所属区县 所在区 所在区县 区县 县市区 行政区 行政区划 辖区 属地 所属街镇 所在街镇 所属街道
+      所属区 所属区县 所在区 所在区县 区县 县市区 行政区 行政区划 辖区 属地 所属街镇 所在街镇 所属街道 所在街道
       所属镇 所属乡镇 街镇 街道 乡镇 乡镇街道 街道乡镇 街道镇 所属园区
     `),
   weakHeadings: ["区", "镇", "所在地", "地区", "注册所在地"],

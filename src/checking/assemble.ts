@@ -31,15 +31,16 @@ export interface Assembly {
 export function assembleSheets(assembly: Assembly): CheckedSheet[] {
   return assembly.sighted.flatMap(({ grid, recognition }) => {
     const annexes = recognition.layouts.flatMap((layout) => checkedAnnex(layout, assembly));
-    return annexes.length > 0 ? annexes : [unrecognised(grid.name, recognition.reason)];
+    return annexes.length > 0 ? annexes : [unrecognised(grid.name, recognition)];
   });
 }
 
-function unrecognised(name: string, reason: string | null): CheckedSheet {
+function unrecognised(name: string, { reason, other }: Sighted["recognition"]): CheckedSheet {
   return {
     name,
     annex: null,
     reason,
+    other,
     rulesApplied: false,
     layout: null,
     header: null,
@@ -65,6 +66,7 @@ function checkedAnnex(layout: Layout, assembly: Assembly): CheckedSheet[] {
     {
       name: layout.sheet,
       annex: layout.annex,
+      other: null,
       reason: judged ? null : "标题写明是自愿性清洁生产审核，指引的期限不适用，只认表、不检查",
       rulesApplied: judged !== undefined,
       layout,

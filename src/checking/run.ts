@@ -2,7 +2,7 @@ import type { ColumnKey } from "../annexes/columns";
 import type { Day } from "../dates/day";
 import type { Quarter } from "../dates/limits";
 import type { Grid } from "../sheets/grid";
-import type { Layout, LayoutCorrection } from "../sheets/layout";
+import type { Layout, LayoutCorrection, OtherSheet } from "../sheets/layout";
 import type { AsOfSource } from "./as-of";
 import type { Finding, NotChecked, RuleCount, Waiver } from "./finding";
 import type { JudgedBook } from "./judged-book";
@@ -30,6 +30,8 @@ export interface CheckedSheet {
   readonly annex: 3 | 4 | null;
   /** Why it was not recognised or not judged, in one Chinese sentence. */
   readonly reason: string | null;
+  /** What a sheet without an annex is all the same. */
+  readonly other: OtherSheet | null;
   readonly rulesApplied: boolean;
   readonly layout: Layout | null;
   /** A1 ranges of the header and of the rows; null where there are none. */

@@ -8,6 +8,8 @@ import { fixCommand } from "./fix-command";
 import { handbookCommand } from "./handbook-command";
 import { commandHelp, programHelp } from "./help";
 import { nextQuarterCommand } from "./next-quarter-command";
+import { compareCommand } from "./compare-command";
+import { takeInCommand } from "./take-in-command";
 import { unmarkCommand } from "./unmark-command";
 import { visible } from "./visible";
 
@@ -19,6 +21,8 @@ const commands: readonly Command[] = [
   blankCommand,
   fillCommand,
   nextQuarterCommand,
+  takeInCommand,
+  compareCommand,
   handbookCommand,
 ];
 

@@ -17,6 +17,28 @@ export function looksAlike(one: string, other: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 1;
 }
 
+const brackets = /[()]/g;
+const numeral = /^[\d一二三四五六七八九十甲乙丙丁东南西北]$/;
+
+/**
+ * Whether two names may be one enterprise's: alike by one character (another number or direction is another site), in their legal form, in brackets,
+ * or in the city before them.
+ */
+export function namesAlike(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) =>
+    name
+      .replace(brackets, "")
+      .replace(/^(?:中国)?上海市?/, "")
+      .replace(legalForm, ""),
+  );
+  if (a === undefined || b === undefined) return false;
+  if (a === b) return a.length >= 2;
+  if (!looksAlike(a, b)) return false;
+  if (a.length !== b.length) return true;
+  const at = [...a].findIndex((character, index) => character !== b[index]);
+  return !(numeral.test(a[at] ?? "") && numeral.test(b[at] ?? ""));
+}
+
 /** The one row among these whose name looks like this key, if there is just one. */
 export function onlyLookAlike<Named extends AnyRow>(key: string, rows: readonly Named[]): Named | null {
   const alike = rows.filter(({ values }) => values.enterprise && looksAlike(key, values.enterprise.key));

@@ -44,12 +44,16 @@ export interface Layout {
   readonly evidence: readonly string[];
 }
 
+/** Sheets that belong to the work but are no annex and not judged. list: a list of enterprises as issued. */
+export type OtherSheet = "list";
+
 /** What a sheet turned out to be: its annexes, or none and why. */
 export interface Recognition {
   readonly sheet: string;
   readonly layouts: readonly Layout[];
   /** Why nothing (more) was recognised, in one Chinese sentence; null where all is well. */
   readonly reason: string | null;
+  readonly other: OtherSheet | null;
 }
 
 /** What the clerk corrected by hand, remembered in the workbook by sheet name: wins over recognition. Header row zero-based. */

@@ -97,7 +97,12 @@ describe("sheets that are none of ours", () => {
 
   test("a hidden sheet is not judged, whatever it holds", () => {
     const { grid } = buildSheet(1);
-    expect(recognise({ ...grid, visible: false })).toEqual({ sheet: grid.name, layouts: [], reason: "隐藏工作表" });
+    expect(recognise({ ...grid, visible: false })).toEqual({
+      sheet: grid.name,
+      layouts: [],
+      reason: "隐藏工作表",
+      other: null,
+    });
   });
 
   test("环评 in a remark or in a further column does not make 附表3 foreign", () => {

@@ -7,6 +7,7 @@ import { evidenceOf } from "./evidence";
 import type { Grid } from "./grid";
 import { findHeaders, type FoundHeader, type HeaderSearch } from "./header-search";
 import type { Layout, LayoutCorrection, Recognition } from "./layout";
+import { otherSheetOn } from "./other-sheets";
 import { whyForeign, whyNone } from "./reason";
 import { findSignOff } from "./sign-off";
 import { readHead, type Head } from "./title";
@@ -16,16 +17,19 @@ import { readHead, type Head } from "./title";
  * reason in one sentence. A hidden sheet is not judged.
  */
 export function recognise(grid: Grid, correction?: LayoutCorrection): Recognition {
-  const none = (reason: string): Recognition => ({ sheet: grid.name, layouts: [], reason });
+  const none = (reason: string): Recognition => ({ sheet: grid.name, layouts: [], reason, other: null });
   if (!grid.visible) return none("隐藏工作表");
   if (grid.values.every((cells) => cells.every(isBlank))) return none("空工作表");
   if (correction?.annex === null) return none("已按您的设置不检查这张工作表");
   const corrected = correction && isOnSheet(grid, correction.headerRow);
   const search = corrected ? correctedHeader(grid, correction) : findHeaders(grid);
-  if (search.headers.length === 0) return none(whyNone(grid, search.nearest));
+  if (search.headers.length === 0) {
+    const other = otherSheetOn(grid);
+    return other ? { sheet: grid.name, layouts: [], ...other } : none(whyNone(grid, search.nearest));
+  }
   const reasons = search.headers.map((_, index) => (corrected ? null : whyForeign(grid, headOf(grid, search, index))));
   const layouts = reasons.flatMap((reason, index) => (reason === null ? [layoutOf(grid, search, index)] : []));
-  return { sheet: grid.name, layouts, reason: layouts.length > 0 ? null : (reasons[0] ?? null) };
+  return { sheet: grid.name, layouts, reason: layouts.length > 0 ? null : (reasons[0] ?? null), other: null };
 }
 
 /** A correction made before rows were deleted may point below the sheet; then it is no use any more. */

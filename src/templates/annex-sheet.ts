@@ -58,10 +58,12 @@ export function annexBlueprint(sheet: AnnexSheet): Blueprint {
       1: heights.title,
       2: heights.period,
       [headingRow]: headingHeight(columns),
-      ...rowHeights(sheet),
+      ...rowHeights(sheet, firstRow),
       ...foot.heights,
     },
-    validations: columns.flatMap((column, index) => validationOf(column, index, rows.length)),
+    validations: columns.flatMap((column, index) =>
+      validationOf(column, index, { from: firstRow, count: rows.length }),
+    ),
     page: { ...landscapePage, titleRows: { from: headingRow, to: headingRow } },
     frozenRows: firstRow,
   };
@@ -83,7 +85,8 @@ function headCells({ name, title, period, columns }: AnnexSheet): BlueprintCell[
   ];
 }
 
-function rowCells(columns: readonly SheetColumn[], contents: readonly Content[], row: number): BlueprintCell[] {
+/** The cells of one row: a date with a date's look, a formula as one. */
+export function rowCells(columns: readonly SheetColumn[], contents: readonly Content[], row: number): BlueprintCell[] {
   return columns.map(({ look: style }, column): BlueprintCell => {
     const content = contents[column] ?? null;
     if (content === null) return { row, column, style };
@@ -94,7 +97,8 @@ function rowCells(columns: readonly SheetColumn[], contents: readonly Content[],
   });
 }
 
-function headingHeight(columns: readonly SheetColumn[]): number {
+/** The height of a row with these headings, in points. */
+export function headingHeight(columns: readonly SheetColumn[]): number {
   const { size } = officialLooks.heading.font;
   return heightOf(
     Math.max(...columns.map(({ heading, width }) => linesOf(heading, width, size))),
@@ -103,7 +107,11 @@ function headingHeight(columns: readonly SheetColumn[]): number {
   );
 }
 
-function rowHeights({ columns, rows }: AnnexSheet): Record<number, number> {
+/** The heights of rows of contents that begin at `from`, in points. */
+export function rowHeights(
+  { columns, rows }: Pick<AnnexSheet, "columns" | "rows">,
+  from: number,
+): Record<number, number> {
   const { size } = officialLooks.text.font;
   return Object.fromEntries(
     rows.map((contents, index) => {
@@ -111,21 +119,22 @@ function rowHeights({ columns, rows }: AnnexSheet): Record<number, number> {
         const content = contents[column];
         return typeof content === "string" ? linesOf(content, width, size) : 1;
       });
-      return [firstRow + index, heightOf(Math.max(...lines), size, heights.row)];
+      return [from + index, heightOf(Math.max(...lines), size, heights.row)];
     }),
   );
 }
 
-function validationOf(
+/** The drop-down list, the check for dates and the prompt of a column over its rows. */
+export function validationOf(
   { look, list, promptTitle, prompt }: SheetColumn,
   column: number,
-  rows: number,
+  { from, count }: { readonly from: number; readonly count: number },
 ): BlueprintValidation[] {
   const isDate = look === "date";
-  if (rows === 0 || (list === undefined && prompt === undefined && !isDate)) return [];
+  if (count === 0 || (list === undefined && prompt === undefined && !isDate)) return [];
   return [
     {
-      cells: { top: firstRow, left: column, bottom: firstRow + rows - 1, right: column },
+      cells: { top: from, left: column, bottom: from + count - 1, right: column },
       ...(list ? { list } : {}),
       ...(isDate ? { date: true } : {}),
       ...(promptTitle === undefined ? {} : { promptTitle }),

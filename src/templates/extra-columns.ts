@@ -1,3 +1,4 @@
+import type { ColumnKey } from "../annexes/columns";
 import { readDate } from "../dates/reading";
 import { isBlank, textOf } from "../sheets/cells";
 import { RowCells } from "../sheets/row-cells";
@@ -8,23 +9,23 @@ import type { ExtraColumn } from "./status-blueprint";
 
 /** The columns that a district keeps beside the official ones, known to us or not, with their cells; those that hold nothing are dropped. */
 export function extraColumns(sources: readonly StatusSource[]): ExtraColumn[] {
-  const byHeading = new Map<string, Content[]>();
+  const byHeading = new Map<string, { readonly key: ColumnKey | null; readonly cells: Content[] }>();
   for (const read of new Set(sources.map((source) => source.read))) {
     for (const { key, column, heading } of ledgerColumns(read)) {
       if (key !== null && coveredByOfficial.has(key)) continue;
-      const cells = byHeading.get(heading) ?? sources.map((): Content => null);
+      const known = byHeading.get(heading) ?? { key, cells: sources.map((): Content => null) };
       const row = new RowCells(read.grid, [column], read.outline);
       sources.forEach((source, index) => {
         if (source.read !== read) return;
         row.moveTo(source.row.position);
-        cells[index] = contentOf(row, read.grid.date1904);
+        known.cells[index] = contentOf(row, read.grid.date1904);
       });
-      byHeading.set(heading, cells);
+      byHeading.set(heading, known);
     }
   }
   return [...byHeading]
-    .filter(([, cells]) => cells.some((cell) => cell !== null))
-    .map(([heading, cells]) => ({ heading, cells }));
+    .filter(([, { cells }]) => cells.some((cell) => cell !== null))
+    .map(([heading, { key, cells }]) => ({ heading, key, cells }));
 }
 
 /** A cell as it is: a real date stays one, a number a number. */

@@ -1,4 +1,4 @@
-import type { StatusColumn } from "../annexes/columns";
+import type { ColumnKey, StatusColumn } from "../annexes/columns";
 import { statusSheet } from "../annexes/status-sheet";
 import { timeLimits } from "../annexes/time-limits";
 import { addressOf } from "../sheets/grid";
@@ -12,6 +12,8 @@ export type StatusEntry = { readonly [Key in StatusColumn]?: Content };
 
 /** A column that the official form does not have, with its cells in the order of the rows. */
 export interface ExtraColumn {
+  /** What it is to us; null where it means nothing to the check. */
+  readonly key?: ColumnKey | null;
   readonly heading: string;
   readonly cells: readonly Content[];
 }
@@ -47,7 +49,7 @@ export function statusBlueprint(options: AnnexOptions, content: StatusContent): 
     name: statusSheet.name,
     title: statusSheet.title,
     period: periodOf(statusSheet, options),
-    columns: [...official.map(columnOf), ...extra.map(extraColumn)],
+    columns: [...official.map(statusColumn), ...extra.map(extraColumn)],
     rows: Array.from({ length: lines }, (_, index) => [
       ...official.map(({ key }) => contentAt(key, index, content)),
       ...extra.map(({ cells }) => cells[index] ?? null),
@@ -58,7 +60,8 @@ export function statusBlueprint(options: AnnexOptions, content: StatusContent): 
   });
 }
 
-function columnOf({ key, label, prompt }: (typeof official)[number]): SheetColumn {
+/** A column of 附表3 as we lay it out. */
+export function statusColumn({ key, label, prompt }: (typeof official)[number]): SheetColumn {
   const [width, look] = looks[key] ?? [16, "text"];
   return { heading: label, width, look, ...(prompt === undefined ? {} : { promptTitle: label, prompt }) };
 }

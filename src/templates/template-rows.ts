@@ -17,8 +17,8 @@ const milestoneColumns: ReadonlySet<ColumnKey> = new Set(
   steps.flatMap(({ whole, time, result }) => [whole, time, result]),
 );
 
-/** One row written into the columns that a template has; `number` is its 序号. */
-export function templateRow(columns: Columns, entry: Entry, row: number, number: number): Cell[] {
+/** One row written into the columns that a template has; `number` is its 序号, null where it has none. */
+export function templateRow(columns: Columns, entry: Entry, row: number, number: number | null): Cell[] {
   const contents = new Map<number, Content>();
   for (const [key, column] of columns) {
     // One column may serve as two (批次 as 名单公布时间): the official one comes first and counts.
@@ -28,7 +28,7 @@ export function templateRow(columns: Columns, entry: Entry, row: number, number:
   for (const step of steps) {
     for (const [column, content] of milestoneContents(columns, entry, step)) contents.set(column, content);
   }
-  return [...contents].flatMap(([column, content]) => cellOf(row, column, content));
+  return [...contents].flatMap(([column, content]) => contentCell(row, column, content));
 }
 
 /** A step's time and result where the template has two columns for them, else all of it in the one. */
@@ -49,7 +49,8 @@ function milestoneContents(
   return only === undefined ? [] : [[only, entry[whole] ?? null]];
 }
 
-function cellOf(row: number, column: number, content: Content): Cell[] {
+/** A cell to write; none for nothing, and none for a formula. */
+export function contentCell(row: number, column: number, content: Content): Cell[] {
   if (content === null) return [];
   if (typeof content !== "object") return [{ row, column, value: content, date: false }];
   return "day" in content ? [{ row, column, value: content.day, date: true }] : [];

@@ -36,6 +36,7 @@ export function sheetWith(findings: readonly Finding[], given: Partial<CheckedSh
     name: "三季度",
     annex: 3,
     reason: null,
+    other: null,
     rulesApplied: true,
     layout: null,
     header: "A4:G4",
