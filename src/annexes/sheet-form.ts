@@ -140,14 +140,3 @@ export const sealLine = /^(.*?)[([]?(?:单位)?(?:盖章|公章|签章|盖公章
 
 /** What is left of 区生态环境局 where nobody has filled in which. */
 export const unfilledAuthority = /^[_＿.·…]*(?:[×xX*○〇]{1,3})?区(?:生态)?环(?:境|保)局$/;
-
-/** Notes under the table; they end the rows. */
-export const noteLine =
-  /^(?:附?注(?:\d+|[一二三四五六七八九十])?[::、.]|备注[::]|说明[::]|填[报表]说明|注意事项|\(?\d\)?企业(?:名称变更|关停并转|搬迁\())/;
-
-/** 小计, 合计: rows that count others. */
-export const subtotalLine = /^(?:小计|合计|总计|共计|累计|总数|总和|汇总)(?:$|[::(\d共])|^共?\d+家$|^共\d+家/;
-
-/** Rows that head a batch or a year: 一、, （二）, 2021年名单（35家）, 第一批. 序号 may restart after one. */
-export const bandLine =
-  /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|第[一二三四五六七八九十\d]+批|\d{4}年?度?(?:强审|强制性清洁生产审核|重点|企业|第[一二三四五六七八九十\d]+批)*(?:企业)?(?:名单|批次)?(?:第[一二三四五六七八九十\d]+批)?(?:$|[(::]|共\d))/;

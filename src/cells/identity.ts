@@ -5,6 +5,10 @@ import { isAgencyAhead, isBlankText, isSelfAudit } from "./words";
 export interface SerialNumber {
   readonly number: number | null;
   readonly text: string;
+  /** The last number where an enterprise on several lines has a number for each: 2 to 3. */
+  readonly upTo?: number;
+  /** The number stands in a cell merged over several enterprises: it is that of the row above. */
+  readonly shared?: true;
 }
 
 /** 企业名称. `key` compares equal for one enterprise: NFKC, no blanks, brackets unified, former names and notes (已注销) in brackets dropped. */
@@ -39,8 +43,15 @@ const serial = /^\(?(?:no\.?|第)?0*(\d{1,6})\)?[.、,。号]?$/i;
 /** 序号 of a cell. */
 export function readSerialNumber(value: Cell): SerialNumber {
   const text = cellText(value);
+  const [first = null, ...further] = text.split("\n").map(serialIn);
+  const inOrder = first !== null && further.every((number, index) => number === first + index + 1);
+  if (further.length > 0 && inOrder) return { number: first, text, upTo: first + further.length };
+  return { number: serialIn(text), text };
+}
+
+function serialIn(text: string): number | null {
   const found = serial.exec(text.normalize("NFKC").replace(/\s+/gu, ""));
-  return { number: found ? Number(found[1]) : null, text };
+  return found ? Number(found[1]) : null;
 }
 
 /** A word before another name of the enterprise; （原料分公司） is part of its own. */

@@ -52,6 +52,21 @@ describe("序号从哪里数起", () => {
     return serialNumberBroken.check({ rows: table } as never, {} as never).map(({ detail }) => detail);
   };
 
+  const row = (number: number, more: object) => {
+    const [plain] = rows([number, 0]);
+    if (!plain) throw new Error("没有行");
+    return { ...plain, values: { ...plain.values, serialNumber: { number, text: "", ...more } } };
+  };
+
+  test("一家占两个序号的，下一家接着第二个", () => {
+    expect(broken([...rows([1, 0]), row(2, { upTo: 3 }), ...rows([4, 0])])).toEqual([]);
+    expect(broken([...rows([1, 0]), row(2, { upTo: 3 }), ...rows([3, 0])])).toEqual([{ expected: 4, found: 3 }]);
+  });
+
+  test("两家共用一个序号的，下一家接着它", () => {
+    expect(broken([...rows([1, 0]), row(1, { shared: true }), ...rows([2, 0])])).toEqual([]);
+  });
+
   test("续表可以接着上一张表的序号", () => {
     expect(broken(rows([36, 0], [37, 0], [38, 0]))).toEqual([]);
   });

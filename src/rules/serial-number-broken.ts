@@ -31,20 +31,31 @@ function startOf([first, second]: readonly AnyRow[], isFirstRun: boolean): numbe
   return second === undefined || numberOf(second) === number + 1 ? number : 1;
 }
 
+/** How many numbers a row takes: one for each of its lines, none of its own inside a merge over several enterprises. */
+function numbersOf({ values: { serialNumber } }: AnyRow): number {
+  if (serialNumber?.shared) return 0;
+  const { number = null, upTo = number } = serialNumber ?? {};
+  return number === null || upTo === null ? 1 : upTo - number + 1;
+}
+
 function breakIn(run: readonly AnyRow[], index: number) {
-  const start = startOf(run, index === 0);
-  const writes = run.flatMap((row, offset): (FixWrite & { readonly value: number })[] => {
-    const value = start + offset;
-    return numberOf(row) === value ? [] : [{ row, column: "serialNumber", value }];
-  });
+  const writes: (FixWrite & { readonly value: number })[] = [];
+  let next = startOf(run, index === 0);
+  for (const row of run) {
+    const numbers = numbersOf(row);
+    if (numbers > 0 && numberOf(row) !== next) writes.push({ row, column: "serialNumber", value: next });
+    next += numbers;
+  }
   const [first] = writes;
   if (first === undefined) return [];
   const { row, value: expected } = first;
+  // The lines of one enterprise are numbered by the clerk.
+  const renumbers = writes.every((write) => numbersOf(write.row) === 1);
   return [
     {
       spot: { row, column: "serialNumber" as const },
       detail: { expected, found: numberOf(row) },
-      fixes: [{ label: "重排序号", safe: true, writes }],
+      fixes: renumbers ? [{ label: "重排序号", safe: true, writes }] : [],
     },
   ];
 }

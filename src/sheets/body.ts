@@ -2,7 +2,8 @@ import { compact } from "../annexes/compact";
 import { filledCells } from "./cells";
 import type { Grid, Rectangle } from "./grid";
 import { forms } from "./headings";
-import { walkRows, type TableFrame } from "./row-kinds";
+import type { TableFrame } from "./row-kind";
+import { walkRows } from "./row-kinds";
 
 /** Where the rows of a table are, and where its foot begins. */
 export interface Body {

@@ -74,8 +74,14 @@ export class CellReaders {
     return this.source.indexOf(key) < 0 ? cell : () => cell() ?? whenBlank;
   }
 
+  /** A number borrowed from a merge over several enterprises is said to be shared; a ditto mark is no number of its own either. */
   serialNumber(): CellReader<SerialNumber> {
-    return this.column("serialNumber", serialNumberOf, isBlank);
+    const index = this.source.indexOf("serialNumber");
+    const read = this.column("serialNumber", serialNumberOf, isBlank);
+    return () => {
+      const number = read();
+      return number && this.source.cells.isBorrowed(index) ? { ...number, shared: true } : number;
+    };
   }
 
   enterprise(): CellReader<Enterprise> {

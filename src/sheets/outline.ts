@@ -3,7 +3,8 @@ import { filledCells, isBlank } from "./cells";
 import { valueAt, type Grid } from "./grid";
 import type { Layout } from "./layout";
 import { mergeAt } from "./merges";
-import { walkRows, type RowKind } from "./row-kinds";
+import type { RowKind } from "./row-kind";
+import { walkRows } from "./row-kinds";
 
 /** Which sheet rows are enterprises' rows, and what stands between them. */
 export interface Outline {

@@ -1,5 +1,6 @@
-import { foreignTitles, noteLine, reportTitle } from "../annexes/sheet-form";
 import { compact } from "../annexes/compact";
+import { noteLine } from "../annexes/line-words";
+import { foreignTitles, reportTitle } from "../annexes/sheet-form";
 import type { Quarter } from "../dates/limits";
 import { findPeriod } from "../dates/period";
 import { filledCells } from "./cells";
