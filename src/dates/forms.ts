@@ -22,6 +22,8 @@ interface Form {
   readonly whole?: true;
   /** Looks like a decimal or a count: not after another number, a score or a label such as 邮编. */
   readonly bare?: true;
+  /** 3/3 may be a ratio: not right after other words, not before those who voted. */
+  readonly ratio?: true;
   readonly order?: "yearLast" | "shortYear";
   readonly garbled?: true;
 }
@@ -30,7 +32,7 @@ const separator = "[-.。,·・、/\\\\–—―−‐_]";
 const dash = "(?:[-–—―−~至到]{1,2}|起?至)";
 /** 2023年5月3家 counts enterprises and 5.6分 is a score, but 5.6名单公布 and 5.6分局 are dates. */
 const counted =
-  "(?! ?(?:分(?![局管公别])|项(?!目)|名(?!单)|批(?![准复])|人(?!员)|条(?!件)|次(?!日)|[家个千万元吨克升米倍轮页天%]))";
+  "(?! ?(?:分(?![局管公别])|项(?!目)|名(?!单)|批(?![准复])|人(?!员)|条(?!件)|次(?!日)|[家个千万亿元吨克升米倍轮页天位票%]))";
 const fullDate = "(?<date>\\d{1,2})(?!\\d)(?: ?[日号])?";
 const date = `(?<date>\\d{1,2})(?!\\d)(?: ?[日号]|${counted})`;
 const month = "(?<month>\\d{1,2}) ?月份?";
@@ -98,7 +100,11 @@ const fewDigits: readonly Form[] = [
   form(`${month} ?${date}`),
   form(`(?<month>\\d{1,2}) ?${dash} ?\\d{1,2} ?月`, { garbled: true }),
   form(`${month}${monthPart}(?!内|以内|之内)`),
-  form(`(?<month>0?[1-9]|1[0-2]) ?[./] ?${date}(?! ?[./]\\d|月| ?[A-Za-z])`, { bare: true }),
+  form(`(?<month>0?[1-9]|1[0-2]) ?\\. ?${date}(?! ?[./]\\d|月| ?[A-Za-z])`, { bare: true }),
+  form(`(?<month>0?[1-9]|1[0-2]) ?/ ?${date}(?! ?[./]\\d|月| ?[A-Za-z]| ?(?:专家|同意|赞成|以上))`, {
+    bare: true,
+    ratio: true,
+  }),
   form(`(?<month>0?[1-9]|1[0-2]) ?[-–—] ?${date}`, { whole: true }),
   form("(?<short>[1-4]\\d) ?[-./] ?(?<month>0?[1-9]|1[0-2])", { whole: true }),
 ];
@@ -121,6 +127,15 @@ interface Bounds {
 
 /** 邮编：201203, 得分8.5, HJ20230506, 1.5.6: what stands before a bare number and makes it none of a date. */
 const label = /(?:[\d.A-Za-z]|[编码话号分得为约占第][: ]{0,2})$/;
+
+/** 方案12/12, 中高费2/3: words that a date does not follow where the text has told its year already. */
+const counting = /(?:19|20)\d\d.*\p{Script=Han} ?$/su;
+/** 于5/6, 评估5/6: words that it does follow. */
+const dating = /[于在至到从自估收评会动开交签审日月间期] ?$/;
+
+function isRatio(before: string): boolean {
+  return counting.test(before) && !dating.test(before);
+}
 
 function numberOf(digits: string | undefined): number | null {
   return digits === undefined ? null : Number(digits);
@@ -156,6 +171,7 @@ export function writtenAt(text: string, at: number, digits: number, bounds: Boun
   for (const form of formsFor(digits)) {
     if (form.bare && labelled) continue;
     if (form.whole && at !== bounds.start) continue;
+    if (form.ratio && isRatio(text.slice(0, at))) continue;
     const written = writtenBy(form, text, at);
     if (written !== null && (!form.whole || written.end === bounds.end)) return written;
   }

@@ -26,6 +26,9 @@ const clockTime = new RegExp(`(?:${weekday})? ?${hour}|${weekday}`, "y");
 const limitSuffix = / ?(?:以前|之前|前(?![期后述往])|为?止)/y;
 const nextDate = / ?(?:[-–—―−~至到]{1,2}|起?至) ?(\d{4}|\d\d)(?=\D)/y;
 
+/** A letter read or typed for a digit right behind a date: 2024.6.2B, 2024.6.l8, 2024年1O月8日; but not A级 or VOCs. */
+const letterSlip = /[./-]?(?:\d?[OoQIl|BSZz]\d?|[OoQIl|BSZz]{2})(?=$|[日号月./\s-]|[^\w级类型期段号座栋幢区厂楼线标])/y;
+
 function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
@@ -65,6 +68,8 @@ function rangeReading(first: Written, last: Written): MentionReading | null {
 }
 
 function mentionFrom(start: number, written: Written, text: string): DateMention {
+  const slipped = skip(letterSlip, text, written.end);
+  if (slipped > written.end) return { start, end: slipped, reading: { kind: "garbled" }, deadline: false };
   const afterTime = isExact(written) ? skip(clockTime, text, written.end) : written.end;
   const first = { ...written, end: afterTime };
   const last = rangeEndOf(first, text);

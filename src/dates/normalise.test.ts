@@ -11,6 +11,14 @@ describe("Texts are made alike before they are read", () => {
     ["二三年五月", "23年5月"],
     ["十月三十一日", "10月31日"],
     ["二月廿八日、三月卅日", "2月28日、3月30日"],
+    ["2025年元月8日", "2025年1月8日"],
+    ["元月报送", "1月报送"],
+    ["2023.5.6 通 过", "2023.5.6 通过"],
+    ["2023.5.6 不 通 过", "2023.5.6 不通过"],
+    ["未 通过", "未通过"],
+    ["已评估 未验收", "已评估 未验收"],
+    ["无 待评估", "无 待评估"],
+    ["一至三月", "1至3月"],
     ["2023年第Ⅳ季度、第三季度", "2023年第4季度、第3季度"],
   ])("“%s” becomes “%s”", (text, expected) => {
     expect(normaliseText(text)).toBe(expected);
@@ -22,10 +30,19 @@ describe("Texts are made alike before they are read", () => {
     expect(normaliseText("2023.5.6²").trim()).toBe("2023.5.6");
   });
 
-  test.each(["第二批", "一年内", "二三年内", "两个月", "三家", "五日内", "一等奖", "第一月", "统一号码"])(
-    "“%s” is no date and keeps its numerals",
-    (text) => {
-      expect(normaliseText(text)).toBe(text);
-    },
-  );
+  test.each([
+    "第二批",
+    "一年内",
+    "二三年内",
+    "两个月",
+    "三家",
+    "五日内",
+    "一等奖",
+    "第一月",
+    "统一号码",
+    "单元月报",
+    "五万元月均",
+  ])("“%s” is no date and keeps its numerals", (text) => {
+    expect(normaliseText(text)).toBe(text);
+  });
 });

@@ -4,9 +4,27 @@ const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 /** Longer runs are no date; the limit keeps long rows of digits cheap. */
 const numeralRun = /[一二三四五六七八九十廿卅○〇◯零Oo\d]{1,6}(?= ?[年月日号季])/g;
 const chineseNumeral = /[一二三四五六七八九十廿卅]/;
-const romanQuarter = /([第年] ?)(IV|I{1,3})(?= ?季)/g;
+const romanQuarter = /(^|[第年(] ?)(IV|I{1,3})(?= ?季)/g;
+/** 一至三月: the first month of a range has no 月 of its own. */
+const firstOfMonths = /[一二三四五六七八九十]{1,2}(?= ?[-–—~至到]{1,2} ?[一二三四五六七八九十]{1,2} ?月)/g;
 const zeros = /[○〇◯零Oo]/g;
 const monthAhead = /^ ?年 ?[一二三四五六七八九十\d]{1,2} ?月/;
+
+/** 2025年元月8日: January, at the start, after a year or a word for when. */
+const firstMonth = /(^|[^\p{L}\p{N}]|[年于至到自从在止])元月/gu;
+const hanRun = /\p{Script=Han}+(?: \p{Script=Han}+)+/gu;
+/** A single character that belongs to the word behind it. */
+const prefix = /^[不未没待拟已暂尚经]$/;
+
+/** 通 过, 不 通 过: characters set apart belong together; a blank between words stays. */
+function closedUp(run: string): string {
+  const words = run.split(" ");
+  return words.reduce((text, word, index) => {
+    const before = words[index - 1] ?? "";
+    const together = before.length === 1 && (word.length === 1 || prefix.test(before));
+    return together ? text + word : `${text} ${word}`;
+  });
+}
 
 /** 二〇二三, 二00七: each glyph stands for one digit. */
 function inDigits(glyphs: string): string {
@@ -42,7 +60,7 @@ function dateNumeral(run: string, offset: number, text: string): string {
 /**
  * Text as the readings of dates and results want it: NFKC (full-width digits and brackets, nbsp), blanks collapsed to
  * single spaces, line breaks as \n, invisible characters gone, circled and footnote numbers blanked, Chinese numerals
- * of dates in digits (二〇二三年五月 → 2023年5月). The offsets of mentions count in this text.
+ * of dates in digits (二〇二三年五月 → 2023年5月, 元月 → 1月), characters set apart closed up (通 过). The offsets of mentions count in this text.
  */
 export function normaliseText(text: string): string {
   const plain = text
@@ -52,6 +70,9 @@ export function normaliseText(text: string): string {
     .replace(/\r\n?/g, "\n")
     .replace(/[^\S\n]+/g, " ");
   return plain
+    .replace(firstOfMonths, valueOf)
     .replace(numeralRun, dateNumeral)
+    .replace(firstMonth, "$11月")
+    .replace(hanRun, closedUp)
     .replace(romanQuarter, (_, before: string, roman: string) => before + (roman === "IV" ? 4 : roman.length));
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { findPeriod } from "./period";
+import { findMonth, findPeriod, findUpTo } from "./period";
+import { toldSpan } from "./told";
 
 function told(text: string): string {
   const period = findPeriod(text);
@@ -35,6 +36,12 @@ describe("The period in a title, sub-title or sheet name", () => {
     ["2023年4月至2023年6月", "2023Q2"],
     ["截至2023年6月30日", "2023Q2"],
     ["截至2023年9月底", "2023Q3"],
+    ["（2023年10月1日—12月31日）", "2023Q4"],
+    ["2023年4月1日至2023年6月30日强审情况", "2023Q2"],
+    ["2023.7.1-9.30", "2023Q3"],
+    ["2023年一至三月", "2023Q1"],
+    ["2023年元月-3月", "2023Q1"],
+    ["一季度（2023）", "2023Q1"],
   ])("“%s” is %s", (text, expected) => {
     expect(told(text)).toBe(expected);
   });
@@ -43,6 +50,7 @@ describe("The period in a title, sub-title or sheet name", () => {
     ["一季度", "?Q1"],
     ["第Ⅱ季度", "?Q2"],
     ["Q3", "?Q3"],
+    ["Ⅳ季度", "?Q4"],
     ["（    年第2季度）", "?Q2"],
     ["（20  年第2季度）", "?Q2"],
     ["2023", "2023Q?"],
@@ -78,5 +86,38 @@ describe("The period in a title, sub-title or sheet name", () => {
         expect(() => findPeriod(text)).not.toThrow();
       }),
     );
+  });
+});
+
+describe("标题和工作表名里的月份", () => {
+  test.each([
+    ["申江区强审企业月度调度表（2026年7月）", "2026-7"],
+    ["（2026年元月）", "2026-1"],
+    ["2026.07", "2026-7"],
+    ["202607", "2026-7"],
+    ["强审进度（2026年10月）", "2026-10"],
+    ["2025年公布名单进展情况（2026年9月）", "2026-9"],
+    ["截至2026年8月", "2026-8"],
+    ["7月", "?-7"],
+    ["七月份", "?-7"],
+  ])("“%s”是%s", (text, expected) => {
+    const found = findMonth(text);
+    expect(found && `${found.year ?? "?"}-${found.month}`).toBe(expected);
+  });
+
+  test.each(["2024年6月名单", "2024年6月公布的企业", "2024年6月28日", "2024年第二批", "汇总", "2024年", "5.6"])(
+    "“%s”不是所报的月份",
+    (text) => {
+      expect(findMonth(text)).toBeNull();
+    },
+  );
+
+  test.each([
+    ["进展情况表（截至2026年8月15日）", "2026-08-15"],
+    ["截止2026年8月底", "2026-08-21/2026-08-31 tenDays"],
+    ["2026年8月15日", null],
+  ])("“%s”说到%s为止", (text, expected) => {
+    const found = findUpTo(text);
+    expect(found && toldSpan(found)).toBe(expected);
   });
 });

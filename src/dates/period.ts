@@ -1,4 +1,6 @@
-import type { Quarter } from "./limits";
+import { quarterEnd, quarterOf, quarterStart, type Quarter } from "./limits";
+import { monthsSpan, type Span } from "./span";
+import { mentionsIn } from "./mention";
 import { normaliseText } from "./normalise";
 
 /** What a title, sub-title or sheet name says of the reporting period. */
@@ -17,7 +19,7 @@ const monthsOfYears = /(?:^|\D)(20\d\d) ?[年./] ?(\d{1,2}) ?月? ?[-–—~至�
 /** 截至2024年9月30日, 截至9月底: a quarter's end tells the quarter. */
 const untilItsEnd = /截[至止]到? ?(20\d\d) ?[年./-] ?0?(3|6|9|12) ?(?:[./-] ?3[01]|月(?: ?3[01] ?日|底|末)?)(?!\d)/;
 const quarterAlone = new RegExp(`(?:^|\\D)${quarterSource}`, "i");
-const yearNamed = /(?:^|\D)(20\d\d) ?年/;
+const yearNamed = /(?:^|\D)(20\d\d)(?: ?年|(?= ?\)))/;
 const yearAlone = /^\D*(20\d\d)\D*$/;
 const placeholder = /年 ?第?[ _]*季|第[ _]+季/;
 
@@ -35,10 +37,23 @@ function yearFrom(digits: string | undefined): number | null {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
+/** 2024年10月1日—12月31日: a range of days that is a quarter. */
+function quarterOfRange(normal: string): Quarter | null {
+  for (const { reading } of mentionsIn(normal)) {
+    if (reading.kind !== "period") continue;
+    const { earliest, latest } = reading.span;
+    const quarter = quarterOf(earliest);
+    if (quarterStart(quarter) === earliest && quarterEnd(quarter) === latest) return quarter;
+  }
+  return null;
+}
+
 function spelledQuarter(normal: string): Quarter | null {
   const [, year, first, other, last] = monthsOfYears.exec(normal) ?? [];
   const byMonths = year === other ? quartersByMonths[`${Number(first)}-${Number(last)}`] : undefined;
   if (byMonths !== undefined) return { year: Number(year), quarter: byMonths };
+  const byDays = quarterOfRange(normal);
+  if (byDays !== null) return byDays;
   const [, endYear, month] = untilItsEnd.exec(normal) ?? [];
   const byEnd = quarters[String(Number(month) / 3)];
   return byEnd === undefined ? null : { year: Number(endYear), quarter: byEnd };
@@ -55,4 +70,49 @@ export function findPeriod(text: string): PeriodReading | null {
   if (year !== null && quarter !== null) return { kind: "quarter", quarter: { year, quarter } };
   if (year !== null || quarter !== null) return { kind: "partial", year, quarter };
   return placeholder.test(normal) ? { kind: "unfilled" } : null;
+}
+
+/** A calendar month, as the title of a monthly ledger names it; month 1–12. */
+export interface Month {
+  readonly year: number;
+  readonly month: number;
+}
+
+const numericMonth = /(?:^|\D)(20\d\d) ?(?:年|[./-]) ?(0?[1-9]|1[0-2])(?!\d)(?! ?[./-] ?\d)(?! ?月 ?\d)/;
+const digitMonth = /^(20\d\d)(0[1-9]|1[0-2])$/;
+const monthAlone = /^\D*?(1[0-2]|0?[1-9]) ?月[份度]?(?! ?\d)/;
+/** The month of a list is no period of a report. */
+const listWords = /名单|批|公布|发布|印发|发文|列入|纳入|新增/;
+const reportWords = /调度|月报|月度|进度|进展|跟踪|动态|统计|月份|截[至止]/;
+
+/** The month that a title or sheet name reports on, as far as it does: year null where only a month is named (7月). */
+export function findMonth(text: string): { readonly year: number | null; readonly month: number } | null {
+  const normal = normaliseText(text).trim();
+  if (listWords.test(normal) && !reportWords.test(normal)) return null;
+  const [, year, month] = numericMonth.exec(normal) ?? digitMonth.exec(normal) ?? [];
+  if (month !== undefined) return { year: Number(year), month: Number(month) };
+  const alone = monthAlone.exec(normal)?.[1];
+  return alone === undefined ? null : { year: null, month: Number(alone) };
+}
+
+/** The first and the last day of a month. */
+export function spanOfMonth({ year, month }: Month): Span | null {
+  return monthsSpan(year, month, month, "month");
+}
+
+/** Negative when a is earlier than b, 0 when they are the same month, positive when a is later. */
+export function compareMonths(a: Month, b: Month): number {
+  return a.year * 12 + a.month - b.year * 12 - b.month;
+}
+
+const upTo = /截[至止]到?/g;
+
+/** 截至2026年8月15日: the day, or month, up to which a title says that the sheet tells; null where it does not. */
+export function findUpTo(text: string): Span | null {
+  const normal = normaliseText(text);
+  for (const { index, 0: word } of normal.matchAll(upTo)) {
+    const found = mentionsIn(normal.slice(index + word.length))[0];
+    if (found?.reading.kind === "span" && found.start <= 1) return found.reading.span;
+  }
+  return null;
 }
