@@ -1,9 +1,11 @@
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { idFor, manifestFor, trustedCatalogue } from "./scripts/build-manifest.mjs";
+import { cssTargets, syntaxTarget } from "./scripts/engines.mjs";
 import { handbookPage } from "./scripts/handbook-page.mjs";
 import {
   checkedSource,
@@ -22,10 +24,14 @@ const pages = [
   { name: "workbench", chunks: ["workbench"], office: false, file: "index.html" },
 ];
 
+/** The pages' own scripts, and two that stand under a name of their own, whole: one runs right after office.js, the other only in old engines. */
 const entries = {
   taskpane: "./src/taskpane/main.tsx",
   workbench: "./src/workbench/main.tsx",
+  ribbon: { import: "./src/commands/ribbon.ts", filename: "ribbon.js" },
+  polyfills: { import: "./src/engine/polyfills.ts", filename: "polyfills.js" },
 };
+const standing = ["ribbon", "polyfills"];
 
 /** The two settings of a build (docs/部署.md), and the environment that names its manifest. */
 function settingsFrom({
@@ -71,7 +77,11 @@ function copies({ origin, source, environment, catalogue }) {
   };
   return [
     { from: "assets/icons/*.png", to: "assets/[name][ext]" },
-    { from: "src/taskpane/upgrade.js", to: "upgrade.js" },
+    ...["upgrade.js", "syntax.js"].map((file) => ({
+      from: `src/engine/${file}`,
+      to: file,
+      info: { minimized: true },
+    })),
     { from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
     {
       from: "docs/handbook.md",
@@ -114,7 +124,8 @@ export default async function configuration(env, { mode = "production" }) {
     mode,
     context: root,
     entry: entries,
-    devtool: development ? "cheap-module-source-map" : "source-map",
+    // What is served holds no source maps: twice the bytes, for nobody.
+    devtool: development ? "cheap-module-source-map" : false,
     output: {
       path: path.join(root, "dist"),
       filename: development ? "[name].js" : "[name].[contenthash:8].js",
@@ -129,7 +140,17 @@ export default async function configuration(env, { mode = "production" }) {
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },
-    optimization: { splitChunks: { chunks: "all" } },
+    optimization: {
+      splitChunks: { chunks: ({ name }) => !standing.includes(name) },
+      minimizer: [
+        new MinimizerPlugin({ minify: MinimizerPlugin.esbuildMinify, minimizerOptions: { target: syntaxTarget } }),
+        new MinimizerPlugin({
+          test: /\.css$/,
+          minify: MinimizerPlugin.esbuildMinifyCss,
+          minimizerOptions: { target: cssTargets },
+        }),
+      ],
+    },
     performance: { hints: false },
     plugins: [
       new MiniCssExtractPlugin({ filename: development ? "[name].css" : "[name].[contenthash:8].css" }),
@@ -141,10 +162,10 @@ export default async function configuration(env, { mode = "production" }) {
   };
 }
 
-/** Web views of Office 2021 and later: WebView2, Safari 15. Trident gets upgrade.js instead. */
+/** The minimizer brings everything, libraries too, down to the oldest engine's syntax; Trident gets upgrade.js instead. */
 const swc = {
   jsc: {
-    target: "es2021",
+    target: "es2022",
     parser: { syntax: "typescript", tsx: true },
     transform: { react: { runtime: "automatic" } },
   },

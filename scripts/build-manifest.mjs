@@ -38,8 +38,15 @@ export function manifestFor({ template, origin, environment = "production" }) {
     .replace(productionId, idFor(productionId, environment));
   if (environment === "production") return placed;
   return placed
-    .replace(/(<DisplayName DefaultValue="[^"]*)/, `$1（${environment}）`)
-    .replace(/(<bt:String id="Tab\.Label" DefaultValue="[^"]*)/, `$1（${environment}）`);
+    .replace(/<DisplayName [^]*?<\/DisplayName>/, (names) => namedFor(environment, names))
+    .replace(/<bt:String id="Tab\.Label"[^]*?<\/bt:String>/, (names) => namedFor(environment, names));
+}
+
+/** Names in every language with the environment's behind them: two environments side by side differ in a Chinese Office and in an English one. */
+function namedFor(environment, names) {
+  return names
+    .replace(/( DefaultValue="[^"]*)/, `$1（${environment}）`)
+    .replace(/( Value="[^"]*)/g, `$1 (${environment})`);
 }
 
 /** The registry file that makes a shared folder a trusted catalogue of add-ins for the clerk who opens it. */

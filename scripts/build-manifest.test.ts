@@ -30,6 +30,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   ],
   VersionOverrides: ["Description", "Requirements", "Hosts", "Resources"],
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
+  OfficeMenu: ["Control"],
   GetStarted: ["Title", "Description", "LearnMoreUrl"],
   CustomTab: ["OverriddenByRibbonApi", "Group", "Label", "InsertAfter", "InsertBefore"],
   Group: ["OverriddenByRibbonApi", "Label", "Icon", "Control"],
@@ -103,22 +104,57 @@ describe("manifest.xml", () => {
     expect(given.filter((id) => id.length > 32)).toEqual([]);
   });
 
+  // showAsTaskpane shows the page of a ShowTaskpane action (office-js-docs-pr, develop/show-hide-add-in.md); with a shared runtime none has a TaskpaneId.
+  test("one plain button opens the pane, by the page that all others run in", () => {
+    const shown = named(root, "Action").filter(({ attributes }) => attributes["xsi:type"] === "ShowTaskpane");
+    expect(shown.map(({ children }) => children.map(({ name, attributes }) => [name, attributes["resid"]]))).toEqual([
+      [["SourceLocation", "Taskpane.Url"]],
+    ]);
+    expect(named(root, "TaskpaneId")).toEqual([]);
+  });
+
+  test("every resource is of the kind that its place wants", () => {
+    const kinds: Readonly<Record<string, string>> = {
+      Label: "bt:ShortStrings",
+      Title: "bt:ShortStrings",
+      Description: "bt:LongStrings",
+      LearnMoreUrl: "bt:Urls",
+      FunctionFile: "bt:Urls",
+      SourceLocation: "bt:Urls",
+      Runtime: "bt:Urls",
+      "bt:Image": "bt:Images",
+    };
+    const kindOf = new Map(Object.values(kinds).flatMap((kind) => textsOf(kind).map(({ id }) => [id, kind] as const)));
+    const used = all(root).filter(({ attributes }) => attributes["resid"] !== undefined);
+    expect(used.map(({ name }) => kinds[name])).not.toContain(undefined);
+    for (const { name, attributes } of used)
+      expect([attributes["resid"], kindOf.get(attributes["resid"] ?? "")]).toEqual([attributes["resid"], kinds[name]]);
+  });
+
+  test("the version is the package's, the maker is not the product", () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(named(root, "Version")[0]?.text).toBe(`${version}.0`);
+    expect(named(root, "ProviderName")[0]?.text).not.toBe(named(root, "DisplayName")[0]?.attributes["DefaultValue"]);
+  });
+
   test("every id of a button, group or menu is its own", () => {
-    const ids = ["CustomTab", "Group", "Control", "Item"].flatMap((name) =>
+    const ids = ["CustomTab", "Group", "Control", "Item", "OfficeMenu"].flatMap((name) =>
       named(root, name).map(({ attributes }) => attributes["id"]),
     );
     expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => id === undefined || id.length > 125)).toEqual([]);
   });
 
   test("texts stay within Office's limits, in Chinese with English beside it", () => {
     expect(named(root, "DefaultLocale")[0]?.text).toBe("zh-CN");
-    const limits = { "bt:ShortStrings": 125, "bt:LongStrings": 250 };
+    const limits = { "bt:ShortStrings": 125, "bt:LongStrings": 250, "bt:Urls": 2_048 };
     for (const [name, limit] of Object.entries(limits)) {
       for (const { texts } of textsOf(name)) {
+        expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(limit);
+        if (name === "bt:Urls") continue;
         expect(texts).toHaveLength(2);
         expect(texts[0]).toMatch(/\p{Script=Han}/u);
         expect(texts[1]).not.toMatch(/\p{Script=Han}/u);
-        expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(limit);
       }
     }
     for (const [name, limit] of [
@@ -136,7 +172,20 @@ describe("manifest.xml", () => {
     const labelOf = ({ children }: Element) =>
       labels.get(children.find(({ name }) => name === "Label")?.attributes["resid"] ?? "");
     expect(named(root, "CustomTab").map(labelOf)).toEqual(["强审台账"]);
-    expect(named(root, "Control").map(labelOf)).toEqual(["检查", "标记", "清除标记", "期限", "模板", "手册"]);
+    expect(named(root, "Control").map(labelOf)).toEqual([
+      "检查",
+      "打开助手",
+      "标记",
+      "清除标记",
+      "期限",
+      "模板",
+      "手册",
+      "看这一行的问题",
+      "看这一行的期限",
+    ]);
+    const menus = named(root, "OfficeMenu");
+    expect(menus.map(({ attributes }) => attributes["id"])).toEqual(["ContextMenuCell"]);
+    expect(menus.flatMap(({ children }) => children.map(labelOf))).toEqual(["看这一行的问题", "看这一行的期限"]);
     expect(named(root, "Item").map(labelOf)).toEqual(["附表1", "附表2", "附表3", "附表4", "下季度"]);
   });
 
@@ -184,7 +233,14 @@ describe("the manifest of an environment", () => {
     expect(id(pilot)).toBe(idFor(id(template), "pilot"));
     expect(id(pilot)).not.toBe(id(manifestFor({ template, origin, environment: "test" })));
     expect(named(treeOf(pilot), "DisplayName")[0]?.attributes["DefaultValue"]).toBe("强审台账助手（pilot）");
-    expect(pilot).toContain('DefaultValue="强审台账（pilot）"');
+    const namesIn = (xml: string, name: string, at: number) => {
+      const found = named(treeOf(xml), name)[at];
+      return [found?.attributes["DefaultValue"], found?.children[0]?.attributes["Value"]];
+    };
+    expect(namesIn(pilot, "DisplayName", 0)).toEqual(["强审台账助手（pilot）", "CP Audit Ledger (pilot)"]);
+    const tab = named(treeOf(pilot), "bt:String").find(({ attributes }) => attributes["id"] === "Tab.Label");
+    expect(tab?.attributes["DefaultValue"]).toBe("强审台账（pilot）");
+    expect(tab?.children[0]?.attributes["Value"]).toMatch(/ \(pilot\)$/);
   });
 
   test.each([

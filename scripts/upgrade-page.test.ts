@@ -2,27 +2,64 @@ import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import { transformSync } from "@swc/core";
 
-const source = readFileSync("src/taskpane/upgrade.js", "utf8");
+const source = readFileSync("src/engine/upgrade.js", "utf8");
+const trident = "Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko";
+const edge = "Mozilla/5.0 (Windows NT 10.0) Chrome/126.0.0.0 Safari/537.36 Edg/126.0.0.0";
 
-/** Runs the script as the web view with this user agent would and returns what its page then shows. */
-function shownIn(userAgent: string): string {
+interface Engine {
+  readonly userAgent?: string;
+  readonly page?: string;
+  /** Whether it can parse syntax.js. */
+  readonly parses?: boolean;
+  /** A built-in that it lacks, as a statement that takes it away. */
+  readonly without?: string;
+}
+
+/** Runs the script as such an engine would; what its page then shows, and the scripts that it asked for. */
+function shownIn({ userAgent = edge, page = "taskpane.html", parses = true, without = "" }: Engine) {
   const body = { innerHTML: "", style: {} };
-  const window: { onload?: () => void; location: object } = {
-    location: { href: "https://ledger.example.gov.cn/qs/taskpane.html?_host_Info=Excel" },
+  const written: string[] = [];
+  const window: { onload?: () => void; ledgerEngine?: boolean; location: object } = {
+    location: { href: `https://ledger.example.gov.cn/qs/${page}?_host_Info=Excel`, pathname: `/qs/${page}` },
   };
-  vm.runInNewContext(source, { window, document: { body }, navigator: { userAgent } });
+  const document = { body, write: (text: string) => written.push(text) };
+  const engine = vm.createContext({ window, document, navigator: { userAgent } });
+  // Sub-classed: what is taken away here stays on Node's own.
+  vm.runInContext(`AbortSignal = function () {}; AbortSignal.prototype = { throwIfAborted: 1 }; ${without}`, engine);
+  vm.runInContext(source, engine);
+  if (parses) window.ledgerEngine = true;
   window.onload?.();
-  return body.innerHTML;
+  return { shown: body.innerHTML, written };
 }
 
 test("Excel 2016 and 2019 are told in Chinese which Excel to use, and the page that works without it", () => {
-  const shown = shownIn("Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko");
+  const { shown, written } = shownIn({ userAgent: trident, parses: false });
   expect(shown).toContain("请使用 Excel 2021、Excel 2024 或 Microsoft 365");
   expect(shown).toContain(">https://ledger.example.gov.cn/qs/</a>");
+  expect(written).toEqual([]);
 });
 
-test("every newer web view goes on to the pane", () => {
-  expect(shownIn("Mozilla/5.0 (Windows NT 10.0) Chrome/126.0.0.0 Safari/537.36 Edg/126.0.0.0")).toBe("");
+test("every newer web view goes on to the pane, and asks for nothing more", () => {
+  expect(shownIn({})).toEqual({ shown: "", written: [] });
+  expect(shownIn({ page: "workbench.html" })).toEqual({ shown: "", written: [] });
+});
+
+test("an engine that cannot parse the pages is told what to update: in the pane the web view, on the page the browser", () => {
+  expect(shownIn({ parses: false }).shown).toMatch(/Edge WebView2.*macOS/);
+  const page = shownIn({ parses: false, page: "workbench.html" }).shown;
+  expect(page).toMatch(/请更新浏览器/);
+  expect(page).not.toMatch(/WebView2|href/);
+});
+
+test.each([
+  ["at", "delete Array.prototype.at"],
+  ["findLast", "delete Array.prototype.findLast"],
+  ["replaceAll", "delete String.prototype.replaceAll"],
+  ["hasOwn", "delete Object.hasOwn"],
+  ["WeakRef", "delete globalThis.WeakRef"],
+  ["throwIfAborted", "delete AbortSignal.prototype.throwIfAborted"],
+])("one that only lacks %s fetches the polyfills", (_, without) => {
+  expect(shownIn({ without })).toEqual({ shown: "", written: ['<script src="polyfills.js"></script>'] });
 });
 
 test("it is ES5, or the old engine would not even show it", () => {

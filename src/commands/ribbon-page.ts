@@ -13,6 +13,8 @@ export interface RibbonPage {
   /** A blank annex as a new sheet, shown at once: the clerk asked for it. */
   insertAnnex(annex: 1 | 2 | 3 | 4): Promise<void>;
   showTab(tab: RibbonTab): void;
+  /** What there is to say about the row that the clerk's selection stands on: its findings, or its deadlines. */
+  showRow(about: "check" | "deadlines"): Promise<void>;
   /** Says something in the pane. */
   tell(sentence: string): void;
   /** Whether the pane has something to say that the clerk must see: a failure, or cells left out. */

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
-import { associateRibbon } from "../commands/associate-ribbon";
+import { carryOutPresses, showPaneForPresses } from "../commands/carry-out";
+import { ribbonQueue } from "../commands/ribbon-queue";
 import { App } from "../pane/app";
 import { sentenceFor } from "../pane/commands/failure-words";
 import { judgeInWorker } from "../pane/judge/judge-in-worker";
@@ -10,6 +11,7 @@ import { OutsideExcel, StartFailed } from "./no-workbook";
 import { useOfficeTheme } from "./office-theme";
 import { ribbonPageOver } from "./ribbon-page-over";
 import { surroundings } from "./surroundings";
+import { words } from "./words";
 import type { Session } from "../pane/session";
 import "./taskpane.css";
 
@@ -19,16 +21,26 @@ function Pane({ session }: { readonly session: Session }) {
   return <App session={session} theme={useOfficeTheme()} />;
 }
 
+/** What ribbon.js has gathered since office.js loaded. */
+const presses = globalThis.ledgerRibbon ?? ribbonQueue();
+
 async function start(): Promise<void> {
+  if (typeof Office === "undefined") return failed(words.noOfficeJs);
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return root.render(<OutsideExcel />);
   try {
     const session = createSession(await excelWorkbook(), judgeInWorker(startJudge), surroundings);
-    associateRibbon(ribbonPageOver(session));
     root.render(<Pane session={session} />);
+    carryOutPresses(presses, ribbonPageOver(session));
   } catch (error) {
-    root.render(<StartFailed sentence={sentenceFor(error)} onRetry={() => void start()} />);
+    failed(sentenceFor(error));
+    // A press that meets a page that could not start shows why, instead of doing nothing.
+    showPaneForPresses(presses);
   }
+}
+
+function failed(sentence: string): void {
+  root.render(<StartFailed sentence={sentence} onRetry={() => void start()} />);
 }
 
 void start();

@@ -1,13 +1,15 @@
 import type { ReactNode } from "react";
+import { words } from "./words";
 
 /** The page was opened outside Excel: where to go instead. */
 export function OutsideExcel(): ReactNode {
   return (
     <main className="no-workbook">
-      <h1>请在 Excel 里打开</h1>
-      <p>这是强审台账助手的任务窗格，要在 Excel 的“加载项”里打开。</p>
+      <h1>{words.outside.title}</h1>
+      <p>{words.outside.lead}</p>
       <p>
-        没有 Excel，或用的是 WPS，可以用<a href="workbench.html">网页版</a>打开 .xlsx 文件。
+        {words.outside.noExcel}
+        <a href="workbench.html">{words.outside.workbench}</a>
       </p>
     </main>
   );
@@ -17,10 +19,10 @@ export function OutsideExcel(): ReactNode {
 export function StartFailed({ sentence, onRetry }: { readonly sentence: string; onRetry(): void }): ReactNode {
   return (
     <main className="no-workbook" role="alert">
-      <h1>没有打开成</h1>
+      <h1>{words.failed.title}</h1>
       <p>{sentence}</p>
       <button type="button" onClick={onRetry}>
-        重试
+        {words.failed.retry}
       </button>
     </main>
   );

@@ -1,3 +1,4 @@
+import "../../engine/polyfills-in-worker";
 import { createJudgeHere } from "./judge-here";
 import { serveJudge } from "./serve-judge";
 

@@ -15,13 +15,13 @@ export function Prose({ text }: { readonly text: string }): ReactNode {
   );
 }
 
-const breakable = /(?=（)|(?<=）)|(?=股份有限公司|有限责任公司)|(?<!股份)(?=有限公司)|(?<=有限公司|有限责任公司)/;
+const whole = /(（[^（）]*）|股份有限公司|有限责任公司|有限公司)/;
 
 /** A company's name, which breaks only before （…）, before 有限公司 and after it, so that 分公司 stays in sight. */
 export function CompanyName({ name }: { readonly name: string }): ReactNode {
   return (
     <span className="company" title={name}>
-      {name.split(breakable).map((part, at) => (
+      {partsOf(name).map((part, at) => (
         <Fragment key={at}>
           {at > 0 && <wbr />}
           {part}
@@ -29,4 +29,9 @@ export function CompanyName({ name }: { readonly name: string }): ReactNode {
       ))}
     </span>
   );
+}
+
+/** What must not break: （…）, the legal form, and what lies between. */
+function partsOf(name: string): string[] {
+  return name.split(whole).filter((part) => part !== "");
 }

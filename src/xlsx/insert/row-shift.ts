@@ -15,18 +15,21 @@ export function shiftedRow(row: number, { before, count }: RowShift): number {
 const sheetPrefix = "(?:'(?:[^']|'')+'|[\\p{L}_][\\p{L}\\p{N}_.]*)!";
 const cell = "\\$?[A-Za-z]{1,3}\\$?\\d{1,7}";
 const wholeRow = "\\$?\\d{1,7}";
-/** A text in quotes, or a reference with the sheet it names; function names such as LOG10( and other workbooks' cells are none. */
+/**
+ * A text in quotes, or what stands before a reference, the sheet that it names, and the reference; function names such as LOG10( and other workbooks'
+ * cells are none. No look-behind: Safari reads it from 16.4 on.
+ */
 const token = new RegExp(
-  `"(?:[^"]|"")*"|(?<![\\p{L}\\p{N}_.$!'\\]])(${sheetPrefix})?(${cell}(?::${cell})?|${wholeRow}:${wholeRow})(?![\\p{L}\\p{N}_(.!])`,
+  `"(?:[^"]|"")*"|(^|[^\\p{L}\\p{N}_.$!'\\]])(${sheetPrefix})?(${cell}(?::${cell})?|${wholeRow}:${wholeRow})(?![\\p{L}\\p{N}_(.!])`,
   "gu",
 );
 
 /** A formula, or a list of references, after rows of a sheet moved. `own`: what names no sheet means that one. */
 export function shiftedFormula(formula: string, shift: RowShift, own: boolean): string {
-  return formula.replace(token, (whole, prefix: string | undefined, reference: string | undefined) => {
+  return formula.replace(token, (whole, before: string, prefix: string | undefined, reference: string | undefined) => {
     if (reference === undefined) return whole;
     const meant = prefix === undefined ? own : sheetOf(prefix).toLowerCase() === shift.sheet.toLowerCase();
-    return meant ? (prefix ?? "") + shiftedReference(reference, shift) : whole;
+    return meant ? before + (prefix ?? "") + shiftedReference(reference, shift) : whole;
   });
 }
 

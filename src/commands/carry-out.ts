@@ -1,0 +1,35 @@
+import { SpokenError } from "../workbooks/spoken-error";
+import { ribbonCommands } from "./ribbon-commands";
+import type { RibbonPage } from "./ribbon-page";
+import type { Press, RibbonQueue } from "./ribbon-queue";
+import { showPane } from "./show-pane";
+import { words } from "./words";
+
+/** Carries out every press, those from before the page stood first. */
+export function carryOutPresses(queue: RibbonQueue, page: RibbonPage): void {
+  queue.take((press) => void carryOut(press, page));
+}
+
+/**
+ * The page could not start: each press, also those that came before, opens the pane, where it stands why. `queue.take` by a later start ends that.
+ */
+export function showPaneForPresses(queue: RibbonQueue): void {
+  queue.take(({ event }) => {
+    event?.completed?.();
+    void showPane().catch(() => undefined);
+  });
+}
+
+/**
+ * Excel is told at once that the press has ended: it waits at most five minutes for that (docs-reference action.md), and the page works on without it.
+ * A failure opens the pane and is said there.
+ */
+async function carryOut({ name, event }: Press, page: RibbonPage): Promise<void> {
+  event?.completed?.();
+  try {
+    await ribbonCommands[name](page, showPane);
+  } catch (error) {
+    page.tell(error instanceof SpokenError ? error.message : words.notDone);
+    await showPane().catch(() => undefined);
+  }
+}

@@ -1,0 +1,14 @@
+/** What the page says around the pane. */
+export const words = {
+  noSelection: "请先选中一行里的单元格",
+  nothingInRow: "这一行没有问题",
+  noDeadlines: "这一行不是附表3里的企业，没有期限",
+  noOfficeJs: "Office.js 没有加载成。请检查网络，或把本页的网址交给管理员，用 check.html 查看原因",
+  outside: {
+    title: "请在 Excel 里打开",
+    lead: "这是强审台账助手的任务窗格，要在 Excel 的“加载项”里打开。",
+    noExcel: "没有 Excel，或用的是 WPS，可以打开 .xlsx 文件的是",
+    workbench: "网页版",
+  },
+  failed: { title: "没有打开成", retry: "重试" },
+} as const;
