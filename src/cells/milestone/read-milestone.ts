@@ -1,12 +1,16 @@
+import { scoreLimits } from "../../annexes/score-limits";
+import type { MentionReading } from "../../dates/interpret";
 import { readDate } from "../../dates/reading";
 import type { Span } from "../../dates/span";
 import { withoutBoxes } from "../check-boxes";
-import { plainMilestone } from "./plain-milestone";
-import type { Milestone, Round, Stage } from "./milestone";
-import { clauseOfDate, clauseOfScore, clausesOf, type Parsed } from "./clauses";
-import { pair, place, type Misread, type Window } from "./rounds";
-import { tell, type Telling } from "./telling";
+import { readStatements } from "../language/read-statements";
+import { spanOf, standing } from "../language/standing";
+import type { Statement } from "../language/statement";
 import { isBlankMilestoneText } from "../words";
+import type { Milestone, Round, Stage } from "./milestone";
+import { plainMilestone } from "./plain-milestone";
+import { pair, place, type Misread, type Window } from "./rounds";
+import { storyOf, type Story } from "./story";
 
 /** A cell as the grid holds it; its format tells whether a serial shows a day or only a month. */
 export interface MilestoneCell {
@@ -32,35 +36,36 @@ export interface MilestoneProblem {
 export type MilestoneReading = { readonly milestone: Milestone } | { readonly problem: MilestoneProblem };
 
 const nothing: Milestone = { stage: "none", rounds: [], plannedOn: null, score: null };
-const blank: Parsed = { clauses: [], strayDigits: false };
-const unknown: Parsed = { clauses: [], strayDigits: true };
+type Parsed = readonly Statement[];
 
-const mostKnownTexts = 20_000;
-const known = new Map<string, Parsed>();
+const blank: Parsed = [];
+
+/** A time or a score by itself, of whatever step the column is about. */
+function bare(on: MentionReading | null, score: number | null): Parsed {
+  const said = { stance: "done", result: null, score, on, until: null, by: null, words: [0, 0] } as const;
+  return [{ topic: "step", what: "own", ...said }];
+}
+
+const unknown: Parsed = bare({ kind: "garbled" }, null);
 
 function parsedText(text: string): Parsed {
-  let parsed = known.get(text);
-  if (parsed === undefined) {
-    if (known.size >= mostKnownTexts) known.clear();
-    known.set(text, (parsed = isBlankMilestoneText(withoutBoxes(text)) ? blank : clausesOf(text)));
-  }
-  return parsed;
+  return isBlankMilestoneText(withoutBoxes(text)) ? blank : readStatements(text);
 }
 
 /** In a column of results a small number is a score, elsewhere 5.6 may be the 6th of May. */
 function parsedNumber(value: number, { numberFormat, date1904 }: MilestoneCell, isResult: boolean): Parsed {
   if (value === 0) return blank;
   const isScore = value > 0 && value <= 100;
-  if (isResult && isScore) return { clauses: [clauseOfScore(value)], strayDigits: false };
+  if (isResult && isScore) return bare(null, value);
   const reading = readDate(value, numberFormat, date1904);
   switch (reading.kind) {
     case "span":
     case "yearless":
     case "ambiguous":
     case "impossible":
-      return { clauses: [clauseOfDate(reading)], strayDigits: false };
+      return bare(reading, null);
     default:
-      return isScore ? { clauses: [clauseOfScore(value)], strayDigits: false } : unknown;
+      return isScore ? bare(null, value) : unknown;
   }
 }
 
@@ -77,54 +82,49 @@ function textOf(cell: MilestoneCell): string {
 
 const byWeight: readonly Stage[] = ["exempt", "excused", "planned", "awaited", "started"];
 
-function stageOf(telling: Telling): Stage {
-  return byWeight.find((stage) => telling.stages.has(stage)) ?? "none";
+function stageOf(story: Story): Stage {
+  return byWeight.find((stage) => story.stages.has(stage)) ?? "none";
 }
 
-function plannedOn({ planned }: Telling): Span | null {
-  const readable = planned.flatMap((date) => (date.kind === "span" || date.kind === "period" ? [date.span] : []));
-  return readable.at(-1) ?? null;
+function plannedOn({ planned }: Story): Span | null {
+  return planned.map(spanOf).findLast((span) => span !== null) ?? null;
 }
 
 /** Whether anything of the step took place; a bare date beside 待评估 or 已启动 belongs to those. */
-function isHeld(telling: Telling): boolean {
-  const { events, stages, tookPlace, score } = telling;
+function isHeld({ events, stages, tookPlace, score }: Story): boolean {
   if (tookPlace || events.some((event) => "result" in event)) return true;
   return stages.size === 0 && (events.length > 0 || score !== null);
 }
 
 function isAhead(rounds: readonly Round[], { latest }: Window): boolean {
-  return rounds.length > 0 && rounds.every(({ on, result }) => result === null && on !== null && on.earliest > latest);
+  return rounds.length > 0 && rounds.every(({ on, result }) => result === null && on !== null && on.latest > latest);
 }
 
-function held(telling: Telling, context: MilestoneContext): Milestone | Misread {
-  const placed = place(pair(telling.events), context);
+function held(story: Story, context: MilestoneContext): Milestone | Misread {
+  const placed = place(pair(story.events), context);
   if ("kind" in placed) return placed;
-  const { score } = telling;
+  const { score } = story;
   // A day still to come without a result is an intention, even where 计划 is left out.
-  if (!telling.saysAlready && isAhead(placed, context)) {
-    return { stage: "planned", rounds: [], plannedOn: placed.at(-1)?.on ?? null, score };
-  }
+  if (isAhead(placed, context)) return { stage: "planned", rounds: [], plannedOn: placed.at(-1)?.on ?? null, score };
   const rounds = placed.length > 0 ? placed : [{ on: null, result: null }];
-  return { stage: "held", rounds, plannedOn: plannedOn(telling), score };
-}
-
-function isStray(telling: Telling, parts: readonly Parsed[]): boolean {
-  return parts.some(({ strayDigits }) => strayDigits) && !telling.events.some((event) => "date" in event);
+  return { stage: "held", rounds, plannedOn: plannedOn(story), score };
 }
 
 /** null where the cells say nothing that is known. */
-function interpret(parts: readonly Parsed[], context: MilestoneContext): Milestone | Misread | null {
-  const telling = tell(
-    parts.flatMap(({ clauses }) => clauses),
+function interpret(statements: readonly Statement[], context: MilestoneContext): Milestone | Misread | null {
+  const stopping = new Set(standing(statements, context.latest));
+  const story = storyOf(
+    statements,
     context.step,
+    (statement) => stopping.has(statement),
+    (score) => score >= scoreLimits[context.step],
   );
-  if (isHeld(telling)) return isStray(telling, parts) ? null : held(telling, context);
-  const { score } = telling;
-  if (telling.stages.size > 0) return { stage: stageOf(telling), rounds: [], plannedOn: plannedOn(telling), score };
+  if (isHeld(story)) return held(story, context);
+  const { score } = story;
+  if (story.stages.size > 0) return { stage: stageOf(story), rounds: [], plannedOn: plannedOn(story), score };
   // “通过评估” in the column of 验收 says that there is no acceptance yet; an acceptance in the column of 评估 is a slip.
-  if (telling.mentionsOther && (context.step === "acceptance" || !telling.tellsOther)) return nothing;
-  return null;
+  if (story.mentionsOther && (context.step === "acceptance" || !story.tellsOther)) return nothing;
+  return statements.some(({ what }) => what === "former") ? nothing : null;
 }
 
 const problemOf = {
@@ -141,7 +141,7 @@ function read(
   const filled = parts.filter((part) => part.parsed !== blank);
   if (filled.length === 0) return { milestone: nothing };
   const milestone = interpret(
-    filled.map((part) => part.parsed),
+    filled.flatMap((part) => part.parsed),
     context,
   );
   if (milestone !== null && !("kind" in milestone)) return { milestone };

@@ -1,0 +1,161 @@
+import type { Meaning, SenseOf } from "./lexicon/lexicon";
+import type { DateToken, NumberToken, OtherToken, Token, WordToken } from "./tokens";
+
+type ObjectSense = Exclude<SenseOf<"object">, "foreign">;
+
+/** What a phrase of nouns names, by its last word: 评估 is the step, 评估报告 a report, 环保验收 and any unknown thing something else. */
+export type NounSense =
+  Exclude<SenseOf<"step">, never> | "people" | Exclude<ObjectSense, never> | "label" | "quantity" | "else";
+
+/** A phrase of nouns. `of`: the step that its earlier words name (验收报告). */
+export interface Noun {
+  readonly kind: "noun";
+  readonly sense: NounSense;
+  readonly of: "assessment" | "acceptance" | "joint" | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word that acts, judges or says how it is meant. */
+export interface Word {
+  readonly kind: "word";
+  readonly meaning: Exclude<Meaning, { readonly role: NominalRole | "filler" }>;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a clause is made of, in order. */
+export type Element = Noun | Word | DateToken | NumberToken;
+
+type NominalRole = "step" | "people" | "modifier" | "object" | "label";
+
+const nominal: ReadonlySet<string> = new Set<NominalRole>(["step", "people", "modifier", "object", "label"]);
+
+/** Whether the token is part of a phrase of nouns. */
+export function isNominal(token: Token): boolean {
+  return nominalOf(token) !== null;
+}
+
+function nominalOf(token: Token): Nominal | null {
+  if (token.kind === "word") return nominal.has(token.meaning.role) ? token : null;
+  return token.kind === "unknown" ? token : null;
+}
+
+function isFiller(token: Token): boolean {
+  return (
+    token.kind === "blank" ||
+    token.kind === "mark" ||
+    token.kind === "digits" ||
+    (token.kind === "word" && token.meaning.role === "filler")
+  );
+}
+
+type Nominal = WordToken | OtherToken;
+
+const plainBefore: ReadonlySet<string> = new Set(["modifier plain", "people experts", "object audit", "label label"]);
+
+function traits(token: Nominal): { readonly role: string; readonly sense: string } {
+  return token.kind === "word" ? token.meaning : { role: "object", sense: "else" };
+}
+
+function stepOf(tokens: readonly Nominal[]): Noun["of"] {
+  for (const token of tokens) {
+    if (token.kind !== "word" || token.meaning.role !== "step") continue;
+    const { sense } = token.meaning;
+    if (sense === "assessment" || sense === "acceptance" || sense === "joint") return sense;
+  }
+  return null;
+}
+
+/** A step is itself only where nothing but 现场, 专家, 清洁生产审核 stands before it. */
+function isPlain(before: readonly Nominal[]): boolean {
+  return before.every((token) => {
+    const { role, sense } = traits(token);
+    return role === "step" || plainBefore.has(`${role} ${sense}`);
+  });
+}
+
+function isOf(token: Nominal, role: string, sense?: string): boolean {
+  const own = traits(token);
+  return own.role === role && (sense === undefined || own.sense === sense);
+}
+
+function senseOf(head: Nominal, before: readonly Nominal[]): NounSense {
+  const { role, sense } = traits(head);
+  if (role === "step" || role === "people") {
+    if (!isPlain(before)) return "else";
+    return role === "people" ? "people" : (sense as NounSense);
+  }
+  if (role === "modifier") return before.length === 0 && sense === "plain" ? "label" : "else";
+  if (role === "label") return "label";
+  // 材料审核, 报告审核 look at what was handed in; 绩效审核 is another thing.
+  if (
+    sense === "audit" &&
+    before.some((token) => isOf(token, "object", "report") || isOf(token, "object", "material"))
+  ) {
+    return "technicalReview";
+  }
+  if (sense === "foreign" || sense === "else") return "else";
+  const strict = sense === "report" || sense === "audit" || sense === "material" || sense === "condition";
+  return strict && !isPlain(before.filter((token) => !isOf(token, "object", "report"))) ? "else" : (sense as NounSense);
+}
+
+/** The noun that a run of nominal tokens makes; the last word that is no mere label is its head. */
+function nounOf(tokens: readonly Nominal[]): Noun | null {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const headAt = tokens.findLastIndex((token) => !isOf(token, "label"));
+  const head = tokens[headAt] ?? last;
+  return {
+    kind: "noun",
+    sense: senseOf(head, tokens.slice(0, Math.max(0, headAt))),
+    of: stepOf(tokens),
+    start: first.start,
+    end: last.end,
+  };
+}
+
+function elementOf(token: WordToken | DateToken | NumberToken): Element {
+  return token as Element;
+}
+
+function isStepToken(token: Token | undefined): boolean {
+  return token?.kind === "word" && (token.meaning.role === "step" || token.meaning.role === "modifier");
+}
+
+/** 申请评估: here 申请 is what is done, not a paper. */
+function appliedFor({ start, end }: Nominal): Word {
+  return { kind: "word", meaning: { role: "act", sense: "apply" }, start, end };
+}
+
+/** The elements of a clause's tokens: nouns joined to phrases, words that mean nothing left out. */
+export function elementsOf(tokens: readonly Token[]): readonly Element[] {
+  const elements: Element[] = [];
+  let run: Nominal[] = [];
+  const close = () => {
+    const noun = nounOf(run);
+    if (noun) elements.push(noun);
+    run = [];
+  };
+  for (const [at, token] of tokens.entries()) {
+    const nominalToken = nominalOf(token);
+    if (nominalToken && isOf(nominalToken, "object", "application") && isStepToken(tokens[at + 1])) {
+      close();
+      elements.push(appliedFor(nominalToken));
+      continue;
+    }
+    if (nominalToken) {
+      run.push(nominalToken);
+      continue;
+    }
+    if (token.kind === "mark" && token.text === "、") close();
+    if (isFiller(token)) continue;
+    close();
+    if (token.kind === "word" || token.kind === "date" || token.kind === "score" || token.kind === "quantity") {
+      elements.push(elementOf(token));
+    }
+  }
+  close();
+  return elements;
+}

@@ -1,0 +1,80 @@
+import { wordList } from "./line";
+
+/** Who acts or is acted upon. */
+export const authorities = wordList({
+  role: "authority",
+  title: "部门和企业",
+  senses: { bureau: "主管部门", enterprise: "企业", park: "其他区域" },
+  lines: [
+    [
+      "区局 市局 生态环境局 区生态环境局 市生态环境局 环保局 区环保局 市环保局 管委会 区里 市里 局里 我局 生态环境部门 主管部门 环保部门 街道 镇政府 镇里 属地 清洁生产中心 市清洁生产中心 市中心 中心 支队 执法大队 大队 执法 经信委 区经信委 局 分局 园区管委会 评估机构 评估单位 评估验收机构 受托机构",
+      "bureau",
+      "2026.6.10～组织评估通过",
+      "step assessment done passed",
+    ],
+    [
+      "企业 公司 该企业 该公司 我公司 本企业 本公司 单位 该单位 厂方 企业方 本单位 集团 总部 业主 法人 该厂",
+      "enterprise",
+      "～停产",
+      "standstill halt done",
+    ],
+    [
+      "临港 临港新片区 化工区 化工区管委会 临港管委会 新片区 外区 外省 外省市 本市其他区域 其他区",
+      "park",
+      "移交～",
+      "departure transfer done",
+    ],
+  ],
+});
+
+/** From and until when. */
+export const limits = wordList({
+  role: "limit",
+  title: "起止",
+  senses: { since: "从…起", until: "到…为止" },
+  lines: [
+    ["自 从 起 以来 开始停产 始", "since", "～2026年3月停产", "standstill halt done"],
+    ["至 到 截至 截止 截止到 直至 直到 为期至 前", "until", "停产～2026年12月", "standstill halt done"],
+  ],
+});
+
+/** Changes of an enterprise that neither stop nor end anything by themselves. */
+export const changes = wordList({
+  role: "change",
+  title: "变化",
+  senses: {
+    rename: "名称变更",
+    joining: "新增、转入",
+    other: "其他变化",
+  },
+  lines: [
+    [
+      "更名 改名 名称变更 企业名称变更 变更企业名称 更名为 改名为 变更为 变更名称 更改名称 名称更改 名称由 公司更名 企业更名 改称 名称变化 名称调整 名称变动 变更公司名称",
+      "rename",
+      "企业已～",
+      "change rename done",
+    ],
+    ["新增 转入 由外区转入 新转入 调入 增补列入 接收转入", "joining", "～企业", "change joining done"],
+    [
+      "重复列入 误列 错列 误报 重复上报 限产 减产 产能下降 法人变更 地址变更 经营范围变更 工艺变更 工艺调整 工艺改造 产品结构调整 产品结构 失联 无法联系 不符合强审条件 不在名单 股权变更 增资 扩建 地址变化 经营地址变更",
+      "other",
+      "企业～",
+      "change other done",
+    ],
+  ],
+});
+
+/** Words that may be passed over: they change nothing of what is said. */
+export const fillers = wordList({
+  role: "filler",
+  title: "虚词",
+  senses: { filler: "不改变意思" },
+  lines: [
+    [
+      "的 了 于 在 前期 由 均 全部 一致 顺利 一次性 基本 按期 按时 如期 及时 按要求 按规定 按计划 按原计划 都 为 其 也 和 与 及 以及 所 该 本 此 等 完全 已全部 相关 有关 情况下 工作 经 经过 进行了 全面 正常 月 日 号 可 可以 能 将要 会 被 向 给 就 按 根据 依据 期限内 规定期限内 限期 完 着 才 最后 最近 陆续 继续 认真 积极 有序 稳步 加快 综合 共 总 合计 各 上述 以上 项 技术 过 专家意见进行 到位 年 天 个月 之日 当日 当天 上午 下午 网上 书面 初步 整体 全厂 全 暂时 暂 随时 仅 只 均为 属于 属 给予 予以 作 做 做了 地 得 中旬 上旬 下旬 处 处理 办理 办理中 一家 原则上 名 位",
+      "filler",
+      "2026.6.10～评估通过",
+      "step assessment done passed",
+    ],
+  ],
+});

@@ -1,0 +1,119 @@
+import { wordList } from "./line";
+
+/** How what follows is meant: as done, not done, awaited, intended. A stance governs what follows it up to the clause's end. */
+export const stances = wordList({
+  role: "stance",
+  title: "说法",
+  senses: {
+    done: "已经",
+    not: "没有、不",
+    refusing: "不予、不得",
+    await: "等待",
+    plan: "打算",
+    propose: "建议",
+    going: "正在",
+    past: "曾经",
+  },
+  lines: [
+    ["已 已经 业已 均已 现已 也已 早已 已于 已在 已按期 已如期", "done", "～评估", "step assessment done"],
+    [
+      "未 没 没有 尚未 暂未 还未 仍未 均未 目前未 不 非 无法 不能 未能 难以 未有 未曾 从未 尚没有 还没有 还没 尚无 暂无 无 不具备 未获 未得 未获得 未按期 未按时 未如期 逾期未 未及时 逾期 超期 过期 尚不 暂不 不再需要 毫无 未见 未达到 不够 缺乏 缺少",
+      "not",
+      "～评估",
+      "step assessment notDone",
+    ],
+    [
+      "不予 不得 不准 未予 不许 不宜 不可 不作 不做 不允许 不建议",
+      "refusing",
+      "～延期",
+      "standstill extension refused",
+    ],
+    [
+      "待 等待 静待 静候 有待 尚待 还待 须待 需等 等候 只待 尚需 尚须 仍需 还需 还要 需 须 应 应当 亟需",
+      "await",
+      "～评估",
+      "step assessment awaited",
+    ],
+    [
+      "计划 预计 预定 预期 预备 拟 拟于 拟在 暂定 暂定于 打算 争取 力争 将 将于 将在 将会 准备于 计划于 预计于 择期 近期 年内 年底前 明年 下季度 下个季度 下月 下个月 下周 后续 定于 安排于 安排在 考虑 意向 有意 想 可能 尽快 尽早 抓紧 适时 届时 目标 要求于 约定于",
+      "plan",
+      "～评估",
+      "step assessment planned",
+    ],
+    [
+      "建议 提议 拟申请 拟提出 拟请 恳请 请求 请 希望 企业称 企业提出 企业表示 申请拟 拟报 据企业称 称 自述",
+      "propose",
+      "～延期",
+      "standstill extension proposed",
+    ],
+    [
+      "正在 正 仍在 尚在 还在 目前在 正式进入 正处于 处于 现处于 正进行 持续",
+      "going",
+      "～编制报告",
+      "step start underway",
+    ],
+    ["曾 曾经 曾于 原 此前 以前 之前", "past", "～停产", "standstill halt over"],
+  ],
+});
+
+/** 审核中, 进行中: behind a word, it is going on. */
+export const suffixes = wordList({
+  role: "going",
+  title: "进行中",
+  senses: { going: "进行中" },
+  lines: [["中 之中 过程中 阶段 期间 进行中 当中 期内 ing", "going", "审核～", "step start underway"]],
+});
+
+/** Words that begin another clause although no mark stands before them. */
+export const turns = wordList({
+  role: "turn",
+  title: "转折",
+  senses: { but: "转折", then: "先后", because: "因果" },
+  lines: [
+    [
+      "但 但是 现 目前 现在 而 然而 实际 实为 现状 不过 仍然 当前 截至目前 至今 现阶段 同时 另 另外 其中 此外 其余",
+      "but",
+      "停产，～复产",
+      "standstill halt over",
+    ],
+    [
+      "后 之后 以后 然后 随后 接着 再 并 并且 且 又 随即",
+      "then",
+      "整改～2026.6.10评估通过",
+      "step assessment done passed",
+    ],
+    ["因 因为 由于 鉴于 因此 故 所以 受", "because", "～停产未评估", "standstill halt done"],
+  ],
+});
+
+/** An audit before this one: nothing of it counts. */
+export const formerRounds = wordList({
+  role: "former",
+  title: "以往的审核",
+  senses: { former: "上一轮" },
+  lines: [
+    [
+      "上一轮 上轮 前一轮 前轮 上次审核 首轮 上一次审核 往轮 以往 历史 上一周期 第一轮审核 前次审核 上一批",
+      "former",
+      "～2019年已通过",
+      "former",
+    ],
+  ],
+});
+
+/** No step of its own is needed. */
+export const exemptions = wordList({
+  role: "exemption",
+  title: "免做",
+  senses: { deemed: "视同", free: "免" },
+  lines: [
+    ["视同 视为 等同于 视作 认定为 按视同", "deemed", "～开展一次清洁生产审核", "step own exempt"],
+    [
+      "无需 不需 不需要 免 免于 免予 豁免 免除 无须 不用 不必 免现场 简化免",
+      "free",
+      "～评估",
+      "step assessment exempt",
+    ],
+    ["试点项目 试点园区 试点 整体审核", "deemed", "园区～", "step own exempt"],
+  ],
+});

@@ -1,0 +1,154 @@
+import { beside, isAct, isNegative, other, review, start, startedBy, step, type Act, type ActWord } from "./act";
+import type { Element } from "./elements";
+import { isNoun, isWord, modeOf, stanceOf } from "./mode";
+import { amendedBy, issuedBy, publishedBy, reviewedBy, submittedBy } from "./read-papers";
+import { say, type Source } from "./source";
+import type { Statement } from "./statement";
+import { hasAct, targetOf } from "./target";
+
+/** 开展评估, 召开评估会: held where it is dated or said to be done. */
+function heldBy(act: Act): Statement {
+  const { source, mode, target, isGoing } = act;
+  if (target.kind === "step") {
+    if (!target.named && source.on === null)
+      return say(source, isGoing || mode === "going" ? start : step("own"), unnamed(act));
+    const stance = stanceOf(mode, isGoing ? "underway" : "done");
+    return say(source, step(target.step), {
+      stance: source.setting.agreed && stance === "done" ? "planned" : stance,
+      score: source.score,
+    });
+  }
+  if (target.kind === "work") return startedBy(act);
+  return beside(act);
+}
+
+/** 未开展, 待开展, 正在进行: of the step that the column is about. */
+function unnamed({ mode, isGoing }: Act): Pick<Statement, "stance"> {
+  if (isGoing || mode === "going") return { stance: "underway" };
+  return { stance: stanceOf(mode, "underway") };
+}
+
+/** 完成评估 is a success; 审核完成 is not: the step is still to come. */
+function finishedBy(act: Act): Statement {
+  const { source, mode, target } = act;
+  if (target.kind === "step" || target.kind === "verdict") {
+    const partly = source.elements.some(({ kind }) => kind === "quantity");
+    if (partly) return say(source, start, { stance: "underway" });
+    const stance = stanceOf(mode, "done");
+    const result = stance === "done" ? "passed" : null;
+    return say(source, step(target.step), { stance, result, score: source.score });
+  }
+  if (target.kind === "work") return startedBy(act);
+  if (target.kind === "handedIn") return say(source, review, { stance: isNegative(mode) ? "notDone" : "underway" });
+  return beside(act);
+}
+
+function arrangedBy(act: Act): Statement {
+  const { source, mode, target } = act;
+  if (target.kind === "other" || target.kind === "work") return target.kind === "work" ? startedBy(act) : beside(act);
+  if (isNegative(mode)) return say(source, step(target.step), { stance: "notDone" });
+  return say(source, step(target.step), {
+    stance: mode === "await" || mode === "plain" || mode === "done" ? "awaited" : "planned",
+  });
+}
+
+/** 筹备验收 is a plan, 编制报告 the audit's own work. */
+function preparedBy(act: Act): Statement {
+  const { source, target, mode } = act;
+  if (target.kind === "other") return beside(act);
+  if (target.kind === "step" && target.named)
+    return say(source, step(target.step), { stance: isNegative(mode) ? "notDone" : "planned" });
+  if (target.kind === "handedIn" && hasAct(source.elements, "finish") && !isNegative(mode)) {
+    return say(source, review, { stance: "underway" });
+  }
+  return startedBy(act);
+}
+
+function proceeding(act: Act): Statement {
+  const { target, source, mode } = act;
+  if (target.kind === "other") return beside(act);
+  const favourable = source.elements.some((element) => isNoun(element, "scheme")) && mode === "plain" && !act.isGoing;
+  if (favourable) return say(source, step("own"), { stance: "planned", result: "passed", score: source.score });
+  if (target.kind === "step" && target.named)
+    return say(source, step(target.step), { stance: stanceOf(mode, "underway") });
+  return startedBy(act);
+}
+
+function begun(act: Act): Statement {
+  const { target, source, mode } = act;
+  if (target.kind === "step" && target.named) {
+    return say(source, step(target.step), {
+      stance: isNegative(mode) ? "notDone" : stanceOf(mode === "done" ? "plain" : mode, "underway"),
+    });
+  }
+  return target.kind === "other" ? beside(act) : startedBy(act);
+}
+
+function notDue({ source, mode, target }: Act): Statement {
+  return say(source, step(target.step), { stance: isNegative(mode) ? "notDone" : stanceOf(mode, "notDone") });
+}
+
+const readers: Readonly<Record<ActWord["meaning"]["sense"], (act: Act) => Statement>> = {
+  hold: heldBy,
+  finish: finishedBy,
+  submit: submittedBy,
+  apply: submittedBy,
+  accept: (act) => (isNegative(act.mode) ? beside(act) : say(act.source, review, { stance: "underway" })),
+  sign: begun,
+  commission: begun,
+  start: begun,
+  prepare: preparedBy,
+  review: reviewedBy,
+  amend: amendedBy,
+  publish: publishedBy,
+  issue: issuedBy,
+  contain: beside,
+  proceed: proceeding,
+  arrange: arrangedBy,
+  refuse: (act) => say(act.source, start, { stance: "notDone" }),
+  cease: beside,
+  remove: beside,
+  expire: notDue,
+  alter: (act) =>
+    act.source.elements.some((element) => isNoun(element, "name"))
+      ? say(act.source, { topic: "change", what: "rename" }, { stance: stanceOf(act.mode, "done") })
+      : beside(act),
+  rest: beside,
+};
+
+/** An act that decides over those beside it: 组织召开…完成, 报告编制完成, 编制完成提交. */
+const weight: readonly ActWord["meaning"]["sense"][] = [
+  "refuse",
+  "publish",
+  "submit",
+  "apply",
+  "accept",
+  "issue",
+  "amend",
+  "review",
+  "prepare",
+  "sign",
+  "commission",
+  "arrange",
+  "start",
+  "finish",
+];
+
+function decisive(elements: readonly Element[]): number {
+  for (const sense of weight) {
+    const at = elements.findLastIndex((element) => isAct(element) && element.meaning.sense === sense);
+    if (at >= 0) return at;
+  }
+  return elements.findLastIndex(isAct);
+}
+
+/** What the clause says by its verbs. */
+export function readAct(source: Source): readonly Statement[] {
+  const { elements } = source;
+  const at = decisive(elements);
+  const word = elements[at];
+  if (word === undefined || !isAct(word)) return [say(source, other, { stance: "done" })];
+  const going = elements.slice(at + 1).some((element) => isWord(element, "going"));
+  const mode = modeOf(elements.slice(0, at));
+  return [readers[word.meaning.sense]({ source, word, at, mode, target: targetOf(source, at), isGoing: going })];
+}

@@ -1,0 +1,46 @@
+import type { Clause } from "./clauses";
+import { elementsOf, type Element } from "./elements";
+import { isWord } from "./mode";
+import { readLife } from "./read-life";
+import { readStep } from "./read-step";
+import { say, type Setting, type Source } from "./source";
+import type { Said, Statement } from "./statement";
+
+function byOf(elements: readonly Element[]): Said["by"] {
+  const authority = elements.find((element) => isWord(element, "authority"));
+  if (isWord(authority, "authority", "bureau")) return "bureau";
+  if (isWord(authority, "authority", "enterprise")) return "enterprise";
+  return elements.some((element) => element.kind === "noun" && element.sense === "people") ? "experts" : null;
+}
+
+function scoreOf(elements: readonly Element[]): number | null {
+  const at = elements.findIndex(({ kind }) => kind === "score");
+  const score = elements[at];
+  const before = elements[at - 1];
+  // 通过线70分 is no score of the enterprise's.
+  if (score?.kind !== "score" || (before?.kind === "noun" && before.sense === "else")) return null;
+  return score.value;
+}
+
+/** What one clause says; empty where it holds nothing but words that mean nothing by themselves. */
+export function readClause(text: string, clause: Clause, setting: Setting): readonly Statement[] {
+  const elements = elementsOf(clause.tokens);
+  const [first] = elements;
+  const last = elements.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const date = elements.find((element) => element.kind === "date");
+  const source: Source = {
+    clause,
+    elements,
+    setting,
+    on: date?.kind === "date" ? date.reading : null,
+    score: scoreOf(elements),
+    by: byOf(elements),
+    words: [first.start, last.end],
+    text,
+  };
+  if (elements.some((element) => isWord(element, "former"))) {
+    return [say(source, { topic: "other", what: "former" }, { stance: "done" })];
+  }
+  return readLife(source) ?? readStep(source);
+}

@@ -1,0 +1,71 @@
+import type { Noun } from "./elements";
+import { isWord, modeOf, stanceOf, type Mode } from "./mode";
+import { say, type Source } from "./source";
+import type { Statement, Step, Subject } from "./statement";
+import { targetOfNoun } from "./target";
+
+function step(what: Step): Subject {
+  return { topic: "step", what };
+}
+
+const other: Subject = { topic: "other", what: "other" };
+
+/** A clause that names nothing: a stance (待定, 未), 进行中, a time, a score. */
+function readNothing(source: Source, mode: Mode, going: boolean): readonly Statement[] {
+  const { on, score, setting, elements } = source;
+  const own = step(setting.topic);
+  if (going || mode === "going") return [say(source, step("start"), { stance: "underway" })];
+  if (mode !== "plain" && mode !== "past") return [say(source, own, { stance: stanceOf(mode, "done"), score })];
+  if (on === null && score === null) return [];
+  // A time or a score by itself goes with what the clause before speaks of, where that is no step's.
+  const elsewhere = setting.subject?.topic === "other" && on === null;
+  if (elsewhere || elements.some(({ kind }) => kind === "quantity")) return [];
+  return [say(source, own, { stance: setting.agreed ? "planned" : "done", score })];
+}
+
+function stanceOfStep({ on, setting }: Source, mode: Mode, going: boolean): Statement["stance"] | null {
+  if (mode !== "plain") return mode === "past" ? "done" : stanceOf(mode, "done");
+  if (going) return "underway";
+  if (on === null) return null;
+  return setting.agreed ? "planned" : "done";
+}
+
+/** What a clause without a verb says of what it names. */
+export function readNoun(source: Source, noun: Noun | null): readonly Statement[] {
+  const { elements, score } = source;
+  const mode = modeOf(elements);
+  const going = elements.some((element) => isWord(element, "going"));
+  if (noun === null || noun.sense === "quantity") return readNothing(source, mode, going);
+  const target = targetOfNoun(noun);
+  if (target.kind === "step") {
+    const stance = stanceOfStep(source, mode, going);
+    if (stance === null && score === null) return [];
+    return [
+      say(source, step(target.step === "own" ? source.setting.topic : target.step), {
+        stance: stance ?? "done",
+        score,
+      }),
+    ];
+  }
+  const negative = mode === "not" || mode === "refusing";
+  switch (target.kind) {
+    case "condition":
+      return [say(source, step(target.step), { stance: negative ? "notDone" : "awaited" })];
+    case "application":
+      return [say(source, step(target.step), { stance: negative ? "notDone" : "applied" })];
+    case "handedIn":
+      return [say(source, step("technicalReview"), { stance: negative ? "notDone" : "underway" })];
+    case "verdict": {
+      const waits = mode === "await" || negative;
+      return waits ? [say(source, step(target.step), { stance: "awaited", result: "pending" })] : [];
+    }
+    case "work":
+      return [say(source, step("start"), { stance: negative ? "notDone" : mode === "plan" ? "planned" : "underway" })];
+    default:
+      return noun.sense === "disclosure"
+        ? [say(source, step("disclosure"), { stance: stanceOf(mode, "done") })]
+        : noun.sense === "issue" || noun.sense === "name" || noun.sense === "list"
+          ? []
+          : [say(source, other, { stance: "done" })];
+  }
+}

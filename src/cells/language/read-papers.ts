@@ -1,0 +1,77 @@
+import { beside, isNegative, other, review, startedBy, step, type Act } from "./act";
+import type { Element } from "./elements";
+import { isNoun, modeOf, stanceOf } from "./mode";
+import { say, type Source } from "./source";
+import type { Statement } from "./statement";
+import { hasAct, targetOfNoun } from "./target";
+
+/** The report or an application handed in. */
+export function submittedBy(act: Act): Statement {
+  const { source, mode, target, word } = act;
+  if (target.kind === "other" || target.kind === "work" || target.kind === "verdict") return beside(act);
+  const applies = target.kind === "application" || word.meaning.sense === "apply" || namesApplication(source.elements);
+  const stance = stanceOf(mode, "done");
+  if (applies)
+    return say(source, step(target.step), { stance: stance === "done" || stance === "underway" ? "applied" : stance });
+  const report = target.step === "acceptance" || ofAcceptance(source) ? "acceptanceReport" : "report";
+  return say(source, step(report), { stance: stance === "underway" ? "done" : stance });
+}
+
+function namesApplication(elements: readonly Element[]): boolean {
+  return elements.some((element) => isNoun(element, "application"));
+}
+
+function ofAcceptance({ elements }: Source): boolean {
+  return elements.some((element) => element.kind === "noun" && element.of === "acceptance");
+}
+
+/** The report looked at. */
+export function reviewedBy(act: Act): Statement {
+  const { target, mode, source } = act;
+  if (target.kind === "other") return beside(act);
+  if (target.kind === "work" && source.by === null) return startedBy(act);
+  return say(source, review, { stance: stanceOf(mode, act.isGoing ? "underway" : "done") });
+}
+
+/** 修改中, 待整改: between the review and the step, or after it. */
+export function amendedBy(act: Act): Statement {
+  const { mode, source } = act;
+  if (mode === "done" || hasAct(source.elements, "finish"))
+    return say(source, other, { stance: stanceOf(mode, "done") });
+  return say(source, review, { stance: stanceOf(mode, "underway") });
+}
+
+/** 意见未出, 待出具意见: it took place, or it is awaited. */
+export function issuedBy(act: Act): Statement {
+  const { source, target, mode } = act;
+  if (target.kind === "verdict" || (target.kind === "step" && mode === "await")) {
+    const waits = isNegative(mode) || mode === "plain" || mode === "await";
+    const held = source.elements
+      .slice(0, act.at)
+      .find((element) => isNoun(element, "assessment", "acceptance", "joint"));
+    if (waits && held?.kind === "noun" && source.on !== null) {
+      return say(source, step(targetOfNoun(held).step), { stance: "done", result: "pending" });
+    }
+    return say(source, step(target.step), { stance: waits ? "awaited" : "done", result: waits ? "pending" : null });
+  }
+  if (target.kind === "step" && target.named && isNegative(mode) && source.on !== null) {
+    return say(source, step(target.step), { stance: "done", result: "pending" });
+  }
+  if (target.kind === "step" && isNegative(mode))
+    return say(source, step(target.step), { stance: "awaited", result: "pending" });
+  return beside(act);
+}
+
+/** 已评估公示中: what is made public has been held. */
+export function publishedBy(act: Act): Statement {
+  const { source, target, at } = act;
+  const { elements } = source;
+  const governed = elements.slice(0, at).some((element) => isNoun(element, "assessment", "acceptance", "joint"));
+  const before = modeOf(elements.slice(0, at));
+  if (governed && (before === "done" || (source.on !== null && before === "plain" && act.isGoing))) {
+    return say(source, step(target.step), { stance: "done" });
+  }
+  if (elements.some((element) => isNoun(element, "disclosure")))
+    return say(source, step("disclosure"), { stance: stanceOf(act.mode, "done") });
+  return beside(act);
+}

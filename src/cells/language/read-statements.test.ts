@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { lines, pairs } from "../../../test/annexes/milestone-lines";
+import { inOriginal } from "./normalised";
+import { readStatements } from "./read-statements";
+import { told } from "./told";
+
+const says = (text: string) => readStatements(text.replaceAll("⏎", "\n")).map(told);
+const passes = (text: string) => says(text).filter((line) => line.includes("passed") && !line.includes("planned"));
+
+describe("别的事情成了，不是评估或验收成了", () => {
+  test.each(
+    lines(`
+      2026.3.9审核完成，待评估
+      审核工作已全部结束
+      2026.3.9自评估完成
+      2026.3.9内审通过
+      2026.3.9完成信息公开
+      中高费方案均已完成
+      2026.3.9验收监测完成，待验收
+      达到技术审查要求，待现场评估
+      具备验收条件，待安排
+      同意受理
+      废水达标排放，待验收
+      2026.3.9采样合格
+      2026.3.9报告审核通过，待现场评估
+      资料审查通过
+      2026.3.9环保竣工验收通过
+      2026.3.9补贴资金验收合格
+      2026.3.9企业自验收合格
+      2026.3.9通过中期评估
+      2026.3.9合同审批通过
+      2026.3.9能源审计通过评估
+      2026.3.9通过消防验收
+      2026.3.9土壤自行监测方案通过专家评审
+      排污许可证变更，已通过
+      2026.3.9完成培训
+      同意开展审核
+      报告通过公司内部评审
+      2026.3.9绩效审核达标
+    `),
+  )("%s", (text) => {
+    expect(passes(text)).toEqual([]);
+  });
+});
+
+describe("停下来的话，有没有着落", () => {
+  test.each(
+    pairs(`
+      延期申请未获批准 → standstill extension refused
+      延期报告被退回 → standstill extension refused
+      申请延期，区局未同意 → standstill extension refused
+      拟停产 → standstill halt planned
+      建议暂缓 → standstill deferral proposed
+      企业称准备搬迁 → standstill relocation proposed
+      不符合暂缓条件 → standstill deferral refused
+      停产，现已恢复生产 → standstill halt over
+      曾停产 → standstill halt over
+      未停产 → standstill halt notDone
+      申请延期 → standstill extension applied
+      申请延期，已获批准 → standstill extension done
+      经区局同意延期至2026年12月 → standstill extension done →2026-12-01/2026-12-31 month
+      自2026年3月起停产 → standstill halt done 2026-03-01/2026-03-31 month
+      停产，待恢复生产后继续审核 → standstill halt done
+      酸洗线已拆除 → standstill halt done
+      已注销 → departure closure done
+      注销排污许可证 → other
+      合同终止 → other
+      已划转至临港新片区 → departure transfer done
+    `),
+  )("%s：%s", (text, expected) => {
+    expect(says(text)).toContain(expected);
+  });
+});
+
+describe("主管部门做了什么", () => {
+  test.each(
+    pairs(`
+      2026.3.9发督办函 → measure urging done 2026-03-09
+      3月9日约谈法人 → measure interview done yearless 3-9
+      下达限期整改通知 → measure order done
+      立案查处中 → measure case done
+      拒不配合 → step start notDone
+    `),
+  )("%s：%s", (text, expected) => {
+    expect(says(text)).toEqual([expected]);
+  });
+});
+
+test("话在单元格的哪几个字上", () => {
+  const text = "　２０２６．３．９　通过，　现已停产";
+  const [passed, halted] = readStatements(text);
+  const written = (words: readonly [number, number] | undefined) => text.slice(...inOriginal(text, words ?? [0, 0]));
+  expect([written(passed?.words), written(halted?.words)]).toEqual(["２０２６．３．９　通过", "现已停产"]);
+});
+
+test("写什么都读得完", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      for (const { words } of readStatements(text)) inOriginal(text, words);
+    }),
+  );
+  // A reader that backtracks would take minutes here: the test runner's own time limit catches it.
+  for (const piece of ["、未", "2023.", "已提交", "经", "（", "停产"]) readStatements(piece.repeat(16_000));
+});

@@ -1,0 +1,96 @@
+import { clausesOf, type Clause } from "./clauses";
+import { elementsOf } from "./elements";
+import { isWord } from "./mode";
+import { normalisedCell } from "./normalised";
+import { readClause } from "./read-clause";
+import { isConsent, isRefusal } from "./read-life";
+import type { Setting } from "./source";
+import type { Statement, Step } from "./statement";
+import { tokensOf } from "./tokens";
+
+const steps: ReadonlySet<Step> = new Set(["assessment", "acceptance", "joint"]);
+
+/** The step that a clause names, as a heading for those that follow. */
+function namedStep(clause: Clause): Step | null {
+  const noun = elementsOf(clause.tokens).findLast((element) => element.kind === "noun" && element.of !== null);
+  return noun?.kind === "noun" ? noun.of : null;
+}
+
+/** Nothing but the name of a step and words that go with it. */
+function isBareHeading(clause: Clause): boolean {
+  return elementsOf(clause.tokens).every((element) => element.kind === "noun");
+}
+
+function isDated(clause: Clause): boolean {
+  return clause.tokens.some(({ kind }) => kind === "date");
+}
+
+/** 未获批准, 区局不同意: a verdict on what the clause before asked for. */
+function verdictOn(before: Statement | undefined, clause: Clause): Statement["stance"] | null {
+  if (!before || (before.topic !== "standstill" && before.topic !== "departure")) return null;
+  const elements = elementsOf(clause.tokens);
+  if (elements.some((element) => element.kind === "noun" && element.sense !== "application")) return null;
+  if (elements.some((element) => isWord(element, "standstill") || isWord(element, "departure"))) return null;
+  if (isRefusal(elements)) return "refused";
+  return isConsent(elements) ? "done" : null;
+}
+
+interface Run {
+  readonly statements: Statement[];
+  head: Step;
+  topic: Step;
+  undated: boolean;
+  agreed: boolean;
+}
+
+function settingOf(run: Run, clause: Clause): Setting {
+  const close = clause.follows === "closely";
+  const last = run.statements.at(-1);
+  const dated = isDated(clause);
+  const bare = dated && clause.tokens.length === 1;
+  const goesOn = close && (!dated || (bare && run.undated));
+  const topic = clause.follows === "newly" && !goesOn ? run.head : goesOn ? run.topic : run.head;
+  return { topic, subject: goesOn && last ? last : null, agreed: run.agreed && close };
+}
+
+function note(run: Run, clause: Clause, read: readonly Statement[]): void {
+  const named = namedStep(clause);
+  if (named !== null && steps.has(named)) {
+    run.topic = named;
+    run.head = clause.heads || isBareHeading(clause) ? named : "own";
+  } else if (clause.follows === "newly") run.topic = run.head;
+  const elements = elementsOf(clause.tokens);
+  run.agreed = read.length === 0 && isConsent(elements);
+  run.undated = !isDated(clause);
+}
+
+/** Everything that a text says, clause by clause. */
+export function statementsIn(text: string): readonly Statement[] {
+  const run: Run = { statements: [], head: "own", topic: "own", undated: false, agreed: false };
+  const normal = normalisedCell(text);
+  for (const clause of clausesOf(tokensOf(normal))) {
+    const before = run.statements.at(-1);
+    const verdict = clause.follows === "closely" ? verdictOn(before, clause) : null;
+    if (before && verdict !== null) {
+      run.statements[run.statements.length - 1] = { ...before, stance: verdict };
+      continue;
+    }
+    const read = readClause(normal, clause, settingOf(run, clause));
+    run.statements.push(...read);
+    note(run, clause, read);
+  }
+  return run.statements;
+}
+
+const mostKnown = 20_000;
+const known = new Map<string, readonly Statement[]>();
+
+/** What a text says; a distinct text is read once. */
+export function readStatements(text: string): readonly Statement[] {
+  let statements = known.get(text);
+  if (statements === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, (statements = statementsIn(text)));
+  }
+  return statements;
+}

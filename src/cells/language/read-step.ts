@@ -1,0 +1,123 @@
+import type { Element, Noun, Word } from "./elements";
+import { isNoun, isWord, modeOf, stanceOf, type Mode } from "./mode";
+import { readAct } from "./read-act";
+import { readNoun } from "./read-noun";
+import { say, type Source } from "./source";
+import type { Said, Statement, Step } from "./statement";
+import { subjectOf, targetOf, type Target } from "./target";
+
+/** Takes up what the clause says of a step by its results. */
+function verdictOf(source: Source, at: number): Statement | null {
+  const { elements } = source;
+  const word = elements[at];
+  if (!isWord(word, "result")) return null;
+  const mode = modeOf(elements.slice(0, at));
+  const target = targetOf(source, at);
+  const { sense } = word.meaning;
+  if (isPermission(elements, at) && mode !== "not" && mode !== "refusing") return null;
+  if (isCounted(elements, at)) return null;
+  if (sense === "refused" && !isRefusalOfStep(source, target)) return review(source, "underway");
+  if (target.kind === "condition") return conditionMet(source, target, mode);
+  if (target.kind === "handedIn") return review(source, mode === "not" ? "underway" : "done");
+  if (target.kind === "work") return say(source, { topic: "step", what: "start" }, { stance: "underway" });
+  if (target.kind === "other") return say(source, { topic: "other", what: "other" }, { stance: "done" });
+  if (sense === "agreed" || (sense === "consent" && isMereConsent(source, target))) return null;
+  if (sense === "yes" && elements.some((element) => element !== word && isPredicate(element))) return null;
+  return judged(source, target.step, mode, sense === "failed" || sense === "refused");
+}
+
+const notYet: ReadonlySet<string> = new Set(["尚未", "还未", "仍未", "目前未", "暂未", "尚没有", "还没有", "还没"]);
+
+/** 尚未通过 without a day: nothing took place. */
+function isNotYet({ on, elements, text }: Source): boolean {
+  return (
+    on === null &&
+    elements.some((element) => isWord(element, "stance", "not") && notYet.has(text.slice(element.start, element.end)))
+  );
+}
+
+function judged(source: Source, step: Step, mode: Mode, fails: boolean): Statement {
+  const subject = { topic: "step", what: step } as const;
+  const { score } = source;
+  if (mode === "not" || mode === "refusing") {
+    return say(source, subject, { stance: isNotYet(source) ? "notDone" : "done", result: "failed", score });
+  }
+  const stance = stanceOf(mode, "done");
+  if (stance !== "done") return say(source, subject, { stance, score });
+  return say(source, subject, { stance, result: fails ? "failed" : "passed", score });
+}
+
+/** 同意开展审核, 同意受理: what is agreed to is still to come. */
+function isPermission(elements: readonly Element[], at: number): boolean {
+  if (!isWord(elements[at], "result", "consent")) return false;
+  return elements
+    .slice(at + 1)
+    .some((element) => isWord(element, "act") || isWord(element, "result") || isNoun(element));
+}
+
+/** 存在3项不符合, 2项未达标: findings, not the verdict. */
+function isCounted(elements: readonly Element[], at: number): boolean {
+  return elements
+    .slice(0, at)
+    .some((element) => element.kind === "quantity" || isWord(element, "act", "contain") || isNoun(element, "issue"));
+}
+
+/** 退回 of a dated meeting fails it; 材料退回, 退回补正 only ask for better papers. */
+function isRefusalOfStep({ on, elements }: Source, target: Target): boolean {
+  if (elements.some((element) => isWord(element, "act", "amend"))) return false;
+  return target.kind === "step" && (on !== null || target.named);
+}
+
+/** 经区局同意 by itself: the bureau agrees to what follows. */
+function isMereConsent({ by, elements, on }: Source, target: Target): boolean {
+  return (
+    target.kind === "step" &&
+    !target.named &&
+    by === "bureau" &&
+    on === null &&
+    !elements.some((e) => e.kind === "score")
+  );
+}
+
+function review(source: Source, stance: Said["stance"]): Statement {
+  return say(source, { topic: "step", what: "technicalReview" }, { stance });
+}
+
+/** 具备验收条件: awaited; 不具备: nothing yet. */
+function conditionMet(source: Source, { step }: Target, mode: Mode): Statement {
+  const stance = mode === "not" || mode === "refusing" ? "notDone" : "awaited";
+  return say(source, { topic: "step", what: step }, { stance });
+}
+
+function isPredicate(element: Element): element is Word {
+  return isWord(element, "result") || isWord(element, "act");
+}
+
+/** 视同开展, 免验收: nothing of its own is needed. */
+function exemption(source: Source): Statement | null {
+  const { elements } = source;
+  const at = elements.findIndex((element) => isWord(element, "exemption"));
+  if (at < 0 || modeOf(elements.slice(0, at)) === "not") return null;
+  const word = elements[at];
+  const after = elements.slice(at + 1).find((element): element is Noun => element.kind === "noun");
+  if (isWord(word, "exemption", "free") && after && !isNoun(after, "assessment", "acceptance", "joint", "audit"))
+    return null;
+  const step = after && isNoun(after, "assessment", "acceptance", "joint") ? (after.sense as Step) : "own";
+  return say(source, { topic: "step", what: step }, { stance: "exempt" });
+}
+
+/**
+ * What the clause says of the steps. An event exists only where the step itself, its people or nothing at all is what the verb or the result
+ * speaks of; anything else, known or unknown, is other.
+ */
+export function readStep(source: Source): readonly Statement[] {
+  const exempt = exemption(source);
+  if (exempt) return [exempt];
+  const { elements } = source;
+  const verdicts = elements.flatMap((element, at) => (isWord(element, "result") ? (verdictOf(source, at) ?? []) : []));
+  const decisive = verdicts.at(-1);
+  if (decisive) return [decisive];
+  if (elements.some((element) => isWord(element, "act"))) return readAct(source);
+  if (elements.some((element) => isWord(element, "result"))) return [];
+  return readNoun(source, subjectOf(source));
+}

@@ -1,0 +1,34 @@
+import type { MentionReading } from "../../dates/interpret";
+import type { Clause } from "./clauses";
+import type { Element } from "./elements";
+import type { Said, Statement, Step, Subject } from "./statement";
+
+/** What the clauses before leave for the next. */
+export interface Setting {
+  /** The step that a heading (评估：) or the clause before names; own: none. */
+  readonly topic: Step;
+  /** What the clause before speaks of, where this one goes on with it. */
+  readonly subject: Subject | null;
+  /** The clause before says that the bureau agreed: what follows is what it agreed to. */
+  readonly agreed: boolean;
+}
+
+/** A clause about to be read. */
+export interface Source {
+  readonly clause: Clause;
+  readonly elements: readonly Element[];
+  readonly setting: Setting;
+  /** The first time that the clause names. */
+  readonly on: MentionReading | null;
+  readonly score: number | null;
+  readonly by: Said["by"];
+  readonly words: readonly [from: number, to: number];
+  /** The whole normalised text. */
+  readonly text: string;
+}
+
+/** A statement of this clause. */
+export function say(source: Source, subject: Subject, said: Partial<Said> & Pick<Said, "stance">): Statement {
+  const { on, by, words } = source;
+  return { ...subject, result: null, score: null, on, until: null, by, words, ...said };
+}

@@ -1,0 +1,88 @@
+import type { Element, Noun } from "./elements";
+import { isNoun, isWord } from "./mode";
+import type { Source } from "./source";
+import type { Step } from "./statement";
+
+/** What a verb or a result speaks of. handedIn: report or papers; work: a piece of the audit; other: anything that is no step's. */
+export interface Target {
+  readonly kind: "step" | "condition" | "handedIn" | "application" | "verdict" | "work" | "other";
+  readonly step: Step;
+  /** The step is named, not merely left to the column. */
+  readonly named: boolean;
+}
+
+const works: ReadonlySet<Noun["sense"]> = new Set([
+  "audit",
+  "draft",
+  "contract",
+  "agency",
+  "scheme",
+  "work",
+  "preAssessment",
+  "plant",
+  "production",
+]);
+
+/** What a noun is to a verb. */
+export function targetOfNoun(noun: Noun): Target {
+  const { sense, of } = noun;
+  const step: Step = of ?? "own";
+  if (sense === "assessment" || sense === "acceptance" || sense === "joint")
+    return { kind: "step", step: sense, named: true };
+  if (sense === "people") return { kind: "step", step: "own", named: true };
+  if (sense === "label" || sense === "quantity") return { kind: "step", step: "own", named: false };
+  if (sense === "condition") return { kind: "condition", step, named: true };
+  if (sense === "report" || sense === "material" || sense === "technicalReview")
+    return { kind: "handedIn", step, named: true };
+  if (sense === "application") return { kind: "application", step, named: true };
+  if (sense === "verdict") return { kind: "verdict", step, named: of !== null };
+  if (works.has(sense)) return { kind: "work", step: "start", named: true };
+  return { kind: "other", step: "own", named: true };
+}
+
+function ofSetting({ setting }: Source): Target {
+  const { subject, topic } = setting;
+  if (subject?.topic === "other" || subject?.topic === "change") return { kind: "other", step: "own", named: true };
+  if (subject?.topic === "step") {
+    const { what } = subject;
+    if (what === "start") return { kind: "work", step: "start", named: true };
+    if (what === "report" || what === "technicalReview" || what === "acceptanceReport")
+      return { kind: "handedIn", step: "own", named: true };
+    if (what === "assessment" || what === "acceptance" || what === "joint")
+      return { kind: "step", step: what, named: true };
+    if (what === "archive" || what === "disclosure") return { kind: "other", step: "own", named: true };
+  }
+  return { kind: "step", step: topic, named: topic !== "own" };
+}
+
+function nounAfter(elements: readonly Element[], at: number): Noun | null {
+  for (const element of elements.slice(at + 1)) {
+    if (element.kind === "noun") return element;
+    if (element.kind !== "date") return null;
+  }
+  return null;
+}
+
+/** What the predicate at this place speaks of: the noun behind it, else the nearest before it, else what the clause before left, else nothing. */
+export function targetOf(source: Source, at: number): Target {
+  const { elements } = source;
+  const after = nounAfter(elements, at);
+  const before = elements.slice(0, at).findLast((element): element is Noun => element.kind === "noun");
+  const behind = after && targetOfNoun(after);
+  const ahead = before ? targetOfNoun(before) : null;
+  // 报告通过专家评审, 能源审计通过评估: what passes is no step of this audit.
+  if (ahead && behind?.kind === "step" && ahead.kind !== "step" && !isNoun(before, "audit")) return ahead;
+  if (behind && behind.named) return behind;
+  if (ahead && (ahead.named || behind === null)) return ahead.named ? ahead : ofSetting(source);
+  return ofSetting(source);
+}
+
+/** What a clause without a verb speaks of: its last noun, else what the clause before left. */
+export function subjectOf({ elements }: Source): Noun | null {
+  return elements.findLast((element): element is Noun => element.kind === "noun" && element.sense !== "label") ?? null;
+}
+
+/** Whether any act of this kind stands in the clause. */
+export function hasAct(elements: readonly Element[], ...senses: readonly string[]): boolean {
+  return elements.some((element) => isWord(element, "act") && senses.includes(element.meaning.sense));
+}

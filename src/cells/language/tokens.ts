@@ -1,0 +1,159 @@
+import type { MentionReading } from "../../dates/interpret";
+import { mentionsIn, type DateMention } from "../../dates/mention";
+import { monthsSpan } from "../../dates/span";
+import type { Meaning } from "./lexicon/lexicon";
+import { wordAt } from "./vocabulary";
+
+interface Placed {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+/** A time. deadline: written as a limit (12月底前). */
+export interface DateToken extends Placed {
+  readonly kind: "date";
+  readonly reading: MentionReading;
+  readonly deadline: boolean;
+}
+
+/** A word that a list knows. */
+export interface WordToken extends Placed {
+  readonly kind: "word";
+  readonly meaning: Meaning;
+}
+
+/** A number out of a hundred (92分), or how many of something (3项). */
+export interface NumberToken extends Placed {
+  readonly kind: "score" | "quantity";
+  readonly value: number;
+}
+
+/** Letters that no list knows. */
+export interface OtherToken extends Placed {
+  readonly kind: "unknown";
+  readonly text: string;
+}
+
+/** Punctuation, and digits that are no time. */
+export interface MarkToken extends Placed {
+  readonly kind: "digits" | "mark" | "blank";
+  readonly text: string;
+}
+
+export type Token = DateToken | WordToken | NumberToken | OtherToken | MarkToken;
+
+const number = /\d+(?:\.\d+)?/y;
+const score = / ?分/y;
+const counted = / ?(?:[项条个家次批户台套份篇轮厂号%页处吨]|万元|千瓦时|人次|人|元)/y;
+const scoreLabel = /(?:得分|打分|评分|分数|总分|评估分|验收分|均分|得)(?:为|是|[:约])* ?$/;
+const garbled = /^(?:19|20)\d{3,6}$/;
+const letter = /[\p{L}\p{N}·&]/u;
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+/** A number that is no time: a score, a count, or digits that may be a time which lost its separators. */
+function numberToken(text: string, start: number): Token {
+  const digits = matchAt(number, text, start) ?? text.charAt(start);
+  const value = Number(digits);
+  const after = start + digits.length;
+  const points = matchAt(score, text, after);
+  const isScore = points !== null && (wordAt(text, after)?.end ?? 0) <= after + points.length;
+  if (isScore && value <= 100) return { kind: "score", start, end: after + points.length, value };
+  if (points === null && value <= 100 && scoreLabel.test(text.slice(Math.max(0, start - 8), start))) {
+    return { kind: "score", start, end: after, value };
+  }
+  const unit = matchAt(counted, text, after);
+  if (unit !== null) return { kind: "quantity", start, end: after + unit.length, value };
+  // 201979: a time that lost its separators.
+  if (garbled.test(digits)) return { kind: "date", start, end: after, reading: { kind: "garbled" }, deadline: false };
+  return { kind: "digits", start, end: after, text: digits };
+}
+
+function isDigit(letterCode: number): boolean {
+  return letterCode >= 48 && letterCode <= 57;
+}
+
+/** 3/3, 12/12 beside a full date is a ratio. */
+function isRatio(mention: DateMention, text: string, dated: boolean): boolean {
+  return (
+    dated && mention.reading.kind === "yearless" && /^\d{1,2}\/\d{1,2}$/.test(text.slice(mention.start, mention.end))
+  );
+}
+
+/** 2025年612: digits run on, so the time lost a separator. */
+function isCutShort({ end, reading }: DateMention, text: string): boolean {
+  return reading.kind === "span" && reading.span.precision === "year" && isDigit(text.charCodeAt(end));
+}
+
+function dateTokens(text: string): readonly Token[] {
+  const mentions = mentionsIn(text);
+  const dated = mentions.some(({ reading }) => reading.kind === "span");
+  return mentions.map((mention): Token => {
+    const { start, end, reading, deadline } = mention;
+    if (isRatio(mention, text, dated)) return { kind: "quantity", start, end, value: 0 };
+    if (!isCutShort(mention, text)) return { kind: "date", start, end, reading, deadline };
+    const digits = matchAt(number, text, end) ?? "";
+    return { kind: "date", start, end: end + digits.length, reading: { kind: "garbled" }, deadline: false };
+  });
+}
+
+/** 沪环科〔2022〕45号: the letters before the year belong to the number of the document. */
+function withoutIssuers(tokens: readonly Token[], text: string): readonly Token[] {
+  return tokens.filter((token, at) => {
+    const next = tokens[at + 1];
+    return token.kind !== "unknown" || next?.kind !== "date" || !/[〔[(【]/.test(text.charAt(next.start));
+  });
+}
+
+/** 2023通过: a bare year counts where the text names no other time. */
+function bareYear(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.some(({ kind }) => kind === "date")) return tokens;
+  return tokens.map((token) => {
+    const span =
+      token.kind === "digits" && /^(?:19|20)\d\d$/.test(token.text) && monthsSpan(Number(token.text), 1, 12, "year");
+    return span
+      ? { kind: "date", start: token.start, end: token.end, reading: { kind: "span", span }, deadline: false }
+      : token;
+  });
+}
+
+function otherToken(text: string, start: number): Token {
+  const character = text.charAt(start);
+  if (character === " ") return { kind: "blank", start, end: start + 1, text: " " };
+  if (!letter.test(character)) return { kind: "mark", start, end: start + 1, text: character };
+  let end = start + 1;
+  while (end < text.length && letter.test(text.charAt(end)) && !isDigit(text.charCodeAt(end)) && !wordAt(text, end)) {
+    end += 1;
+  }
+  return { kind: "unknown", start, end, text: text.slice(start, end) };
+}
+
+function tokenAt(text: string, at: number): Token {
+  if (isDigit(text.charCodeAt(at))) return numberToken(text, at);
+  const word = wordAt(text, at);
+  return word ? { kind: "word", start: at, ...word } : otherToken(text, at);
+}
+
+/** The words, times and numbers of a text that is normalised already, in order: times first, then the longest word the lexicon knows. */
+export function tokensOf(text: string): readonly Token[] {
+  const dates = dateTokens(text);
+  const tokens: Token[] = [];
+  let next = 0;
+  for (let at = 0; at < text.length;) {
+    const date = dates[next];
+    if (date && at >= date.start) {
+      tokens.push(date);
+      at = date.end;
+      next += 1;
+      continue;
+    }
+    const token = tokenAt(text, at);
+    tokens.push(token);
+    at = token.end;
+  }
+  return withoutIssuers(bareYear(tokens), text);
+}

@@ -1,0 +1,13 @@
+import { told as toldTime } from "../../dates/told";
+import type { Statement } from "./statement";
+
+/** A statement in one line, as the tests and the word lists write it: “step assessment done passed 2026-06-10”. */
+export function told({ topic, what, stance, result, score, on, until }: Statement): string {
+  return [
+    topic === "other" ? what : `${topic} ${what} ${stance}`,
+    ...(result === null ? [] : [result]),
+    ...(score === null ? [] : [`${String(score)}分`]),
+    ...(on === null ? [] : [toldTime(on)]),
+    ...(until === null ? [] : [`→${toldTime(until)}`]),
+  ].join(" ");
+}
