@@ -14,6 +14,8 @@ const transform = {
 const shared = {
   transform,
   transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
+  // A busy machine is slow: no test fails by the clock. What stalls is told by a test that sees no progress.
+  testTimeout: 60_000,
   moduleNameMapper: { "\\.css$": "<rootDir>/test/empty-style.cjs" },
 };
 

@@ -5,10 +5,10 @@ import { leftBehind } from "../templates/left-behind";
 import type { Made } from "../templates/made";
 import { templateFilling, type TemplateFilling } from "../templates/template-fill";
 import type { FilledFile } from "../xlsx/insert/fill-sheets";
-import { filledTemplate } from "../xlsx/filled-template";
+import { openTemplate } from "../xlsx/filled-template";
 import { SpokenError } from "../workbooks/spoken-error";
 import { annexesOf } from "./annexes-at";
-import { CommandError } from "./console";
+import { naming } from "./naming";
 import { bytesOf } from "./read-file";
 
 /** A filled template: the new file's bytes, and all that is to be said about it. */
@@ -26,15 +26,12 @@ export async function fillTemplate(
   const filled = filling(ledger, options);
   if (filled === null) return null;
   const bytes = await bytesOf(template);
-  let made: TemplateFilling | null = null;
-  const result = await refusingBy(template, () =>
-    filledTemplate(bytes, (grids) => (made = templateFilling(annexesOf(grids).reads, filled, options))),
-  );
-  return result && made ? told(filled, made, result) : refuse(template);
-}
-
-function refuse(template: string): never {
-  throw new CommandError(`${template}：模板里没有认出附表3的表头`);
+  return naming(template, async () => {
+    const opened = await openTemplate(bytes);
+    const made = templateFilling(annexesOf(opened.grids).reads, filled, options);
+    if (!made) throw new SpokenError("模板里没有认出附表3的表头");
+    return told(filled, made, await opened.filled(made));
+  });
 }
 
 /** All that is to be said about the filled file. */
@@ -52,13 +49,4 @@ function told(filled: Filling, made: TemplateFilling, result: FilledFile): Fille
       ...(skipped === "" ? [] : [`模板的这些单元格有公式或已合并，没有改动：${skipped}。`]),
     ],
   };
-}
-
-async function refusingBy<Result>(template: string, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof SpokenError) throw new CommandError(`${template}：${error.message}`);
-    throw error;
-  }
 }

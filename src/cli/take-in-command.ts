@@ -3,7 +3,8 @@ import { chineseOf } from "../dates/day";
 import type { ReadList } from "../sheets/lists/read-list";
 import type { ListWish } from "../templates/lists/list-entries";
 import { ledgerFromList, listIntoLedger, UndatedListError, type TakenIn } from "../templates/lists/take-in";
-import { filledTemplate } from "../xlsx/filled-template";
+import { openTemplate } from "../xlsx/filled-template";
+import { naming } from "./naming";
 import { newWorkbook } from "../xlsx/insert/new-workbook";
 import { SpokenError } from "../workbooks/spoken-error";
 import { annexesOf } from "./annexes-at";
@@ -62,19 +63,14 @@ async function newFrom(lists: readonly ReadList[], wish: ListWish): Promise<Take
 
 async function intoLedger(lists: readonly ReadList[], into: string, wish: ListWish): Promise<Taken> {
   const bytes = await bytesOf(into);
-  const found: { taken: TakenIn | null } = { taken: null };
-  const filled = await filledTemplate(bytes, (grids) => {
-    const taken = listIntoLedger(lists, annexesOf(grids).reads, wish);
-    found.taken = taken;
-    return taken && { fills: taken.fill ? [taken.fill] : [], added: null };
-  }).catch((error: unknown) => {
-    if (error instanceof SpokenError) throw new CommandError(`${into}：${error.message}`);
-    throw error;
+  return naming(into, async () => {
+    const ledger = await openTemplate(bytes);
+    const taken = listIntoLedger(lists, annexesOf(ledger.grids).reads, wish);
+    if (taken === null) throw new SpokenError("没有认出台账，需要有“企业名称”和名单公布、期限、评估、验收等栏目");
+    const { added, notes, fill } = taken;
+    const filled = await ledger.filled({ fills: fill ? [fill] : [], added: null });
+    return { added, notes, bytes: filled.bytes };
   });
-  if (found.taken === null || filled === null)
-    throw new CommandError(`${into}：没有认出台账，需要有“企业名称”和名单公布、期限、评估、验收等栏目`);
-  const { added, notes } = found.taken;
-  return { added, notes, bytes: filled.bytes };
 }
 
 /** A 公布 that nobody told is asked for. */

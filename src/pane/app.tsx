@@ -1,19 +1,24 @@
 import { FluentProvider, Tab, TabList, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from "react";
 import { Announcer } from "./parts/announcer";
 import { CheckTab } from "./check/check-tab";
-import type { PaneState, Tab as TabName } from "./state/pane-state";
-import type { Session } from "./session";
-import { SessionContext, usePaneState, useSession } from "./use-session";
+import type { Desk } from "./commands/desk";
+import { followWorkbook } from "./commands/follow-workbook";
+import { tabs, type Tab as TabName } from "./state/pane-state";
+import { DeskContext, useDesk, usePane } from "./use-pane";
 import { words } from "./words";
 import "./styles/tokens.css";
 import "./styles/pane.css";
 import "./styles/list.css";
 import "./styles/sections.css";
 
-const DeadlinesTab = lazy(async () => ({ default: (await import("./deadlines/tab")).DeadlinesTab }));
-const TemplatesTab = lazy(async () => ({ default: (await import("./templates/tab")).TemplatesTab }));
-const SettingsTab = lazy(async () => ({ default: (await import("./settings/settings-tab")).SettingsTab }));
+/** What each tab shows; all but the first load when they are opened. */
+const panels: Readonly<Record<TabName, ComponentType>> = {
+  check: CheckTab,
+  deadlines: lazy(async () => ({ default: (await import("./deadlines/tab")).DeadlinesTab })),
+  templates: lazy(async () => ({ default: (await import("./templates/tab")).TemplatesTab })),
+  settings: lazy(async () => ({ default: (await import("./settings/settings-tab")).SettingsTab })),
+};
 
 const fontFamilyBase = "'Segoe UI','Microsoft YaHei UI','PingFang SC','WenQuanYi Zen Hei',sans-serif";
 
@@ -21,36 +26,33 @@ export type Theme = "light" | "dark";
 
 const themes = { light: { ...webLightTheme, fontFamilyBase }, dark: { ...webDarkTheme, fontFamilyBase } } as const;
 
-const tabs = ["check", "deadlines", "templates", "settings"] as const satisfies readonly TabName[];
-
-/** The task pane over a session. High contrast follows the system's forced colours whatever the theme. */
-export function App({ session, theme }: { readonly session: Session; readonly theme: Theme }): ReactNode {
-  useEffect(() => session.start(), [session]);
+/** The task pane over a desk. High contrast follows the system's forced colours whatever the theme. */
+export function App({ desk, theme }: { readonly desk: Desk; readonly theme: Theme }): ReactNode {
+  useEffect(() => followWorkbook(desk), [desk]);
   useEffect(() => {
     // Dialogs stand beside the pane in the page, so that their colours hang on the page itself.
     document.documentElement.dataset["theme"] = theme;
   }, [theme]);
   return (
     <FluentProvider theme={themes[theme]} data-theme={theme} className="pane">
-      <SessionContext value={session}>
+      <DeskContext value={desk}>
         <Tabs />
         <Announcer />
-      </SessionContext>
+      </DeskContext>
     </FluentProvider>
   );
 }
 
 function Tabs(): ReactNode {
-  const session = useSession();
-  const { tab } = usePaneState();
+  const desk = useDesk();
+  const tab = usePane((state) => state.tab);
+  const Panel = panels[tab];
   return (
     <>
       <TabList
         className="tabs"
         selectedValue={tab}
-        onTabSelect={(_, { value }) =>
-          session.dispatch({ type: "choose", choice: { tab: tabs.find((name) => name === value) ?? "check" } })
-        }
+        onTabSelect={(_, { value }) => desk.change({ tab: tabs.find((name) => name === value) ?? "check" })}
         aria-label={words.product}
       >
         {tabs.map((name) => (
@@ -60,21 +62,10 @@ function Tabs(): ReactNode {
         ))}
       </TabList>
       <div className="panel" id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        <Suspense fallback={null}>{panelOf(tab)}</Suspense>
+        <Suspense fallback={null}>
+          <Panel />
+        </Suspense>
       </div>
     </>
   );
-}
-
-function panelOf(tab: PaneState["tab"]): ReactNode {
-  switch (tab) {
-    case "check":
-      return <CheckTab />;
-    case "deadlines":
-      return <DeadlinesTab />;
-    case "templates":
-      return <TemplatesTab />;
-    case "settings":
-      return <SettingsTab />;
-  }
 }

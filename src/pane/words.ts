@@ -36,6 +36,7 @@ export const words = {
   save: "保存",
   retry: "重试",
   empty: "（空）",
+  insertedBlank: (sheet: string) => `已插入“${sheet}”`,
   first: {
     headline: "检查这个工作簿",
     lead: "附表3、附表4自动认出，不用设置",
@@ -126,7 +127,7 @@ export const words = {
     earlier: "用过的说明",
     save: "忽略",
     done: "已忽略并说明",
-    notKept: "说明没能存进工作簿",
+    lost: "说明没能存进工作簿",
   },
   safe: {
     offer: (places: number) => `${places}处只改写法，不改内容`,
@@ -196,7 +197,6 @@ export const words = {
     note: "标题可有可无，列名写法不同也认",
     noSheet: "没有现成的表",
     blank: "插入空白附表3",
-    inserted: (sheet: string) => `已插入“${sheet}”`,
     sample: "打开示例台账",
   },
   settings: {
@@ -229,7 +229,7 @@ export const words = {
     twice: (column: string) => `${column}列对应了两栏，请改掉一处`,
     save: "保存并检查",
     automatic: "恢复自动识别",
-    notKept: "列对应没能存进工作簿，只在这次有效",
+    lost: "列对应没能存进工作簿，只在这次有效",
   },
   failed: {
     headline: "没有检查成",

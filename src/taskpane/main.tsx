@@ -4,7 +4,8 @@ import { ribbonQueue } from "../commands/ribbon-queue";
 import { App } from "../pane/app";
 import { sentenceFor } from "../pane/commands/failure-words";
 import { judgeInWorker } from "../pane/judge/judge-in-worker";
-import { createSession } from "../pane/session";
+import { createDesk } from "../pane/commands/create-desk";
+import type { Desk } from "../pane/commands/desk";
 import { startJudge } from "../pane/judge/start-judge";
 import { excelWorkbook } from "../excel/excel-workbook";
 import { OutsideExcel, StartFailed } from "./no-workbook";
@@ -12,13 +13,12 @@ import { useOfficeTheme } from "./office-theme";
 import { ribbonPageOver } from "./ribbon-page-over";
 import { surroundings } from "./surroundings";
 import { words } from "./words";
-import type { Session } from "../pane/session";
 import "./taskpane.css";
 
 const root = createRoot(document.getElementById("root") ?? document.body);
 
-function Pane({ session }: { readonly session: Session }) {
-  return <App session={session} theme={useOfficeTheme()} />;
+function Pane({ desk }: { readonly desk: Desk }) {
+  return <App desk={desk} theme={useOfficeTheme()} />;
 }
 
 /** What ribbon.js has gathered since office.js loaded. */
@@ -29,9 +29,9 @@ async function start(): Promise<void> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return root.render(<OutsideExcel />);
   try {
-    const session = createSession(await excelWorkbook(), judgeInWorker(startJudge), surroundings);
-    root.render(<Pane session={session} />);
-    carryOutPresses(presses, ribbonPageOver(session));
+    const desk = createDesk(await excelWorkbook(), judgeInWorker(startJudge), surroundings);
+    root.render(<Pane desk={desk} />);
+    carryOutPresses(presses, ribbonPageOver(desk));
   } catch (error) {
     failed(sentenceFor(error));
     // A press that meets a page that could not start shows why, instead of doing nothing.

@@ -1,43 +1,54 @@
-import { findingAt } from "../pane/commands/navigate";
-import type { Session } from "../pane/session";
-import { selectedCells } from "../excel/selected-cells";
+import { checkWorkbook } from "../pane/commands/check";
+import type { Command } from "../pane/commands/desk";
+import { findingAt } from "../pane/commands/reveal";
+import type { Notice } from "../pane/state/pane-state";
+import { inDeadlines, opened } from "../pane/state/transitions";
 import type { Selection } from "../workbooks/port";
 import { words } from "./words";
 
 const lastColumn = 16_383;
 
-/** 看这一行的问题, 看这一行的期限: opens what there is about the selected row, or says that there is nothing. Changes nothing in the sheet. */
-export async function showRow(session: Session, about: "check" | "deadlines"): Promise<void> {
-  const selection = await selectedCells();
-  const sentence = selection ? await show[about](session, selection) : words.noSelection;
-  if (sentence !== null) session.dispatch({ type: "notice", notice: { tone: "warning", text: sentence } });
-}
+/** Opens what there is about a selected row (null: nothing is selected), or says that there is nothing. Changes nothing in the sheet. */
+type ShowRow = Command<[selection: Selection | null]>;
 
-/** Opens; null, or why there is nothing to open. */
-type Show = (session: Session, selection: Selection) => Promise<string | null>;
-
-const show: Readonly<Record<"check" | "deadlines", Show>> = {
-  check: async (session, { sheet, range }) => {
-    if (!session.state().judgement) await session.check();
-    if (!session.state().judgement) return null;
-    const finding = findingAt(session.state(), { sheet, range: { ...range, left: 0, right: lastColumn } });
-    if (!finding) return words.nothingInRow;
-    session.dispatch({ type: "open", identity: finding.identity });
-    return null;
-  },
-  deadlines: async ({ desk }, { sheet, range }) => {
-    const [{ deadlinesStoreOf }, { listDeadlines }, { timelineAt }] = await Promise.all([
-      import("../pane/deadlines/following"),
-      import("../pane/deadlines/asking"),
-      import("../pane/deadlines/listing"),
-    ]);
-    const store = deadlinesStoreOf(desk);
-    await listDeadlines(desk, store);
-    const { view, failure } = store.state();
-    if (failure !== null) return null;
-    const found = view && timelineAt(view, sheet, range);
-    if (!found) return words.noDeadlines;
-    store.change({ open: found.key, revealed: null });
+/** 看这一行的问题. */
+const showRowFindings: ShowRow = {
+  async perform(desk, selection) {
+    if (!selection) return warning(words.noSelection);
+    if (!desk.state().judgement) await checkWorkbook.perform(desk);
+    if (!desk.state().judgement) return null;
+    const row = { ...selection.range, left: 0, right: lastColumn };
+    const finding = findingAt(desk.state(), { sheet: selection.sheet, range: row });
+    if (!finding) return warning(words.nothingInRow);
+    desk.change(opened(finding.identity));
     return null;
   },
 };
+
+/** 看这一行的期限. */
+const showRowDeadlines: ShowRow = {
+  async perform(desk, selection) {
+    if (!selection) return warning(words.noSelection);
+    const [{ listDeadlines }, { timelineAt }] = await Promise.all([
+      import("../pane/deadlines/asking"),
+      import("../pane/deadlines/narrowing"),
+    ]);
+    await listDeadlines.perform(desk);
+    const { view, failure } = desk.state().deadlines;
+    if (failure !== null) return null;
+    const found = view && timelineAt(view, selection.sheet, selection.range);
+    if (!found) return warning(words.noDeadlines);
+    desk.change(inDeadlines({ open: found.key, revealed: null }));
+    return null;
+  },
+};
+
+/** What the ribbon can show of a row. */
+export const showRow: Readonly<Record<"check" | "deadlines", ShowRow>> = {
+  check: showRowFindings,
+  deadlines: showRowDeadlines,
+};
+
+function warning(text: string): Notice {
+  return { tone: "warning", text };
+}

@@ -13,11 +13,10 @@ export const surroundings: Surroundings = {
     const { readWorkbook } = await import("../xlsx/read/read");
     return (await readWorkbook(new Uint8Array(await file.arrayBuffer()))).grids;
   },
-  fillTemplate: async (file, plan) => {
-    const { filledTemplate } = await import("../xlsx/filled-template");
-    const filled = await filledTemplate(new Uint8Array(await file.arrayBuffer()), plan);
-    if (filled) await Excel.createWorkbook(base64Of(filled.bytes));
-    return filled !== null;
+  openTemplate: async (file) => {
+    const { openTemplate } = await import("../xlsx/filled-template");
+    const { grids, filled } = await openTemplate(new Uint8Array(await file.arrayBuffer()));
+    return { grids, fill: async (plan) => Excel.createWorkbook(base64Of((await filled(plan)).bytes)) };
   },
   openSample: async () => {
     const answer = await fetch(encodeURI(sample));

@@ -4,7 +4,8 @@ import { sentenceFor } from "../pane/commands/failure-words";
 import { judgeInWorker } from "../pane/judge/judge-in-worker";
 import { startJudge } from "../pane/judge/start-judge";
 import { saveAs } from "../pane/parts/save-as";
-import { createSession } from "../pane/session";
+import { checkWorkbook } from "../pane/commands/check";
+import { createDesk } from "../pane/commands/create-desk";
 import { now } from "../dates/clock";
 import { today } from "../dates/day";
 import { useSystemTheme } from "./system-theme";
@@ -19,22 +20,23 @@ const judge = judgeInWorker(startJudge);
 async function open(bytes: Uint8Array, name: string): Promise<Opened> {
   const { openBook } = await import("./open-book");
   const book = await openBook(bytes, name);
-  const session = createSession(book.workbook, judge, {
+  const desk = createDesk(book.workbook, judge, {
     today,
     now,
     readWorkbook: async (file) => {
       const { readWorkbook } = await import("../xlsx/read/read");
       return (await readWorkbook(new Uint8Array(await file.arrayBuffer()))).grids;
     },
-    fillTemplate: async (file, plan) => {
-      const { filledTemplate } = await import("../xlsx/filled-template");
-      const filled = await filledTemplate(new Uint8Array(await file.arrayBuffer()), plan);
-      if (filled) saveAs(`已填 ${file.name}`, "application/octet-stream", new Uint8Array(filled.bytes));
-      return filled !== null;
+    openTemplate: async (file) => {
+      const { openTemplate } = await import("../xlsx/filled-template");
+      const { grids, filled } = await openTemplate(new Uint8Array(await file.arrayBuffer()));
+      const save = (bytes: Uint8Array) =>
+        saveAs(`已填 ${file.name}`, "application/octet-stream", new Uint8Array(bytes));
+      return { grids, fill: async (plan) => save((await filled(plan)).bytes) };
     },
     savePage: (fileName, html) => saveAs(fileName, "text/html", html),
   });
-  return { book, session };
+  return { book, desk };
 }
 
 async function fetchSample(): Promise<Uint8Array> {
@@ -55,7 +57,7 @@ function Page(): ReactNode {
       const next = await open(await bytes, name);
       setOpened(next);
       setRemark(null);
-      void next.session.check();
+      void next.desk.run(checkWorkbook);
     } catch (error) {
       setRemark(words.unreadable(name, sentenceFor(error)));
     }

@@ -2,9 +2,10 @@ import { Button, FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/r
 import { useRef, useState, useSyncExternalStore, type DragEvent, type ReactNode } from "react";
 import { App, type Theme } from "../pane/app";
 import { words as paneWords } from "../pane/words";
-import { sentenceFor } from "../pane/commands/failure-words";
 import { saveAs } from "../pane/parts/save-as";
-import type { Session } from "../pane/session";
+import type { Command, Desk } from "../pane/commands/desk";
+import { undoLast } from "../pane/commands/fix";
+import { said } from "../pane/state/transitions";
 import { Sign } from "../pane/parts/icons";
 import type { SkipReason } from "../workbooks/port";
 import { GridSide } from "./grid-side";
@@ -15,10 +16,10 @@ import "./grid.css";
 
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** A file open in the workbench, with the session that the pane shows. */
+/** A file open in the workbench, with the desk that the pane shows. */
 export interface Opened {
   readonly book: OpenBook;
-  readonly session: Session;
+  readonly desk: Desk;
 }
 
 interface WorkbenchProps {
@@ -39,7 +40,7 @@ export function Workbench({ opened, theme, remark, onOpen }: WorkbenchProps): Re
     if (file) onOpen(file);
   };
   const refused = (reason: SkipReason): void =>
-    opened?.session.dispatch({ type: "notice", notice: { tone: "warning", text: paneWords.skipped[reason] } });
+    opened?.desk.change(said({ tone: "warning", text: paneWords.skipped[reason] }));
   return (
     <FluentProvider
       theme={theme === "dark" ? webDarkTheme : webLightTheme}
@@ -62,7 +63,7 @@ export function Workbench({ opened, theme, remark, onOpen }: WorkbenchProps): Re
           <p className="no-file">{words.noFile}</p>
         )}
         <aside className="pane-side" aria-label={words.product}>
-          {opened && <App key={opened.book.workbook.name} session={opened.session} theme={theme} />}
+          {opened && <App key={opened.book.workbook.name} desk={opened.desk} theme={theme} />}
         </aside>
         {dragged && <p className="drop">{words.drop}</p>}
       </div>
@@ -115,32 +116,33 @@ function FileLine({ opened: { book } }: { readonly opened: Opened }): ReactNode 
   );
 }
 
-function Commands({ opened: { session } }: { readonly opened: Opened }): ReactNode {
-  const { undoable } = useSyncExternalStore(session.subscribe, session.state);
+function Commands({ opened: { desk } }: { readonly opened: Opened }): ReactNode {
+  const { undoable } = useSyncExternalStore(desk.subscribe, desk.state);
   return (
     <Button
       className="button"
       appearance="subtle"
       icon={<Sign of="undo" />}
-      disabledFocusable={undoable === 0}
-      onClick={() => void session.undo()}
+      disabledFocusable={undoable.length === 0}
+      onClick={() => void desk.run(undoLast)}
     >
       {words.undo}
     </Button>
   );
 }
 
-function SaveButton({ opened: { book, session } }: { readonly opened: Opened }): ReactNode {
-  const save = async (): Promise<void> => {
-    try {
-      saveAs(words.copyName(book.workbook.name), workbookType, new Uint8Array(await book.save()));
-    } catch (error) {
-      const text = `${words.notSaved}：${sentenceFor(error)}`;
-      session.dispatch({ type: "notice", notice: { tone: "error", text } });
-    }
-  };
+const saveCopy: Command<[book: OpenBook]> = {
+  order: "at once",
+  failed: () => words.notSaved,
+  async perform(_desk, book) {
+    saveAs(words.copyName(book.workbook.name), workbookType, new Uint8Array(await book.save()));
+    return null;
+  },
+};
+
+function SaveButton({ opened: { book, desk } }: { readonly opened: Opened }): ReactNode {
   return (
-    <Button className="button primary" appearance="primary" onClick={() => void save()}>
+    <Button className="button primary" appearance="primary" onClick={() => void desk.run(saveCopy, book)}>
       {words.save}
     </Button>
   );

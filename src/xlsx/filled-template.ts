@@ -1,6 +1,6 @@
-import type { CellPlace, Grid } from "../sheets/grid";
+import type { Grid } from "../sheets/grid";
 import type { Blueprint, SheetFill } from "../sheets/blueprint";
-import { filledFile } from "./insert/fill-sheets";
+import { filledFile, type FilledFile } from "./insert/fill-sheets";
 import { readWorkbook } from "./read/read";
 import { openFileWorkbook } from "./workbook";
 
@@ -11,16 +11,24 @@ export interface TemplatePlan {
   readonly added: Blueprint | null;
 }
 
-/** A clerk's template file filled by a plan; null where the plan finds no place in it. Throws SpokenError or UnreadableFileError. */
-export async function filledTemplate(
-  bytes: Uint8Array,
-  plan: (grids: readonly Grid[]) => TemplatePlan | null,
-): Promise<{ readonly bytes: Uint8Array; readonly skipped: readonly CellPlace[] } | null> {
-  const planned = plan((await readWorkbook(bytes)).grids);
-  if (planned === null) return null;
-  const filled = await filledFile(bytes, planned.fills);
-  if (planned.added === null) return filled;
-  const workbook = await openFileWorkbook(filled.bytes, "");
-  await workbook.insert(planned.added);
-  return { ...filled, bytes: await workbook.save() };
+/** A clerk's template file, read. */
+export interface OpenTemplate {
+  readonly grids: readonly Grid[];
+  /** The file's bytes with the plan carried out, and the cells that were left alone. Throws a SpokenError where it cannot be filled without harm. */
+  filled(plan: TemplatePlan): Promise<FilledFile>;
+}
+
+/** Reads a clerk's template file. Throws UnreadableFileError. */
+export async function openTemplate(bytes: Uint8Array): Promise<OpenTemplate> {
+  const content = await readWorkbook(bytes);
+  return {
+    grids: content.grids,
+    async filled({ fills, added }) {
+      const filled = await filledFile(bytes, fills, content);
+      if (added === null) return filled;
+      const workbook = await openFileWorkbook(filled.bytes, "");
+      await workbook.insert(added);
+      return { ...filled, bytes: await workbook.save() };
+    },
+  };
 }

@@ -3,8 +3,11 @@ import type { ReactNode } from "react";
 import { Sign } from "../parts/icons";
 import type { Finding } from "../../checking/finding";
 import type { Judgement } from "../judge/judge";
-import { usePaneState, useSession } from "../use-session";
+import { useDesk, usePane } from "../use-pane";
 import { words } from "../words";
+import { checkWorkbook } from "../commands/check";
+import { setMarks } from "../commands/mark";
+import { step } from "../commands/reveal";
 
 /** Pinned below the list: walk through the findings, and the report. */
 export function BottomBar({
@@ -14,11 +17,11 @@ export function BottomBar({
   readonly judgement: Judgement;
   readonly order: readonly Finding[];
 }): ReactNode {
-  const session = useSession();
+  const desk = useDesk();
   if (judgement.verdict === "nothing-recognised") {
     return (
       <footer className="bar">
-        <Button className="button grow" icon={<Sign of="again" />} onClick={() => void session.check()}>
+        <Button className="button grow" icon={<Sign of="again" />} onClick={() => void desk.run(checkWorkbook)}>
           {words.evidence.recheck}
         </Button>
       </footer>
@@ -32,7 +35,7 @@ export function BottomBar({
         className="button report"
         icon={<Sign of="export" />}
         aria-label={words.bar.report}
-        onClick={() => session.dispatch({ type: "choose", choice: { dialog: { kind: "report" } } })}
+        onClick={() => desk.change({ dialog: { kind: "report" } })}
       >
         <span className="text">{words.bar.report}</span>
       </Button>
@@ -41,8 +44,8 @@ export function BottomBar({
 }
 
 function Walk({ order }: { readonly order: readonly Finding[] }): ReactNode {
-  const session = useSession();
-  const { open } = usePaneState();
+  const desk = useDesk();
+  const open = usePane((state) => state.open);
   const at = order.findIndex(({ identity }) => identity === open);
   return (
     <>
@@ -51,7 +54,7 @@ function Walk({ order }: { readonly order: readonly Finding[] }): ReactNode {
         appearance="subtle"
         icon={<Sign of="previous" size={12} />}
         disabledFocusable={at === 0}
-        onClick={() => void session.step(-1)}
+        onClick={() => void desk.run(step, -1)}
       >
         {words.bar.previous}
       </Button>
@@ -62,7 +65,7 @@ function Walk({ order }: { readonly order: readonly Finding[] }): ReactNode {
         icon={<Sign of="next" size={12} />}
         iconPosition="after"
         disabledFocusable={at === order.length - 1}
-        onClick={() => void session.step(1)}
+        onClick={() => void desk.run(step, 1)}
       >
         {words.bar.next}
       </Button>
@@ -72,13 +75,13 @@ function Walk({ order }: { readonly order: readonly Finding[] }): ReactNode {
 
 /** Whether marks remain in the file that will be sent. */
 function MarksLeft(): ReactNode {
-  const session = useSession();
-  const { marked } = usePaneState();
+  const desk = useDesk();
+  const marked = usePane((state) => state.marked);
   if (!marked) return <span className="small quiet">{words.marks.none}</span>;
   return (
     <>
       <span className="small quiet">{words.marks.left}</span>
-      <Button className="button small" onClick={() => void session.setMarks(false)}>
+      <Button className="button small" onClick={() => void desk.run(setMarks, false)}>
         {words.marks.clear}
       </Button>
     </>

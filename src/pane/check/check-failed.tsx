@@ -1,19 +1,20 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { VerdictBox } from "../parts/verdict-box";
-import { useSession } from "../use-session";
+import { useDesk } from "../use-pane";
 import { words } from "../words";
+import { checkWorkbook } from "../commands/check";
 
 /** A check that could not be done: why, and what to do. */
 export function CheckFailed({ sentence }: { readonly sentence: string }): ReactNode {
-  const session = useSession();
+  const desk = useDesk();
   return (
     <main className="scroll">
       <VerdictBox tone="error" headline={words.failed.headline}>
         <p className="small">{sentence}</p>
       </VerdictBox>
       <div className="padded">
-        <Button className="button primary" appearance="primary" onClick={() => void session.check()}>
+        <Button className="button primary" appearance="primary" onClick={() => void desk.run(checkWorkbook)}>
           {words.evidence.recheck}
         </Button>
       </div>

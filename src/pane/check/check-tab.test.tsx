@@ -3,11 +3,14 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { gridOf, literalJudge, surroundingsFor } from "../../../test/support/judgements";
 import { memoryWorkbook } from "../../../test/support/memory-workbook";
+import { followWorkbook } from "../commands/follow-workbook";
 import { CheckTab } from "./check-tab";
-import { createSession } from "../session";
 import { SettingsTab } from "../settings/settings-tab";
-import { SessionContext } from "../use-session";
+import { DeskContext } from "../use-pane";
 import { SpokenError } from "../../workbooks/spoken-error";
+import { checkWorkbook } from "../commands/check";
+import { createDesk } from "../commands/create-desk";
+import { waive } from "../commands/waive";
 
 beforeAll(() => {
   // What a page has and jsdom has not.
@@ -20,14 +23,14 @@ beforeAll(() => {
 
 function opened(values: readonly (readonly (string | null)[])[], tab = <CheckTab />) {
   const workbook = memoryWorkbook([gridOf(values)]);
-  const session = createSession(workbook, literalJudge(), surroundingsFor());
-  session.start();
+  const desk = createDesk(workbook, literalJudge(), surroundingsFor());
+  followWorkbook(desk);
   render(
     <FluentProvider theme={webLightTheme}>
-      <SessionContext value={session}>{tab}</SessionContext>
+      <DeskContext value={desk}>{tab}</DeskContext>
     </FluentProvider>,
   );
-  return { workbook, session, user: userEvent.setup() };
+  return { workbook, desk, user: userEvent.setup() };
 }
 
 describe("检查", () => {
@@ -78,20 +81,20 @@ describe("检查", () => {
 
 describe("设置", () => {
   it("lists what was ignored and why, and takes it back", async () => {
-    const { session, user } = opened([["错"]], <SettingsTab />);
-    await act(() => session.check());
-    const finding = session.state().judgement?.sheets[0]?.findings[0];
-    await act(async () => finding && session.waive(finding, "已书面说明"));
+    const { desk, user } = opened([["错"]], <SettingsTab />);
+    await act(() => desk.run(checkWorkbook));
+    const finding = desk.state().judgement?.sheets[0]?.findings[0];
+    await act(async () => finding && desk.run(waive, finding, "已书面说明"));
     expect(screen.getByText("说明：已书面说明")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: /^撤回：/ }));
     expect(await screen.findByText("还没有忽略的问题")).toBeTruthy();
   });
 
   it("judges again as of the day that was chosen", async () => {
-    const { session, user } = opened([["错"]], <SettingsTab />);
-    await act(() => session.check());
+    const { desk, user } = opened([["错"]], <SettingsTab />);
+    await act(() => desk.run(checkWorkbook));
     await user.selectOptions(screen.getByRole("combobox", { name: "判断日期" }), "指定日期");
-    expect(session.state().settings.asOf).toEqual({ on: "2026-10-09" });
+    expect(desk.state().settings.asOf).toEqual({ on: "2026-10-09" });
     expect(await screen.findByLabelText("指定日期", { selector: "input" })).toBeTruthy();
   });
 

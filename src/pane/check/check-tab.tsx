@@ -6,7 +6,7 @@ import { NoticeLine } from "../parts/notice-line";
 import type { OpenDialog } from "../state/pane-state";
 import { Results } from "./results";
 import { useListing } from "./use-listing";
-import { usePaneState } from "../use-session";
+import { usePane } from "../use-pane";
 import { Working } from "./working";
 
 const SafeFixes = lazy(async () => ({ default: (await import("./safe-fixes-dialog")).SafeFixesDialog }));
@@ -15,7 +15,9 @@ const Report = lazy(async () => ({ default: (await import("./report-dialog")).Re
 
 /** 检查: whatever the check has come to. */
 export function CheckTab(): ReactNode {
-  const { phase, judgement, dialog } = usePaneState();
+  const phase = usePane((state) => state.phase);
+  const judgement = usePane((state) => state.judgement);
+  const dialog = usePane((state) => state.dialog);
   const listing = useListing();
   return (
     <>

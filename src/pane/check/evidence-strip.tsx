@@ -4,15 +4,20 @@ import { evidenceOf, groundsOf } from "./evidence-words";
 import { Sign } from "../parts/icons";
 import type { Judgement } from "../judge/judge";
 import { entriesOf } from "../state/listing";
-import { usePaneState, useSession } from "../use-session";
+import { useDesk, usePane } from "../use-pane";
 import { words } from "../words";
+import { narrowed } from "../state/transitions";
+import { checkWorkbook } from "../commands/check";
+import { choosePrevious } from "../commands/previous-quarter";
 
 /** Did it look at the right thing: one quiet line per sheet, each a way to its columns. */
 export function EvidenceStrip({ judgement }: { readonly judgement: Judgement }): ReactNode {
-  const session = useSession();
-  const { rechecking, stale, scope } = usePaneState();
+  const desk = useDesk();
+  const rechecking = usePane((state) => state.rechecking);
+  const stale = usePane((state) => state.stale);
+  const scope = usePane((state) => state.scope);
   const { sheets, current } = judgement;
-  const grounds = groundsOf(judgement, session.desk.surroundings.today());
+  const grounds = groundsOf(judgement, desk.surroundings.today());
   const listed = sheets.filter((sheet, at) => sheet.annex !== null && (scope === "all" || current.includes(at)));
   return (
     <section className="strip">
@@ -22,9 +27,7 @@ export function EvidenceStrip({ judgement }: { readonly judgement: Judgement }):
           type="button"
           className="strip-line"
           title={`${sheet.name}：${evidenceOf(sheet)}`}
-          onClick={() =>
-            session.dispatch({ type: "choose", choice: { dialog: { kind: "mapping", sheet: sheet.name } } })
-          }
+          onClick={() => desk.change({ dialog: { kind: "mapping", sheet: sheet.name } })}
         >
           <b>{sheet.annex && words.annex(sheet.annex)}</b>
           <span className="grow cut-off">{evidenceOf(sheet)}</span>
@@ -42,7 +45,7 @@ export function EvidenceStrip({ judgement }: { readonly judgement: Judgement }):
         <span className={rechecking ? "grow rechecking" : stale ? "grow stale" : "grow cut-off"} title={grounds}>
           {rechecking ? words.evidence.rechecking : stale ? words.evidence.stale : grounds}
         </span>
-        <Link as="button" className="link" onClick={() => void session.check()}>
+        <Link as="button" className="link" onClick={() => void desk.run(checkWorkbook)}>
           {words.evidence.recheck}
         </Link>
       </div>
@@ -51,19 +54,15 @@ export function EvidenceStrip({ judgement }: { readonly judgement: Judgement }):
 }
 
 function OlderSheets({ judgement: { sheets, current } }: { readonly judgement: Judgement }): ReactNode {
-  const session = useSession();
-  const { scope } = usePaneState();
+  const desk = useDesk();
+  const scope = usePane((state) => state.scope);
   const older = sheets.filter((sheet, at) => sheet.annex !== null && !current.includes(at));
   if (older.length === 0) return null;
   const all = scope === "all";
   return (
     <div className="strip-line">
       <span className="grow cut-off">{words.evidence.older(older.length, entriesOf(older).length)}</span>
-      <Link
-        as="button"
-        className="link"
-        onClick={() => session.dispatch({ type: "narrow", by: { scope: all ? "current" : "all" } })}
-      >
+      <Link as="button" className="link" onClick={() => desk.change(narrowed({ scope: all ? "current" : "all" }))}>
         {all ? words.evidence.hideOlder : words.evidence.showOlder}
       </Link>
     </div>
@@ -71,15 +70,15 @@ function OlderSheets({ judgement: { sheets, current } }: { readonly judgement: J
 }
 
 function PreviousQuarter(): ReactNode {
-  const session = useSession();
-  const { previous } = usePaneState();
+  const desk = useDesk();
+  const previous = usePane((state) => state.previous);
   if (!previous) return null;
   return (
     <div className="strip-line">
       <span className="grow cut-off" title={previous.name}>
         {words.evidence.previous(previous.name)}
       </span>
-      <Link as="button" className="link" onClick={() => void session.choosePrevious(null)}>
+      <Link as="button" className="link" onClick={() => void desk.run(choosePrevious, null)}>
         {words.evidence.dropPrevious}
       </Link>
     </div>

@@ -3,23 +3,20 @@ import type { ReactNode } from "react";
 import type { Severity } from "../../workbooks/port";
 import { Shape } from "../parts/icons";
 import type { Counts } from "../state/listing";
-import { usePaneState, useSession } from "../use-session";
+import { useDesk, usePane } from "../use-pane";
 import { words } from "../words";
+import { narrowed } from "../state/transitions";
 
 const severities: readonly Severity[] = ["error", "warning", "hint"];
 
 /** Counts by severity, each a filter; one with 0 stays in its place, disabled. */
 export function Filters({ counts }: { readonly counts: Counts }): ReactNode {
-  const session = useSession();
-  const { filter } = usePaneState();
+  const desk = useDesk();
+  const filter = usePane((state) => state.filter);
   const arrows = useArrowNavigationGroup({ axis: "horizontal", circular: true, memorizeCurrent: true });
   return (
     <div className="filters" role="group" aria-label={words.filters.label} {...arrows}>
-      <ToggleButton
-        className="chip"
-        checked={filter === null}
-        onClick={() => session.dispatch({ type: "narrow", by: { filter: null } })}
-      >
+      <ToggleButton className="chip" checked={filter === null} onClick={() => desk.change(narrowed({ filter: null }))}>
         {words.filters.all}
         <b>{counts.all}</b>
       </ToggleButton>
@@ -29,7 +26,7 @@ export function Filters({ counts }: { readonly counts: Counts }): ReactNode {
           className="chip"
           checked={filter === severity}
           disabled={counts[severity] === 0}
-          onClick={() => session.dispatch({ type: "narrow", by: { filter: filter === severity ? null : severity } })}
+          onClick={() => desk.change(narrowed({ filter: filter === severity ? null : severity }))}
         >
           <Shape of={severity} size={14} />
           {words.severity[severity]}

@@ -5,14 +5,16 @@ import { FixPreview } from "./fix-preview";
 import { Shape } from "../parts/icons";
 import type { Entry } from "../state/listing";
 import { Prose } from "../parts/prose";
-import { usePaneState, useSession } from "../use-session";
+import { useDesk, usePane } from "../use-pane";
 import { words } from "../words";
+import { fixFinding } from "../commands/fix";
+import { reveal } from "../commands/reveal";
 
 const WaiveForm = lazy(async () => ({ default: (await import("./waive-form")).WaiveForm }));
 
 /** What is expected and found, what to do, on which clause, and the correction before it is made. */
 export function FindingCard({ entry: { finding, folded } }: { readonly entry: Entry }): ReactNode {
-  const { waiving } = usePaneState();
+  const waiving = usePane((state) => state.waiving);
   return (
     <>
       <dl className="facts">
@@ -52,22 +54,26 @@ export function FindingCard({ entry: { finding, folded } }: { readonly entry: En
 }
 
 function Actions({ finding }: { readonly finding: Finding }): ReactNode {
-  const session = useSession();
+  const desk = useDesk();
   const [first, ...others] = finding.fixes;
   const name = (fix: Fix): string => (others.length > 0 ? fix.label : words.card.fix);
   return (
     <div className="actions">
       {first && (
-        <Button className="button primary" appearance="primary" onClick={() => void session.fix(finding, first)}>
+        <Button
+          className="button primary"
+          appearance="primary"
+          onClick={() => void desk.run(fixFinding, finding, first)}
+        >
           {name(first)}
         </Button>
       )}
       {others.map((fix) => (
-        <Button key={fix.label} className="button" onClick={() => void session.fix(finding, fix)}>
+        <Button key={fix.label} className="button" onClick={() => void desk.run(fixFinding, finding, fix)}>
           {name(fix)}
         </Button>
       ))}
-      <Button className="button" onClick={() => session.dispatch({ type: "choose", choice: { waiving: true } })}>
+      <Button className="button" onClick={() => desk.change({ waiving: true })}>
         {words.card.ignore}
       </Button>
     </div>
@@ -76,7 +82,7 @@ function Actions({ finding }: { readonly finding: Finding }): ReactNode {
 
 /** The other cells of a finding that rests on several, each a way there. */
 function Related({ finding: { related, place } }: { readonly finding: Finding }): ReactNode {
-  const session = useSession();
+  const desk = useDesk();
   if (related.length === 0) return null;
   return (
     <>
@@ -88,7 +94,7 @@ function Related({ finding: { related, place } }: { readonly finding: Finding })
             as="button"
             className="link"
             title={words.card.jump(other.cell)}
-            onClick={() => void session.reveal(other.place)}
+            onClick={() => void desk.run(reveal, other.place)}
           >
             {other.place.sheet === place.sheet ? other.cell : `${other.place.sheet}!${other.cell}`}
           </Link>

@@ -3,8 +3,9 @@ import { FindingCard } from "./finding-card";
 import { Shape } from "../parts/icons";
 import type { Entry } from "../state/listing";
 import { CompanyName } from "../parts/prose";
-import { usePaneState, useSession } from "../use-session";
+import { useDesk, usePane } from "../use-pane";
 import { words } from "../words";
+import { showFinding } from "../commands/reveal";
 
 interface FindingItemProps {
   readonly entry: Entry;
@@ -15,8 +16,9 @@ interface FindingItemProps {
 
 /** One finding in the list; its card below it when it is open. Enter and click go to the cell. */
 export function FindingItem({ entry, position, first }: FindingItemProps): ReactNode {
-  const session = useSession();
-  const { open, grouping } = usePaneState();
+  const desk = useDesk();
+  const open = usePane((state) => state.open);
+  const grouping = usePane((state) => state.grouping);
   const { finding } = entry;
   const isOpen = open === finding.identity;
   return (
@@ -29,7 +31,7 @@ export function FindingItem({ entry, position, first }: FindingItemProps): React
         data-position={position}
         aria-expanded={isOpen}
         tabIndex={isOpen || first ? 0 : -1}
-        onClick={() => void session.show(finding)}
+        onClick={() => void desk.run(showFinding, finding)}
       >
         <Shape of={finding.severity} label={words.severity[finding.severity]} />
         <span className="item-text">

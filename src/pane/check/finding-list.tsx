@@ -5,10 +5,11 @@ import { useFocusOn, useScrollTo } from "../parts/far-lines";
 import { FindingItem } from "./finding-item";
 import { GroupHead, SheetHead } from "./list-heads";
 import type { ListRow } from "../state/listing";
+import { opened } from "../state/transitions";
 import { useOffsetTop } from "../parts/offset-top";
-import type { Session } from "../session";
+import type { Desk } from "../commands/desk";
 import type { Listing } from "./use-listing";
-import { usePaneState, useSession } from "../use-session";
+import { useDesk, usePane } from "../use-pane";
 import { words } from "../words";
 
 /** Heights in pixels before a line has been measured. */
@@ -23,8 +24,9 @@ interface FindingListProps {
 
 /** The findings; only the lines in view are in the page, however many there are. */
 export function FindingList({ listing: { rows, order }, scroller }: FindingListProps): ReactNode {
-  const session = useSession();
-  const { open, focusCalls } = usePaneState();
+  const desk = useDesk();
+  const open = usePane((state) => state.open);
+  const focusCalls = usePane((state) => state.focusCalls);
   const list = useRef<HTMLDivElement>(null);
   const offset = useOffsetTop(list, scroller);
   const virtualizer = useVirtualizer({
@@ -51,7 +53,7 @@ export function FindingList({ listing: { rows, order }, scroller }: FindingListP
         tabIndex={-1}
         aria-description={words.list.keys}
         style={{ height: virtualizer.getTotalSize(), position: "relative", outline: "none" }}
-        onKeyDown={(event) => onListKey(event, session, order)}
+        onKeyDown={(event) => onListKey(event, desk, order)}
       >
         {virtualizer.getVirtualItems().map(({ index, key, start }) => (
           <div
@@ -84,17 +86,17 @@ function lineOf(row: ListRow | undefined, open: string | null): ReactNode {
 }
 
 /** ↑↓ Home End move and open, Esc closes; Enter is the item's own press, which goes to the cell. */
-function onListKey(event: KeyboardEvent, session: Session, order: readonly Finding[]): void {
+function onListKey(event: KeyboardEvent, desk: Desk, order: readonly Finding[]): void {
   const item = event.target instanceof Element ? event.target.closest("[data-position]") : null;
-  if (event.key === "Escape") session.dispatch({ type: "open", identity: null });
+  if (event.key === "Escape") desk.change(opened(null));
   else if (item || event.target === event.currentTarget) {
     // The open card, not the item with the keyboard: that follows a moment later, and a key held down must not wait for it.
-    const open = order.findIndex(({ identity }) => identity === session.state().open);
+    const open = order.findIndex(({ identity }) => identity === desk.state().open);
     const position = open >= 0 ? open : Number(item?.getAttribute("data-position") ?? 0);
     const target = { ArrowDown: position + 1, ArrowUp: position - 1, Home: 0, End: order.length - 1 }[event.key];
     if (target === undefined) return;
     const finding = order[target];
-    if (finding) session.dispatch({ type: "open", identity: finding.identity, focus: true });
+    if (finding) desk.change(opened(finding.identity, { focus: true }));
   } else return;
   event.preventDefault();
 }

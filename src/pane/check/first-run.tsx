@@ -1,17 +1,19 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Shape, Sign } from "../parts/icons";
-import { useSession } from "../use-session";
+import { useDesk } from "../use-pane";
+import { openSample } from "../commands/open-sample";
 import { words } from "../words";
+import { checkWorkbook } from "../commands/check";
 
 /** Before the first check: what it will do, and the button. */
 export function FirstRun(): ReactNode {
-  const session = useSession();
+  const desk = useDesk();
   return (
     <main className="scroll first">
       <h1>{words.first.headline}</h1>
       <p className="small">{words.first.lead}</p>
-      <Button className="button wide primary" appearance="primary" onClick={() => void session.check()}>
+      <Button className="button wide primary" appearance="primary" onClick={() => void desk.run(checkWorkbook)}>
         {words.first.start}
       </Button>
       <ul>
@@ -22,8 +24,8 @@ export function FirstRun(): ReactNode {
           </li>
         ))}
       </ul>
-      {session.desk.surroundings.openSample && (
-        <Button className="button" onClick={() => void session.desk.surroundings.openSample?.()}>
+      {desk.surroundings.openSample && (
+        <Button className="button" onClick={() => void desk.run(openSample)}>
           {words.nothing.sample}
         </Button>
       )}

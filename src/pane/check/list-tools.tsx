@@ -2,20 +2,22 @@ import { Button, Checkbox, Input, useArrowNavigationGroup } from "@fluentui/reac
 import { useEffect, useState, type ReactNode } from "react";
 import { Sign } from "../parts/icons";
 import type { Grouping } from "../state/pane-state";
-import { usePaneState, useSession } from "../use-session";
+import { useDesk, usePane } from "../use-pane";
 import { words } from "../words";
+import { setMarks } from "../commands/mark";
 
 const groupings: readonly Grouping[] = ["row", "rule", "column"];
 
 /** How the list is grouped, marks in the sheet, and searching. */
 export function ListTools(): ReactNode {
-  const session = useSession();
-  const { settings, query } = usePaneState();
+  const desk = useDesk();
+  const settings = usePane((state) => state.settings);
+  const query = usePane((state) => state.query);
   const [searching, setSearching] = useState(query !== "");
   useSearchKey(() => setSearching(true));
   const endSearch = (): void => {
     setSearching(false);
-    session.dispatch({ type: "choose", choice: { query: "" } });
+    desk.change({ query: "" });
   };
   return (
     <>
@@ -36,7 +38,7 @@ export function ListTools(): ReactNode {
           className="check"
           checked={settings.marks}
           label={words.marks.label}
-          onChange={(_, { checked }) => void session.setMarks(checked === true)}
+          onChange={(_, { checked }) => void desk.run(setMarks, checked === true)}
         />
       </div>
       {searching && <SearchBox onEnd={endSearch} />}
@@ -45,8 +47,8 @@ export function ListTools(): ReactNode {
 }
 
 function Groupings(): ReactNode {
-  const session = useSession();
-  const { grouping } = usePaneState();
+  const desk = useDesk();
+  const grouping = usePane((state) => state.grouping);
   const arrows = useArrowNavigationGroup({ axis: "horizontal", circular: true, memorizeCurrent: true });
   return (
     <div className="segments" role="group" aria-label={words.grouping.label} {...arrows}>
@@ -55,7 +57,7 @@ function Groupings(): ReactNode {
           key={name}
           type="button"
           aria-pressed={grouping === name}
-          onClick={() => session.dispatch({ type: "choose", choice: { grouping: name } })}
+          onClick={() => desk.change({ grouping: name })}
         >
           {words.grouping[name]}
         </button>
@@ -65,8 +67,8 @@ function Groupings(): ReactNode {
 }
 
 function SearchBox({ onEnd }: { onEnd(): void }): ReactNode {
-  const session = useSession();
-  const { query } = usePaneState();
+  const desk = useDesk();
+  const query = usePane((state) => state.query);
   return (
     <div className="tools">
       <Input
@@ -78,7 +80,7 @@ function SearchBox({ onEnd }: { onEnd(): void }): ReactNode {
         placeholder={words.search.placeholder}
         contentBefore={<Sign of="search" size={12} />}
         value={query}
-        onChange={(_, { value }) => session.dispatch({ type: "choose", choice: { query: value } })}
+        onChange={(_, { value }) => desk.change({ query: value })}
         onKeyDown={({ key }) => key === "Escape" && onEnd()}
       />
     </div>

@@ -4,8 +4,9 @@ import { abstentionsOf } from "./abstentions";
 import { ChooseFile } from "../parts/choose-file";
 import { Shape } from "../parts/icons";
 import type { Judgement } from "../judge/judge";
-import { usePaneState, useSession } from "../use-session";
+import { useDesk, usePane } from "../use-pane";
 import { words } from "../words";
+import { choosePrevious } from "../commands/previous-quarter";
 
 /** What could not be checked, why, and where there is one the way to have it checked. */
 export function NotChecked(props: {
@@ -13,8 +14,8 @@ export function NotChecked(props: {
   readonly sheets: readonly CheckedSheet[];
 }): ReactNode {
   const { judgement, sheets } = props;
-  const session = useSession();
-  const { previous } = usePaneState();
+  const desk = useDesk();
+  const previous = usePane((state) => state.previous);
   const abstentions = useMemo(() => abstentionsOf(judgement, sheets), [judgement, sheets]);
   if (abstentions.length === 0) return null;
   const rules = new Set(abstentions.flatMap((abstention) => abstention.rules.map(({ id }) => id)));
@@ -32,7 +33,7 @@ export function NotChecked(props: {
               {aboutQuarters ? words.passed.subjects.quarters : concerned.map(({ title }) => title).join("、")}
               <p className="small">{reason}</p>
               {aboutQuarters && !previous && (
-                <ChooseFile label={words.notChecked.choose} onChoose={(file) => void session.choosePrevious(file)} />
+                <ChooseFile label={words.notChecked.choose} onChoose={(file) => void desk.run(choosePrevious, file)} />
               )}
             </div>
             <span className="quiet">

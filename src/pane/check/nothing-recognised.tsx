@@ -3,10 +3,12 @@ import type { ReactNode } from "react";
 import { Shape } from "../parts/icons";
 import type { CheckedSheet } from "../../checking/run";
 import type { Judgement } from "../judge/judge";
-import { useSession } from "../use-session";
+import { useDesk } from "../use-pane";
 import { VerdictBox } from "../parts/verdict-box";
 import { headlineOf, leadOf } from "../state/verdict-words";
+import { openSample } from "../commands/open-sample";
 import { words } from "../words";
+import { insertBlank } from "../commands/insert-sheets";
 
 /** Nothing recognised: what each sheet lacks, how one is recognised, and what to begin with. */
 export function NothingRecognised({ judgement }: { readonly judgement: Judgement }): ReactNode {
@@ -32,7 +34,7 @@ export function NothingRecognised({ judgement }: { readonly judgement: Judgement
 }
 
 function WhatIsMissing({ sheets }: { readonly sheets: readonly CheckedSheet[] }): ReactNode {
-  const session = useSession();
+  const desk = useDesk();
   return (
     <section className="section">
       <h2>{words.nothing.title}</h2>
@@ -46,9 +48,7 @@ function WhatIsMissing({ sheets }: { readonly sheets: readonly CheckedSheet[] })
               <Button
                 className="button small"
                 appearance={at === 0 ? "primary" : "secondary"}
-                onClick={() =>
-                  session.dispatch({ type: "choose", choice: { dialog: { kind: "mapping", sheet: name } } })
-                }
+                onClick={() => desk.change({ dialog: { kind: "mapping", sheet: name } })}
               >
                 {words.nothing.map}
               </Button>
@@ -61,17 +61,17 @@ function WhatIsMissing({ sheets }: { readonly sheets: readonly CheckedSheet[] })
 }
 
 function ToBeginWith(): ReactNode {
-  const session = useSession();
-  const { openSample } = session.desk.surroundings;
+  const desk = useDesk();
+
   return (
     <section className="section">
       <h2>{words.nothing.noSheet}</h2>
       <div className="pair">
-        <Button className="button" onClick={() => void session.insertBlank(3)}>
+        <Button className="button" onClick={() => void desk.run(insertBlank, 3)}>
           {words.nothing.blank}
         </Button>
-        {openSample && (
-          <Button className="button" onClick={() => void openSample()}>
+        {desk.surroundings.openSample && (
+          <Button className="button" onClick={() => void desk.run(openSample)}>
             {words.nothing.sample}
           </Button>
         )}

@@ -1,16 +1,18 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { PaneDialog } from "../parts/pane-dialog";
-import { useSession } from "../use-session";
+import type { Command } from "../commands/desk";
+import { insertReport, saveReportPage } from "../commands/report";
+import { useDesk } from "../use-pane";
 import { words } from "../words";
 
 /** 导出报告: as a sheet whose addresses are links, or as a page that prints. */
 export function ReportDialog(): ReactNode {
-  const session = useSession();
-  const close = (): void => session.dispatch({ type: "choose", choice: { dialog: { kind: "none" } } });
-  const then = (make: () => Promise<void>) => () => {
+  const desk = useDesk();
+  const close = (): void => desk.change({ dialog: { kind: "none" } });
+  const then = (make: Command) => () => {
     close();
-    void make();
+    void desk.run(make);
   };
   return (
     <PaneDialog
@@ -23,10 +25,10 @@ export function ReportDialog(): ReactNode {
     >
       <p className="small">{words.report.lead}</p>
       <div className="choices">
-        <Button className="button primary" appearance="primary" onClick={then(session.insertReport)}>
+        <Button className="button primary" appearance="primary" onClick={then(insertReport)}>
           {words.bar.sheet}
         </Button>
-        <Button className="button" onClick={then(session.savePage)}>
+        <Button className="button" onClick={then(saveReportPage)}>
           {words.bar.page}
         </Button>
       </div>

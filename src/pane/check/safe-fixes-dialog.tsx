@@ -4,13 +4,16 @@ import { safeFixesIn } from "../commands/fix";
 import { Sign } from "../parts/icons";
 import { PaneDialog } from "../parts/pane-dialog";
 import { Prose } from "../parts/prose";
-import { usePaneState, useSession } from "../use-session";
+import { useDesk, usePane } from "../use-pane";
 import { words } from "../words";
+import { fixAllSafe } from "../commands/fix";
 
 /** 全部安全修正: the whole old → new list, applied on one confirmation. */
 export function SafeFixesDialog(): ReactNode {
-  const session = useSession();
-  const chosen = safeFixesIn(usePaneState());
+  const desk = useDesk();
+  const judgement = usePane((state) => state.judgement);
+  const scope = usePane((state) => state.scope);
+  const chosen = safeFixesIn({ judgement, scope });
   const writes = chosen.flatMap(({ finding, fix }) =>
     fix.writes.map((write) => ({ ...write, enterprise: finding.enterprise })),
   );
@@ -19,13 +22,10 @@ export function SafeFixesDialog(): ReactNode {
       title={words.safe.title(chosen.length)}
       actions={
         <>
-          <Button className="button primary" appearance="primary" onClick={() => void session.fixAllSafe()}>
+          <Button className="button primary" appearance="primary" onClick={() => void desk.run(fixAllSafe)}>
             {words.safe.apply(chosen.length)}
           </Button>
-          <Button
-            className="button"
-            onClick={() => session.dispatch({ type: "choose", choice: { dialog: { kind: "none" } } })}
-          >
+          <Button className="button" onClick={() => desk.change({ dialog: { kind: "none" } })}>
             {words.cancel}
           </Button>
         </>

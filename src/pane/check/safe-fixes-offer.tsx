@@ -1,22 +1,20 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import { safeFixesIn } from "../commands/fix";
-import { usePaneState, useSession } from "../use-session";
+import { useDesk, usePane } from "../use-pane";
 import { words } from "../words";
 
 /** How many findings a safe fix mends, and the way to the whole list of them; nothing where there are none. */
 export function SafeFixesOffer(): ReactNode {
-  const session = useSession();
-  const { judgement, scope } = usePaneState();
+  const desk = useDesk();
+  const judgement = usePane((state) => state.judgement);
+  const scope = usePane((state) => state.scope);
   const places = useMemo(() => safeFixesIn({ judgement, scope }).length, [judgement, scope]);
   if (places === 0) return null;
   return (
     <div className="offer">
       <span className="grow">{words.safe.offer(places)}</span>
-      <Button
-        className="button small"
-        onClick={() => session.dispatch({ type: "choose", choice: { dialog: { kind: "safe-fixes" } } })}
-      >
+      <Button className="button small" onClick={() => desk.change({ dialog: { kind: "safe-fixes" } })}>
         {words.safe.open}
       </Button>
     </div>

@@ -12,7 +12,7 @@ import {
 } from "../state/listing";
 import type { CheckedSheet } from "../../checking/run";
 import type { Finding } from "../../checking/finding";
-import { usePaneState } from "../use-session";
+import { usePane } from "../use-pane";
 
 /** What the list shows now, worked out again only when what it depends on changes. */
 export interface Listing {
@@ -33,7 +33,11 @@ const nothing: Listing = {
 
 /** The listing of the pane's state. */
 export function useListing(): Listing {
-  const { judgement, scope, filter, query, grouping } = usePaneState();
+  const judgement = usePane((state) => state.judgement);
+  const scope = usePane((state) => state.scope);
+  const filter = usePane((state) => state.filter);
+  const query = usePane((state) => state.query);
+  const grouping = usePane((state) => state.grouping);
   const found = useMemo(() => {
     if (!judgement) return null;
     const sheets = sheetsInScope(judgement, scope);

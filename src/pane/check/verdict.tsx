@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import type { Judgement } from "../judge/judge";
 import { Prose } from "../parts/prose";
-import { useSession } from "../use-session";
+import { useDesk } from "../use-pane";
 import { VerdictBox } from "../parts/verdict-box";
 import { dueWords, headlineOf, leadOf, toneOf } from "../state/verdict-words";
 import { words } from "../words";
 
 /** Can it be sent, what must happen for it, and by when. */
 export function Verdict({ judgement }: { readonly judgement: Judgement }): ReactNode {
-  const { surroundings } = useSession().desk;
+  const { surroundings } = useDesk();
   const due = judgement.reportDue && dueWords(judgement.reportDue, surroundings.today());
   return (
     <VerdictBox tone={toneOf[judgement.verdict]} headline={headlineOf(judgement)}>

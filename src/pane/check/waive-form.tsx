@@ -2,8 +2,9 @@ import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState, type FormEvent, type ReactNode } from "react";
 import { z } from "zod";
 import type { Finding } from "../../checking/finding";
-import { usePaneState, useSession } from "../use-session";
+import { useDesk, usePane } from "../use-pane";
 import { words } from "../words";
+import { waive } from "../commands/waive";
 
 const reasonGiven = z.string().trim().min(1, words.waive.required);
 
@@ -12,16 +13,16 @@ const offered = 3;
 
 /** 忽略并说明: the reason, required; reasons given before are offered. */
 export function WaiveForm({ finding }: { readonly finding: Finding }): ReactNode {
-  const session = useSession();
+  const desk = useDesk();
   const [reason, setReason] = useState("");
   const [complaint, setComplaint] = useState<string | null>(null);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const given = reasonGiven.safeParse(reason);
-    if (given.success) void session.waive(finding, given.data);
+    if (given.success) void desk.run(waive, finding, given.data);
     else setComplaint(given.error.issues[0]?.message ?? words.waive.required);
   };
-  const giveUp = (): void => session.dispatch({ type: "choose", choice: { waiving: false } });
+  const giveUp = (): void => desk.change({ waiving: false });
   return (
     <form
       className="waive"
@@ -55,7 +56,7 @@ export function WaiveForm({ finding }: { readonly finding: Finding }): ReactNode
 }
 
 function EarlierReasons({ onChoose }: { onChoose(reason: string): void }): ReactNode {
-  const { waivers } = usePaneState();
+  const waivers = usePane((state) => state.waivers);
   const reasons = [...new Set(waivers.map(({ reason }) => reason))].slice(-offered);
   if (reasons.length === 0) return null;
   return (

@@ -3,12 +3,14 @@ import type { ReactNode } from "react";
 import type { Finding } from "../../checking/finding";
 import { Shape } from "../parts/icons";
 import { Prose } from "../parts/prose";
-import { useSession } from "../use-session";
+import { useDesk } from "../use-pane";
 import { words } from "../words";
+import { reveal } from "../commands/reveal";
+import { takeBack } from "../commands/waive";
 
 /** What was accepted and why; each can be taken back. */
 export function WaivedHere({ waived }: { readonly waived: readonly Finding[] }): ReactNode {
-  const session = useSession();
+  const desk = useDesk();
   if (waived.length === 0) return null;
   return (
     <section className="section">
@@ -31,7 +33,7 @@ export function WaivedHere({ waived }: { readonly waived: readonly Finding[] }):
                 as="button"
                 className="link"
                 title={words.card.jump(finding.cell)}
-                onClick={() => void session.reveal(finding.place)}
+                onClick={() => void desk.run(reveal, finding.place)}
               >
                 {finding.cell}
               </Link>
@@ -39,7 +41,7 @@ export function WaivedHere({ waived }: { readonly waived: readonly Finding[] }):
                 as="button"
                 className="link"
                 aria-label={`${words.waived.takeBack}：${finding.title}，${finding.cell}`}
-                onClick={() => finding.waived && void session.takeBack(finding.waived)}
+                onClick={() => finding.waived && void desk.run(takeBack, finding.waived)}
               >
                 {words.waived.takeBack}
               </Link>

@@ -1,14 +1,14 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Phase } from "../state/pane-state";
-import { useSession } from "../use-session";
+import { useDesk } from "../use-pane";
 import { words } from "../words";
 
 const grouped = new Intl.NumberFormat("zh-CN");
 
 /** While a check reads or judges: how far it is, and a way out. */
 export function Working({ phase }: { readonly phase: Extract<Phase, { kind: "reading" | "judging" }> }): ReactNode {
-  const session = useSession();
+  const desk = useDesk();
   const progress = phase.kind === "reading" ? phase.progress : null;
   const total = progress?.total ?? null;
   return (
@@ -24,7 +24,7 @@ export function Working({ phase }: { readonly phase: Extract<Phase, { kind: "rea
           ? words.working.cells(grouped.format(progress.done), total === null ? null : grouped.format(total))
           : "\u00a0"}
       </p>
-      <Button className="button" onClick={() => session.cancel()}>
+      <Button className="button" onClick={() => desk.cancel()}>
         {words.cancel}
       </Button>
     </main>

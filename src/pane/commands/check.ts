@@ -1,47 +1,62 @@
 import type { CheckOptions } from "../../checking/run";
 import { parseIso } from "../../dates/day";
 import type { SheetChange } from "../../workbooks/port";
-import type { Desk } from "./desk";
+import { cancelled, checked, failed, reading, rechecked } from "../state/transitions";
+import type { Command, Desk } from "./desk";
 import { sentenceFor } from "./failure-words";
 import { remark } from "./mark";
+import { recall } from "./recall";
 
-/** Checks the whole workbook; the clerk's selection stays where it is. Quietly: on behalf of an edit, without taking the list away. */
-export async function checkAll(desk: Desk, signal: AbortSignal, quietly = false): Promise<void> {
-  const { workbook, judge, dispatch } = desk;
-  dispatch(quietly ? { type: "choose", choice: { rechecking: true } } : { type: "reading", progress: null });
+/** 检查: the whole workbook; the clerk's selection stays where it is. */
+export const checkWorkbook: Command = {
+  order: "instead",
+  async perform(desk) {
+    await recall(desk);
+    await checkAll(desk);
+    return null;
+  },
+};
+
+/** Judges again what an edit changed. */
+export const followEdits: Command<[changes: readonly SheetChange[]]> = {
+  async perform(desk, changes) {
+    await recheck(desk, changes);
+    return null;
+  },
+};
+
+/** Checks everything. Quietly: on behalf of an edit, without taking the list away. */
+export async function checkAll(desk: Desk, quietly = false): Promise<void> {
+  const { workbook, judge, signal, change } = desk;
+  change(quietly ? { rechecking: true } : reading(null));
   try {
     const grids = await unlessAborted(
       signal,
-      workbook.sheets({
-        signal,
-        progress: (progress) => (quietly ? undefined : dispatch({ type: "reading", progress })),
-      }),
+      workbook.sheets({ signal, progress: (progress) => (quietly ? undefined : change(reading(progress))) }),
     );
-    if (!quietly) dispatch({ type: "judging" });
-    const judgement = await judge.check(grids, optionsOf(desk), signal);
-    dispatch({ type: "checked", judgement, quietly });
+    if (!quietly) change({ phase: { kind: "judging" } });
+    change(checked(await judge.check(grids, optionsOf(desk), signal), quietly));
   } catch (error) {
-    if (signal.aborted) dispatch({ type: "cancelled" });
-    else dispatch({ type: "failed", sentence: sentenceFor(error) });
+    change(signal.aborted ? cancelled : failed(sentenceFor(error)));
     return;
   }
   await remark(desk);
 }
 
 /** Judges again what changed; a change of more than rows needs a whole check. */
-export async function recheck(desk: Desk, changes: readonly SheetChange[], signal: AbortSignal): Promise<void> {
-  const { workbook, judge, dispatch } = desk;
-  dispatch({ type: "choose", choice: { rechecking: true } });
+export async function recheck(desk: Desk, changes: readonly SheetChange[]): Promise<void> {
+  const { workbook, judge, signal, change } = desk;
+  change({ rechecking: true });
   try {
     for (const { sheet, rows } of changes) {
       const changed = rows && (await workbook.rows(sheet, rows.from, rows.to));
       const judgement = changed && (await judge.recheck(changed));
-      if (!judgement) return await checkAll(desk, signal, true);
-      dispatch({ type: "rechecked", judgement });
+      if (!judgement) return await checkAll(desk, true);
+      change(rechecked(judgement));
     }
   } catch {
-    if (!signal.aborted) dispatch({ type: "choose", choice: { stale: true } });
-    dispatch({ type: "cancelled" });
+    if (!signal.aborted) change({ stale: true });
+    change(cancelled);
     return;
   }
   await remark(desk);

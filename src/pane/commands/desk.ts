@@ -3,13 +3,20 @@ import type { Grid } from "../../sheets/grid";
 import type { Blueprint, SheetFill } from "../../sheets/blueprint";
 import type { Workbook } from "../../workbooks/port";
 import type { Judge } from "../judge/judge";
-import type { Action } from "../state/pane-actions";
-import type { PaneState } from "../state/pane-state";
+import type { Notice, PaneState } from "../state/pane-state";
+import type { Store } from "../state/store";
 
 /** What is to become of a template file: cells to fill, and a sheet to add. */
 export interface TemplatePlan {
   readonly fills: readonly SheetFill[];
   readonly added: Blueprint | null;
+}
+
+/** A template file of the clerk's, read once. */
+export interface OpenTemplate {
+  readonly grids: readonly Grid[];
+  /** Hands the filled template over as a new workbook or file; the file itself stays as it is. */
+  fill(plan: TemplatePlan): Promise<void>;
 }
 
 /** What the page around the pane has to offer. */
@@ -19,21 +26,36 @@ export interface Surroundings {
   now(): string;
   /** Reads last quarter's workbook from a file of the clerk's choice. */
   readWorkbook(file: File): Promise<readonly Grid[]>;
-  /** Fills a template file of the clerk's and hands the result over as a new workbook or file; absent where the page cannot. False where the plan finds no place in it. */
-  readonly fillTemplate?: (file: File, plan: (grids: readonly Grid[]) => TemplatePlan | null) => Promise<boolean>;
+  /** Opens a template file of the clerk's; absent where the page cannot. */
+  readonly openTemplate?: (file: File) => Promise<OpenTemplate>;
   /** Opens the sample ledger; absent where the page cannot. */
   readonly openSample?: () => Promise<void>;
   /** Hands a page of HTML to the clerk as a file. */
   savePage(fileName: string, html: string): void;
 }
 
-/** What the pane's commands work with. */
-export interface Desk {
+/** What the pane's commands and its components work with; one per open workbook. */
+export interface Desk extends Store<PaneState> {
   readonly workbook: Workbook;
   readonly judge: Judge;
   readonly surroundings: Surroundings;
-  state(): PaneState;
-  dispatch(action: Action): void;
-  /** One request after another: a check never meets a fix halfway. */
-  inTurn<Result>(task: () => Promise<Result>): Promise<Result>;
+  /** Fires when the clerk gives up what is under way. */
+  readonly signal: AbortSignal;
+  /** Carries a command out. Never rejects: what it comes to stands in the state, most often as a notice. */
+  run<Given extends readonly unknown[]>(command: Command<Given>, ...given: Given): Promise<void>;
+  /** Gives up what is under way. */
+  cancel(): void;
+}
+
+/** Something that can be asked of the pane. */
+export interface Command<Given extends readonly unknown[] = []> {
+  /**
+   * in turn (where nothing else is said): after whatever is under way, so that a check never meets a fix halfway;
+   * instead: in turn too, but what is under way is given up; at once: beside it.
+   */
+  readonly order?: "in turn" | "instead" | "at once";
+  /** What was not done, said before the reason: “没有改：…”. */
+  readonly failed?: (...given: Given) => string;
+  /** Does it; returns what the notice line is to say, or null where the pane shows it otherwise. Calls others by `perform`, not by `run`. */
+  perform(desk: Desk, ...given: Given): Promise<Notice | null>;
 }

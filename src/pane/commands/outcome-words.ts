@@ -1,4 +1,5 @@
 import type { Outcome, SkipReason } from "../../workbooks/port";
+import type { Notice } from "../state/pane-state";
 import { words } from "../words";
 
 /** Why something was left undone, as one sentence with what to do; null where all was done. */
@@ -15,4 +16,10 @@ export function skippedSentence({ skipped }: Outcome, what: string): string | nu
     return `${named.join("")}${words.skipped[reason]}`;
   });
   return `${what}：${parts.join("；")}`;
+}
+
+/** The same as a notice. */
+export function skippedNotice(outcome: Outcome, what: string): Notice | null {
+  const text = skippedSentence(outcome, what);
+  return text === null ? null : { tone: "warning", text };
 }

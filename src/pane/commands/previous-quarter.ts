@@ -1,22 +1,18 @@
-import type { Desk } from "./desk";
-import { sentenceFor } from "./failure-words";
+import { said } from "../state/transitions";
 import { words } from "../words";
+import { checkAll } from "./check";
+import type { Command } from "./desk";
+import { recall } from "./recall";
 
-/** 上季度对比: reads last quarter's file, or forgets it. True where the check has to run again. */
-export async function choosePrevious(desk: Desk, file: File | null): Promise<boolean> {
-  if (!file) {
-    desk.dispatch({ type: "choose", choice: { previous: null } });
-    return true;
-  }
-  desk.dispatch({ type: "notice", notice: { tone: "ok", text: words.notChecked.reading } });
-  try {
-    const grids = await desk.surroundings.readWorkbook(file);
-    desk.dispatch({ type: "choose", choice: { previous: { name: file.name, grids } } });
-    desk.dispatch({ type: "notice", notice: null });
-    return true;
-  } catch (error) {
-    const sentence = sentenceFor(error);
-    desk.dispatch({ type: "notice", notice: { tone: "error", text: `“${file.name}”：${sentence}` } });
-    return false;
-  }
-}
+/** 上季度对比: reads last quarter's file, or forgets it (null), and checks. */
+export const choosePrevious: Command<[file: File | null]> = {
+  failed: (file) => `“${file?.name ?? ""}”`,
+  async perform(desk, file) {
+    await recall(desk);
+    if (file) desk.change(said({ tone: "ok", text: words.notChecked.reading }));
+    const previous = file && { name: file.name, grids: await desk.surroundings.readWorkbook(file) };
+    desk.change({ previous, notice: null });
+    await checkAll(desk);
+    return null;
+  },
+};

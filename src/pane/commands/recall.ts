@@ -1,18 +1,20 @@
-import type { Desk } from "./desk";
+import type { Command, Desk } from "./desk";
 
-/** Takes over what the workbook remembers; asks it once, however often this is called. */
-export function recallingInto(desk: Desk): () => Promise<void> {
-  let asked: Promise<void> | null = null;
-  return () => (asked ??= recallInto(desk));
-}
+/** Takes over what the workbook remembers, once per desk. */
+export const recallMemory: Command = {
+  async perform(desk) {
+    await recall(desk);
+    return null;
+  },
+};
 
-async function recallInto(desk: Desk): Promise<void> {
-  const { remembered } = await import("./remembered");
+/** Asks the workbook what it remembers, unless that was done. */
+export async function recall(desk: Desk): Promise<void> {
+  if (desk.state().recalled) return;
+  desk.change({ recalled: true });
+  const { memoryOf } = await import("./memory-shapes");
   try {
-    const { waivers, corrections, settings } = await remembered(desk.workbook);
-    desk.dispatch({ type: "choose", choice: { waivers } });
-    desk.dispatch({ type: "choose", choice: { corrections } });
-    desk.dispatch({ type: "choose", choice: { settings } });
+    desk.change(await memoryOf(desk.workbook));
   } catch {
     // A workbook that cannot be asked now, say while a cell is edited, is checked without its memory rather than not at all.
   }

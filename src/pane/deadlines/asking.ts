@@ -1,21 +1,29 @@
 import type { Deadlines } from "../../deadlines/deadlines";
 import { optionsOf } from "../commands/check";
-import { within } from "./listing";
-import type { DeadlinesStore } from "./store";
-import { deadlineWords } from "./words";
-import type { Desk } from "../commands/desk";
+import type { Command, Desk } from "../commands/desk";
 import { sentenceFor } from "../commands/failure-words";
+import { inDeadlines } from "../state/transitions";
+import { stillFitting, within } from "./narrowing";
+import type { DeadlinesState } from "./state";
+import { deadlineWords } from "./words";
 
 /** Lists the deadlines: of the last check, or, where nothing was checked yet, of a reading of its own that marks nothing in the sheet. */
-export function listDeadlines(desk: Desk, store: DeadlinesStore): Promise<void> {
-  return desk.inTurn(async () => {
+export const listDeadlines: Command = {
+  async perform(desk) {
     try {
       const view = (await ofLastCheck(desk)) ?? (await ofOwnReading(desk));
-      if (view) store.show(view);
+      if (view) desk.change(inDeadlines((before) => shown(before, view)));
     } catch (error) {
-      store.change({ failure: sentenceFor(error) });
+      desk.change(inDeadlines({ failure: sentenceFor(error) }));
     }
-  });
+    return null;
+  },
+};
+
+/** A new list taken over: whose row was open stays open while it is there, and so do the filters that still fit. */
+function shown(before: DeadlinesState, view: Deadlines): Partial<DeadlinesState> {
+  const open = view.enterprises.some(({ key }) => key === before.open) ? before.open : null;
+  return { view, failure: null, open, ...stillFitting(view, before) };
 }
 
 function ofLastCheck({ judge, state, surroundings }: Desk): Promise<Deadlines | null> {
@@ -29,13 +37,12 @@ async function ofOwnReading(desk: Desk): Promise<Deadlines | null> {
 }
 
 /** 导出期限表: a page that prints. */
-export async function saveDeadlines(desk: Desk, view: Deadlines): Promise<void> {
-  const { workbook, surroundings, dispatch } = desk;
-  const { deadlinesPage } = await import("../../reports/deadline-page");
-  const name = deadlineWords.fileName(workbook.name);
-  surroundings.savePage(
-    name,
-    deadlinesPage(view, within, { fileName: workbook.name, generatedAt: surroundings.now() }),
-  );
-  dispatch({ type: "notice", notice: { tone: "ok", text: deadlineWords.saved(name) } });
-}
+export const saveDeadlines: Command<[view: Deadlines]> = {
+  async perform({ workbook, surroundings }, view) {
+    const { deadlinesPage } = await import("../../reports/deadline-page");
+    const name = deadlineWords.fileName(workbook.name);
+    const about = { fileName: workbook.name, generatedAt: surroundings.now() };
+    surroundings.savePage(name, deadlinesPage(view, within, about));
+    return { tone: "ok", text: deadlineWords.saved(name) };
+  },
+};

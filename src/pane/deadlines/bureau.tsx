@@ -3,24 +3,26 @@ import { archiveDocuments, type ArchiveTask } from "../../deadlines/deadline-bur
 import type { Deadlines } from "../../deadlines/deadlines";
 import { bureauLines, type BureauLine } from "../../reports/deadline-reports";
 import { standing } from "../../deadlines/deadline-words";
-import { shortDay } from "./listing";
+import { shortDay } from "./narrowing";
 import { StateShape } from "./shapes";
 import { deadlineWords } from "./words";
 import { Sign } from "../parts/icons";
 import { CompanyName } from "../parts/prose";
-import { useDeadlines } from "./use-deadlines";
-import { useSession } from "../use-session";
+import { useChangeDeadlines, useDeadlines } from "./use-deadlines";
+import { useDesk } from "../use-pane";
+import { reveal } from "../commands/reveal";
 
 /** What the bureau itself has to do, nearest first; an archive opens to its enterprises and documents. */
 export function DeadlinesBureau({ view }: { readonly view: Deadlines }): ReactNode {
-  const { store, state } = useDeadlines();
+  const openArchive = useDeadlines((state) => state.openArchive);
+  const change = useChangeDeadlines();
   return (
     <section className="section bureau">
       <h2>{deadlineWords.bureau.title}</h2>
       <ul>
         {bureauLines(view).map((line) => {
           const kind = line.archive?.kind ?? null;
-          const isOpen = kind !== null && kind === state.openArchive;
+          const isOpen = kind !== null && kind === openArchive;
           return (
             <li key={line.nearest.kind}>
               {line.archive ? (
@@ -28,7 +30,7 @@ export function DeadlinesBureau({ view }: { readonly view: Deadlines }): ReactNo
                   type="button"
                   className="row archive"
                   aria-expanded={isOpen}
-                  onClick={() => store.change({ openArchive: isOpen ? null : kind })}
+                  onClick={() => change({ openArchive: isOpen ? null : kind })}
                 >
                   <Line line={line} asOf={view.asOf} />
                 </button>
@@ -63,8 +65,8 @@ function Line({ line, asOf }: { readonly line: BureauLine; readonly asOf: Deadli
 }
 
 function Archive({ task, asOf }: { readonly task: ArchiveTask; readonly asOf: Deadlines["asOf"] }): ReactNode {
-  const session = useSession();
-  const { store } = useDeadlines();
+  const desk = useDesk();
+  const change = useChangeDeadlines();
   return (
     <div className="archive-open">
       <ul>
@@ -74,8 +76,8 @@ function Archive({ task, asOf }: { readonly task: ArchiveTask; readonly asOf: De
               type="button"
               className="filing"
               onClick={() => {
-                store.change({ open: key, revealed: key, bucket: "all", district: null, batch: null, query: "" });
-                if (item.reference) void session.reveal(item.reference.place);
+                change({ open: key, revealed: key, bucket: "all", district: null, batch: null, query: "" });
+                if (item.reference) void desk.run(reveal, item.reference.place);
               }}
             >
               <CompanyName name={item.enterprise ?? ""} />

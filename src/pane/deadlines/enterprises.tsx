@@ -5,7 +5,7 @@ import { remarkOn } from "../../reports/deadline-reports";
 import { DeadlinesFilters } from "./filters";
 import { DeadlinesLegend } from "./legend";
 import { DeadlinesList } from "./list";
-import type { DeadlineListing } from "./listing";
+import type { DeadlineListing } from "./narrowing";
 import { HatchPattern } from "./picture";
 
 interface DeadlinesEnterprisesProps {

@@ -1,10 +1,10 @@
 import { Button, Input, Select, ToggleButton, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { buckets, type Bucket, type DeadlineListing, type Look } from "./listing";
+import { buckets, type Bucket, type DeadlineListing, type Look } from "./narrowing";
 import { StateShape } from "./shapes";
 import { deadlineWords } from "./words";
 import { Sign } from "../parts/icons";
-import { useDeadlines } from "./use-deadlines";
+import { useChangeDeadlines, useDeadlines } from "./use-deadlines";
 
 const { enterprises: texts } = deadlineWords;
 
@@ -24,11 +24,12 @@ interface FiltersProps {
 
 /** What the list is narrowed to: by state, by district and batch where the ledger has several, by name. */
 export function DeadlinesFilters({ total, listing }: FiltersProps): ReactNode {
-  const { store, state } = useDeadlines();
-  const [searching, setSearching] = useState(state.query !== "");
+  const query = useDeadlines((state) => state.query);
+  const change = useChangeDeadlines();
+  const [searching, setSearching] = useState(query !== "");
   const endSearch = (): void => {
     setSearching(false);
-    store.change({ query: "" });
+    change({ query: "" });
   };
   const shown = listing.shown.length;
   return (
@@ -56,8 +57,8 @@ export function DeadlinesFilters({ total, listing }: FiltersProps): ReactNode {
             type="search"
             aria-label={texts.search}
             placeholder={texts.searchHint}
-            value={state.query}
-            onChange={(_, { value }) => store.change({ query: value })}
+            value={query}
+            onChange={(_, { value }) => change({ query: value })}
             onKeyDown={({ key }) => key === "Escape" && endSearch()}
           />
         </div>
@@ -69,10 +70,11 @@ export function DeadlinesFilters({ total, listing }: FiltersProps): ReactNode {
 }
 
 function Chips({ counts }: { readonly counts: DeadlineListing["counts"] }): ReactNode {
-  const { store, state } = useDeadlines();
+  const chosen = useDeadlines((state) => state.bucket);
+  const change = useChangeDeadlines();
   const arrows = useArrowNavigationGroup({ axis: "both", circular: true, memorizeCurrent: true });
   // Nearly every ledger tells all that is asked; the bucket for what it does not tell stands there only when it is needed.
-  const listed = buckets.filter((bucket) => bucket !== "unknown" || state.bucket === bucket || counts.get(bucket));
+  const listed = buckets.filter((bucket) => bucket !== "unknown" || chosen === bucket || counts.get(bucket));
   return (
     <div className="chips" role="group" aria-label={texts.filter} {...arrows}>
       {listed.map((bucket) => {
@@ -81,10 +83,10 @@ function Chips({ counts }: { readonly counts: DeadlineListing["counts"] }): Reac
           <ToggleButton
             key={bucket}
             className="chip"
-            checked={state.bucket === bucket}
+            checked={chosen === bucket}
             disabled={bucket !== "all" && !counts.get(bucket)}
             title={deadlineWords.explained[bucket]}
-            onClick={() => store.change({ bucket: state.bucket === bucket ? "all" : bucket })}
+            onClick={() => change({ bucket: chosen === bucket ? "all" : bucket })}
           >
             {look && <StateShape of={look} size={14} />}
             {deadlineWords.buckets[bucket]}
@@ -97,7 +99,9 @@ function Chips({ counts }: { readonly counts: DeadlineListing["counts"] }): Reac
 }
 
 function Choices({ listing: { districts, batches } }: { readonly listing: DeadlineListing }): ReactNode {
-  const { store, state } = useDeadlines();
+  const district = useDeadlines((state) => state.district);
+  const batch = useDeadlines((state) => state.batch);
+  const change = useChangeDeadlines();
   if (districts.length === 0 && batches.length === 0) return null;
   return (
     <div className="tools">
@@ -106,8 +110,8 @@ function Choices({ listing: { districts, batches } }: { readonly listing: Deadli
           label={texts.district}
           every={texts.everyDistrict}
           values={districts}
-          value={state.district}
-          onChange={(district) => store.change({ district })}
+          value={district}
+          onChange={(value) => change({ district: value })}
         />
       )}
       {batches.length > 0 && (
@@ -115,8 +119,8 @@ function Choices({ listing: { districts, batches } }: { readonly listing: Deadli
           label={texts.batch}
           every={texts.everyBatch}
           values={batches}
-          value={state.batch}
-          onChange={(batch) => store.change({ batch })}
+          value={batch}
+          onChange={(value) => change({ batch: value })}
         />
       )}
     </div>

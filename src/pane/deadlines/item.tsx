@@ -2,13 +2,14 @@ import type { ReactNode } from "react";
 import { basisOf, deadlineKinds } from "../../deadlines/deadline-kinds";
 import type { EnterpriseTimeline } from "../../deadlines/deadline-timeline";
 import { standing, dueWords, stateNames, timelineLine, timelineStanding } from "../../deadlines/deadline-words";
-import { listedItems } from "./listing";
+import { listedItems } from "./narrowing";
 import { DeadlinePicture } from "./picture";
 import { StateShape } from "./shapes";
 import { deadlineWords } from "./words";
 import { CompanyName, Prose } from "../parts/prose";
-import { useDeadlines } from "./use-deadlines";
-import { useSession } from "../use-session";
+import { useChangeDeadlines } from "./use-deadlines";
+import { useDesk } from "../use-pane";
+import { reveal } from "../commands/reveal";
 
 interface DeadlinesItemProps {
   readonly timeline: EnterpriseTimeline | undefined;
@@ -20,8 +21,8 @@ interface DeadlinesItemProps {
 
 /** One enterprise with its picture; all its limits as a table below when it is open. Enter and click go to its row in the sheet. */
 export function DeadlinesItem({ timeline, position, isOpen, first }: DeadlinesItemProps): ReactNode {
-  const session = useSession();
-  const { store } = useDeadlines();
+  const desk = useDesk();
+  const change = useChangeDeadlines();
   if (!timeline) return null;
   const { key, enterprise, reference, headline } = timeline;
   const line = (
@@ -33,8 +34,8 @@ export function DeadlinesItem({ timeline, position, isOpen, first }: DeadlinesIt
       aria-expanded={isOpen}
       tabIndex={isOpen || (first && position === 0) ? 0 : -1}
       onClick={() => {
-        store.change({ open: key, revealed: key });
-        if (reference) void session.reveal(reference.place);
+        change({ open: key, revealed: key });
+        if (reference) void desk.run(reveal, reference.place);
       }}
     >
       <StateShape of={headline.state} named />

@@ -1,8 +1,10 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import { DeadlinesItem } from "./item";
-import type { DeadlineListing } from "./listing";
-import type { DeadlinesStore } from "./store";
+import type { DeadlineListing } from "./narrowing";
+import type { Desk } from "../commands/desk";
+import { inDeadlines } from "../state/transitions";
+import { useDesk } from "../use-pane";
 import { deadlineWords } from "./words";
 import { useFocusOn, useScrollTo } from "../parts/far-lines";
 import { useOffsetTop } from "../parts/offset-top";
@@ -20,8 +22,9 @@ interface DeadlinesListProps {
 
 /** The enterprises; only the rows in view are in the page, however many there are. */
 export function DeadlinesList({ listing: { shown }, scroller }: DeadlinesListProps): ReactNode {
-  const { store, state } = useDeadlines();
-  const { open, focusCalls } = state;
+  const desk = useDesk();
+  const open = useDeadlines((state) => state.open);
+  const focusCalls = useDeadlines((state) => state.focusCalls);
   const list = useRef<HTMLDivElement>(null);
   const offset = useOffsetTop(list, scroller);
   const virtualizer = useVirtualizer({
@@ -48,7 +51,7 @@ export function DeadlinesList({ listing: { shown }, scroller }: DeadlinesListPro
         tabIndex={-1}
         aria-description={deadlineWords.enterprises.keys}
         style={{ height: virtualizer.getTotalSize(), position: "relative", outline: "none" }}
-        onKeyDown={(event) => onListKey(event, store, shown)}
+        onKeyDown={(event) => onListKey(event, desk, shown)}
       >
         {virtualizer.getVirtualItems().map(({ index, key, start }) => (
           <div
@@ -70,19 +73,19 @@ export function DeadlinesList({ listing: { shown }, scroller }: DeadlinesListPro
 }
 
 /** ↑↓ Home End move and open, Esc closes; Enter is the row's own press, which goes to the sheet. */
-function onListKey(event: KeyboardEvent, store: DeadlinesStore, shown: DeadlineListing["shown"]): void {
+function onListKey(event: KeyboardEvent, desk: Desk, shown: DeadlineListing["shown"]): void {
   const item = event.target instanceof Element ? event.target.closest("[data-position]") : null;
   // The list itself has the keyboard while a row far away is being scrolled to.
   const onList = event.target === event.currentTarget;
-  const { open } = store.state();
+  const { open, focusCalls } = desk.state().deadlines;
   const position = onList
     ? shown.findIndex(({ key }) => key === open)
     : Number(item?.getAttribute("data-position") ?? -1);
   const target = { ArrowDown: position + 1, ArrowUp: position - 1, Home: 0, End: shown.length - 1 }[event.key];
-  if (event.key === "Escape") store.change({ open: null });
+  if (event.key === "Escape") desk.change(inDeadlines({ open: null }));
   else if ((item || onList) && target !== undefined) {
     const timeline = shown[target];
-    if (timeline) store.change({ open: timeline.key, focusCalls: store.state().focusCalls + 1 });
+    if (timeline) desk.change(inDeadlines({ open: timeline.key, focusCalls: focusCalls + 1 }));
   } else return;
   event.preventDefault();
 }

@@ -4,13 +4,13 @@ import type { Deadlines } from "../../deadlines/deadlines";
 import { remarkOn } from "../../reports/deadline-reports";
 import { listDeadlines } from "./asking";
 import { deadlineWords } from "./words";
-import { useDeadlines } from "./use-deadlines";
-import { useSession } from "../use-session";
+import { useDesk } from "../use-pane";
 import { VerdictBox } from "../parts/verdict-box";
+import { checkWorkbook } from "../commands/check";
 
 /** No enterprise with a limit: what was looked for, and where to see what each sheet lacks. */
 export function DeadlinesNothing({ view }: { readonly view: Deadlines }): ReactNode {
-  const session = useSession();
+  const desk = useDesk();
   return (
     <section className="section">
       <h2>{deadlineWords.enterprises.title}</h2>
@@ -19,8 +19,8 @@ export function DeadlinesNothing({ view }: { readonly view: Deadlines }): ReactN
         <Button
           className="button"
           onClick={() => {
-            session.dispatch({ type: "choose", choice: { tab: "check" } });
-            if (!session.state().judgement) void session.check();
+            desk.change({ tab: "check" });
+            if (!desk.state().judgement) void desk.run(checkWorkbook);
           }}
         >
           {deadlineWords.nothing.check}
@@ -32,13 +32,12 @@ export function DeadlinesNothing({ view }: { readonly view: Deadlines }): ReactN
 
 /** The workbook could not be read: why, and a way to try again. */
 export function DeadlinesFailed({ sentence }: { readonly sentence: string }): ReactNode {
-  const { desk } = useSession();
-  const { store } = useDeadlines();
+  const desk = useDesk();
   return (
     <main className="scroll">
       <VerdictBox tone="error" headline={deadlineWords.failed.title}>
         <p className="small">{sentence}</p>
-        <Button className="button" onClick={() => void listDeadlines(desk, store)}>
+        <Button className="button" onClick={() => void desk.run(listDeadlines)}>
           {deadlineWords.failed.again}
         </Button>
       </VerdictBox>

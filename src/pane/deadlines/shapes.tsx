@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { stateNames } from "../../deadlines/deadline-words";
-import type { Look } from "./listing";
+import type { Look } from "./narrowing";
 import { Shape, type Mark } from "../parts/icons";
 
 /** States that look like something in 检查. */

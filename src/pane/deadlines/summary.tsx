@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Deadlines } from "../../deadlines/deadlines";
 import { chineseOf } from "../../dates/day";
 import { deadlineSummary, stateCounts } from "../../deadlines/deadline-words";
-import { within, type Look } from "./listing";
+import { within, type Look } from "./narrowing";
 import { StateShape } from "./shapes";
 import { deadlineWords } from "./words";
 import { Prose } from "../parts/prose";

@@ -9,16 +9,17 @@ import { deadlineWords } from "./words";
 import { saveDeadlines } from "./asking";
 import { Sign } from "../parts/icons";
 import { NoticeLine } from "../parts/notice-line";
-import { useDeadlineListing, useDeadlines, useKeptUpToDate } from "./use-deadlines";
-import { usePaneState, useSession } from "../use-session";
+import { useDeadlineListing, useDeadlines, useUpToDateList } from "./use-deadlines";
+import { useDesk, usePane } from "../use-pane";
 import { words } from "../words";
 import "./deadlines.css";
+import { checkWorkbook } from "../commands/check";
 
 /** 期限: who is due when. */
 export function DeadlinesTab(): ReactNode {
-  useKeptUpToDate();
-  const { state } = useDeadlines();
-  const { view, failure } = state;
+  useUpToDateList();
+  const view = useDeadlines((state) => state.view);
+  const failure = useDeadlines((state) => state.failure);
   return (
     <>
       {failure !== null && <DeadlinesFailed sentence={failure} />}
@@ -40,8 +41,7 @@ function Reading(): ReactNode {
 
 function Listed({ view }: { readonly view: Deadlines }): ReactNode {
   const scroller = useRef<HTMLElement>(null);
-  const { state } = useDeadlines();
-  const listing = useDeadlineListing(state);
+  const listing = useDeadlineListing();
   return (
     <main className="scroll deadlines" ref={scroller} aria-label={words.tabs.deadlines}>
       <DeadlinesSummary view={view} />
@@ -56,17 +56,18 @@ function Listed({ view }: { readonly view: Deadlines }): ReactNode {
 }
 
 function Bar({ view }: { readonly view: Deadlines }): ReactNode {
-  const session = useSession();
-  const { stale, rechecking } = usePaneState();
+  const desk = useDesk();
+  const stale = usePane((state) => state.stale);
+  const rechecking = usePane((state) => state.rechecking);
   return (
     <footer className="bar">
       {stale && !rechecking && (
-        <Button className="button" icon={<Sign of="again" />} onClick={() => void session.check()}>
+        <Button className="button" icon={<Sign of="again" />} onClick={() => void desk.run(checkWorkbook)}>
           {words.evidence.recheck}
         </Button>
       )}
       <span className="small quiet grow cut-off">{stale ? words.evidence.stale : ""}</span>
-      <Button className="button" icon={<Sign of="export" />} onClick={() => void saveDeadlines(session.desk, view)}>
+      <Button className="button" icon={<Sign of="export" />} onClick={() => void desk.run(saveDeadlines, view)}>
         {deadlineWords.save}
       </Button>
     </footer>

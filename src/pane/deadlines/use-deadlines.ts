@@ -1,28 +1,40 @@
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo } from "react";
+import { inDeadlines } from "../state/transitions";
+import { useDesk, usePane } from "../use-pane";
 import { listDeadlines } from "./asking";
-import { deadlinesStoreOf } from "./following";
-import { listingOf, type DeadlineListing } from "./listing";
-import type { DeadlinesState, DeadlinesStore } from "./store";
-import { usePaneState, useSession } from "../use-session";
+import { followSheet } from "./following";
+import { listingOf, type DeadlineListing } from "./narrowing";
+import type { DeadlinesState } from "./state";
 
-/** The state of 期限, and its store. */
-export function useDeadlines(): { readonly store: DeadlinesStore; readonly state: DeadlinesState } {
-  const { desk } = useSession();
-  const store = deadlinesStoreOf(desk);
-  return { store, state: useSyncExternalStore(store.subscribe, store.state) };
+/** A part of the state of 期限, as it changes. */
+export function useDeadlines<Part>(select: (state: DeadlinesState) => Part): Part {
+  return usePane(({ deadlines }) => select(deadlines));
 }
 
-/** Lists the deadlines as the tab opens, and again whenever the last check or what it rests on has changed. */
-export function useKeptUpToDate(): void {
-  const { desk } = useSession();
-  const { judgement, settings, corrections, previous } = usePaneState();
-  const { store } = useDeadlines();
-  const { asOf } = settings;
-  useEffect(() => void listDeadlines(desk, store), [desk, store, judgement, asOf, corrections, previous]);
+/** Changes what 期限 shows. */
+export function useChangeDeadlines(): (changed: Partial<DeadlinesState>) => void {
+  const { change } = useDesk();
+  return (changed) => change(inDeadlines(changed));
+}
+
+/** Lists the deadlines as the tab opens, and again whenever the sheet, the last check or what that rests on has changed. */
+export function useUpToDateList(): void {
+  const desk = useDesk();
+  const judgement = usePane((state) => state.judgement);
+  const asOf = usePane(({ settings }) => settings.asOf);
+  const corrections = usePane((state) => state.corrections);
+  const previous = usePane((state) => state.previous);
+  useEffect(() => void desk.run(listDeadlines), [desk, judgement, asOf, corrections, previous]);
+  useEffect(() => followSheet(desk), [desk]);
 }
 
 /** What the list shows now. */
-export function useDeadlineListing({ view, bucket, district, batch, query }: DeadlinesState): DeadlineListing | null {
+export function useDeadlineListing(): DeadlineListing | null {
+  const view = useDeadlines((state) => state.view);
+  const bucket = useDeadlines((state) => state.bucket);
+  const district = useDeadlines((state) => state.district);
+  const batch = useDeadlines((state) => state.batch);
+  const query = useDeadlines((state) => state.query);
   return useMemo(
     () => view && listingOf(view, { bucket, district, batch, query }),
     [view, bucket, district, batch, query],

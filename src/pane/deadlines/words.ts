@@ -1,4 +1,4 @@
-import type { Bucket } from "./listing";
+import type { Bucket } from "./narrowing";
 
 const buckets: Readonly<Record<Bucket, string>> = {
   all: "全部",

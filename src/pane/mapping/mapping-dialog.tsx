@@ -4,16 +4,18 @@ import type { Grid } from "../../sheets/grid";
 import type { LayoutCorrection } from "../../sheets/layout";
 import { choicesIn, columnsOf, correctionFrom, draftFrom, headerRowOf, type MappingDraft } from "./mapping-draft";
 import { PaneDialog } from "../parts/pane-dialog";
-import { usePaneState, useSession } from "../use-session";
+import { useDesk, usePane } from "../use-pane";
 import { words } from "../words";
+import { correctMapping } from "../commands/settings";
 
 /** Rows of the sheet that are read for its headings. */
 const headRows = 60;
 
 /** Which annex a sheet is, where its header stands, and which column is which; remembered in the workbook. */
 export function MappingDialog({ sheet }: { readonly sheet: string }): ReactNode {
-  const session = useSession();
-  const { judgement, corrections } = usePaneState();
+  const desk = useDesk();
+  const judgement = usePane((state) => state.judgement);
+  const corrections = usePane((state) => state.corrections);
   const recognised = judgement?.sheets.find(({ name, layout }) => name === sheet && layout)?.layout ?? null;
   const [draft, setDraft] = useState(() => draftFrom(corrections[sheet], recognised));
   const [complaint, setComplaint] = useState<string | null>(null);
@@ -23,8 +25,8 @@ export function MappingDialog({ sheet }: { readonly sheet: string }): ReactNode 
     setDraft({ ...draft, ...changed });
   };
   const correct = (correction: LayoutCorrection | null): void => {
-    session.dispatch({ type: "choose", choice: { dialog: { kind: "none" } } });
-    void session.correct(sheet, correction);
+    desk.change({ dialog: { kind: "none" } });
+    void desk.run(correctMapping, sheet, correction);
   };
   const save = (): void => {
     const correction = correctionFrom(draft);
@@ -54,7 +56,7 @@ interface ActionsProps {
 }
 
 function Actions({ isCorrected, onSave, onForget }: ActionsProps): ReactNode {
-  const session = useSession();
+  const desk = useDesk();
   return (
     <>
       <Button className="button primary" appearance="primary" onClick={onSave}>
@@ -65,10 +67,7 @@ function Actions({ isCorrected, onSave, onForget }: ActionsProps): ReactNode {
           {words.mapping.automatic}
         </Button>
       )}
-      <Button
-        className="button"
-        onClick={() => session.dispatch({ type: "choose", choice: { dialog: { kind: "none" } } })}
-      >
+      <Button className="button" onClick={() => desk.change({ dialog: { kind: "none" } })}>
         {words.cancel}
       </Button>
     </>
@@ -139,7 +138,7 @@ function Columns({ draft, grid, onChange }: PartProps & { readonly grid: Grid })
 
 /** The sheet's first rows; null until they are read. */
 function useHead(sheet: string): Grid | null {
-  const { workbook } = useSession().desk;
+  const { workbook } = useDesk();
   const [grid, setGrid] = useState<Grid | null>(null);
   useEffect(() => {
     let wanted = true;

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { usePaneState } from "../use-session";
+import { usePane } from "../use-pane";
 
 /** Says the verdict once per check, and what was done, to a screen reader. */
 export function Announcer(): ReactNode {
-  const { announcement } = usePaneState();
+  const announcement = usePane((state) => state.announcement);
   return (
     <div className="unseen" aria-live="polite">
       {announcement}

@@ -2,15 +2,17 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import type { ReactNode } from "react";
 import { Sign } from "./icons";
 import { Prose } from "./prose";
-import { usePaneState, useSession } from "../use-session";
+import { useDesk, usePane } from "../use-pane";
 import { words } from "../words";
+import { said } from "../state/transitions";
+import { undoLast } from "../commands/fix";
 
 const intents = { ok: "success", warning: "warning", error: "error" } as const;
 
 /** What was just done, or why it was not, with 撤销 where that is possible. */
 export function NoticeLine(): ReactNode {
-  const session = useSession();
-  const { notice } = usePaneState();
+  const desk = useDesk();
+  const notice = usePane((state) => state.notice);
   if (!notice) return null;
   return (
     <MessageBar className="notice" intent={intents[notice.tone]} layout="multiline" politeness="polite">
@@ -24,12 +26,12 @@ export function NoticeLine(): ReactNode {
             size="small"
             aria-label={words.close}
             icon={<Sign of="close" />}
-            onClick={() => session.dispatch({ type: "notice", notice: null })}
+            onClick={() => desk.change(said(null))}
           />
         }
       >
         {notice.undo && (
-          <Button size="small" onClick={() => void session.undo()}>
+          <Button size="small" onClick={() => void desk.run(undoLast)}>
             {words.undo}
           </Button>
         )}

@@ -7,7 +7,7 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
-import { useSession } from "../use-session";
+import { useDesk } from "../use-pane";
 import "../styles/dialogs.css";
 
 interface PaneDialogProps {
@@ -18,11 +18,11 @@ interface PaneDialogProps {
 
 /** A dialog over the pane; Escape and a click beside it close it, and what opened it has the keyboard again. */
 export function PaneDialog({ title, children, actions }: PaneDialogProps): ReactNode {
-  const session = useSession();
+  const desk = useDesk();
   const [opener] = useState(() => document.activeElement);
   useEffect(() => () => (opener instanceof HTMLElement && opener.isConnected ? opener.focus() : undefined), [opener]);
   return (
-    <Dialog open onOpenChange={() => session.dispatch({ type: "choose", choice: { dialog: { kind: "none" } } })}>
+    <Dialog open onOpenChange={() => desk.change({ dialog: { kind: "none" } })}>
       <DialogSurface className="dialog">
         <DialogBody className="dialog-body">
           <DialogTitle className="dialog-title">{title}</DialogTitle>

@@ -2,16 +2,17 @@ import { Field, Input, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { z } from "zod";
 import { isoOf } from "../../dates/day";
-import { usePaneState, useSession } from "../use-session";
+import { useDesk, usePane } from "../use-pane";
 import { words } from "../words";
+import { changeSettings } from "../commands/settings";
 
 const isoDay = z.iso.date();
 
 /** By which day sheets are judged. */
 export function AsOfSetting(): ReactNode {
-  const session = useSession();
-  const { asOf } = usePaneState().settings;
-  const today = isoOf(session.desk.surroundings.today());
+  const desk = useDesk();
+  const asOf = usePane(({ settings }) => settings.asOf);
+  const today = isoOf(desk.surroundings.today());
   const chosen = typeof asOf === "string" ? asOf : "day";
   return (
     <section className="section">
@@ -22,7 +23,9 @@ export function AsOfSetting(): ReactNode {
           aria-labelledby="as-of"
           value={chosen}
           onChange={(_, { value }) =>
-            void session.change({ asOf: value === "day" ? { on: today } : value === "today" ? "today" : "sheet" })
+            void desk.run(changeSettings, {
+              asOf: value === "day" ? { on: today } : value === "today" ? "today" : "sheet",
+            })
           }
         >
           <option value="sheet">{words.settings.asOfSheet}</option>
@@ -36,7 +39,7 @@ export function AsOfSetting(): ReactNode {
               type="date"
               defaultValue={asOf.on}
               onChange={(_, { value }) =>
-                isoDay.safeParse(value).success && void session.change({ asOf: { on: value } })
+                isoDay.safeParse(value).success && void desk.run(changeSettings, { asOf: { on: value } })
               }
             />
           </Field>

@@ -4,12 +4,12 @@ import type { CheckedSheet } from "../../checking/run";
 import { columnLetters } from "../../sheets/grid";
 import type { Judgement } from "../judge/judge";
 import { columnsOf } from "../mapping/mapping-draft";
-import { usePaneState, useSession } from "../use-session";
+import { useDesk, usePane } from "../use-pane";
 import { words } from "../words";
 
 /** Which column was taken for what, sheet by sheet, and the way to correct it. */
 export function ColumnsSetting(): ReactNode {
-  const { judgement } = usePaneState();
+  const judgement = usePane((state) => state.judgement);
   const sheets = judgement?.sheets.filter((sheet, at) => sheet.layout && judgement.current.includes(at)) ?? [];
   if (!judgement || sheets.length === 0) {
     return (
@@ -31,7 +31,7 @@ function SheetColumns({
   readonly sheet: CheckedSheet;
   readonly labels: Judgement["labels"];
 }): ReactNode {
-  const session = useSession();
+  const desk = useDesk();
   const { name, annex, layout } = sheet;
   const columns = [...(layout?.columns ?? [])].sort(([, one], [, other]) => one - other);
   const missing = columnsOf(annex).filter(({ key, official }) => official && !layout?.columns.has(key));
@@ -55,10 +55,7 @@ function SheetColumns({
         <p className="small padded">{words.settings.missing(missing.map(({ label }) => label))}</p>
       )}
       <div className="padded">
-        <Button
-          className="button small"
-          onClick={() => session.dispatch({ type: "choose", choice: { dialog: { kind: "mapping", sheet: name } } })}
-        >
+        <Button className="button small" onClick={() => desk.change({ dialog: { kind: "mapping", sheet: name } })}>
           {words.settings.change}
         </Button>
       </div>

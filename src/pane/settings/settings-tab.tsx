@@ -5,13 +5,15 @@ import { ColumnsSetting } from "./columns-setting";
 import { dialogOf } from "../check/check-tab";
 import { Sign } from "../parts/icons";
 import { NoticeLine } from "../parts/notice-line";
-import { usePaneState, useSession } from "../use-session";
+import { useDesk, usePane } from "../use-pane";
 import { WaivedList } from "./waived-list";
 import { words } from "../words";
+import { setMarks } from "../commands/mark";
+import { changeSettings } from "../commands/settings";
 
 /** 设置: as of when, live checking, marks, columns, and what was ignored and why. */
 export function SettingsTab(): ReactNode {
-  const { dialog } = usePaneState();
+  const dialog = usePane((state) => state.dialog);
   return (
     <>
       <main className="scroll" aria-label={words.tabs.settings}>
@@ -32,21 +34,21 @@ export function SettingsTab(): ReactNode {
 }
 
 function Switches(): ReactNode {
-  const session = useSession();
-  const { settings } = usePaneState();
+  const desk = useDesk();
+  const settings = usePane((state) => state.settings);
   return (
     <section className="section">
       <SettingSwitch
         label={words.settings.live}
         note={words.settings.liveNote}
         checked={settings.live}
-        onChange={(live) => void session.change({ live })}
+        onChange={(live) => void desk.run(changeSettings, { live })}
       />
       <SettingSwitch
         label={words.settings.marks}
         note={words.settings.marksNote}
         checked={settings.marks}
-        onChange={(marks) => void session.setMarks(marks)}
+        onChange={(marks) => void desk.run(setMarks, marks)}
       />
     </section>
   );

@@ -1,13 +1,15 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { KeptWaiver } from "../state/pane-state";
+import type { WaiverInBook } from "../state/pane-state";
 import { CompanyName, Prose } from "../parts/prose";
-import { usePaneState, useSession } from "../use-session";
+import { useDesk, usePane } from "../use-pane";
 import { words } from "../words";
+import { takeBack } from "../commands/waive";
 
 /** Everything ignored in this workbook, with its reason; those that ended are said to have. */
 export function WaivedList(): ReactNode {
-  const { waivers, judgement } = usePaneState();
+  const waivers = usePane((state) => state.waivers);
+  const judgement = usePane((state) => state.judgement);
   const ended = new Set(judgement?.uselessWaivers.map(({ identity, value }) => `${identity}\n${value}`));
   return (
     <section className="section">
@@ -25,8 +27,8 @@ export function WaivedList(): ReactNode {
   );
 }
 
-function Waived({ waiver, ended }: { readonly waiver: KeptWaiver; readonly ended: boolean }): ReactNode {
-  const session = useSession();
+function Waived({ waiver, ended }: { readonly waiver: WaiverInBook; readonly ended: boolean }): ReactNode {
+  const desk = useDesk();
   const { about, reason, on } = waiver;
   const action = ended ? words.waived.tidy : words.waived.takeBack;
   return (
@@ -36,7 +38,7 @@ function Waived({ waiver, ended }: { readonly waiver: KeptWaiver; readonly ended
         as="button"
         className="link"
         aria-label={`${action}：${about?.enterprise ?? ""}${about?.title ?? reason}`}
-        onClick={() => void session.takeBack(waiver)}
+        onClick={() => void desk.run(takeBack, waiver)}
       >
         {action}
       </Link>

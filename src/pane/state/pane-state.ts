@@ -1,10 +1,15 @@
 import type { Waiver } from "../../checking/finding";
 import type { Grid } from "../../sheets/grid";
 import type { LayoutCorrection } from "../../sheets/layout";
-import type { Progress, Severity } from "../../workbooks/port";
+import type { Progress, Severity, SheetChange } from "../../workbooks/port";
+import { initialDeadlines, type DeadlinesState } from "../deadlines/state";
 import type { Judgement } from "../judge/judge";
+import { initialTemplates, type TemplatesState } from "../templates/state";
 
-export type Tab = "check" | "deadlines" | "templates" | "settings";
+/** The tabs in their order. */
+export const tabs = ["check", "deadlines", "templates", "settings"] as const;
+
+export type Tab = (typeof tabs)[number];
 
 export type Grouping = "row" | "rule" | "column";
 
@@ -16,8 +21,8 @@ export type Phase =
   | { readonly kind: "checked" }
   | { readonly kind: "failed"; readonly sentence: string };
 
-/** A waiver as the workbook keeps it: with what it was about, so that one that ended can still be told apart. */
-export interface KeptWaiver extends Waiver {
+/** A waiver as the workbook remembers it: with what it was about, so that one that ended can still be told apart. */
+export interface WaiverInBook extends Waiver {
   readonly about?: { readonly enterprise: string | null; readonly title: string; readonly cell: string };
 }
 
@@ -71,16 +76,22 @@ export interface PaneState {
   readonly waiving: boolean;
   /** Our marks stand in the sheet, as far as we know. */
   readonly marked: boolean;
-  /** Writes of ours that 撤销 can still take back. */
-  readonly undoable: number;
+  /** What the marks in the sheet were made from, so that an edit that changes none costs no request; null where that is not known. */
+  readonly markedFrom: string | null;
+  /** Writes of ours that 撤销 can still take back, latest last, as the rows that each touched. */
+  readonly undoable: readonly (readonly SheetChange[])[];
   readonly notice: Notice | null;
   readonly dialog: OpenDialog;
   readonly settings: Settings;
-  readonly waivers: readonly KeptWaiver[];
+  /** The workbook was asked what it remembers. */
+  readonly recalled: boolean;
+  readonly waivers: readonly WaiverInBook[];
   readonly corrections: Corrections;
   readonly previous: PreviousQuarter | null;
   /** Said once to a screen reader. */
   readonly announcement: string;
+  readonly deadlines: DeadlinesState;
+  readonly templates: TemplatesState;
 }
 
 export const defaultSettings: Settings = { asOf: "sheet", live: true, marks: true };
@@ -100,12 +111,16 @@ export const initialState: PaneState = {
   focusCalls: 0,
   waiving: false,
   marked: false,
-  undoable: 0,
+  markedFrom: null,
+  undoable: [],
   notice: null,
   dialog: { kind: "none" },
   settings: defaultSettings,
+  recalled: false,
   waivers: [],
   corrections: {},
   previous: null,
   announcement: "",
+  deadlines: initialDeadlines,
+  templates: initialTemplates,
 };

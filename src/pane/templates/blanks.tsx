@@ -5,10 +5,11 @@ import { agencyProfile } from "../../annexes/agency-profile";
 import { archiveChecklist } from "../../annexes/archive-checklist";
 import { statusSheet } from "../../annexes/status-sheet";
 import { blankAnnex, type AnnexToPrint } from "../../templates/blank";
-import type { TemplateHead } from "./head";
-import { insertSheets } from "./making";
+import type { TemplateHead } from "./state";
+import { insertSheets } from "../commands/insert-sheets";
 import { templateWords } from "./words";
-import { useSession } from "../use-session";
+import { words } from "../words";
+import { useDesk } from "../use-pane";
 
 const annexes: readonly (readonly [annex: AnnexToPrint, form: { readonly name: string; readonly title: string }])[] = [
   [1, agencyProfile],
@@ -19,9 +20,9 @@ const annexes: readonly (readonly [annex: AnnexToPrint, form: { readonly name: s
 
 /** 空白附表1–4, each put into the workbook with the quarter and 填报单位 written in. */
 export function TemplatesBlanks({ head }: { readonly head: TemplateHead }): ReactNode {
-  const { desk } = useSession();
+  const desk = useDesk();
   const insert = (annex: AnnexToPrint): Promise<void> =>
-    desk.inTurn(() => insertSheets(desk, [blankAnnex(annex, head)], ([sheet = ""]) => templateWords.madeBlank(sheet)));
+    desk.run(insertSheets, [blankAnnex(annex, head)], ([sheet = ""]) => words.insertedBlank(sheet));
   return (
     <section className="section">
       <h2>{templateWords.blanks}</h2>

@@ -6,12 +6,13 @@ import { leftOutLines, type Made } from "../../templates/made";
 import { ChooseFile } from "../parts/choose-file";
 import { Prose } from "../parts/prose";
 import { Choice } from "./choice";
-import type { TemplateHead } from "./head";
+import type { TemplateHead } from "./state";
 import { blankSheets, ledgerChoices } from "./ledgers";
-import { fillInPlace, fillOwnFile, insertSheets } from "./making";
+import { insertSheets } from "../commands/insert-sheets";
+import { fillInPlace, fillOwnFile } from "./making";
 import { TemplatesNotes } from "./notes";
 import { templateWords } from "./words";
-import { useSession } from "../use-session";
+import { useDesk } from "../use-pane";
 
 interface TemplatesFillProps {
   readonly reads: readonly ReadTable[];
@@ -20,7 +21,7 @@ interface TemplatesFillProps {
 
 /** 由台账生成: which ledger, into which layout, and what comes of it before anything is written. */
 export function TemplatesFill({ reads, head }: TemplatesFillProps): ReactNode {
-  const { desk } = useSession();
+  const desk = useDesk();
   const choices = useMemo(() => ledgerChoices(reads), [reads]);
   const [chosen, setChosen] = useState("");
   const [layout, setLayout] = useState("");
@@ -33,11 +34,9 @@ export function TemplatesFill({ reads, head }: TemplatesFillProps): ReactNode {
   if (!content || !made) return <Empty />;
   const own = blank.find(({ grid }) => grid.name === layout);
   const make = (): Promise<void> =>
-    desk.inTurn(() =>
-      own
-        ? fillInPlace(desk, [own, ...reads.filter((read) => isBlankOther(read))], content, options)
-        : insertSheets(desk, made.blueprints, (sheets) => templateWords.made(sheets, made.rows)),
-    );
+    own
+      ? desk.run(fillInPlace, [own, ...reads.filter((read) => isBlankOther(read))], content, options)
+      : desk.run(insertSheets, made.blueprints, (sheets) => templateWords.made(sheets, made.rows));
   return (
     <section className="section">
       <h2>{templateWords.fill}</h2>
@@ -70,13 +69,13 @@ export function TemplatesFill({ reads, head }: TemplatesFillProps): ReactNode {
 
 /** 用自己的模板文件…, where the page can. */
 function OwnFile({ content, options }: { readonly content: Filling; readonly options: FillOptions }): ReactNode {
-  const { desk } = useSession();
-  if (!desk.surroundings.fillTemplate) return null;
+  const desk = useDesk();
+  if (!desk.surroundings.openTemplate) return null;
   return (
     <div>
       <ChooseFile
         label={templateWords.ownFile}
-        onChoose={(file) => void desk.inTurn(() => fillOwnFile(desk, file, content, options))}
+        onChoose={(file) => void desk.run(fillOwnFile, file, content, options)}
       />
     </div>
   );

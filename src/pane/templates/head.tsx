@@ -1,13 +1,8 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Quarter } from "../../dates/limits";
+import type { TemplateHead } from "./state";
 import { templateWords } from "./words";
-
-/** Which quarter the sheets are for, and who reports. */
-export interface TemplateHead {
-  readonly quarter: Quarter;
-  readonly authority: string;
-}
 
 /** Years to either side of the quarter's own that can be chosen. */
 const yearsAround = [-3, -2, -1, 0, 1];

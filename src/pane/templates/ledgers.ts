@@ -1,11 +1,30 @@
 import { readAll, sight } from "../../checking/reading";
+import type { Day } from "../../dates/day";
 import { previousQuarter, quarterOf, compareQuarters, type Quarter } from "../../dates/limits";
 import type { ReadTable } from "../../sheets/read";
-import type { Desk } from "../commands/desk";
+import type { Command, Desk } from "../commands/desk";
+import { sentenceFor } from "../commands/failure-words";
+import { inTemplates } from "../state/transitions";
 import { templateWords } from "./words";
 
-/** The annexes of the open workbook, read for making sheets from them. */
-export async function readLedgers({ workbook, surroundings, state }: Desk): Promise<ReadTable[]> {
+/** Reads the annexes of the open workbook, for making sheets from them. */
+export const readLedgers: Command = {
+  async perform(desk) {
+    desk.change(inTemplates({ reads: null, failure: null }));
+    try {
+      const reads = await annexesOf(desk);
+      const authority = desk.state().templates.head?.authority || likelyAuthority(reads);
+      desk.change(
+        inTemplates({ reads, head: { quarter: likelyQuarter(reads, desk.surroundings.today()), authority } }),
+      );
+    } catch (error) {
+      desk.change(inTemplates({ failure: sentenceFor(error) }));
+    }
+    return null;
+  },
+};
+
+async function annexesOf({ workbook, surroundings, state }: Desk): Promise<ReadTable[]> {
   const options = { today: surroundings.today(), corrections: state().corrections };
   return readAll(sight(await workbook.sheets(), options), options).map(({ read }) => read);
 }
@@ -40,10 +59,10 @@ export function blankSheets(reads: readonly ReadTable[]): ReadTable[] {
 }
 
 /** The quarter that the clerk most likely works on: that of the newest sheet, else the one that just ended. */
-export function likelyQuarter(reads: readonly ReadTable[], { surroundings }: Desk): Quarter {
+export function likelyQuarter(reads: readonly ReadTable[], today: Day): Quarter {
   const named = reads.flatMap(({ table }) => (table.period ? [table.period] : []));
   const [first, ...others] = named;
-  if (!first) return previousQuarter(quarterOf(surroundings.today()));
+  if (!first) return previousQuarter(quarterOf(today));
   return others.reduce((newest, one) => (compareQuarters(one, newest) > 0 ? one : newest), first);
 }
 

@@ -4,14 +4,14 @@ import type { ReadTable } from "../../sheets/read";
 import { leftOutLines } from "../../templates/made";
 import { followingQuarter } from "../../templates/next-quarter";
 import { Prose } from "../parts/prose";
-import { insertSheets } from "./making";
+import { insertSheets } from "../commands/insert-sheets";
 import { TemplatesNotes } from "./notes";
 import { templateWords } from "./words";
-import { useSession } from "../use-session";
+import { useDesk } from "../use-pane";
 
 /** 生成下季度: what is carried forward and what leaves, before anything is written. */
 export function TemplatesNext({ reads }: { readonly reads: readonly ReadTable[] }): ReactNode {
-  const { desk } = useSession();
+  const desk = useDesk();
   const [keepAccepted, setKeepAccepted] = useState(false);
   const next = useMemo(() => followingQuarter(reads, { keepAccepted }), [reads, keepAccepted]);
   if (!next) {
@@ -23,8 +23,7 @@ export function TemplatesNext({ reads }: { readonly reads: readonly ReadTable[] 
     );
   }
   const { quarter, rows, suspended, leftOut, notes, blueprints } = next;
-  const make = (): Promise<void> =>
-    desk.inTurn(() => insertSheets(desk, blueprints, (sheets) => templateWords.made(sheets, rows)));
+  const make = (): Promise<void> => desk.run(insertSheets, blueprints, (sheets) => templateWords.made(sheets, rows));
   return (
     <section className="section">
       <h2>

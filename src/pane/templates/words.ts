@@ -36,7 +36,6 @@ export const templateWords = {
   insertBlank: (annex: number) => `插入空白附表${annex}`,
   foot: "新表放在最后，从不覆盖已有工作表；A4版面，附表3、附表4横向",
   made: (sheets: readonly string[], rows: number) => `已生成${named(sheets)}，列入${rows}家`,
-  madeBlank: (sheet: string) => `已插入${named([sheet])}`,
   filled: (sheet: string, rows: number) => `已在“${sheet}”填入${rows}家`,
   tooFewRows: (sheet: string, missing: number) =>
     `“${sheet}”的空行不够，还差${missing}行。请先插入空行，或改用指引的版式`,

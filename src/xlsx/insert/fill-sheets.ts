@@ -27,20 +27,24 @@ const dateFormat = 'yyyy"年"m"月"d"日"';
 const daysBefore1904 = 1_462;
 
 /**
- * Writes cells into sheets of a file, one fill after the other: rows are put in where there are too few, formats and borders go down with them,
+ * Writes cells into sheets of a file (`content`: what was read of it, where it was), one fill after the other: rows are put in where there are too few, formats and borders go down with them,
  * everything else stays. Throws SpokenError or UnreadableFileError.
  */
-export async function filledFile(bytes: Uint8Array, fills: readonly SheetFill[]): Promise<FilledFile> {
+export async function filledFile(
+  bytes: Uint8Array,
+  fills: readonly SheetFill[],
+  content?: FileContent,
+): Promise<FilledFile> {
   let filled: FilledFile = { bytes, skipped: [] };
   for (const fill of fills) {
-    const next = await filledOnce(filled.bytes, fill);
+    const known = filled.bytes === bytes ? content : undefined;
+    const next = await filledOnce(known ?? (await readWorkbook(filled.bytes)), fill);
     filled = { bytes: next.bytes, skipped: [...filled.skipped, ...next.skipped] };
   }
   return filled;
 }
 
-async function filledOnce(bytes: Uint8Array, fill: SheetFill): Promise<FilledFile> {
-  const original = await readWorkbook(bytes);
+async function filledOnce(original: FileContent, fill: SheetFill): Promise<FilledFile> {
   refuseUnwritable(original, fill);
   const content = fill.insert ? await readWorkbook(rowsInserted(original, fill.insert, fill)) : original;
   const patch = new PackagePatch(content.package);

@@ -3,14 +3,14 @@ import { memoryKeys } from "../../checking/memory-keys";
 import { rememberedCorrections } from "../../checking/remembered";
 import { waiverList } from "../../checking/waivers";
 import type { Workbook } from "../../workbooks/port";
-import { defaultSettings, type Corrections, type KeptWaiver, type Settings } from "../state/pane-state";
+import { defaultSettings, type Corrections, type WaiverInBook, type Settings } from "../state/pane-state";
 
 const about = z.object({ enterprise: z.string().nullable(), title: z.string(), cell: z.string() });
 
-const keptWaivers = z.array(
+const waiversInBook = z.array(
   z
     .object({ ...waiverList.element.unwrap().shape, about: about.optional() })
-    .transform(({ about, ...waiver }): KeptWaiver => (about ? { ...waiver, about } : waiver)),
+    .transform(({ about, ...waiver }): WaiverInBook => (about ? { ...waiver, about } : waiver)),
 );
 
 const settings: z.ZodType<Settings> = z
@@ -22,16 +22,16 @@ const settings: z.ZodType<Settings> = z
   .catch(defaultSettings);
 
 /** What this workbook remembers of earlier sessions. What it holds under our names in another shape is passed over, never trusted. */
-export async function remembered(
+export async function memoryOf(
   workbook: Workbook,
-): Promise<{ waivers: readonly KeptWaiver[]; corrections: Corrections; settings: Settings }> {
-  const [keptOnes, mapping, choices] = await Promise.all([
+): Promise<{ waivers: readonly WaiverInBook[]; corrections: Corrections; settings: Settings }> {
+  const [waivers, mapping, choices] = await Promise.all([
     workbook.recall(memoryKeys.waivers),
     workbook.recall(memoryKeys.corrections),
     workbook.recall(memoryKeys.settings),
   ]);
   return {
-    waivers: keptWaivers.safeParse(keptOnes).data ?? [],
+    waivers: waiversInBook.safeParse(waivers).data ?? [],
     corrections: rememberedCorrections.safeParse(mapping).data ?? {},
     settings: settings.parse(choices),
   };

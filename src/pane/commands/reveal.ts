@@ -1,31 +1,37 @@
 import type { Finding } from "../../checking/finding";
 import type { CellPlace } from "../../sheets/grid";
 import type { Selection } from "../../workbooks/port";
-import type { Desk } from "./desk";
-import { sentenceFor } from "./failure-words";
-import { listedIn } from "../state/pane-actions";
 import type { PaneState } from "../state/pane-state";
-import { skippedSentence } from "./outcome-words";
+import { listedIn, opened } from "../state/transitions";
 import { words } from "../words";
+import type { Command } from "./desk";
+import { skippedNotice } from "./outcome-words";
+
+const atOnce = { order: "at once", failed: () => words.navigation.notShown } as const;
 
 /** Goes to a cell; where Excel cannot, says why. */
-export async function reveal(desk: Desk, cell: CellPlace): Promise<void> {
-  try {
-    const sentence = skippedSentence(await desk.workbook.reveal(cell), words.navigation.notShown);
-    if (sentence) desk.dispatch({ type: "notice", notice: { tone: "warning", text: sentence } });
-  } catch (error) {
-    desk.dispatch({
-      type: "notice",
-      notice: { tone: "warning", text: `${words.navigation.notShown}：${sentenceFor(error)}` },
-    });
-  }
-}
+export const reveal: Command<[cell: CellPlace]> = {
+  ...atOnce,
+  perform: async ({ workbook }, cell) => skippedNotice(await workbook.reveal(cell), words.navigation.notShown),
+};
 
 /** Opens a finding's card and goes to its cell. */
-export async function show(desk: Desk, { identity, place }: Finding): Promise<void> {
-  desk.dispatch({ type: "open", identity });
-  await reveal(desk, place);
-}
+export const showFinding: Command<[finding: Finding]> = {
+  ...atOnce,
+  perform(desk, { identity, place }) {
+    desk.change(opened(identity));
+    return reveal.perform(desk, place);
+  },
+};
+
+/** 上一个 (-1), 下一个 (1): opens the neighbour's card and goes to its cell. */
+export const step: Command<[by: -1 | 1]> = {
+  ...atOnce,
+  async perform(desk, by) {
+    const finding = neighbour(desk.state(), by);
+    return finding && showFinding.perform(desk, finding);
+  },
+};
 
 /** The finding so many places further on in the list, from the open one. */
 export function neighbour(state: PaneState, by: -1 | 1): Finding | null {
@@ -33,12 +39,6 @@ export function neighbour(state: PaneState, by: -1 | 1): Finding | null {
   const at = order.findIndex(({ identity }) => identity === state.open);
   if (at < 0) return (by > 0 ? order[0] : order.at(-1)) ?? null;
   return order[at + by] ?? null;
-}
-
-/** 上一个, 下一个: opens the neighbour's card and goes to its cell. */
-export async function step(desk: Desk, by: -1 | 1): Promise<void> {
-  const finding = neighbour(desk.state(), by);
-  if (finding) await show(desk, finding);
 }
 
 /** The listed finding that the clerk's selection stands on, first in the list's order; the open one wins. */

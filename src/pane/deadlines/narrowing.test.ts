@@ -10,7 +10,7 @@ import {
   timelineAt,
   type Bucket,
   type Narrowing,
-} from "./listing";
+} from "./narrowing";
 
 const asOf = day("2026-10-09");
 const view = (rows: readonly LedgerRow[]) => deadlines([ledgerOf(rows)], { asOf });

@@ -1,0 +1,124 @@
+import { gridOf, literalJudge, surroundingsFor } from "../../../test/support/judgements";
+import { openedDesk, openFinding } from "../../../test/support/desk";
+import { memoryWorkbook } from "../../../test/support/memory-workbook";
+import { listedIn, narrowed } from "../state/transitions";
+import { checkWorkbook } from "./check";
+import { createDesk } from "./create-desk";
+import { setMarks } from "./mark";
+import { choosePrevious } from "./previous-quarter";
+import { insertReport } from "./report";
+import { step } from "./reveal";
+import { changeSettings } from "./settings";
+
+const sheet = "三季度";
+const at = (row: number, column: number) => ({ sheet, row, column });
+
+describe("marks", () => {
+  it("are cleared by taking the tick away, and come back with it", async () => {
+    const { workbook, desk, end } = openedDesk([["错"]]);
+    await desk.run(checkWorkbook);
+    await desk.run(setMarks, false);
+    expect(workbook.marks).toEqual([]);
+    expect(desk.state().marked).toBe(false);
+    await desk.run(setMarks, true);
+    expect(workbook.marks).toHaveLength(1);
+    end();
+  });
+
+  it("stay away once switched off, and a protected sheet is explained", async () => {
+    const { workbook, desk, end } = openedDesk([["错"]]);
+    await desk.run(setMarks, false);
+    await desk.run(checkWorkbook);
+    expect(workbook.marks).toEqual([]);
+    workbook.refuse("protected");
+    await desk.run(setMarks, true);
+    expect(desk.state().notice?.text).toBe("没有标出：“三季度”工作表受保护。请先撤销工作表保护，再试一次");
+    end();
+  });
+});
+
+describe("editing the sheet", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it("is judged again after a pause, once for several edits", async () => {
+    const judge = literalJudge();
+    const recheck = jest.spyOn(judge, "recheck");
+    const { workbook, desk, end } = openedDesk([["错"], ["好"]], judge);
+    await desk.run(checkWorkbook);
+    workbook.type(at(0, 0), "好");
+    workbook.type(at(1, 0), "疑");
+    expect(recheck).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(500);
+    expect(recheck).toHaveBeenCalledTimes(1);
+    expect(listedIn(desk.state()).map(({ cell }) => cell)).toEqual(["A2"]);
+    expect(desk.state().announcement).toBe("1处必改");
+    end();
+  });
+
+  it("is only said to have happened where live checking is off", async () => {
+    const { workbook, desk, end } = openedDesk([["错"]]);
+    await desk.run(checkWorkbook);
+    await desk.run(changeSettings, { live: false });
+    workbook.type(at(0, 0), "好");
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(desk.state().stale).toBe(true);
+    expect(listedIn(desk.state())).toHaveLength(1);
+    end();
+  });
+});
+
+describe("walking through the findings", () => {
+  it("下一个 and 上一个 open cards in the list's order and go to their cells", async () => {
+    const { workbook, desk, end } = openedDesk([
+      ["错", "疑"],
+      ["疑", "错"],
+    ]);
+    await desk.run(checkWorkbook);
+    await desk.run(step, 1);
+    await desk.run(step, 1);
+    await desk.run(step, -1);
+    expect(workbook.revealed).toEqual([at(0, 1), at(1, 0), at(0, 1)]);
+    end();
+  });
+
+  it("selecting a flagged cell opens its card; a filter hides those of other severities", async () => {
+    const { workbook, desk, end } = openedDesk([["错", "疑"]]);
+    await desk.run(checkWorkbook);
+    workbook.select({ sheet, range: { top: 0, left: 1, bottom: 0, right: 1 } });
+    expect(openFinding(desk)?.cell).toBe("B1");
+    desk.change(narrowed({ filter: "error" }));
+    expect(desk.state().open).toBeNull();
+    workbook.select({ sheet, range: { top: 0, left: 1, bottom: 0, right: 1 } });
+    expect(desk.state().open).toBeNull();
+    end();
+  });
+});
+
+describe("the report", () => {
+  it("is put into a new sheet", async () => {
+    const { workbook, desk, end } = openedDesk([["错"]]);
+    await desk.run(checkWorkbook);
+    await desk.run(insertReport);
+    expect(workbook.inserted).toHaveLength(1);
+    expect(desk.state().notice).toMatchObject({ tone: "ok", text: expect.stringContaining("新工作表") });
+    end();
+  });
+});
+
+describe("last quarter's file", () => {
+  it("joins the check, and one that cannot be read is explained", async () => {
+    const judge = literalJudge();
+    const check = jest.spyOn(judge, "check");
+    const workbook = memoryWorkbook([gridOf([["好"]])]);
+    const before = gridOf([["好"]], "二季度");
+    const desk = createDesk(workbook, judge, surroundingsFor({ readWorkbook: async () => [before] }));
+    await desk.run(choosePrevious, new File([], "二季度.xlsx"));
+    expect(check).toHaveBeenCalledWith(
+      expect.anything(),
+      expect.objectContaining({ previous: [before] }),
+      expect.anything(),
+    );
+    expect(desk.state().previous?.name).toBe("二季度.xlsx");
+  });
+});
