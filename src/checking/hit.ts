@@ -1,7 +1,6 @@
 import type { Rule } from "../rules/kit/define";
 import type { Severity } from "../annexes/severity";
 import type { RuleFix, Spot } from "../rules/kit/places";
-import type { AnyRow } from "../ledger/facts";
 
 /** A violation before it is placed: the rule, the facts, and where it stands by row and column. */
 export interface Hit {
@@ -32,9 +31,4 @@ export function hitAt(rule: Rule, spot: Spot, found: Found): Hit {
     related: found.related ?? nothing,
     fixes: found.fixes ?? nothing,
   };
-}
-
-/** The row a hit stands in, null for a header, a title or a sign-off field. */
-export function rowOf(spot: Spot): AnyRow | null {
-  return "row" in spot ? spot.row : null;
 }

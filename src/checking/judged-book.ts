@@ -1,9 +1,7 @@
 import type { ColumnKey } from "../annexes/columns";
 import type { AnnexTable, TableRole } from "../ledger/tables";
-import type { Day } from "../dates/day";
 import type { Rule } from "../rules/kit/define";
 import type { EarlierQuarter } from "../ledger/facts";
-import { decideAsOf } from "./as-of";
 import { excusesOf } from "../ledger/excuses";
 import { factsOf, judgeAgain, judgeWhole, type JudgedTable, type Surroundings } from "./judged-table";
 import { type Dated } from "./reading";
@@ -155,10 +153,4 @@ function rolesOf({ annex }: AnnexTable, now: boolean, before: boolean): TableRol
   if (now) roles.push(annex === 3 ? "status" : "adjustments");
   if (before) roles.push(annex === 3 ? "statusBefore" : "adjustmentsBefore");
   return roles;
-}
-
-/** The day that each table is judged as of. */
-export function dateOf(read: ReadAnnex, wished: Day | undefined, today: Day): Dated {
-  const { period, reportedOn } = read.table;
-  return { read, asOf: decideAsOf({ period, reportedOn, wished, today }) };
 }

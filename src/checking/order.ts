@@ -4,7 +4,7 @@ import type { Severity } from "../annexes/severity";
 const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
 /** Lower is more severe. */
-export function rankOf(severity: Severity): number {
+function rankOf(severity: Severity): number {
   return severityRank[severity];
 }
 

@@ -32,6 +32,6 @@ function notesOn(taken: QuarterGroup | null, recognised: boolean, newest: Quarte
 }
 
 /** 2026年第3季度 */
-export function nameOf({ year, quarter }: Quarter): string {
+function nameOf({ year, quarter }: Quarter): string {
   return `${year}年第${quarter}季度`;
 }

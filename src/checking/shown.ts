@@ -10,7 +10,7 @@ export function isDateFormat(numberFormat: string): boolean {
 }
 
 /** A cell's value as a clerk reads it: a date as YYYY-MM-DD, everything else as it is typed. */
-export function shownValue(value: CellValue, numberFormat: string, date1904: boolean): string {
+function shownValue(value: CellValue, numberFormat: string, date1904: boolean): string {
   if (value === null) return "";
   if (typeof value === "number" && isDateFormat(numberFormat)) {
     const day = dayOfSerial(value, date1904);

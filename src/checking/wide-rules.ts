@@ -74,7 +74,7 @@ function rolesOf(reads: BookReads): TableRole[] {
 }
 
 /** The sentence for a column that a rule needs and the sheet does not have. */
-export function missingColumn(column: ColumnKey): string {
+function missingColumn(column: ColumnKey): string {
   return `没有“${labelOf(column)}”列`;
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { decisiveMentions, findMentions, mentionsIn } from "./mention";
 import { normaliseText } from "./normalise";
-import { told } from "./told";
+import { told } from "../../test/support/told";
 
 function found(text: string): string[] {
   return findMentions(text).map(({ reading }) => told(reading));

@@ -1,5 +1,5 @@
 import { readDate } from "./reading";
-import { told } from "./told";
+import { told } from "../../test/support/told";
 
 function readNumber(value: number, numberFormat = "General", date1904 = false): string {
   return told(readDate(value, numberFormat, date1904));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Day } from "./day";
 import { addDays, day, isoOf, partsOf } from "./day";
 import { readDate, resolveYearless } from "./reading";
-import { told } from "./told";
+import { told } from "../../test/support/told";
 
 function readText(text: string): string {
   return told(readDate(text, "@", false));

@@ -1,5 +1,5 @@
 import { readDate } from "./reading";
-import { told } from "./told";
+import { told } from "../../test/support/told";
 
 function readText(text: string): string {
   return told(readDate(text, "@", false));

@@ -57,7 +57,7 @@ const nowhere: Look = {
 };
 
 /** The cell's key in a map. */
-export function keyOf({ sheet, row, column }: CellPlace): string {
+function keyOf({ sheet, row, column }: CellPlace): string {
   return `${row},${column}!${sheet}`;
 }
 

@@ -32,7 +32,7 @@ export const lookedFor =
   "附表3要有“企业名称”和“名单公布时间、要求完成期限、审核咨询机构名称、评估、验收”中的至少三栏（评估、验收至少一栏）；附表4要有“企业名称、变化情况、调整结果”三栏。";
 
 /** 2026年第3季度, or 季度未写明. */
-export function periodName(period: CheckedSheet["period"]): string {
+function periodName(period: CheckedSheet["period"]): string {
   return period ? `${period.year}年第${period.quarter}季度` : "季度未写明";
 }
 

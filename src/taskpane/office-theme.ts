@@ -27,7 +27,7 @@ function themeNow(): Theme {
 }
 
 /** Whether white text reads better on this colour (#RRGGBB) than black. */
-export function isDark(color: string): boolean {
+function isDark(color: string): boolean {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
   return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
 }

@@ -50,7 +50,7 @@ export function adjustmentEntries(
 }
 
 /** An entry in the clerk's own words. */
-export function entryOf({ row, cells }: AdjustmentSource): AdjustmentEntry {
+function entryOf({ row, cells }: AdjustmentSource): AdjustmentEntry {
   const name = row.values.enterprise?.name ?? writtenIn(cells.get("enterprise"));
   return {
     enterprise: name || null,

@@ -32,7 +32,7 @@ export interface AnnexSheet {
 }
 
 /** The row of the headings, and the first row of the table, on every annex made here. */
-export const headingRow = 3;
+const headingRow = 3;
 export const firstRow = headingRow + 1;
 
 /** Heights in points, such that a blank annex with its foot fills one page without being made smaller. */

@@ -34,7 +34,7 @@ export function useFittedLook(
 }
 
 /** The look at a zoom. */
-export function scaled(look: SheetLook, zoom: number): SheetLook {
+function scaled(look: SheetLook, zoom: number): SheetLook {
   if (zoom === 1) return look;
   return {
     columnWidth: (column) => Math.round(look.columnWidth(column) * zoom),

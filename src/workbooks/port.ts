@@ -82,12 +82,6 @@ export interface Selection {
   readonly range: Rectangle;
 }
 
-/** What one entry of the undo journal would put back. */
-export interface JournalEntry {
-  readonly id: string;
-  readonly writes: readonly CellWrite[];
-}
-
 /** A workbook, wherever it lives. No face-specific names; every method resolves, also when it could do nothing. */
 export interface Workbook {
   /** File name as the clerk knows it, without folders. */

@@ -21,7 +21,7 @@ export interface OfficeClient {
 const resolver = createRequire(path.join(process.cwd(), "package.json"));
 
 /** Folder of the genuine client's files. */
-export const officeFolder = path.join(path.dirname(resolver.resolve("@microsoft/office-js/package.json")), "dist");
+const officeFolder = path.join(path.dirname(resolver.resolve("@microsoft/office-js/package.json")), "dist");
 
 /** The requirement sets as @types/office-js notes them. */
 export function installedApiSets(): ApiSets {

@@ -71,7 +71,7 @@ const dateFormats = [
 ];
 
 /** A day as this or that clerk writes it: mostly a real date, else a text. */
-export function writtenDay(random: Random, on: Day, date1904: boolean): Written {
+function writtenDay(random: Random, on: Day, date1904: boolean): Written {
   const { year, month, date } = partsOf(on);
   const padded = (part: number) => String(part).padStart(2, "0");
   if (random.chance(0.6)) return { value: serialOf(on, date1904), format: random.pick(dateFormats) };

@@ -36,7 +36,7 @@ function periodText(dice: Dice, { year, quarter }: Quarter): string {
   ]);
 }
 
-export function bracketed(dice: Dice, text: string): string {
+function bracketed(dice: Dice, text: string): string {
   return dice.pick([`（${text}）`, `(${text})`, `(       ${text}）`, `（ ${text} ）`, `(${text}）`]);
 }
 

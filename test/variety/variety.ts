@@ -62,7 +62,7 @@ function checked(grids: readonly Grid[], previous: readonly Grid[] | null) {
   return check(grids, { today, ...(previous ? { previous } : {}) });
 }
 
-export async function readAndCheck(now: Uint8Array, before: Uint8Array | null) {
+async function readAndCheck(now: Uint8Array, before: Uint8Array | null) {
   return checked(await gridsOf(now), before && (await gridsOf(before)));
 }
 

@@ -49,7 +49,7 @@ export class Formats {
 }
 
 /** What a numeric cell stores. */
-export function numberOf(cell: Cell, date1904: boolean): number | null {
+function numberOf(cell: Cell, date1904: boolean): number | null {
   if (isDateCell(cell)) return cell.serial - (date1904 ? 1462 : 0);
   return typeof cell === "number" ? cell : null;
 }

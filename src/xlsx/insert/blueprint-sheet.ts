@@ -44,12 +44,12 @@ export function sheetXml(blueprint: Blueprint, surroundings: SheetSurroundings):
 }
 
 /** Where a blueprint's cell links to, and what it prints on every page, is written with the sheet's name always quoted. */
-export function quotedSheet(name: string): string {
+function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
 /** The value a cell of a blueprint holds in a workbook of this date system; a formula's is not known before it is calculated. */
-export function blueprintValue(
+function blueprintValue(
   blueprint: Blueprint,
   { value, formula, style }: BlueprintCell,
   date1904: boolean,

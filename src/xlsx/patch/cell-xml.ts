@@ -11,7 +11,7 @@ export function cellXml(row: number, column: number, style: number, value: strin
 }
 
 /** A <t> element holding any text whatever: what XML cannot hold is written the way Excel does, _x0001_. */
-export function textXml(text: string): string {
+function textXml(text: string): string {
   const safe = text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_").replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, escapedUnit);
   return `<t xml:space="preserve">${escapedXml(safe)}</t>`;
 }

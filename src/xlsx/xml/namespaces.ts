@@ -37,7 +37,7 @@ export class Scope {
 }
 
 /** The prefix that an attribute of this name declares ("" for xmlns itself), null where it declares none. */
-export function declaredPrefix(name: string): string | null {
+function declaredPrefix(name: string): string | null {
   if (name === "xmlns") return "";
   return name.startsWith("xmlns:") ? name.slice("xmlns:".length) : null;
 }

@@ -12,7 +12,7 @@ const headBytes = 1_024;
  * The unpacked bytes of an entry, piece by piece, so that a caller may stop for breath between two. Throws
  * UnreadableFileError as soon as more comes out than was declared, and at the end where the checksum differs.
  */
-export function* unpacked(entry: ZipEntry): Generator<Uint8Array, void, void> {
+function* unpacked(entry: ZipEntry): Generator<Uint8Array, void, void> {
   let size = 0;
   let sum = 0;
   for (const piece of entry.method === "stored" ? pieces(entry.data) : inflated(entry)) {

@@ -25,7 +25,7 @@ export interface CellStyle {
   readonly borders: Readonly<Record<string, Line>>;
 }
 
-export const plainStyle: CellStyle = {
+const plainStyle: CellStyle = {
   fill: null,
   fontName: "宋体",
   fontSize: 11,

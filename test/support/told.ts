@@ -1,10 +1,10 @@
-import { isoOf } from "./day";
-import type { MentionReading } from "./interpret";
-import type { DateReading } from "./date-reading";
-import type { Span } from "./span";
+import { isoOf } from "../../src/dates/day";
+import type { MentionReading } from "../../src/dates/interpret";
+import type { DateReading } from "../../src/dates/date-reading";
+import type { Span } from "../../src/dates/span";
 
 /** A span as the tests write it: 2023-05-06, or 2023-05-01/2023-05-31 month. */
-export function toldSpan({ earliest, latest, precision }: Span): string {
+function toldSpan({ earliest, latest, precision }: Span): string {
   const days = earliest === latest ? isoOf(earliest) : `${isoOf(earliest)}/${isoOf(latest)}`;
   return precision === "day" ? days : `${days} ${precision}`;
 }
