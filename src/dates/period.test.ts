@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { findMonth, findPeriod, findUpTo } from "./period";
-import { toldSpan } from "./told";
+import { toldSpan } from "../../test/support/told";
 
 function told(text: string): string {
   const period = findPeriod(text);

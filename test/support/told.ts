@@ -4,7 +4,7 @@ import type { DateReading } from "../../src/dates/date-reading";
 import type { Span } from "../../src/dates/span";
 
 /** A span as the tests write it: 2023-05-06, or 2023-05-01/2023-05-31 month. */
-function toldSpan({ earliest, latest, precision }: Span): string {
+export function toldSpan({ earliest, latest, precision }: Span): string {
   const days = earliest === latest ? isoOf(earliest) : `${isoOf(earliest)}/${isoOf(latest)}`;
   return precision === "day" ? days : `${days} ${precision}`;
 }
