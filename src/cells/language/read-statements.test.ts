@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { lines, pairs } from "../../../test/annexes/milestone-lines";
 import { inOriginal } from "./normalised";
 import { readStatements } from "./read-statements";
-import { told } from "./told";
+import { toldStatement } from "../../../test/support/told-statement";
 
-const says = (text: string) => readStatements(text.replaceAll("⏎", "\n")).map(told);
+const says = (text: string) => readStatements(text.replaceAll("⏎", "\n")).map(toldStatement);
 const passes = (text: string) => says(text).filter((line) => line.includes("passed") && !line.includes("planned"));
 
 describe("别的事情成了，不是评估或验收成了", () => {

@@ -1,5 +1,5 @@
 import { readStatements } from "../read-statements";
-import { told } from "../told";
+import { toldStatement } from "../../../../test/support/told-statement";
 import { lexicon } from "./lexicon";
 
 interface Case {
@@ -17,7 +17,7 @@ const cases = lexicon.flatMap(({ title, lines }) =>
 );
 
 test.each(cases)("%s：“$text”读成$expected", (_, { text, expected }) => {
-  const says = readStatements(text).map(told);
+  const says = readStatements(text).map(toldStatement);
   expect(says.some((line) => line.startsWith(expected)) ? expected : says.join("；")).toBe(expected);
 });
 
