@@ -48,7 +48,7 @@ const packages = [
     instead: "只在数据进来的地方校验",
   },
   {
-    names: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "@tanstack/react-virtual"],
+    names: ["react", "react-dom", "@fluentui/react-components", "@tanstack/react-virtual"],
     rooms: ["pane", "taskpane", "workbench"],
     instead: "界面在 pane/",
   },

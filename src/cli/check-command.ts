@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { check } from "../checking/check";
-import { rememberedOptions } from "../checking/remembered";
+import { optionsInMemory } from "../checking/memory-options";
 import type { CheckRun } from "../checking/run";
 import { now } from "../dates/clock";
 import { htmlPage } from "../reports/html-page";
@@ -59,7 +59,7 @@ async function checkFiles(parameters: readonly string[], console: Console): Prom
     const opened = await opening(path, console);
     if (!opened) continue;
     const run = check(opened.grids, {
-      ...rememberedOptions(opened.memory),
+      ...optionsInMemory(opened.memory),
       ...(asOf === undefined ? {} : { asOf }),
       ...(previous ? { previous } : {}),
     });

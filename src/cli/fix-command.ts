@@ -1,6 +1,6 @@
 import { check } from "../checking/check";
 import { safeFixes, writesOf } from "../checking/fixes";
-import { rememberedOptions } from "../checking/remembered";
+import { optionsInMemory } from "../checking/memory-options";
 import { argumentsOf, onlyFile } from "./arguments";
 import type { Command, Console, ExitStatus } from "./console";
 import { skippedLines } from "./outcome-text";
@@ -22,7 +22,7 @@ async function fixFile(parameters: readonly string[], console: Console): Promise
   const output = outputTo(file, given.options);
   await refuseTaken(output);
   const { grids, memory, workbook } = await workbookAt(file);
-  const chosen = safeFixes(check(grids, rememberedOptions(memory)));
+  const chosen = safeFixes(check(grids, optionsInMemory(memory)));
   const target = workbook();
   const outcome = await target.write(chosen.flatMap(writesOf));
   const undone = new Set(outcome.skipped.map(({ group }) => group));

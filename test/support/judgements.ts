@@ -1,8 +1,7 @@
 import type { Finding } from "../../src/checking/finding";
-import type { CheckedSheet } from "../../src/checking/run";
 import { day } from "../../src/dates/day";
 import type { Surroundings } from "../../src/pane/commands/desk";
-import type { Judge, Judgement } from "../../src/pane/judge/judge";
+import type { JudgedSheet, Judge, Judgement } from "../../src/pane/judge/judge";
 import type { Grid } from "../../src/sheets/grid";
 import { addressOf } from "../../src/sheets/grid";
 
@@ -31,13 +30,14 @@ export function findingAt(row: number, column: number, given: Partial<Finding> =
 }
 
 /** A recognised 附表3 of 2026's third quarter with these findings. */
-export function sheetWith(findings: readonly Finding[], given: Partial<CheckedSheet> = {}): CheckedSheet {
+export function sheetWith(findings: readonly Finding[], given: Partial<JudgedSheet> = {}): JudgedSheet {
   return {
     name: "三季度",
     annex: 3,
     reason: null,
     other: null,
     rulesApplied: true,
+    isCurrent: true,
     layout: null,
     header: "A4:G4",
     data: "A5:G46",
@@ -54,7 +54,7 @@ export function sheetWith(findings: readonly Finding[], given: Partial<CheckedSh
 }
 
 /** What a check that found these sheets comes to. */
-export function judgementOf(sheets: readonly CheckedSheet[], given: Partial<Judgement> = {}): Judgement {
+export function judgementOf(sheets: readonly JudgedSheet[], given: Partial<Judgement> = {}): Judgement {
   const open = sheets.flatMap(({ findings }) => findings.filter(({ waived }) => !waived));
   const has = (severity: Finding["severity"]): boolean => open.some((finding) => finding.severity === severity);
   return {
@@ -64,7 +64,6 @@ export function judgementOf(sheets: readonly CheckedSheet[], given: Partial<Judg
     notes: [],
     rules: [{ id: "deadline-too-late", title: "要求完成期限晚于名单公布后一年", subject: "status" }],
     labels: { requiredCompletionDate: "要求完成期限", enterprise: "企业名称", listPublishedOn: "名单公布时间" },
-    current: sheets.map((_, at) => at),
     reportDue: { day: day("2026-10-10"), workedWeekend: true },
     ...given,
   };

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { evidenceOf, groundsOf } from "./evidence-words";
 import { Sign } from "../parts/icons";
 import type { Judgement } from "../judge/judge";
-import { entriesOf } from "../state/listing";
+import { entriesOf, sheetsInScope } from "../state/listing";
 import { useDesk, usePane } from "../use-pane";
 import { words } from "../words";
 import { narrowed } from "../state/transitions";
@@ -16,9 +16,8 @@ export function EvidenceStrip({ judgement }: { readonly judgement: Judgement }):
   const rechecking = usePane((state) => state.rechecking);
   const stale = usePane((state) => state.stale);
   const scope = usePane((state) => state.scope);
-  const { sheets, current } = judgement;
   const grounds = groundsOf(judgement, desk.surroundings.today());
-  const listed = sheets.filter((sheet, at) => sheet.annex !== null && (scope === "all" || current.includes(at)));
+  const listed = sheetsInScope(judgement, scope);
   return (
     <section className="strip">
       {listed.map((sheet, at) => (
@@ -53,10 +52,10 @@ export function EvidenceStrip({ judgement }: { readonly judgement: Judgement }):
   );
 }
 
-function OlderSheets({ judgement: { sheets, current } }: { readonly judgement: Judgement }): ReactNode {
+function OlderSheets({ judgement: { sheets } }: { readonly judgement: Judgement }): ReactNode {
   const desk = useDesk();
   const scope = usePane((state) => state.scope);
-  const older = sheets.filter((sheet, at) => sheet.annex !== null && !current.includes(at));
+  const older = sheets.filter(({ annex, isCurrent }) => annex !== null && !isCurrent);
   if (older.length === 0) return null;
   const all = scope === "all";
   return (

@@ -14,8 +14,8 @@ export function evidenceOf({ period, rows, layout, rulesApplied, reason }: Check
 }
 
 /** As of which day it was judged and why that one, and which sheets were left out. */
-export function groundsOf({ sheets, current }: Judgement, today: Day): string {
-  const dated = sheets.find((sheet, at) => current.includes(at) && sheet.asOf !== null && sheet.rulesApplied);
+export function groundsOf({ sheets }: Judgement, today: Day): string {
+  const dated = sheets.find(({ isCurrent, asOf, rulesApplied }) => isCurrent && asOf !== null && rulesApplied);
   const leftOut = [...new Set(sheets.filter(({ annex }) => annex === null).map(({ name }) => name))];
   const parts = [
     ...(dated?.asOf && dated.asOfFrom

@@ -6,8 +6,8 @@ import { words } from "../words";
 const subjects: readonly RuleSubject[] = ["form", "status", "adjustments", "both", "quarters"];
 
 /** What ran, by subject: 可以报送 is only believed with this. */
-export function Passed({ judgement: { sheets, current, rules } }: { readonly judgement: Judgement }): ReactNode {
-  const judged = sheets.filter((sheet, at) => current.includes(at) && sheet.rulesApplied);
+export function Passed({ judgement: { sheets, rules } }: { readonly judgement: Judgement }): ReactNode {
+  const judged = sheets.filter(({ isCurrent, rulesApplied }) => isCurrent && rulesApplied);
   const ran = new Set(
     judged.flatMap(({ counts }) =>
       counts.filter(({ passed, reported }) => passed + reported > 0).map(({ rule }) => rule),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { memoryKeys } from "../../checking/memory-keys";
-import { rememberedCorrections } from "../../checking/remembered";
+import { correctionsInMemory } from "../../checking/memory-options";
 import { waiverList } from "../../checking/waivers";
 import type { Workbook } from "../../workbooks/port";
 import { defaultSettings, type Corrections, type WaiverInBook, type Settings } from "../state/pane-state";
@@ -32,7 +32,7 @@ export async function memoryOf(
   ]);
   return {
     waivers: waiversInBook.safeParse(waivers).data ?? [],
-    corrections: rememberedCorrections.safeParse(mapping).data ?? {},
+    corrections: correctionsInMemory.safeParse(mapping).data ?? {},
     settings: settings.parse(choices),
   };
 }

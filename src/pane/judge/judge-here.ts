@@ -34,12 +34,11 @@ function judgementOf({ verdict, sheets, uselessWaivers, notes }: CheckRun): Judg
   const period = current.find((sheet) => sheet.period)?.period ?? null;
   return {
     verdict,
-    sheets,
+    sheets: sheets.map((sheet) => ({ ...sheet, isCurrent: current.includes(sheet) })),
     uselessWaivers,
     notes,
     rules: summaries,
     labels,
-    current: sheets.flatMap((sheet, at) => (current.includes(sheet) ? [at] : [])),
     reportDue: period && dueOf(reportDue(period, bureauDuties.quarterlyReport.dayOfMonth).rolled),
   };
 }

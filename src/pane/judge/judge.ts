@@ -1,7 +1,7 @@
 import type { ColumnKey } from "../../annexes/columns";
 import type { Waiver } from "../../checking/finding";
 import type { Deadlines, Reach } from "../../deadlines/deadlines";
-import type { CheckOptions, CheckResult } from "../../checking/run";
+import type { CheckedSheet, CheckOptions, CheckResult } from "../../checking/run";
 import type { Day } from "../../dates/day";
 import type { Grid } from "../../sheets/grid";
 
@@ -22,12 +22,17 @@ export interface ReportDue {
   readonly workedWeekend: boolean;
 }
 
+/** A sheet as it was checked. */
+export interface JudgedSheet extends CheckedSheet {
+  /** The verdict is about it: it is of the newest period, or names none. */
+  readonly isCurrent: boolean;
+}
+
 /** What the pane shows of a check: its plain data, and what it takes to put it in words. */
 export interface Judgement extends CheckResult {
+  readonly sheets: readonly JudgedSheet[];
   readonly rules: readonly RuleSummary[];
   readonly labels: { readonly [Key in ColumnKey]?: string };
-  /** Positions in `sheets` that the verdict is about: the newest period's, and those without one. */
-  readonly current: readonly number[];
   readonly reportDue: ReportDue | null;
 }
 

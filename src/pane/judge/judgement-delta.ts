@@ -1,10 +1,9 @@
 import type { Finding } from "../../checking/finding";
-import type { CheckedSheet } from "../../checking/run";
-import type { Judgement } from "./judge";
+import type { JudgedSheet, Judgement } from "./judge";
 
 /** A judgement without its findings, which may be many and travel in parts. */
 export interface JudgementHead extends Omit<Judgement, "sheets"> {
-  readonly sheets: readonly Omit<CheckedSheet, "findings">[];
+  readonly sheets: readonly Omit<JudgedSheet, "findings">[];
 }
 
 /** In the findings of one sheet: from this position on, so many go and these come. */

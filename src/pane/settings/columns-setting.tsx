@@ -10,7 +10,7 @@ import { words } from "../words";
 /** Which column was taken for what, sheet by sheet, and the way to correct it. */
 export function ColumnsSetting(): ReactNode {
   const judgement = usePane((state) => state.judgement);
-  const sheets = judgement?.sheets.filter((sheet, at) => sheet.layout && judgement.current.includes(at)) ?? [];
+  const sheets = judgement?.sheets.filter(({ layout, isCurrent }) => layout && isCurrent) ?? [];
   if (!judgement || sheets.length === 0) {
     return (
       <section className="section">

@@ -25,9 +25,10 @@ describe("what is listed", () => {
   });
 
   it("leaves older quarters out until they are asked for", () => {
-    const judgement = judgementOf([sheetWith([findingAt(4, 3)]), sheetWith([findingAt(5, 3)], { name: "二季度" })], {
-      current: [0],
-    });
+    const judgement = judgementOf([
+      sheetWith([findingAt(4, 3)]),
+      sheetWith([findingAt(5, 3)], { name: "二季度", isCurrent: false }),
+    ]);
     expect(sheetsInScope(judgement, "current").map(({ name }) => name)).toEqual(["三季度"]);
     expect(sheetsInScope(judgement, "all")).toHaveLength(2);
   });

@@ -1,7 +1,7 @@
 import type { Finding } from "../../checking/finding";
 import type { CheckedSheet } from "../../checking/run";
 import type { Severity } from "../../workbooks/port";
-import type { Judgement } from "../judge/judge";
+import type { JudgedSheet, Judgement } from "../judge/judge";
 import type { Grouping, PaneState } from "./pane-state";
 import { words } from "../words";
 
@@ -29,8 +29,8 @@ export type Counts = Readonly<Record<Severity | "all", number>>;
 const severityOrder: readonly Severity[] = ["error", "warning", "hint"];
 
 /** The sheets whose findings are listed: the verdict's own, or all. */
-export function sheetsInScope({ sheets, current }: Judgement, scope: PaneState["scope"]): CheckedSheet[] {
-  return sheets.filter((sheet, at) => sheet.annex !== null && (scope === "all" || current.includes(at)));
+export function sheetsInScope({ sheets }: Judgement, scope: PaneState["scope"]): JudgedSheet[] {
+  return sheets.filter(({ annex, isCurrent }) => annex !== null && (scope === "all" || isCurrent));
 }
 
 /** Findings still to be dealt with, one per cell, in the sheets' order. The most severe that is not waived stands for its cell. */

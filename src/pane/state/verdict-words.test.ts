@@ -22,7 +22,7 @@ describe("the verdict in words", () => {
   });
 
   it("counts the newest quarter's sheets only", () => {
-    const judgement = judgementOf([sheetWith(errors(1)), sheetWith(errors(5), { name: "二季度" })], { current: [0] });
+    const judgement = judgementOf([sheetWith(errors(1)), sheetWith(errors(5), { name: "二季度", isCurrent: false })]);
     expect(headlineOf(judgement)).toBe("1处必改");
   });
 });

@@ -7,7 +7,7 @@ import { waiverList } from "./waivers";
 const zeroBased = z.int().nonnegative();
 
 /** What the clerk corrected by hand, by sheet name, as a workbook remembers it. */
-export const rememberedCorrections: z.ZodType<Readonly<Record<string, LayoutCorrection>>> = z.record(
+export const correctionsInMemory: z.ZodType<Readonly<Record<string, LayoutCorrection>>> = z.record(
   z.string(),
   z.object({
     annex: z.union([z.literal(3), z.literal(4), z.null()]),
@@ -17,9 +17,9 @@ export const rememberedCorrections: z.ZodType<Readonly<Record<string, LayoutCorr
 );
 
 /** The part of a check's options that a workbook itself remembers. What it holds in another shape is passed over, never trusted. */
-export function rememberedOptions(items: ReadonlyMap<string, unknown>): Pick<CheckOptions, "waivers" | "corrections"> {
+export function optionsInMemory(items: ReadonlyMap<string, unknown>): Pick<CheckOptions, "waivers" | "corrections"> {
   return {
     waivers: waiverList.safeParse(items.get(memoryKeys.waivers)).data ?? [],
-    corrections: rememberedCorrections.safeParse(items.get(memoryKeys.corrections)).data ?? {},
+    corrections: correctionsInMemory.safeParse(items.get(memoryKeys.corrections)).data ?? {},
   };
 }
