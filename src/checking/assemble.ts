@@ -1,6 +1,7 @@
 import type { Rule } from "../rules/kit/define";
 import { columnLetters, rangeOf } from "../sheets/grid";
 import type { Layout } from "../sheets/layout";
+import { archiveRegister } from "../annexes/archive-register";
 import { labelOf } from "../annexes/labels";
 import type { Finding, NotChecked } from "./finding";
 import type { Hit } from "./hit";
@@ -11,7 +12,7 @@ import { inSheetOrder } from "./order";
 import { placeHit, type Owner } from "./place";
 import type { ReadAnnex } from "./quarters";
 import type { Sighted } from "./reading";
-import { hasColumn } from "./row-rules";
+import { hasColumn, hasSheets } from "./row-rules";
 import type { CheckedSheet } from "./run";
 import type { WideResult } from "./wide-rules";
 
@@ -148,10 +149,16 @@ function partOwner(own: ReadAnnex, role: string | undefined, dated: readonly Dat
   );
 }
 
-function notCheckedOf({ read, judge }: JudgedTable, wide: readonly WideResult[], rules: readonly Rule[]): NotChecked[] {
+function notCheckedOf(
+  { read, judge, surroundings }: JudgedTable,
+  wide: readonly WideResult[],
+  rules: readonly Rule[],
+): NotChecked[] {
   const { table } = read;
   const lacking = rules.flatMap((rule): NotChecked[] => {
     if (rule.kind !== "row" || (rule.annex !== "both" && rule.annex !== table.annex)) return [];
+    if (!hasSheets(rule, surroundings.facts))
+      return [{ rule: rule.id, reason: `没有“${archiveRegister.name}”表`, rows: table.rows.length }];
     const missing = [...rule.reads, ...(rule.blank ?? [])].find((column) => !hasColumn(table, column));
     return missing ? [{ rule: rule.id, reason: `没有“${labelOf(missing)}”列`, rows: table.rows.length }] : [];
   });

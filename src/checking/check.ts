@@ -11,7 +11,7 @@ import type { Dated } from "./reading";
 import { newest, verdictOf } from "./verdict";
 import { readPrevious, type Previous } from "./previous";
 import type { ReadAnnex } from "./quarters";
-import { readAll, sight, type Sighted } from "./reading";
+import { archivesIn, readAll, sight, type Sighted } from "./reading";
 import type { CheckedSheet, CheckOptions, CheckRun } from "./run";
 import { applyWaivers, uselessWaivers } from "./waivers";
 
@@ -26,7 +26,7 @@ export function checkBy(applied: readonly Rule[], grids: readonly Grid[], option
   const sighted = sight(grids, settled);
   const dated = readAll(sighted, settled);
   const previous = readPrevious(options.previous, settled);
-  const book = judgeAll(dated, previous, applied);
+  const book = judgeAll(dated, previous, applied, archivesIn(grids));
   return runOf({ sighted, dated, book, previous, rules: applied, placed: new WeakMap() }, options.waivers ?? []);
 }
 

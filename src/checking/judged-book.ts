@@ -2,6 +2,7 @@ import type { ColumnKey } from "../annexes/columns";
 import type { AnnexTable, TableRole } from "../ledger/tables";
 import type { Rule } from "../rules/kit/define";
 import type { EarlierQuarter } from "../ledger/facts";
+import type { Archives } from "../ledger/archive-records";
 import { excusesOf } from "../ledger/excuses";
 import { factsOf, judgeAgain, judgeWhole, type JudgedTable, type Surroundings } from "./judged-table";
 import { type Dated } from "./reading";
@@ -20,6 +21,8 @@ export interface JudgedQuarter {
 export interface JudgedBook {
   readonly tables: ReadonlyMap<ReadAnnex, JudgedTable>;
   readonly quarters: readonly JudgedQuarter[];
+  /** What a sheet 归档 of the workbook says; null where there is none. */
+  readonly archives: Archives | null;
 }
 
 /** Last quarter's own workbook. */
@@ -33,13 +36,19 @@ export interface EarlierBook {
 interface Placed {
   readonly group: QuarterGroup;
   readonly before: readonly QuarterGroup[];
+  /** The newest quarter, and what names none: about now, so that 归档 is held against it. */
+  readonly current: boolean;
 }
 
 function placeQuarters(dated: readonly Dated[], previous: EarlierBook): Placed[] {
   const groups = groupByQuarter(dated.map(({ read }) => read));
   return groups.map((group, index) => {
     const last = index === 0 ? previous.before(group) : null;
-    return { group, before: quartersBefore(group, [...groups, ...previous.groups], last) };
+    return {
+      group,
+      before: quartersBefore(group, [...groups, ...previous.groups], last),
+      current: index === 0 || group.quarter === null,
+    };
   });
 }
 
@@ -53,9 +62,13 @@ function tablesAtHand({ group, before }: Placed): TablesAtHand {
   };
 }
 
-function surroundingsOf({ group, before }: Placed, { asOf }: Dated): Surroundings {
+function surroundingsOf({ group, before, current }: Placed, { asOf }: Dated, archives: Archives | null): Surroundings {
   const adjustments = [group, ...before].flatMap((quarter) => (quarter.adjustments ? [quarter.adjustments] : []));
-  return { facts: factsOf(asOf, before), excuses: excusesOf(adjustments.reverse()), status: group.status };
+  return {
+    facts: factsOf(asOf, before, current ? archives : null),
+    excuses: excusesOf(adjustments.reverse()),
+    status: group.status,
+  };
 }
 
 /** The day a rule across tables is judged as of: that of the table it reports on. */
@@ -63,7 +76,7 @@ function factsFor(placed: Placed, role: TableRole, dated: readonly Dated[]) {
   const annex = role.startsWith("status") ? 3 : 4;
   const found = placed.group.reads.find(({ table }) => table.annex === annex);
   const owner = dated.find(({ read }) => read === found);
-  return owner ? factsOf(owner.asOf, placed.before) : null;
+  return owner ? factsOf(owner.asOf, placed.before, null) : null;
 }
 
 function judgeQuarter(
@@ -84,15 +97,20 @@ function judgeQuarter(
 }
 
 /** Judges all tables and all quarters. Tables of a 自愿性 ledger are left out. */
-export function judgeAll(dated: readonly Dated[], previous: EarlierBook, rules: readonly Rule[]): JudgedBook {
+export function judgeAll(
+  dated: readonly Dated[],
+  previous: EarlierBook,
+  rules: readonly Rule[],
+  archives: Archives | null = null,
+): JudgedBook {
   const quarters = placeQuarters(dated, previous);
   const tables = new Map<ReadAnnex, JudgedTable>();
   for (const placed of quarters) {
     for (const one of dated.filter(({ read }) => placed.group.reads.includes(read))) {
-      tables.set(one.read, judgeWhole(one.read, surroundingsOf(placed, one), rules));
+      tables.set(one.read, judgeWhole(one.read, surroundingsOf(placed, one, archives), rules));
     }
   }
-  return { tables, quarters: quarters.map((placed) => judgeQuarter(placed, dated, rules)) };
+  return { tables, quarters: quarters.map((placed) => judgeQuarter(placed, dated, rules)), archives };
 }
 
 /** One table read anew, and the columns in which it changed. */
@@ -117,8 +135,11 @@ export function judgeChange(
       const old = before.tables.get(one.read === change.read ? change.old : one.read);
       if (old && one.read !== change.read && !reaches(change, one.read, placed)) tables.set(one.read, old);
       else if (old && one.read === change.read)
-        tables.set(one.read, judgeAgain(old, one.read, surroundingsOf(placed, one), change.columns, rules));
-      else tables.set(one.read, judgeWhole(one.read, surroundingsOf(placed, one), rules));
+        tables.set(
+          one.read,
+          judgeAgain(old, one.read, surroundingsOf(placed, one, before.archives), change.columns, rules),
+        );
+      else tables.set(one.read, judgeWhole(one.read, surroundingsOf(placed, one, before.archives), rules));
     }
   }
   const judged = quarters.map((placed, index) => {
@@ -127,7 +148,7 @@ export function judgeChange(
       old && !concerns(rule, placed, change) ? (old.wide.get(rule) ?? null) : null,
     );
   });
-  return { tables, quarters: judged };
+  return { tables, quarters: judged, archives: before.archives };
 }
 
 /** 附表4 excuses rows of 附表3, and 附表3's rows are looked up for 附表4: such edits reach into the other table. */

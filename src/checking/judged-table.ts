@@ -2,6 +2,7 @@ import type { ColumnKey } from "../annexes/columns";
 import type { StatusRow, StatusTable } from "../ledger/tables";
 import type { Rule } from "../rules/kit/define";
 import type { AnyRow, EarlierQuarter, TableFacts } from "../ledger/facts";
+import type { Archives } from "../ledger/archive-records";
 import type { AsOf } from "./as-of";
 import type { Excuses } from "../ledger/excuses";
 import type { Hit } from "./hit";
@@ -25,12 +26,20 @@ export interface JudgedTable {
   readonly wide: ReadonlyMap<Rule, WideResult>;
 }
 
-/** Columns whose rules look along the rows (drag-filled series), so that one edit can change the verdict on its neighbours. */
-const lookingAlong: ReadonlySet<ColumnKey> = new Set<ColumnKey>(["listPublishedOn", "requiredCompletionDate"]);
+/** Columns whose rules look along the rows (drag-filled series, a column that nobody fills), so that one edit can change the verdict on its neighbours. */
+const lookingAlong: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  "listPublishedOn",
+  "requiredCompletionDate",
+  "noticeReceivedOn",
+]);
 
 /** The facts that all rules about a table share. */
-export function factsOf({ asOf, from, knownUntil }: AsOf, history: readonly EarlierQuarter[]): TableFacts {
-  return { asOf, asOfFrom: from, knownUntil, history };
+export function factsOf(
+  { asOf, from, knownUntil }: AsOf,
+  history: readonly EarlierQuarter[],
+  archives: Archives | null,
+): TableFacts {
+  return { asOf, asOfFrom: from, knownUntil, history, archives };
 }
 
 function lookupsOf({ excuses, status }: Surroundings, annex: 3 | 4): RowLookups {

@@ -1,6 +1,8 @@
 import type { Grid } from "../sheets/grid";
 import type { Layout, LayoutCorrection, Recognition } from "../sheets/layout";
 import { readSignOff, readTable } from "../sheets/read";
+import { archivesOf, type Archives } from "../ledger/archive-records";
+import { readArchives } from "../sheets/archive/read-archive";
 import { recognise } from "../sheets/recognise";
 import type { Day } from "../dates/day";
 import { decideAsOf, type AsOf } from "./as-of";
@@ -49,4 +51,10 @@ export function readAll(sighted: readonly Sighted[], options: ReadingOptions): D
 function readOne(grid: Grid, layout: Layout, { asOf: wished, today }: ReadingOptions): Dated {
   const asOf = decideAsOf({ period: layout.period.quarter, reportedOn: readSignOff(layout).reportedOn, wished, today });
   return { read: readTable(grid, layout, { asOf: asOf.asOf }), asOf };
+}
+
+/** What the sheets 归档 of a workbook say; null where it has none. */
+export function archivesIn(grids: readonly Grid[]): Archives | null {
+  const read = readArchives(grids);
+  return read.length === 0 ? null : archivesOf(read.flatMap(({ records }) => records));
 }

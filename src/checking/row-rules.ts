@@ -47,6 +47,11 @@ export function hasColumn(table: AnnexTable, column: ColumnKey): boolean {
   return false;
 }
 
+/** Whether the workbook has the sheets that the rule needs beside the annexes. */
+export function hasSheets({ needs }: RuleOf<"row">, { archives }: Pick<TableRowFacts, "archives">): boolean {
+  return needs === undefined || archives !== null;
+}
+
 /** The facts of one row, looked up only where a rule asks. One object serves all rows: no rule keeps it. */
 class FactsOfRow {
   row!: AnyRow;
@@ -55,6 +60,7 @@ class FactsOfRow {
   readonly asOfFrom;
   readonly knownUntil;
   readonly history;
+  readonly archives;
 
   constructor(
     facts: TableRowFacts,
@@ -65,6 +71,7 @@ class FactsOfRow {
     this.asOfFrom = facts.asOfFrom;
     this.knownUntil = facts.knownUntil;
     this.history = facts.history;
+    this.archives = facts.archives;
   }
 
   get excused(): boolean {
@@ -93,7 +100,9 @@ export class RowJudge {
   static of(rules: readonly Rule[], facts: TableRowFacts, lookups: RowLookups): RowJudge {
     const { table } = facts;
     const applying = rules.filter(({ annex }) => annex === "both" || annex === table.annex);
-    const rowRules = applying.flatMap((rule) => (rule.kind === "row" ? compile(rule, table) : []));
+    const rowRules = applying.flatMap((rule) =>
+      rule.kind === "row" && hasSheets(rule, facts) ? compile(rule, table) : [],
+    );
     const problemRules = applying.flatMap((rule) => (rule.kind === "problem" ? [{ rule, reported: 0 }] : []));
     return new RowJudge(rowRules, problemRules, new FactsOfRow(facts, lookups));
   }

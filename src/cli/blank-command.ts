@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Quarter } from "../dates/limits";
-import { archiveOf } from "../templates/archive-of";
+import type { Blueprint } from "../sheets/blueprint";
+import { archiveOf, archivesToFile } from "../templates/archive-of";
 import type { ArchiveOptions } from "../templates/archive-blueprint";
 import { blankAnnex, type AnnexToPrint, type BlankOptions } from "../templates/blank";
 import { newWorkbook } from "../xlsx/insert/new-workbook";
@@ -24,6 +25,7 @@ const options = {
   ...quarterOptions,
   enterprise: { type: "string", value: "企业名称", about: "附表1、附表2的企业" },
   ledger: { type: "string", value: "台账文件", about: "附表2：由台账得知这家企业的评估、验收日期" },
+  all: { type: "boolean", about: "附表2：台账里已评估的每家企业一张，各占一个工作表" },
   "deadline-formula": { type: "boolean", about: "附表3的要求完成期限写成公式" },
   ...newFileOptions,
 } as const satisfies CommandOptions;
@@ -40,6 +42,7 @@ const schema = z.object({
   authority: nameOption.optional(),
   enterprise: nameOption.optional(),
   ledger: z.string().optional(),
+  all: z.boolean().default(false),
   "deadline-formula": z.boolean().default(false),
   output: outputOption,
   force: z.boolean().default(false),
@@ -63,10 +66,19 @@ async function makeBlank(parameters: readonly string[], console: Console): Promi
   const { annex, ledger, force } = chosen;
   const output = { path: chosen.output, inputs: ledger === undefined ? [] : [ledger], force };
   await refuseTaken(output);
-  const blueprint = blankAnnex(annex, await blankOptions(chosen));
-  await writeOutput(output, newWorkbook([blueprint]));
-  console.out(`已生成空白附表${annex}：${output.path}`);
+  const blueprints = chosen.all ? await allArchives(chosen) : [blankAnnex(annex, await blankOptions(chosen))];
+  await writeOutput(output, newWorkbook(blueprints));
+  console.out(`已生成空白附表${annex}${chosen.all ? `（${blueprints.length}家）` : ""}：${output.path}`);
   return 0;
+}
+
+/** 附表2 for every enterprise that has something to file, one sheet each under its name. */
+async function allArchives({ annex, ledger, enterprise }: Options): Promise<Blueprint[]> {
+  if (annex !== 2 || ledger === undefined || enterprise !== undefined)
+    throw new CommandError("--all 只用于附表2，并要用 --ledger 写明台账，不再写 --enterprise");
+  const archives = archivesToFile((await annexesAt(ledger)).reads);
+  if (archives.length === 0) throw new CommandError(`${ledger}：台账里没有已评估的企业，没有要归档的`);
+  return archives.map((archive) => ({ ...blankAnnex(2, archive), name: archive.enterprise ?? "附表2" }));
 }
 
 async function blankOptions(options: Options): Promise<BlankOptions> {

@@ -8,6 +8,7 @@ import { fixCommand } from "./fix-command";
 import { handbookCommand } from "./handbook-command";
 import { commandHelp, programHelp } from "./help";
 import { nextQuarterCommand } from "./next-quarter-command";
+import { archiveCommand } from "./archive-command";
 import { compareCommand } from "./compare-command";
 import { takeInCommand } from "./take-in-command";
 import { unmarkCommand } from "./unmark-command";
@@ -21,6 +22,7 @@ const commands: readonly Command[] = [
   blankCommand,
   fillCommand,
   nextQuarterCommand,
+  archiveCommand,
   takeInCommand,
   compareCommand,
   handbookCommand,

@@ -31,7 +31,7 @@ function nextSummary(asOf: Day): DueDay {
   return asOf <= due.rolled ? due : annualSummaryDue(year + 1, month);
 }
 
-/** The archives to be filed within their month, gathered by kind. Those whose month is over are left out: no ledger records the filing. */
+/** The archives to be filed, gathered by kind. Without a sheet 归档 those whose month is over are left out: no ledger records the filing. */
 export function archiveTasks(timelines: readonly EnterpriseTimeline[]): ArchiveTask[] {
   const open = timelines.flatMap(({ items, key, commissioned }) =>
     items.filter(({ kind, state }) => isArchive(kind) && isOpen(state)).map((item) => ({ item, key, commissioned })),
@@ -45,7 +45,7 @@ export function archiveTasks(timelines: readonly EnterpriseTimeline[]): ArchiveT
 }
 
 function isOpen(state: DeadlineItem["state"]): boolean {
-  return state === "due-soon" || state === "upcoming";
+  return state === "overdue" || state === "due-soon" || state === "upcoming";
 }
 
 /** The documents of 附表2 for one archive, by 项目名称; those about an agency only where one was commissioned. */

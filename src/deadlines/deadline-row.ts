@@ -1,8 +1,11 @@
 import type { Milestone } from "../cells/milestone/milestone";
-import type { StatusRow } from "../ledger/tables";
+import type { ColumnKey } from "../annexes/columns";
+import { filingOf, type ArchiveRecord } from "../ledger/archive-records";
+import { timeColumn, type MilestoneKey } from "../ledger/milestone-cells";
+import type { StatusRow, StatusTable } from "../ledger/tables";
 import { timeLimits } from "../annexes/time-limits";
 import type { Day } from "../dates/day";
-import { due, type DueDay } from "../dates/limits";
+import type { DueDay } from "../dates/limits";
 import { acceptanceLimit } from "../ledger/acceptance-limit";
 import { hasStarted } from "../ledger/audit-start";
 import { completionLimit } from "../ledger/completion";
@@ -17,6 +20,11 @@ export interface RowOutlook extends Outlook {
   readonly reported: ReadonlySet<string>;
   readonly excused: boolean;
   readonly knownUntil: Day;
+  /** The enterprise's row of the sheet 归档; null where there is none. */
+  readonly archive: ArchiveRecord | null;
+  /** Whether a rule reported something of the row in this column. */
+  readonly reportedAt: (rule: string, column: ColumnKey) => boolean;
+  readonly table: StatusTable;
   readonly whose: Pick<DeadlineItem, "enterprise" | "reference">;
 }
 
@@ -36,7 +44,7 @@ export function deadlinesOfRow(outlook: RowOutlook): DeadlineItem[] {
     item("start", start, startState(outlook, start)),
     item("completion", completion, completionState(outlook, completion)),
     item("acceptance", acceptance, acceptanceState(outlook, acceptance)),
-    ...archives(outlook).map(({ kind, limit }) => item(kind, limit, stateByDate(limit, outlook))),
+    ...archives(outlook).map(({ kind, limit, step }) => item(kind, limit, archiveState(outlook, step, limit))),
   ];
 }
 
@@ -76,16 +84,24 @@ function isSettled(milestone: Milestone | null, knownUntil: Day): boolean {
   return milestone?.stage === "exempt" || isDone(milestone, knownUntil);
 }
 
+/** Without a sheet 归档 nobody can tell once the month is over. */
+function archiveState(outlook: RowOutlook, step: MilestoneKey, limit: DueDay): DeadlineState {
+  const { archive, row, table, reportedAt } = outlook;
+  if (archive === null) return stateByDate(limit, outlook);
+  if (filingOf(archive, step, row.values.consultingAgency?.kind === "self").done) return "done";
+  return reportedAt("archive-late", timeColumn(table, step)) ? "overdue" : stateByDate(limit, outlook);
+}
+
 /** 附表2: what an assessment or an acceptance on a known day obliges the bureau to file within a month. */
-function archives({ row, knownUntil }: RowOutlook): { kind: DeadlineKind; limit: DueDay }[] {
+function archives({ row, knownUntil }: RowOutlook): { kind: DeadlineKind; limit: DueDay; step: MilestoneKey }[] {
   const events = [
-    { kind: "archive-assessment" as const, milestone: row.values.assessment },
-    { kind: "archive-acceptance" as const, milestone: row.values.acceptance },
+    { kind: "archive-assessment" as const, step: "assessment" as const },
+    { kind: "archive-acceptance" as const, step: "acceptance" as const },
   ];
-  return events.flatMap(({ kind, milestone }) => {
-    const last = lastHeld(milestone, knownUntil);
+  return events.flatMap(({ kind, step }) => {
+    const last = lastHeld(row.values[step], knownUntil);
     return last?.on && last.result !== "failed"
-      ? [{ kind, limit: due(last.on.latest, timeLimits.archive.months) }]
+      ? [{ kind, step, limit: dueAfter(last.on, timeLimits.archive.months) }]
       : [];
   });
 }

@@ -1,4 +1,4 @@
-import type { AdjustmentTable } from "../ledger/tables";
+import type { AdjustmentTable, StatusRow } from "../ledger/tables";
 import { today as machineToday, type Day } from "../dates/day";
 import { rules } from "../rules/index";
 import { addressOf, type Grid } from "../sheets/grid";
@@ -6,7 +6,7 @@ import type { LayoutCorrection } from "../sheets/layout";
 import { locate } from "../sheets/locate";
 import { compareUrgency, headlineOf, usualReach, type DeadlineItem } from "./deadline";
 import { archiveTasks, bureauItems, type ArchiveTask } from "./deadline-bureau";
-import { deadlinesOfRow } from "./deadline-row";
+import { deadlinesOfRow, type RowOutlook } from "./deadline-row";
 import { standstills } from "./deadline-standstill";
 import { eventsOf, stagesOf, type EnterpriseTimeline } from "./deadline-timeline";
 import { judgeAll, type JudgedBook } from "../checking/judged-book";
@@ -14,7 +14,7 @@ import type { JudgedTable } from "../checking/judged-table";
 import type { Dated } from "../checking/reading";
 import { readPrevious } from "../checking/previous";
 import { groupByQuarter } from "../checking/quarters";
-import { readAll, sight } from "../checking/reading";
+import { archivesIn, readAll, sight } from "../checking/reading";
 import type { JudgedWorkbook } from "../checking/run";
 
 /** The rules by which something is overdue; a deadline and its rule never disagree, because the rule decides. */
@@ -23,6 +23,7 @@ const deciding: ReadonlySet<string> = new Set([
   "assessment-overdue",
   "assessment-failed-overdue",
   "acceptance-overdue",
+  "archive-late",
 ]);
 
 /** How far ahead to look. */
@@ -59,7 +60,7 @@ export function deadlines(grids: readonly Grid[], options: DeadlineOptions = {})
   const dated = readAll(sight(grids, settled), settled);
   const previous = readPrevious(options.previous, settled);
   const applied = rules.filter(({ id }) => deciding.has(id));
-  return deadlinesIn({ dated, book: judgeAll(dated, previous, applied) }, settled);
+  return deadlinesIn({ dated, book: judgeAll(dated, previous, applied, archivesIn(grids)) }, settled);
 }
 
 /** The deadlines of a workbook that has been judged, by at least the rules that decide on them. */
@@ -92,22 +93,23 @@ function currentTables(dated: readonly Dated[]): Dated[] {
 
 function timelinesOf({ read, asOf }: Dated, book: JudgedBook, within: number): EnterpriseTimeline[] {
   const judged = book.tables.get(read);
-  if (!judged || read.table.annex !== 3) return [];
+  const { table } = read;
+  if (!judged || table.annex !== 3) return [];
   const standstillOf = standstills(adjustmentsAround(judged, book));
-  return read.table.rows.flatMap((row): EnterpriseTimeline[] => {
+  return table.rows.flatMap((row): EnterpriseTimeline[] => {
     const { enterprise: named, listPublishedOn, auditStartedOn, consultingAgency, district, batch } = row.values;
     const enterprise = named?.name ?? "";
     const place = locate(read, { row, column: "enterprise" });
     const reference = place && { place, cell: addressOf(place.row, place.column) };
     const excused = row.excuse !== null || judged.surroundings.excuses(row);
-    const reported = new Set((judged.rowHits.get(row) ?? []).map(({ rule }) => rule.id));
     const outlook = { asOf: asOf.asOf, knownUntil: asOf.knownUntil, within };
-    const items = deadlinesOfRow({ ...outlook, row, reported, excused, whose: { enterprise, reference } });
+    const verdicts = { ...verdictsOn(judged, row), excused };
+    const items = deadlinesOfRow({ ...outlook, ...verdicts, row, table, whose: { enterprise, reference } });
     const headline = headlineOf(items);
     if (!headline || !listPublishedOn) return [];
     return [
       {
-        key: `${read.table.key}|${row.key}`,
+        key: `${table.key}|${row.key}`,
         enterprise,
         reference,
         listedOn: listPublishedOn,
@@ -123,6 +125,20 @@ function timelinesOf({ read, asOf }: Dated, book: JudgedBook, within: number): E
       },
     ];
   });
+}
+
+/** What the rules reported of a row, and what 归档 says of it. */
+function verdictsOn(
+  { rowHits, surroundings }: JudgedTable,
+  row: StatusRow,
+): Pick<RowOutlook, "reported" | "reportedAt" | "archive"> {
+  const hits = rowHits.get(row) ?? [];
+  return {
+    reported: new Set(hits.map(({ rule }) => rule.id)),
+    reportedAt: (id, column) =>
+      hits.some(({ rule, spot }) => rule.id === id && "row" in spot && spot.column === column),
+    archive: surroundings.facts.archives?.(row) ?? null,
+  };
 }
 
 /** The 附表4 that may stop the clock for this table's rows, newest first. */

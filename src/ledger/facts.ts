@@ -1,4 +1,5 @@
 import type { Day } from "../dates/day";
+import type { Archives } from "./archive-records";
 import type {
   AdjustmentRow,
   AdjustmentTable,
@@ -44,6 +45,8 @@ export interface TableFacts {
   readonly knownUntil: Day;
   /** The quarters before this one without a gap, newest first, as far as they are at hand. */
   readonly history: readonly EarlierQuarter[];
+  /** The records of a sheet 归档, for the newest quarter and for sheets that name none; null where the workbook has no such sheet. */
+  readonly archives: Archives | null;
 }
 
 /** What a rule may know of the row it is asked about. */

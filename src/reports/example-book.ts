@@ -1,4 +1,5 @@
 import { adjustmentColumns } from "../annexes/adjustment-columns";
+import { archiveRegister, registerColumns } from "../annexes/archive-register";
 import { cleanQuarter, type CleanTable } from "../rules/kit/clean-quarter";
 import type { Column, ColumnKey } from "../annexes/columns";
 import { statusColumns } from "../annexes/status-columns";
@@ -27,6 +28,7 @@ const dateFormat = "yyyy/m/d";
 export function exampleBook(edits: readonly Edit[] = []): ExampleBook {
   const sheets = new Map(roles.map((role) => [role, sheetOf(role, cleanQuarter[role])]));
   const further: Grid[] = [];
+  const filed: ArchiveEdit[] = [];
   for (const edit of edits) {
     if ("earlier" in edit) {
       further.push({
@@ -35,15 +37,40 @@ export function exampleBook(edits: readonly Edit[] = []): ExampleBook {
       });
       continue;
     }
+    if ("archiveOf" in edit) {
+      filed.push(edit);
+      continue;
+    }
     const sheet = sheets.get(edit.in);
     if (sheet) sheets.set(edit.in, edited(sheet, edit, edit.in));
   }
   const gridsOf = (...wanted: TableRole[]) =>
     wanted.flatMap((role) => (sheets.has(role) ? [gridOf(role, sheets.get(role) as Sheet)] : []));
   return {
-    grids: [...gridsOf("status", "adjustments"), ...further],
+    grids: [...gridsOf("status", "adjustments"), ...further, ...(filed.length > 0 ? [archiveGrid(filed)] : [])],
     previous: gridsOf("statusBefore", "adjustmentsBefore"),
   };
+}
+
+type ArchiveEdit = Extract<Edit, { readonly archiveOf: string }>;
+
+/** The sheet 归档 with a row for each enterprise named. */
+function archiveGrid(filed: readonly ArchiveEdit[]): Grid {
+  const lines = filed.map(({ archiveOf, type }, index) => {
+    const { cells } = cleanQuarter.status.rows.find(({ nickname }) => nickname === archiveOf) ?? {};
+    return registerColumns.map(({ kind, heading }): Typed => {
+      if (kind === "serialNumber") return index + 1;
+      const written = type[heading] ?? null;
+      return written === null && (kind === "enterprise" || kind === "listPublishedOn")
+        ? (cells?.[kind] ?? null)
+        : written;
+    });
+  });
+  return gridOfLines(archiveRegister.name, [
+    [archiveRegister.title],
+    registerColumns.map(({ heading }) => heading),
+    ...lines,
+  ]);
 }
 
 function isStatus(role: TableRole): boolean {
@@ -64,7 +91,11 @@ function sheetOf(role: TableRole, table: CleanTable): Sheet {
   };
 }
 
-function edited(sheet: Sheet, edit: Exclude<Edit, { readonly earlier: CleanTable }>, role: TableRole): Sheet {
+function edited(
+  sheet: Sheet,
+  edit: Exclude<Edit, { readonly earlier: CleanTable } | ArchiveEdit>,
+  role: TableRole,
+): Sheet {
   if ("part" in edit) {
     return edit.part === "title"
       ? { ...sheet, heading: headingWith(sheet, edit.text) }
@@ -108,15 +139,20 @@ function gridOf(role: TableRole, { heading, columns, rows, foot }: Sheet): Grid 
     [null, null, null, null, foot.preparedBy === null ? "填报人：" : `填报人：${foot.preparedBy}`],
     [null, null, null, null, foot.reportedOn === null ? "填报时间：" : `填报时间：${foot.reportedOn}`],
   ];
+  const merges = [0, 1, 2].map((row) => ({ top: row, left: 0, bottom: row, right: columns.length - 1 }));
+  return { ...gridOfLines(isStatus(role) ? "附表3" : "附表4", lines), merges };
+}
+
+function gridOfLines(name: string, lines: readonly (readonly Typed[])[]): Grid {
   return {
-    name: isStatus(role) ? "附表3" : "附表4",
+    name,
     visible: true,
     date1904: false,
     top: 0,
     left: 0,
     values: lines.map((line) => line.map(valueOf)),
     numberFormats: lines.map((line) => line.map((typed) => (isDate(typed) ? dateFormat : "General"))),
-    merges: [0, 1, 2].map((row) => ({ top: row, left: 0, bottom: row, right: columns.length - 1 })),
+    merges: [],
   };
 }
 

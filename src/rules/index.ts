@@ -16,6 +16,7 @@ import { adjustmentUnrecognised } from "./adjustment-unrecognised";
 import { adjustmentUnusual } from "./adjustment-unusual";
 import { agencyChanged } from "./agency-changed";
 import { annexesDisagree } from "./annexes-disagree";
+import { archiveLate } from "./archive-late";
 import { assessmentAwaited } from "./assessment-awaited";
 import { assessmentBeforeList } from "./assessment-before-list";
 import { assessmentDateMissing } from "./assessment-date-missing";
@@ -53,6 +54,7 @@ import { filedLate } from "./filed-late";
 import { listDateFuture } from "./list-date-future";
 import { listDateMissing } from "./list-date-missing";
 import { listedLate } from "./listed-late";
+import { noticeUnrecorded } from "./notice-unrecorded";
 import { recordAltered } from "./record-altered";
 import { recordedLate } from "./recorded-late";
 import { relocationAppraisalMissing } from "./relocation-appraisal-missing";
@@ -92,6 +94,7 @@ export const rules: readonly Rule[] = [
   adjustmentUnusual,
   agencyChanged,
   annexesDisagree,
+  archiveLate,
   assessmentAwaited,
   assessmentBeforeList,
   assessmentDateMissing,
@@ -129,6 +132,7 @@ export const rules: readonly Rule[] = [
   listDateFuture,
   listDateMissing,
   listedLate,
+  noticeUnrecorded,
   recordAltered,
   recordedLate,
   relocationAppraisalMissing,

@@ -56,6 +56,8 @@ const catalogue: Readonly<Record<string, Severity>> = {
   "acceptance-same-day": "warning",
   "acceptance-future": "error",
   "score-without-result": "hint",
+  "archive-late": "warning",
+  "notice-unrecorded": "hint",
 
   "change-missing": "error",
   "adjustment-missing": "error",

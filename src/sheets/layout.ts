@@ -44,8 +44,8 @@ export interface Layout {
   readonly evidence: readonly string[];
 }
 
-/** Sheets that belong to the work but are no annex and not judged. list: a list of enterprises as issued. */
-export type OtherSheet = "list";
+/** Sheets that belong to the work but are no annex and not judged. list: a list of enterprises as issued; archive: the sheet 归档. */
+export type OtherSheet = "list" | "archive";
 
 /** What a sheet turned out to be: its annexes, or none and why. */
 export interface Recognition {

@@ -7,7 +7,7 @@ import { evidenceOf } from "./evidence";
 import type { Grid } from "./grid";
 import { findHeaders, type FoundHeader, type HeaderSearch } from "./header-search";
 import type { Layout, LayoutCorrection, Recognition } from "./layout";
-import { otherSheetOn } from "./other-sheets";
+import { archiveSheetOn, otherSheetOn } from "./other-sheets";
 import { whyForeign, whyNone } from "./reason";
 import { findSignOff } from "./sign-off";
 import { readHead, type Head } from "./title";
@@ -21,6 +21,8 @@ export function recognise(grid: Grid, correction?: LayoutCorrection): Recognitio
   if (!grid.visible) return none("隐藏工作表");
   if (grid.values.every((cells) => cells.every(isBlank))) return none("空工作表");
   if (correction?.annex === null) return none("已按您的设置不检查这张工作表");
+  const archive = correction ? null : archiveSheetOn(grid);
+  if (archive) return { sheet: grid.name, layouts: [], ...archive };
   const corrected = correction && isOnSheet(grid, correction.headerRow);
   const search = corrected ? correctedHeader(grid, correction) : findHeaders(grid);
   if (search.headers.length === 0) {

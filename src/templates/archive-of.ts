@@ -9,12 +9,29 @@ import { statusSources, type StatusSource } from "./source-rows";
 export function archiveOf(reads: readonly ReadTable[], enterprise: string): ArchiveOptions | null {
   const key = enterpriseKey(enterprise);
   const rows = reads.flatMap(statusSources).filter(({ row }) => goesBy(row.values.enterprise, key));
-  const latest = rows.reduce<StatusSource | null>(
-    (last, row) => (last && listed(last) > listed(row) ? last : row),
-    null,
-  );
-  if (latest === null) return null;
-  const { values } = latest.row;
+  const latest = latestOf(rows);
+  return latest && optionsOf(latest, enterprise);
+}
+
+/** 附表2 for every enterprise of which an assessment or acceptance is recorded, in the order of the ledger. */
+export function archivesToFile(reads: readonly ReadTable[]): ArchiveOptions[] {
+  const byEnterprise = new Map<string, StatusSource[]>();
+  for (const source of reads.flatMap(statusSources)) {
+    const key = source.row.values.enterprise?.key;
+    if (key !== undefined) byEnterprise.set(key, [...(byEnterprise.get(key) ?? []), source]);
+  }
+  return [...byEnterprise.values()].flatMap((rows) => {
+    const latest = latestOf(rows);
+    const isHeld = latest?.row.values.assessment?.stage === "held" || latest?.row.values.acceptance?.stage === "held";
+    return latest && isHeld ? [optionsOf(latest, latest.row.values.enterprise?.name ?? "")] : [];
+  });
+}
+
+function latestOf(rows: readonly StatusSource[]): StatusSource | null {
+  return rows.reduce<StatusSource | null>((last, row) => (last && listed(last) > listed(row) ? last : row), null);
+}
+
+function optionsOf({ row: { values } }: StatusSource, enterprise: string): ArchiveOptions {
   const assessedOn = dayOfLast(values.assessment);
   const acceptedOn = dayOfLast(values.acceptance);
   return {

@@ -49,6 +49,8 @@ export interface RowRule<
   readonly blank?: readonly ColumnsOf<Of>[];
   /** May be absent or blank; where one is unreadable the rule abstains. */
   readonly consults?: readonly Consults[];
+  /** Not checked where the workbook has no such sheet. */
+  readonly needs?: "archive";
   check(
     values: RowView<Of, Reads, Consults>,
     facts: RowFacts<Of>,

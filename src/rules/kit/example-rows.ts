@@ -1,4 +1,5 @@
 import type { TypedCells } from "./example";
+import { cleanQuarter } from "./clean-quarter";
 import type { Edit } from "./example";
 
 /** Types the same cells over a row of 附表3 in both quarters, so that nothing has changed in between. */
@@ -24,6 +25,13 @@ export const twoYearsRunOut: readonly Edit[] = inBothQuarters(
   },
   "乙",
 );
+
+/** A 收文时间 column in 附表3, filled for everybody: each on the day of 公布. */
+export const everyoneNotified: readonly Edit[] = cleanQuarter.status.rows.map(({ nickname, cells }) => ({
+  in: "status",
+  row: nickname,
+  type: { noticeReceivedOn: cells.listPublishedOn ?? "" },
+}));
 
 /** Adds a row to this quarter's 附表3, of an enterprise listed this quarter. */
 export function newlyListed(serialNumber: number, enterprise: string, cells: TypedCells = {}): Edit {

@@ -11,7 +11,8 @@ export type TypedCells = { readonly [Key in ColumnKey]?: Typed };
 /**
  * One thing a clerk does to the clean workbook (`annexes/clean-quarter.ts`), whose rows are known by a nickname. A column that the
  * sheet lacks is added when a cell of it is typed; `drop` takes a column away; `part` types over the title or a sign-off field (null clears it);
- * `earlier` is one more sheet in the same workbook, of a quarter further back.
+ * `earlier` is one more sheet in the same workbook, of a quarter further back;
+ * `archiveOf` is a row of the sheet 归档 for an enterprise of 附表3, typed by its headings.
  */
 export type Edit =
   | { readonly in: TableRole; readonly row: string; readonly type: TypedCells }
@@ -19,7 +20,8 @@ export type Edit =
   | { readonly in: TableRole; readonly remove: string }
   | { readonly in: TableRole; readonly drop: ColumnKey }
   | { readonly in: TableRole; readonly part: TablePart; readonly text: string | null }
-  | { readonly in: "status" | "adjustments"; readonly earlier: CleanTable };
+  | { readonly in: "status" | "adjustments"; readonly earlier: CleanTable }
+  | { readonly archiveOf: string; readonly type: Readonly<Record<string, Typed>> };
 
 /** Types these cells over a row of 附表3: the clean quarter's 甲 unless another is named. */
 export function inStatus(type: TypedCells, row = "甲"): readonly Edit[] {
