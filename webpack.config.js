@@ -143,7 +143,11 @@ export default async function configuration(env, { mode = "production" }) {
     optimization: {
       splitChunks: { chunks: ({ name }) => !standing.includes(name) },
       minimizer: [
-        new MinimizerPlugin({ minify: MinimizerPlugin.esbuildMinify, minimizerOptions: { target: syntaxTarget } }),
+        // "iife": what esbuild adds to lower the syntax would else be globals of one-letter names, shared by all chunks.
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.esbuildMinify,
+          minimizerOptions: { target: syntaxTarget, format: "iife" },
+        }),
         new MinimizerPlugin({
           test: /\.css$/,
           minify: MinimizerPlugin.esbuildMinifyCss,
