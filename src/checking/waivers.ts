@@ -1,10 +1,22 @@
 import { z } from "zod";
 import type { Finding, Waiver } from "./finding";
 
+/** As long as the text of a cell, which an identity and a value are made of. */
+const longest = 70_000;
+
 /** Waivers as a workbook remembers them; whatever else a file holds under that key is refused. */
-export const waiverList = z.array(
-  z.object({ identity: z.string().min(1), value: z.string(), reason: z.string().min(1), on: z.iso.date() }).readonly(),
-);
+export const waiverList = z
+  .array(
+    z
+      .object({
+        identity: z.string().min(1).max(longest),
+        value: z.string().max(longest),
+        reason: z.string().min(1).max(longest),
+        on: z.iso.date(),
+      })
+      .readonly(),
+  )
+  .max(50_000);
 
 /** Findings with their waivers. A waiver counts only while the cell holds what it held when the reason was given. */
 export function applyWaivers(findings: readonly Finding[], waivers: readonly Waiver[]): readonly Finding[] {

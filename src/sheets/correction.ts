@@ -10,11 +10,12 @@ import { wholeSheet, type LayoutCorrection } from "./layout";
 export function correctedHeader(grid: Grid, correction: LayoutCorrection): HeaderSearch {
   const { annex, headerRow } = correction;
   if (annex === null) return { headers: [], nearest: null, strangers: [] };
-  const right = grid.left + Math.max(0, ...grid.values.map((cells) => cells.length)) - 1;
+  const right = grid.left + grid.values.reduce((widest, { length }) => Math.max(widest, length), 0) - 1;
+  // A correction made before columns were deleted may point beside the sheet; then it is no use any more.
   const given = Object.entries(correction.columns).filter(
-    (entry): entry is [ColumnKey, number] => entry[1] !== undefined,
+    (entry): entry is [ColumnKey, number] => entry[1] !== undefined && entry[1] <= right,
   );
-  const enterprise = correction.columns.enterprise ?? enterpriseIn(grid, headerRow, right);
+  const enterprise = new Map(given).get("enterprise") ?? enterpriseIn(grid, headerRow, right);
   if (enterprise === null) return { headers: [], nearest: null, strangers: [] };
   const read = headerAt(grid, { row: headerRow, column: enterprise }, annex, {
     zone: wholeSheet,
@@ -35,8 +36,8 @@ function withColumns(header: Header, columns: ReadonlyMap<ColumnKey, number>): H
   const places = [...columns.values()];
   const area = {
     ...header.area,
-    left: Math.min(header.area.left, ...places),
-    right: Math.max(header.area.right, ...places),
+    left: places.reduce((least, place) => Math.min(least, place), header.area.left),
+    right: places.reduce((largest, place) => Math.max(largest, place), header.area.right),
   };
   return { ...header, area, columns };
 }

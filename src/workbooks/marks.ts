@@ -1,4 +1,5 @@
 import { type Rectangle, rangeOf } from "../sheets/grid";
+import { rectangleAt } from "../sheets/merges";
 import type { Mark, Severity } from "./port";
 
 /** The look of one severity in a sheet. The border is what shows on empty cells, where bold and underline cannot. */
@@ -45,7 +46,6 @@ export function markedAreas(
   marks: readonly Mark[],
   merges: readonly Rectangle[],
 ): ReadonlyMap<Severity, readonly Rectangle[]> {
-  const mergeAt = mergeFinder(merges);
   const areas = new Map<Severity, readonly Rectangle[]>();
   const taken = new Set<number>();
   for (const severity of severities) {
@@ -53,7 +53,7 @@ export function markedAreas(
     const whole = new Set<Rectangle>();
     for (const mark of marks) {
       if (mark.severity !== severity) continue;
-      const merge = mergeAt(mark.cell.row, mark.cell.column);
+      const merge = rectangleAt(merges, mark.cell.row, mark.cell.column);
       const key = merge ? keyOf(merge.top, merge.left) : keyOf(mark.cell.row, mark.cell.column);
       if (taken.has(key)) continue;
       taken.add(key);
@@ -129,23 +129,4 @@ function joinedRuns(sorted: Float64Array): Rectangle[] {
     here.push(run);
   }
   return found;
-}
-
-function mergeFinder(merges: readonly Rectangle[]): (row: number, column: number) => Rectangle | undefined {
-  const byRow = new Map<number, Rectangle[]>();
-  const tall: Rectangle[] = [];
-  for (const merge of merges) {
-    if (merge.bottom - merge.top > 1_000) tall.push(merge);
-    else {
-      for (let row = merge.top; row <= merge.bottom; row++) {
-        const inRow = byRow.get(row);
-        if (inRow) inRow.push(merge);
-        else byRow.set(row, [merge]);
-      }
-    }
-  }
-  return (row, column) =>
-    [...(byRow.get(row) ?? []), ...tall].find(
-      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-    );
 }

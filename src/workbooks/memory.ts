@@ -12,22 +12,33 @@ export function memoryXml(items: ReadonlyMap<string, unknown>): string {
   return `<memory xmlns="${memoryNamespace}">${entries.join("")}</memory>`;
 }
 
-/** The values in a custom part's XML. What cannot be read is left out: a damaged memory must not keep a workbook from opening. */
-export function memoryOf(xml: string): Map<string, unknown> {
+/** What a memory of ours never comes near; a workbook from outside may hold anything under our name. */
+const most = { items: 64, depth: 4, valueLength: 4_000_000 };
+
+/**
+ * The values in a custom part's XML. What cannot be read is left out and told to `unusable`: a damaged memory must not keep a
+ * workbook from opening.
+ */
+export function memoryOf(xml: string, unusable: () => void = () => undefined): Map<string, unknown> {
   const items = new Map<string, unknown>();
   let key: string | null = null;
   let json = "";
   const parser = new SaxesParser({ xmlns: true });
+  let depth = 0;
   parser.on("opentag", ({ local, uri, attributes }) => {
+    // Names are looked up through all the elements around them: a deep nest would cost the square of its depth.
+    if (++depth > most.depth || items.size >= most.items) throw new RangeError("no memory of ours");
     if (local !== "item" || uri !== memoryNamespace) return;
     key = attributes["key"]?.value ?? null;
     json = "";
   });
   parser.on("text", (text) => (json += text));
   parser.on("closetag", ({ local }) => {
+    depth--;
     if (local !== "item" || key === null) return;
     const value = parsed(json);
     if (value !== undefined) items.set(key, value);
+    else unusable();
     key = null;
   });
   parser.on("error", (error) => {
@@ -36,7 +47,7 @@ export function memoryOf(xml: string): Map<string, unknown> {
   try {
     parser.write(xml).close();
   } catch {
-    return items;
+    unusable();
   }
   return items;
 }
@@ -59,6 +70,7 @@ export function withItem(
 }
 
 function parsed(json: string): unknown {
+  if (json.length > most.valueLength) return undefined;
   try {
     return JSON.parse(json) as unknown;
   } catch {

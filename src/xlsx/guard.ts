@@ -1,4 +1,5 @@
 import { type CellPlace, type CellValue, type Grid, valueAt } from "../sheets/grid";
+import { mergeAt } from "../sheets/merges";
 import type { CellWrite, SkipReason, Skipped } from "../workbooks/port";
 import type { SheetFacts } from "./read/sheet-facts";
 
@@ -40,9 +41,7 @@ export function holds(grid: Grid, { row, column }: CellPlace, expected: CellValu
   return value === expected || (value === null && expected === "");
 }
 
-function isMergedAway({ merges }: Grid, row: number, column: number): boolean {
-  return merges.some(
-    ({ top, left, bottom, right }) =>
-      row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
-  );
+function isMergedAway(grid: Grid, row: number, column: number): boolean {
+  const merge = mergeAt(grid, row, column);
+  return merge !== undefined && (row !== merge.top || column !== merge.left);
 }

@@ -1,6 +1,7 @@
 import type { Rectangle } from "../sheets/grid";
 import { markedAreas } from "../workbooks/marks";
 import type { Mark, Outcome, Severity, Skipped } from "../workbooks/port";
+import { grouped } from "./grouped";
 import type { GuardedSheet } from "./guard";
 import type { SheetMarks } from "./patch/save-workbook";
 
@@ -25,9 +26,7 @@ export class MarkState {
 
   /** Marks in place of all earlier ones. A sheet whose protection forbids formatting keeps those it has. */
   mark(marks: readonly Mark[]): Outcome {
-    const wanted = new Map(
-      [...this.sheets.keys()].map((name) => [name, marks.filter(({ cell }) => cell.sheet === name)]),
-    );
+    const wanted = grouped(marks, ({ cell }) => cell.sheet);
     const shut = [...this.sheets.keys()].filter(
       (name) => this.isShut(name) && ((wanted.get(name)?.length ?? 0) > 0 || this.inFile(name).size > 0),
     );
@@ -63,9 +62,11 @@ export class MarkState {
   }
 
   private inFile(sheet: string): SheetMarks {
-    const marks = new Map<Severity, readonly Rectangle[]>();
+    const marks = new Map<Severity, Rectangle[]>();
     for (const { severity, areas } of this.sheets.get(sheet)?.facts.marks ?? []) {
-      marks.set(severity, [...(marks.get(severity) ?? []), ...areas]);
+      const known = marks.get(severity) ?? [];
+      for (const area of areas) known.push(area);
+      marks.set(severity, known);
     }
     return marks;
   }

@@ -15,6 +15,7 @@ import type {
 } from "../workbooks/port";
 import { EditLog } from "./edit-log";
 import { type CellChange, changedGrid, rowsOf } from "./grid-change";
+import { grouped } from "./grouped";
 import { barredBy, guarded, holds } from "./guard";
 import { insertedInto } from "./insert/insert-sheet";
 import { Listeners } from "./listeners";
@@ -130,14 +131,13 @@ export class FileWorkbook implements Workbook {
 
   undo(): Promise<Outcome> {
     const last = this.journal.pop() ?? [];
-    const restored = last.filter(({ cell, after }) => {
+    const byState = grouped(last, ({ cell, after }) => {
       const sheet = this.state.get(cell.sheet);
-      return sheet !== undefined && holds(sheet.grid, cell, after);
+      return sheet !== undefined && holds(sheet.grid, cell, after) ? "ours" : "changed";
     });
+    const restored = byState.get("ours") ?? [];
     this.put(restored.map(({ cell, before, formatBefore }) => ({ ...cell, value: before, format: formatBefore })));
-    const skipped = last
-      .filter((each) => !restored.includes(each))
-      .map(({ cell }) => skippedCell(cell, "changed-meanwhile"));
+    const skipped = (byState.get("changed") ?? []).map(({ cell }) => skippedCell(cell, "changed-meanwhile"));
     return Promise.resolve(this.told("cells", { done: restored.length, skipped }));
   }
 
@@ -223,10 +223,9 @@ export class FileWorkbook implements Workbook {
   }
 
   private put(changes: readonly (CellChange & { readonly sheet: string })[]): void {
-    for (const name of new Set(changes.map(({ sheet }) => sheet))) {
+    for (const [name, own] of grouped(changes, ({ sheet }) => sheet)) {
       const state = this.state.get(name);
       if (!state) continue;
-      const own = changes.filter(({ sheet }) => sheet === name);
       this.log.add(state.grid, own);
       state.grid = changedGrid(state.grid, own);
     }

@@ -4,6 +4,7 @@ import { freeSheetName } from "../../workbooks/sheet-names";
 import { printNames, sheetXml } from "./blueprint-sheet";
 import { addStyles } from "./blueprint-styles";
 import { outlineOf } from "../xml/outline";
+import { Budget } from "../read/budget";
 import { openPackage } from "../read/package";
 import { PackagePatch, relationshipType } from "../patch/package-patch";
 import type { FileContent } from "../read/read";
@@ -53,7 +54,7 @@ export function insertedInto(
   const changed = openPackage(bytes, file.limits);
   const book = readWorkbookPart(changed);
   const formats = readNumberFormats(changed, book);
-  const reader = new SheetReader({ strings: [], formats, date1904: book.date1904, limits: file.limits });
+  const reader = new SheetReader({ strings: [], formats, date1904: book.date1904, budget: new Budget(file.limits) });
   reader.scanner.push(patch.bytes(part));
   reader.scanner.end();
   const grid = reader.grid(name, true);

@@ -1,6 +1,7 @@
 import type { Limits } from "../limits";
 import { sheetColumns } from "../limits";
 import { attributeIn, childOf, type Outline, outlineOf } from "../xml/outline";
+import { columnBands } from "../xml/column-bands";
 import { cellOf } from "../xml/references";
 import type { Visitor } from "../xml/scan";
 import type { Tag } from "../xml/tag";
@@ -21,11 +22,12 @@ export function lockedCells(
 
 /** The style that an empty column gives to its cells. */
 export function columnStyles({ root }: Outline): (column: number) => number {
-  const columns = (childOf(root, "cols")?.children ?? []).map((column) => {
+  const bands = (childOf(root, "cols")?.children ?? []).map((column) => {
     const number = (name: string): number => Number(attributeIn(column, name) ?? 0);
-    return { from: number("min") - 1, to: number("max") - 1, style: number("style") };
+    return { from: number("min") - 1, to: number("max") - 1, says: number("style") };
   });
-  return (column) => columns.find(({ from, to }) => column >= from && column <= to)?.style ?? 0;
+  const styleOf = columnBands(bands);
+  return (column) => styleOf(column) ?? 0;
 }
 
 class CellStyles implements Visitor {

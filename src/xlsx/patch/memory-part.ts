@@ -3,16 +3,25 @@ import { isMemory, memoryNamespace, memoryOf, memoryXml } from "../../workbooks/
 import { type Package, relationshipsPart } from "../read/package";
 import { type PackagePatch, relationshipType } from "./package-patch";
 import type { WorkbookPart } from "../read/workbook-part";
+import { partHead } from "../zip/unpack";
 
 const customXml = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 /** Custom XML parts are told apart by such an id; a workbook has one of ours. */
 const itemId = "{6E5C4F0B-2B1D-4C57-9E0E-51A6D1F0C7A3}";
 
-/** What the workbook remembers; empty where it holds no part of ours. */
-export function readMemory(file: Package, workbook: WorkbookPart): ReadonlyMap<string, unknown> {
+/** What the workbook remembers; empty where it holds no part of ours. What cannot be used of it is told to `unusable`. */
+export function readMemory(
+  file: Package,
+  workbook: WorkbookPart,
+  unusable: () => void = () => undefined,
+): ReadonlyMap<string, unknown> {
   const part = memoryPart(file, workbook);
-  return part === null ? new Map() : memoryOf(looseText(file.part(part)));
+  if (part === null) return new Map();
+  const { size = 0 } = file.find(part) ?? {};
+  if (size <= file.limits.memoryBytes) return memoryOf(looseText(file.part(part)), unusable);
+  unusable();
+  return new Map();
 }
 
 /** Makes the workbook remember exactly these items; with none of them our part goes. */
@@ -27,9 +36,10 @@ export function writeMemory(patch: PackagePatch, workbook: WorkbookPart, items: 
 
 function memoryPart(file: Package, workbook: WorkbookPart): string | null {
   const parts = workbook.relationships.filter(({ kind, external }) => kind === "customXml" && !external);
-  const ours = parts.find(({ target }) => {
+  // Our namespace stands at the very beginning: the first bytes of each part tell, however large and many they are.
+  const ours = parts.slice(0, file.limits.memoryParts).find(({ target }) => {
     const entry = file.find(target);
-    return entry && entry.size <= file.limits.smallPartBytes && isMemory(looseText(file.part(target)));
+    return entry !== undefined && isMemory(looseText(partHead(entry)));
   });
   return ours?.target ?? null;
 }

@@ -1,6 +1,6 @@
 import type { CellValue, Grid, Rectangle } from "../../sheets/grid";
-import type { Limits } from "../limits";
 import { UnreadableFileError } from "../unreadable";
+import type { Budget } from "./budget";
 
 /** One row as it is read: values from column 0, and their formats beside them. */
 interface Row {
@@ -26,14 +26,14 @@ export class GridBuilder {
   private top = Infinity;
   private bottom = -1;
   private left = Infinity;
-  private places = 0;
   /** Cells that hold something. */
   cells = 0;
+  private counted = 0;
 
   /** `formats`: the number format of each cell style. */
   constructor(
     private readonly formats: readonly string[],
-    private readonly limits: Pick<Limits, "places">,
+    private readonly budget: Pick<Budget, "spend">,
   ) {}
 
   /** A cell of the current row; its style is an index of `formats`. */
@@ -51,9 +51,10 @@ export class GridBuilder {
   /** Ends the current row. Rows may come in any order; a row that comes again adds to itself. */
   endRow(row: number): void {
     if (this.values.length === 0) return;
-    this.places += this.values.length;
-    if (this.places > this.limits.places) throw new UnreadableFileError("too-many-cells", "scattered cells");
     const known = this.rows.get(row);
+    this.budget.spend("cells", this.cells - this.counted);
+    this.counted = this.cells;
+    this.budget.spend("places", this.values.length + (known?.values.length ?? 0));
     if (known) this.rows.set(row, combined(known, { values: this.values, formats: this.rowFormats() }));
     else this.rows.set(row, { values: this.values, formats: this.rowFormats() });
     this.top = Math.min(this.top, row);
@@ -67,6 +68,7 @@ export class GridBuilder {
   grid(sheet: Pick<Grid, "name" | "visible" | "date1904">, merges: readonly Rectangle[]): Grid {
     const { left, rows } = this;
     if (this.bottom < 0) return { ...sheet, top: 0, left: 0, values: [], numberFormats: [], merges };
+    this.budget.spend("places", this.bottom - this.top + 1);
     this.blankCovered(merges);
     const cut = new Map<readonly string[], readonly string[]>();
     const values: (readonly CellValue[])[] = [];

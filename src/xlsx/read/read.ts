@@ -1,11 +1,12 @@
 import type { Grid } from "../../sheets/grid";
 import type { ReadOptions } from "../../workbooks/port";
 import { defaultLimits, type Limits } from "../limits";
+import { Budget } from "./budget";
 import { openPackage, type Package } from "./package";
 import type { Scanner } from "../xml/scan";
 import { SharedStrings } from "./shared-strings";
 import type { SheetFacts } from "./sheet-facts";
-import { SheetReader, type WorkbookContext } from "./sheet-part";
+import { SheetReader } from "./sheet-part";
 import { readNumberFormats } from "./styles-part";
 import { UnreadableFileError } from "../unreadable";
 import { xmlPieces } from "../zip/unpack";
@@ -36,19 +37,23 @@ export async function readWorkbook(
 ): Promise<FileContent> {
   const file = openPackage(bytes, { ...defaultLimits, ...options.limits });
   const workbook = readWorkbookPart(file);
+  const budget = new Budget(file.limits);
+  budget.spend("parsedBytes", parsedBytes(file, workbook));
   const pace = new Pace(options.signal);
   const context = {
-    strings: await readStrings(file, workbook, pace),
+    strings: await readStrings(file, workbook, budget, pace),
     formats: readNumberFormats(file, workbook),
     date1904: workbook.date1904,
-    limits: file.limits,
+    budget,
   };
   const grids: Grid[] = [];
   const facts: SheetFacts[] = [];
   let done = 0;
   for (const { name, visible, part } of workbook.sheets) {
     const reader = new SheetReader(context);
-    await scanPart(file, part, reader.scanner, pace, () => reportCells(done + reader.cells, context, options));
+    await scanPart(file, part, reader.scanner, pace, () =>
+      options.progress?.({ done: done + reader.cells, total: null }),
+    );
     done += reader.cells;
     grids.push(reader.grid(name, visible));
     facts.push(reader.facts);
@@ -56,10 +61,22 @@ export async function readWorkbook(
   return { grids, facts, workbook, package: file };
 }
 
-async function readStrings(file: Package, workbook: WorkbookPart, pace: Pace): Promise<readonly string[]> {
+/** What the directory declares of all that will be parsed; that it is no more is seen while it is unpacked. */
+function parsedBytes(file: Package, { sheets, relationships }: WorkbookPart): number {
+  const shared = relationships.filter(({ kind }) => kind === "sharedStrings" || kind === "styles");
+  const parts = [...sheets.map(({ part }) => part), ...shared.map(({ target }) => target)];
+  return parts.reduce((total, part) => total + (file.find(part)?.size ?? 0), 0);
+}
+
+async function readStrings(
+  file: Package,
+  workbook: WorkbookPart,
+  budget: Budget,
+  pace: Pace,
+): Promise<readonly string[]> {
   const part = workbook.relationships.find(({ kind }) => kind === "sharedStrings")?.target;
   if (part === undefined || !file.find(part)) return [];
-  const reader = new SharedStrings(file.limits);
+  const reader = new SharedStrings(budget);
   await scanPart(file, part, reader.scanner, pace);
   return reader.strings;
 }
@@ -77,11 +94,6 @@ function entryOf(file: Package, part: string): ZipEntry {
   const entry = file.find(part);
   if (!entry) throw new UnreadableFileError("damaged", `${part} is missing`);
   return entry;
-}
-
-function reportCells(done: number, { limits }: WorkbookContext, { progress }: ReadOptions): void {
-  if (done > limits.cells) throw new UnreadableFileError("too-many-cells", String(done));
-  progress?.({ done, total: null });
 }
 
 /** Long work in short stretches: a page stays alive, and 取消 is heard. */

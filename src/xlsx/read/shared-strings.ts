@@ -1,8 +1,9 @@
 import type { Limits } from "../limits";
+import { UnreadableFileError } from "../unreadable";
+import type { Budget } from "./budget";
 import { Scanner, type Visitor } from "../xml/scan";
 import type { Tag, TagName } from "../xml/tag";
 import { rawText, unescaped, withoutOuterBlanks, xmlText } from "../xml/text";
-import { UnreadableFileError } from "../unreadable";
 
 /** Collects the text of <t> elements; phonetic guides (rPh), which Excel keeps beside East Asian text, are not part of it. */
 export class TextRuns {
@@ -11,6 +12,9 @@ export class TextRuns {
   private inside = false;
   private preserve = false;
   private run = "";
+
+  /** `limits`: how long a text may be. */
+  constructor(private readonly limits: Pick<Limits, "cellLength">) {}
 
   begin(): void {
     this.text = "";
@@ -35,7 +39,10 @@ export class TextRuns {
   }
 
   read(bytes: Uint8Array, from: number, to: number, literal: boolean): void {
-    if (this.inside) this.run += literal ? rawText(bytes, from, to) : xmlText(bytes, from, to);
+    if (!this.inside) return;
+    this.run += literal ? rawText(bytes, from, to) : xmlText(bytes, from, to);
+    const length = this.text.length + this.run.length;
+    if (length > this.limits.cellLength) throw new UnreadableFileError("long-text", String(length));
   }
 
   end(): string {
@@ -47,10 +54,11 @@ export class TextRuns {
 export class SharedStrings implements Visitor {
   readonly strings: string[] = [];
   readonly scanner: Scanner;
-  private readonly runs = new TextRuns();
+  private readonly runs: TextRuns;
 
-  constructor(private readonly limits: Limits) {
-    this.scanner = new Scanner(this, limits);
+  constructor(private readonly budget: Budget) {
+    this.runs = new TextRuns(budget.limits);
+    this.scanner = new Scanner(this, budget.limits);
   }
 
   open(tag: Tag): void {
@@ -69,7 +77,7 @@ export class SharedStrings implements Visitor {
   }
 
   private add(text: string): void {
-    if (this.strings.push(text) > this.limits.sharedStrings)
-      throw new UnreadableFileError("too-many-cells", "shared strings");
+    this.budget.spend("sharedStrings", 1);
+    this.strings.push(text);
   }
 }

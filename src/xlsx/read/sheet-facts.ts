@@ -1,9 +1,11 @@
 import type { Rectangle } from "../../sheets/grid";
+import { rectangleAt } from "../../sheets/merges";
 import { severityOfFormula } from "../../workbooks/marks";
 import type { Severity } from "../../workbooks/port";
 import { sheetColumns } from "../limits";
-import { rectangleOf } from "../xml/references";
+import { rectangleOf, rectanglesOf } from "../xml/references";
 import type { Tag } from "../xml/tag";
+import type { Budget } from "./budget";
 import { isTrue } from "../xml/xml-boolean";
 
 /** Cells that carry a mark of ours. */
@@ -34,8 +36,13 @@ export class FactsCollector implements SheetFacts {
   readonly marks: MarkedAreas[] = [];
   private readonly formulas = new Set<number>();
   private readonly arrays: Rectangle[] = [];
-  private areas: readonly Rectangle[] = [];
+  /** Of the conditional format that is read: its cells, worked out only where a rule of ours is found in it. */
+  private address = "";
+  private areas: readonly Rectangle[] | null = null;
+  private readonly severities = new Set<Severity>();
   private formula: string | null = null;
+
+  constructor(private readonly budget: Pick<Budget, "spend">) {}
 
   get hasFormulas(): boolean {
     return this.formulas.size > 0;
@@ -43,37 +50,39 @@ export class FactsCollector implements SheetFacts {
 
   isFormula(row: number, column: number): boolean {
     if (this.formulas.has(row * sheetColumns + column)) return true;
-    return this.arrays.some(
-      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-    );
+    return rectangleAt(this.arrays, row, column) !== undefined;
   }
 
-  /** An <f> in a cell; one of an array or a data table stands for a whole area. Returns how many there are. */
-  addFormula(tag: Tag, row: number, column: number): number {
+  /** An <f> in a cell; one of an array or a data table stands for a whole area, which is returned. */
+  addFormula(tag: Tag, row: number, column: number): Rectangle | null {
     this.formulas.add(row * sheetColumns + column);
     const type = tag.attribute("t");
     const area = type === "array" || type === "dataTable" ? rectangleOf(tag.attribute("ref") ?? "") : null;
     if (area) this.arrays.push(area);
-    return this.formulas.size + this.arrays.length;
+    return area;
   }
 
-  /** An element outside the rows. */
-  open(tag: Tag): void {
+  /** An element outside the rows; `path`: those it stands in, from the root on. */
+  open(tag: Tag, path: readonly string[]): void {
+    const [, list, item] = path;
+    const { local } = tag.name;
+    if (path.length === 1) this.openList(tag);
+    else if (path.length === 2) this.filtered ||= list === "autoFilter" && local === "filterColumn";
+    else if (path.length === 3 && list === "conditionalFormatting" && item === "cfRule" && local === "formula")
+      this.formula = "";
+  }
+
+  private openList(tag: Tag): void {
     switch (tag.name.local) {
       case "sheetProtection":
         this.protected = isTrue(tag.attribute("sheet"));
         // In the file 1, which is also what stands for a missing attribute, forbids.
         this.formattable = !this.protected || ["0", "false"].includes(tag.attribute("formatCells") ?? "");
         break;
-      case "filterColumn":
-        this.filtered = true;
-        break;
       case "conditionalFormatting":
-        this.areas = (tag.attribute("sqref") ?? "").split(/\s+/).flatMap((reference) => rectangleOf(reference) ?? []);
-        break;
-      case "formula":
-        this.formula = "";
-        break;
+        this.areas = null;
+        this.address = tag.attribute("sqref") ?? "";
+        this.severities.clear();
     }
   }
 
@@ -85,7 +94,12 @@ export class FactsCollector implements SheetFacts {
   close(local: string): void {
     if (local !== "formula" || this.formula === null) return;
     const severity = severityOfFormula(this.formula);
-    if (severity !== null) this.marks.push({ severity, areas: this.areas });
     this.formula = null;
+    // However many rules of ours stand in one block: they mark the same cells.
+    if (severity === null || this.severities.has(severity)) return;
+    this.severities.add(severity);
+    this.areas ??= rectanglesOf(this.address);
+    this.budget.spend("areas", this.areas.length);
+    this.marks.push({ severity, areas: this.areas });
   }
 }

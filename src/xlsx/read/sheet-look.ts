@@ -1,10 +1,9 @@
-import { defaultLimits, type Limits } from "../limits";
-import { plainLook, readLooks, type CellLook } from "./look-styles";
-import { openPackage } from "./package";
-import { Scanner, type Visitor } from "../xml/scan";
-import type { Tag, TagName } from "../xml/tag";
+import { defaultLimits, sheetColumns, sheetRows } from "../limits";
+import { columnBands } from "../xml/column-bands";
 import { xmlPieces } from "../zip/unpack";
-import { isTrue } from "../xml/xml-boolean";
+import { plainLook, readLooks, type CellLook } from "./look-styles";
+import { LookReader, type SheetLookData } from "./look-reader";
+import { openPackage } from "./package";
 import { readWorkbookPart } from "./workbook-part";
 
 /** How a sheet looks: sizes in pixels at 100 %, by zero-based row and column. Hidden ones have size 0. */
@@ -20,18 +19,22 @@ const pixelsPerPoint = 96 / 72;
 /** A column of one character of the default font, and the padding beside it (ECMA-376, 18.3.1.13). */
 const pixelsPerCharacter = 7;
 const columnPadding = 5;
-const usualWidth = 8.43;
-const usualHeight = 15;
 const breath = 40;
 
 /** Reads how one sheet of a file looks; lets the page have a turn now and then. Throws UnreadableFileError. */
 export async function readSheetLook(bytes: Uint8Array, sheet: string): Promise<SheetLook | null> {
+  const data = await readLookData(bytes, sheet);
+  return data && sheetLookOf(data);
+}
+
+/** What `readSheetLook` reads, as plain data that a worker can send. */
+export async function readLookData(bytes: Uint8Array, sheet: string): Promise<SheetLookData | null> {
   const file = openPackage(bytes, defaultLimits);
   const workbook = readWorkbookPart(file);
   const part = workbook.sheets.find(({ name }) => name === sheet)?.part;
   const entry = part === undefined ? undefined : file.find(part);
   if (!entry) return null;
-  const reader = new SheetLookReader(readLooks(file, workbook), file.limits);
+  const reader = new LookReader(readLooks(file, workbook), file.limits);
   let since = performance.now();
   for (const piece of xmlPieces(entry)) {
     reader.scanner.push(piece);
@@ -41,94 +44,38 @@ export async function readSheetLook(bytes: Uint8Array, sheet: string): Promise<S
     }
   }
   reader.scanner.end();
-  return reader;
+  return reader.data();
 }
 
-interface ColumnBand {
-  readonly from: number;
-  readonly to: number;
-  readonly width: number;
-  readonly look: CellLook;
+/** The look that was read. */
+export function sheetLookOf(data: SheetLookData): SheetLook {
+  const { looks, columns, styles, rowFrom, rowTo, heights, defaultWidth, defaultHeight } = data;
+  const bandAt = columnBands(data.bands.map(({ from, to, ...says }) => ({ from, to, says })));
+  return {
+    columnWidth: (column) => {
+      const width = bandAt(column)?.width ?? defaultWidth;
+      return width === 0 ? 0 : Math.round(width * pixelsPerCharacter + columnPadding);
+    },
+    rowHeight: (row) => Math.round((heights.get(row) ?? defaultHeight) * pixelsPerPoint),
+    hasHeight: (row) => heights.has(row),
+    lookAt: (row, column) => {
+      const at = placeOf(columns, rowFrom[row] ?? 0, rowTo[row] ?? 0, column);
+      if (at >= 0) return looks[styles[at] ?? 0] ?? plainLook;
+      const style = row < sheetRows && column < sheetColumns ? bandAt(column)?.style : undefined;
+      return (style === undefined ? undefined : looks[style]) ?? plainLook;
+    },
+  };
 }
 
-class SheetLookReader implements SheetLook, Visitor {
-  private readonly bands: ColumnBand[] = [];
-  private readonly heights = new Map<number, number>();
-  private readonly cells: (Uint16Array | undefined)[] = [];
-  private defaultWidth = usualWidth;
-  private defaultHeight = usualHeight;
-  private row = -1;
-  private column = -1;
-  private current: number[] = [];
-
-  readonly scanner: Scanner;
-
-  constructor(
-    private readonly looks: readonly CellLook[],
-    limits: Limits,
-  ) {
-    this.scanner = new Scanner(this, limits);
+/** Where a column stands among those of a row, which go from left to right; −1 where it does not. */
+function placeOf(columns: Uint16Array, from: number, to: number, column: number): number {
+  let [low, high] = [from, to - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = columns[middle] as number;
+    if (found === column) return middle;
+    if (found < column) low = middle + 1;
+    else high = middle - 1;
   }
-
-  columnWidth(column: number): number {
-    const band = this.bands.find(({ from, to }) => column >= from && column <= to);
-    const width = band ? band.width : this.defaultWidth;
-    return width === 0 ? 0 : Math.round(width * pixelsPerCharacter + columnPadding);
-  }
-
-  rowHeight(row: number): number {
-    return Math.round((this.heights.get(row) ?? this.defaultHeight) * pixelsPerPoint);
-  }
-
-  hasHeight(row: number): boolean {
-    return this.heights.has(row);
-  }
-
-  lookAt(row: number, column: number): CellLook {
-    const style = this.cells[row]?.[column];
-    if (style !== undefined && style > 0) return this.looks[style - 1] ?? plainLook;
-    return this.bands.find(({ from, to }) => column >= from && column <= to)?.look ?? plainLook;
-  }
-
-  open(tag: Tag): void {
-    const number = (name: string): number => Number(tag.attribute(name) ?? Number.NaN);
-    switch (tag.name.local) {
-      case "sheetFormatPr":
-        this.defaultWidth = number("defaultColWidth") || usualWidth;
-        this.defaultHeight = number("defaultRowHeight") || usualHeight;
-        return;
-      case "col":
-        this.bands.push({
-          from: number("min") - 1,
-          to: number("max") - 1,
-          width: isTrue(tag.attribute("hidden")) ? 0 : number("width") || this.defaultWidth,
-          look: this.looks[number("style")] ?? plainLook,
-        });
-        return;
-      case "row":
-        this.row = (number("r") || this.row + 2) - 1;
-        this.column = -1;
-        this.current = [];
-        if (isTrue(tag.attribute("hidden"))) this.heights.set(this.row, 0);
-        else if (number("ht")) this.heights.set(this.row, number("ht"));
-        return;
-      case "c":
-        this.column = columnOf(tag.attribute("r")) ?? this.column + 1;
-        this.current[this.column] = (number("s") || 0) + 1;
-    }
-  }
-
-  close({ local }: TagName): void {
-    if (local === "row" && this.current.length > 0)
-      this.cells[this.row] = Uint16Array.from(this.current, (style) => style ?? 0);
-  }
-
-  text(): void {
-    // Only where and how, never what: the grid holds the values.
-  }
-}
-
-function columnOf(reference: string | null): number | null {
-  const letters = /^[A-Z]+/.exec(reference ?? "")?.[0];
-  return letters ? [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1 : null;
+  return -1;
 }

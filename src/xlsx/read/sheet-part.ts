@@ -1,6 +1,8 @@
 import type { CellValue, Grid, Rectangle } from "../../sheets/grid";
-import { type Limits, sheetColumns, sheetRows } from "../limits";
+import { sheetColumns, sheetRows } from "../limits";
+import type { Budget } from "./budget";
 import { GridBuilder, noStyle } from "./grid-builder";
+import { columnAt, wholeNumber } from "../xml/numbers";
 import { rectangleOf } from "../xml/references";
 import { FactsCollector } from "./sheet-facts";
 import { Scanner, type Visitor } from "../xml/scan";
@@ -17,7 +19,7 @@ export interface WorkbookContext {
   /** The number format of each cell style. */
   readonly formats: readonly string[];
   readonly date1904: boolean;
-  readonly limits: Limits;
+  readonly budget: Budget;
 }
 
 /** How a date is shown that a strict file spells out in a cell without a format of its own. */
@@ -28,11 +30,16 @@ type CellType = "n" | "s" | "str" | "inlineStr" | "b" | "e" | "d";
 /** Reads one sheet's XML, piece by piece, into a grid. Cells that hold nothing are passed over, however many are formatted. */
 export class SheetReader implements Visitor {
   readonly scanner: Scanner;
-  readonly facts = new FactsCollector();
+  readonly facts: FactsCollector;
   private readonly builder: GridBuilder;
   private readonly merges: Rectangle[] = [];
-  private readonly runs = new TextRuns();
-  private inData = false;
+  private readonly runs: TextRuns;
+  /** How many elements are open around the one that is read, within <sheetData>; −1 outside of it. */
+  private depthInData = -1;
+  /** Of the elements that are open outside the rows. */
+  private readonly path: string[] = [];
+  private inRow = false;
+  private inCell = false;
   private row = -1;
   private column = -1;
   private style = 0;
@@ -42,8 +49,10 @@ export class SheetReader implements Visitor {
   private value = "";
 
   constructor(private readonly workbook: WorkbookContext) {
-    this.builder = new GridBuilder([...workbook.formats, isoDateFormat], workbook.limits);
-    this.scanner = new Scanner(this, workbook.limits);
+    this.facts = new FactsCollector(workbook.budget);
+    this.runs = new TextRuns(workbook.budget.limits);
+    this.builder = new GridBuilder([...workbook.formats, isoDateFormat], workbook.budget);
+    this.scanner = new Scanner(this, workbook.budget.limits);
   }
 
   /** Cells read so far that hold something. */
@@ -57,31 +66,52 @@ export class SheetReader implements Visitor {
   }
 
   open(tag: Tag): void {
+    if (this.depthInData < 0) return this.openOutside(tag);
     const { local } = tag.name;
-    if (!this.inData) {
-      if (local === "sheetData") this.inData = !tag.empty;
-      else if (local === "mergeCell") this.addMerge(tag.attribute("ref") ?? "");
-      else this.facts.open(tag);
-    } else if (local === "c") this.openCell(tag);
-    else if (local === "v") this.openValue(tag);
-    else if (local === "row") this.openRow(tag);
-    else if (local === "f") this.addFormula(tag);
+    const depth = this.depthInData;
+    if (depth === 0) {
+      if (local === "row") this.openRow(tag);
+    } else if (depth === 1) {
+      if (local === "c" && this.inRow) this.openCell(tag);
+    } else if (!this.inCell) {
+      // Nothing but rows and cells holds values.
+    } else if (depth === 2 && local === "v") this.inValue = !tag.empty;
+    else if (depth === 2 && local === "f") this.addFormula(tag);
     else if (this.type === "inlineStr") this.runs.open(tag);
+    if (!tag.empty) this.depthInData++;
   }
 
   close({ local }: TagName): void {
-    if (!this.inData) return this.facts.close(local);
-    if (local === "v") this.inValue = false;
-    else if (local === "c") this.closeCell();
-    else if (local === "row") this.builder.endRow(this.row);
-    else if (local === "sheetData") this.inData = false;
+    if (this.depthInData < 0) {
+      this.path.pop();
+      return this.facts.close(local);
+    }
+    const depth = --this.depthInData;
+    if (depth < 0) this.path.pop();
+    else if (depth === 0) {
+      if (local === "row") this.closeRow();
+    } else if (depth === 1) {
+      if (local === "c" && this.inCell) this.closeCell();
+    } else if (depth === 2 && local === "v") this.inValue = false;
     else if (this.type === "inlineStr") this.runs.close(local);
   }
 
   text(from: number, to: number, literal: boolean): void {
     if (this.inValue) this.readValue(from, to, literal);
     else if (this.type === "inlineStr") this.runs.read(this.scanner.bytes, from, to, literal);
-    else if (!this.inData) this.facts.text(() => xmlText(this.scanner.bytes, from, to));
+    else if (this.depthInData < 0) this.facts.text(() => xmlText(this.scanner.bytes, from, to));
+  }
+
+  /** Elements beside the rows are known by where they stand: views and extensions have others of the same names. */
+  private openOutside(tag: Tag): void {
+    const { local } = tag.name;
+    this.workbook.budget.spend("elements", 1);
+    const depth = this.path.length;
+    if (depth === 1 && local === "sheetData" && !tag.empty) this.depthInData = 0;
+    else if (depth === 2 && local === "mergeCell" && this.path[1] === "mergeCells")
+      this.addMerge(tag.attribute("ref") ?? "");
+    else this.facts.open(tag, this.path);
+    if (!tag.empty) this.path.push(local);
   }
 
   private openRow(tag: Tag): void {
@@ -90,12 +120,20 @@ export class SheetReader implements Visitor {
       at < 0 ? Number.NaN : wholeNumber(tag.bytes, tag.spans[at + 2] as number, tag.spans[at + 3] as number);
     this.row = Number.isNaN(written) ? this.row + 1 : written - 1;
     this.column = -1;
+    this.inRow = !tag.empty;
+    this.workbook.budget.spend("rows", 1);
     if (isTrue(tag.attribute("hidden"))) this.facts.hiddenRows.add(this.row);
     if (this.row < 0 || this.row >= sheetRows) throw new UnreadableFileError("damaged", `row ${this.row + 1}`);
   }
 
+  private closeRow(): void {
+    if (this.inRow) this.builder.endRow(this.row);
+    this.inRow = false;
+  }
+
   private openCell(tag: Tag): void {
     const { bytes, spans } = tag;
+    this.inCell = !tag.empty;
     this.style = 0;
     this.type = "n";
     this.number = null;
@@ -116,10 +154,6 @@ export class SheetReader implements Visitor {
     if (this.column >= sheetColumns) throw new UnreadableFileError("damaged", `column ${this.column + 1}`);
   }
 
-  private openValue(tag: Tag): void {
-    this.inValue = !tag.empty;
-  }
-
   private readValue(from: number, to: number, literal: boolean): void {
     const { bytes } = this.scanner;
     const isNumber = this.type === "n" || this.type === "s";
@@ -129,12 +163,16 @@ export class SheetReader implements Visitor {
       if (this.number !== null) this.value = String(this.number);
       this.number = null;
       this.value += literal ? rawText(bytes, from, to) : xmlText(bytes, from, to);
+      if (this.value.length > this.workbook.budget.limits.cellLength)
+        throw new UnreadableFileError("long-text", String(this.value.length));
     }
   }
 
   private closeCell(): void {
     const value = this.cellValue();
     this.type = "n";
+    this.inCell = false;
+    if (typeof value === "string") this.workbook.budget.spend("textLength", value.length);
     if (value !== null && value !== "") this.builder.put(this.column, value, this.style);
   }
 
@@ -170,15 +208,20 @@ export class SheetReader implements Visitor {
   }
 
   private addFormula(tag: Tag): void {
-    const count = this.facts.addFormula(tag, this.row, this.column);
-    if (count > this.workbook.limits.cells) throw new UnreadableFileError("too-many-cells", "formulas");
+    const area = this.facts.addFormula(tag, this.row, this.column);
+    this.workbook.budget.spend("cells", 1);
+    if (area) this.spendArea(area);
   }
 
   private addMerge(reference: string): void {
     const merge = rectangleOf(reference);
     if (!merge || (merge.top === merge.bottom && merge.left === merge.right)) return;
-    if (this.merges.push(merge) > this.workbook.limits.merges)
-      throw new UnreadableFileError("too-many-cells", "merges");
+    this.merges.push(merge);
+    this.spendArea(merge);
+  }
+
+  private spendArea({ top, bottom }: Rectangle): void {
+    this.workbook.budget.spend("merges", 1 + Math.floor((bottom - top) / 64));
   }
 }
 
@@ -187,34 +230,6 @@ function numberOrText(text: string): CellValue {
   if (trimmed === "") return null;
   const number = Number(trimmed);
   return Number.isFinite(number) && !/^[-+]?0[xbo]/i.test(trimmed) ? number : text;
-}
-
-/** A whole number of at most 15 digits without leading zeros, straight from the bytes; NaN where it is anything else. */
-function wholeNumber(bytes: Uint8Array, from: number, to: number): number {
-  const negative = bytes[from] === 0x2d;
-  const first = negative ? from + 1 : from;
-  const digits = to - first;
-  if (digits < 1 || digits > 15 || (bytes[first] === 0x30 && (digits > 1 || negative))) return Number.NaN;
-  let number = 0;
-  for (let place = first; place < to; place++) {
-    const digit = (bytes[place] as number) - 0x30;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    number = number * 10 + digit;
-  }
-  return negative ? -number : number;
-}
-
-/** The zero-based column of an A1 address in bytes; `otherwise` where it begins with no letter. */
-function columnAt(bytes: Uint8Array, from: number, to: number, otherwise: number): number {
-  let column = 0;
-  let place = from;
-  for (; place < to; place++) {
-    const letter = ((bytes[place] as number) | 0x20) - 0x60;
-    if (letter < 1 || letter > 26) break;
-    column = column * 26 + letter;
-    if (column > sheetColumns) break;
-  }
-  return place === from ? otherwise : column - 1;
 }
 
 function typeAt(bytes: Uint8Array, from: number, to: number): CellType {

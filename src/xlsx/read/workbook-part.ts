@@ -2,6 +2,7 @@ import type { Package, Relationship } from "./package";
 import { attributeOf, readXml } from "../xml/small-xml";
 import { UnreadableFileError } from "../unreadable";
 import { isTrue } from "../xml/xml-boolean";
+import { partKey } from "../zip/zip";
 
 /** A worksheet as the workbook part lists it. */
 export interface SheetEntry {
@@ -34,6 +35,7 @@ export function readWorkbookPart(file: Package): WorkbookPart {
       // By path: extensions have a workbookPr of their own, which says nothing of dates.
       if (tag.local === "workbookPr" && path.length === 2) date1904 = isTrue(attributeOf(tag, "date1904"));
       if (tag.local !== "sheet" || path.length !== 3 || path[1] !== "sheets") return;
+      if (listed.length >= file.limits.sheets) throw new UnreadableFileError("too-many-sheets");
       const id =
         Object.values(tag.attributes).find(({ local, prefix }) => local === "id" && prefix !== "")?.value ?? "";
       listed.push({
@@ -45,9 +47,14 @@ export function readWorkbookPart(file: Package): WorkbookPart {
     },
   });
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const taken = new Set<string>();
   const sheets = listed.flatMap(({ name, visible, id }) => {
     const target = byId.get(id);
-    return target?.kind === "worksheet" && !target.external ? [{ name, visible, part: target.target }] : [];
+    if (target?.kind !== "worksheet" || target.external) return [];
+    // Two sheets of one part would be read, checked and written twice: no program writes that.
+    if (taken.has(partKey(target.target))) throw new UnreadableFileError("shared-parts", target.target);
+    taken.add(partKey(target.target));
+    return [{ name, visible, part: target.target }];
   });
   if (sheets.length === 0) throw new UnreadableFileError("no-sheets");
   return { part, date1904, sheets, sheetNames: listed.map(({ name }) => name), relationships };
