@@ -18,7 +18,7 @@ export async function open(
   for (const [name, rows] of Object.entries(sheets)) book.add(name, rows, { [`C3:D${rows.length}`]: "yyyy/m/d" });
   const host = new ExcelHost({ book, version: "1.14", sets });
   client.connect(host);
-  const workbook = await excelWorkbook();
+  const workbook = excelWorkbook();
   host.traffic.clear();
   return { workbook, traffic: host.traffic };
 }

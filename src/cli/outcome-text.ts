@@ -14,6 +14,9 @@ const reasons: Readonly<Record<SkipReason, string>> = {
   "editing-cell": "有单元格正在编辑",
   "not-supported": "不支持这一步",
   "read-only": "文件有数字签名或是只读的，请另存一份再试",
+  covered: "标记被表中原有的条件格式盖住",
+  "marks-left": "还有标记没有清除",
+  "formats-lost": "表中原有的条件格式少了，请不要用这份文件",
   failed: "没有完成，请在 Excel 或 WPS 中另存后再试",
 };
 

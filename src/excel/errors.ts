@@ -14,7 +14,7 @@ const editing: Explanation = {
 };
 const otherInFront: Explanation = {
   reason: "other-workbook-in-front",
-  sentence: "当前窗口是另一个工作簿。",
+  sentence: "Excel 没有完成这一步，可能是另一个工作簿在前面。",
   action: "请先点一下本工作簿的窗口，再试一次。",
 };
 const isProtected: Explanation = {
@@ -48,11 +48,21 @@ const busy: Explanation = {
   action: "请稍等片刻，再试一次。",
 };
 
+const filtered: Explanation = {
+  reason: "filtered",
+  sentence: "所在行被筛选隐藏。",
+  action: "请先清除筛选，再试一次。",
+};
+
+/** Excel's code while a cell is being edited; some requests answer a plain InvalidOperation instead. */
+export const cellEditCode = "InvalidOperationInCellEditMode";
+
 /** Excel's error codes, as its documentation lists them, in the clerk's terms. */
 const explanations: Readonly<Record<string, Explanation>> = {
-  InvalidOperationInCellEditMode: editing,
+  [cellEditCode]: editing,
   InactiveWorkbook: otherInFront,
   InvalidSelection: otherInFront,
+  FilteredRangeConflict: filtered,
   AccessDenied: isProtected,
   ReadOnlyWorkbook: readOnly,
   ItemNotFound: gone,
@@ -80,6 +90,14 @@ const unknown: Explanation = {
 export function codeOf(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("code" in error)) return null;
   return typeof error.code === "string" ? error.code : null;
+}
+
+/**
+ * An error of what needs the workbook's window (select, activate, add, freeze), for which another workbook in front mostly answers
+ * GeneralException (D excel-add-ins-troubleshooting.md).
+ */
+export function windowError(error: unknown): unknown {
+  return codeOf(error) === "GeneralException" ? { code: "InactiveWorkbook" } : error;
 }
 
 /** The reason an outcome gives for what this error prevented. */

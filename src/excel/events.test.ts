@@ -55,6 +55,39 @@ describe.each(["1.9", "1.14"])("changes told with ExcelApi %s", (version) => {
   });
 });
 
+describe("事件说得不全，或不是这位用户的", () => {
+  test("没有地址的改动是整张表的改动", async () => {
+    const { opened, changes } = await listening("1.14");
+    const worksheetId = opened.book.sheets[0]?.id;
+    opened.host.events.raise("changed", { source: "Local", changeType: "Unknown", worksheetId });
+    opened.host.flushEvents();
+    await settled();
+    expect(changes).toEqual([{ sheet: "附表3", rows: null }]);
+  });
+
+  test("几处一起改，是从第一处到最后一处的行", async () => {
+    const { opened, changes } = await listening("1.14");
+    const [sheet] = opened.book.sheets;
+    if (!sheet) throw new Error("no sheet");
+    const areas = [3, 5].map((row) => ({ top: row, left: 1, bottom: row, right: 1 }));
+    opened.host.raiseChanged(sheet, areas, "clerk");
+    opened.host.flushEvents();
+    await settled();
+    expect(changes).toEqual([{ sheet: "附表3", rows: { from: 3, to: 5 } }]);
+  });
+
+  test.each(["1.9", "1.14"])("同事的改动说明是同事的，也不当作我们自己的（%s）", async (version) => {
+    const { opened, changes } = await listening(version);
+    const [sheet] = opened.book.sheets;
+    if (!sheet) throw new Error("no sheet");
+    await opened.workbook.write([write(at(2, 2), 45_000, 45_001)]);
+    opened.host.raiseChanged(sheet, { top: 2, left: 2, bottom: 2, right: 2 }, "colleague");
+    opened.host.flushEvents();
+    await settled();
+    expect(changes).toEqual([{ sheet: "附表3", rows: { from: 2, to: 2 }, source: "remote" }]);
+  });
+});
+
 test("where the selection went is told", async () => {
   const opened = await openInExcel(bookOf(ledger), "1.14");
   const seen: unknown[] = [];

@@ -8,16 +8,23 @@ import { readRows } from "./read-rows";
 import { readSheets } from "./read-sheets";
 import { reading } from "./request";
 import { revealCell } from "./reveal-cell";
-import { newSession } from "./session";
+import { type Session, newSession } from "./session";
 import { undoLast } from "./undo-last";
 import { writeCells } from "./write-cells";
 
-/** The workbook open in this Excel behind the port. Call after Office.onReady; needs ExcelApi 1.9. */
-export async function excelWorkbook(): Promise<Workbook> {
-  const session = newSession();
+/** Milliseconds that a request waits for the end of cell editing where Excel does not hold it back by itself. */
+const patience = 30_000;
+
+/** The workbook open in this Excel behind the port; asks Excel nothing yet. Call after Office.onReady; needs ExcelApi 1.9. */
+export function excelWorkbook(options: { readonly patience?: number } = {}): Workbook {
+  const session = newSession(options.patience ?? patience);
   return {
-    name: await workbookName(),
-    sheets: (options) => readSheets(session, options),
+    fileName: () => workbookName(session),
+    waiting: (listener) => {
+      session.waiting.add(listener);
+      return () => void session.waiting.delete(listener);
+    },
+    sheets: (read) => readSheets(session, read),
     rows: (sheet, from, to) => readRows(session, sheet, from, to),
     changed: shared((tell) => onChanged(session, tell)),
     selected: shared((tell) => onSelected(session, tell)),
@@ -25,15 +32,16 @@ export async function excelWorkbook(): Promise<Workbook> {
     unmark: () => unmarkCells(session),
     write: (writes) => writeCells(session, writes),
     undo: () => undoLast(session),
-    reveal: revealCell,
-    insert: (blueprint) => insertSheet(session, blueprint),
-    remember: rememberItem,
-    recall: recallItem,
+    reveal: (cell) => revealCell(session, cell),
+    insert: (blueprint, told) => insertSheet(session, blueprint, told),
+    remember: (key, value) => rememberItem(session, key, value),
+    recall: (key) => recallItem(session, key),
   };
 }
 
-function workbookName(): Promise<string> {
-  return reading(async (context) => {
+/** Asked each time: after 另存为 it is another. */
+function workbookName(session: Session): Promise<string> {
+  return reading(session, async (context) => {
     const { workbook } = context;
     workbook.load("name");
     await context.sync();

@@ -7,9 +7,10 @@ const vertical = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 
 /** Queues every style once for all its cells together; a merged area looks as its top-left cell does. */
-export function askStyles(sheet: Excel.Worksheet, blueprint: Blueprint): void {
+export function askStyles(sheet: Excel.Worksheet, blueprint: Blueprint, addressLimit: number): void {
   for (const [name, style] of Object.entries(blueprint.styles)) {
-    for (const address of addressesOf(areasOf(blueprint, name), ",")) dress(sheet.getRanges(address).format, style);
+    const addresses = addressesOf(areasOf(blueprint, name), ",", addressLimit);
+    for (const address of addresses) dress(sheet.getRanges(address).format, style);
   }
 }
 

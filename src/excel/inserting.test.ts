@@ -1,14 +1,16 @@
 import { bookOf, openInExcel } from "../../test/contract/excel-face";
 import { at, ledger } from "../../test/contract/contract-ledger";
+import { asDocumented, asReported } from "../../test/excel-host/readings";
 import { smallBlueprint } from "../../test/contract/inserting-contract";
 
-async function inserted() {
-  const opened = await openInExcel(bookOf(ledger), "1.9");
+async function inserted(reading = asDocumented) {
+  const opened = await openInExcel(bookOf(ledger), "1.9", { reading });
   opened.book.selection = { top: 5, left: 2, bottom: 5, right: 2 };
-  const name = await opened.workbook.insert(smallBlueprint);
+  const lacks: string[] = [];
+  const name = await opened.workbook.insert(smallBlueprint, (lack) => lacks.push(lack));
   const sheet = opened.book.sheet(name);
   if (!sheet) throw new Error("no sheet");
-  return { ...opened, name, sheet };
+  return { ...opened, name, sheet, lacks };
 }
 
 test("a sheet costs three round trips, and the clerk stays where they were", async () => {
@@ -60,6 +62,44 @@ test("it prints on A4 with its title rows, and has its drop-downs and date check
   expect(date).toMatchObject({
     Rule: { date: { operator: "GreaterThanOrEqualTo" } },
     ErrorAlert: { showAlert: true, style: "Stop" },
+  });
+});
+
+test("an Excel that ignores the fit to one page's width is found out, and all else is set", async () => {
+  expect((await inserted(asDocumented)).lacks).toEqual([]);
+  const { lacks, sheet } = await inserted(asReported);
+  expect(lacks).toEqual(["fit-to-width"]);
+  expect(Object.fromEntries(sheet.page)).toMatchObject({ Orientation: "Landscape", PrintTitleRows: "$1:$1" });
+});
+
+test("a printer that fails does not cost the frozen rows, rows that cannot be frozen not the print set-up", async () => {
+  const opened = await openInExcel(bookOf(ledger), "1.14");
+  opened.host.faults.failNext("Orientation");
+  await opened.workbook.insert({ ...smallBlueprint, name: "甲" });
+  expect(opened.book.sheet("甲")?.frozenRows).toBe(1);
+  opened.host.faults.failNext("FreezeRows");
+  await opened.workbook.insert({ ...smallBlueprint, name: "乙" });
+  expect(opened.book.sheet("乙")?.page.get("Orientation")).toBe("Landscape");
+});
+
+test("with another workbook in front nothing is made, and the clerk is told where to click", async () => {
+  for (const reading of [asReported, asDocumented]) {
+    const opened = await openInExcel(bookOf(ledger), "1.14", { reading });
+    opened.host.faults.otherWorkbookInFront = true;
+    await expect(opened.workbook.insert(smallBlueprint)).rejects.toMatchObject({
+      reason: "other-workbook-in-front",
+      action: "请先点一下本工作簿的窗口，再试一次。",
+    });
+    expect(opened.book.sheets).toHaveLength(ledger.length);
+  }
+});
+
+test("a half-made sheet that cannot be taken away is named", async () => {
+  const opened = await openInExcel(bookOf(ledger), "1.14");
+  opened.host.faults.failNext("Merge");
+  opened.host.faults.failNext("Delete", "InvalidSelection");
+  await expect(opened.workbook.insert({ ...smallBlueprint, name: "模板" })).rejects.toMatchObject({
+    message: "新工作表“模板”没有做完，也没能删去。请删除这张工作表，再试一次。",
   });
 });
 

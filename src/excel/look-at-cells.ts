@@ -1,10 +1,11 @@
-import { type CellPlace, type CellValue, type Rectangle, rangeOf } from "../sheets/grid";
+import type { CellPlace, CellValue, Rectangle } from "../sheets/grid";
 import type { SkipReason } from "../workbooks/port";
 import { bandsOf } from "./bands";
+import { codeOf } from "./errors";
 import { valueOf } from "./grid-cells";
-import { supports } from "./request";
-import { rectangleOf } from "./sheet-list";
-import { type SheetGuard, askGuards } from "./sheet-guards";
+import { knownMerges, mergeAt } from "./merges";
+import type { Session } from "./session";
+import { type SheetGuard, askGuard } from "./sheet-guards";
 
 /** A cell as it stands now. */
 export interface Look {
@@ -19,33 +20,54 @@ export interface Look {
 }
 
 const nearby = 20;
-/** Excel answers no more than 512 merged areas at once. */
 const longest = 500;
 
-/** Asks how cells stand, near ones together; read the answer after the next sync. */
-export function askCells(context: Excel.RequestContext, cells: readonly CellPlace[]): () => (cell: CellPlace) => Look {
-  const guardsOf = askGuards(context);
-  const sheets = new Map<string, Excel.Range>();
-  const usedOf = (name: string) => {
-    const known = sheets.get(name);
-    const used = known ?? context.workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(false);
-    if (!known) sheets.set(name, used);
-    return used;
-  };
+/** How cells stand now, near ones asked about together, in one round trip (two more where one of their sheets is gone). */
+export async function lookAtCells(
+  context: Excel.RequestContext,
+  session: Session,
+  cells: readonly CellPlace[],
+): Promise<(cell: CellPlace) => Look> {
+  try {
+    return await look(context, session, cells);
+  } catch (error) {
+    if (codeOf(error) !== "ItemNotFound") throw error;
+  }
+  const there = await existing(context, cells);
+  return look(
+    context,
+    session,
+    cells.filter(({ sheet }) => there.has(sheet)),
+  );
+}
+
+async function look(
+  context: Excel.RequestContext,
+  session: Session,
+  cells: readonly CellPlace[],
+): Promise<(cell: CellPlace) => Look> {
+  const sheets = new Map([...new Set(cells.map(({ sheet }) => sheet))].map((name) => [name, askGuard(context, name)]));
   const bands = bandsOf(
     cells.map((cell) => ({ cell })),
     nearby,
     longest,
-  ).map(({ sheet, area, items }) => ({ sheet, area, items, ...askBand(usedOf(sheet), area) }));
-  return () => {
-    const guards = guardsOf();
-    const looks = new Map<string, Look>();
-    for (const { sheet, area, items, range, merged } of bands) {
-      const merges = !merged || merged.isNullObject ? [] : merged.areas.items.map(rectangleOf);
-      for (const { cell } of items) looks.set(keyOf(cell), lookAt(cell, range, area, guards.get(sheet), merges));
-    }
-    return (cell) => looks.get(keyOf(cell)) ?? nowhere;
-  };
+  ).map((band) => ({ ...band, range: askBand(context, band.sheet, band.area) }));
+  await context.sync();
+  const looks = new Map<string, Look>();
+  for (const { sheet, items, range } of bands) {
+    const guard = sheets.get(sheet)?.();
+    const merges = knownMerges(session, sheet);
+    if (guard) for (const { cell } of items) looks.set(keyOf(cell), lookAt(cell, range, guard, merges));
+  }
+  return (cell) => looks.get(keyOf(cell)) ?? nowhere;
+}
+
+async function existing(context: Excel.RequestContext, cells: readonly CellPlace[]): Promise<ReadonlySet<string>> {
+  const names = [...new Set(cells.map(({ sheet }) => sheet))];
+  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  for (const sheet of sheets) sheet.load("id");
+  await context.sync();
+  return new Set(names.filter((_, index) => sheets[index]?.isNullObject === false));
 }
 
 const nowhere: Look = {
@@ -61,42 +83,28 @@ function keyOf({ sheet, row, column }: CellPlace): string {
   return `${row},${column}!${sheet}`;
 }
 
-function askBand(used: Excel.Range, area: Rectangle) {
-  const range = used.getIntersectionOrNullObject(rangeOf(area));
+function askBand(context: Excel.RequestContext, sheet: string, { top, left, bottom }: Rectangle): Excel.Range {
+  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, bottom - top + 1, 1);
   range.load("rowIndex,values,formulas,numberFormat,rowHidden,format/protection/locked");
-  const merged = supports("1.13") ? range.getMergedAreasOrNullObject() : null;
-  merged?.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-  return { range, merged };
+  return range;
 }
 
-function lookAt(
-  cell: CellPlace,
-  range: Excel.Range,
-  area: Rectangle,
-  guard: SheetGuard | undefined,
-  merges: readonly Rectangle[],
-): Look {
-  if (!guard) return nowhere;
-  // Outside the used part a cell is empty, and locked as every cell is at first.
-  if (range.isNullObject || cell.row < range.rowIndex || cell.row >= range.rowIndex + range.values.length) {
-    return { ...nowhere, amongHidden: true, barred: guard.protected ? "protected" : null };
-  }
+function lookAt(cell: CellPlace, range: Excel.Range, guard: SheetGuard, merges: readonly Rectangle[] | null): Look {
   const row = cell.row - range.rowIndex;
-  const merge = merges.find(
-    ({ top, left, bottom, right }) =>
-      cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right,
-  );
-  const away = merge && (merge.top !== cell.row || merge.left !== area.left);
+  const merge = merges && mergeAt(merges, cell.row, cell.column);
+  const away = merge && (merge.top !== cell.row || merge.left !== cell.column);
   // Null stands for cells that differ.
   const locked: boolean | null = range.format.protection.locked;
   const hidden: boolean | null = range.rowHidden;
   const shut = guard.protected && locked !== false;
   const format: unknown = range.numberFormat[row]?.[0];
+  // Rows moved in a way that could not be followed: where a merged cell lies now only a check can tell.
+  const moved = merges === null;
   return {
     value: valueOf(range.values[row]?.[0]),
     formula: range.formulas[row]?.[0] as unknown,
     numberFormat: typeof format === "string" ? format : "General",
     amongHidden: hidden !== false,
-    barred: shut ? "protected" : away ? "merged-away" : null,
+    barred: shut ? "protected" : moved ? "changed-meanwhile" : away ? "merged-away" : null,
   };
 }

@@ -1,11 +1,12 @@
 import { bookOf, office, openInExcel } from "../../test/contract/excel-face";
 import { at, ledger, mark } from "../../test/contract/contract-ledger";
+import { asDocumented, asReported } from "../../test/excel-host/readings";
 import { copyRow, deleteRows, insertRows, sortRows } from "../../test/excel-host/model/structure";
 
 const marks = [mark(2, 2), mark(3, 1, "warning"), mark(4, 1, "hint"), mark(3, 2)];
 
-async function markedLedger(version = "1.14") {
-  const opened = await openInExcel(bookOf(ledger), version);
+async function markedLedger(version = "1.14", reading = asReported) {
+  const opened = await openInExcel(bookOf(ledger), version, { reading });
   await opened.workbook.sheets();
   const sheet = opened.book.sheet("附表3");
   if (!sheet) throw new Error("no sheet");
@@ -59,12 +60,10 @@ function insertRowsInside(sheet: SheetModel): void {
 test("a run cut off between two requests is cleared by the next", async () => {
   const opened = await markedLedger();
   const before = await opened.look();
-  for (const answered of [0, 2]) {
-    opened.host.faults.failRequest(answered);
-    expect((await opened.workbook.mark(marks)).skipped.length).toBeGreaterThan(0);
-    expect((await opened.workbook.unmark()).skipped).toEqual([]);
-    expect(await opened.look()).toEqual(before);
-  }
+  opened.host.faults.failRequest(2);
+  expect((await opened.workbook.mark(marks)).skipped.length).toBeGreaterThan(0);
+  expect((await opened.workbook.unmark()).skipped).toEqual([]);
+  expect(await opened.look()).toEqual(before);
 });
 
 test("a run that failed in the middle of a request leaves half the marks, and clearing takes them off", async () => {
@@ -120,7 +119,7 @@ test("an Excel that stumbles over another kind of format while listing them is c
 });
 
 test("the other program's window in front, or a cell being edited, is said and harms nothing", async () => {
-  const opened = await markedLedger();
+  const opened = await markedLedger("1.14", asDocumented);
   const before = await opened.look();
   opened.host.faults.editingCell = true;
   expect(await opened.workbook.mark(marks)).toEqual({ done: 0, skipped: [{ sheet: "附表3", reason: "editing-cell" }] });

@@ -1,7 +1,8 @@
 import { memoryNamespace, memoryOf, memoryXml, withItem } from "../workbooks/memory";
 import type { Outcome } from "../workbooks/port";
 import { undone } from "./errors";
-import { reading } from "./request";
+import { asked, reading } from "./request";
+import type { Session } from "./session";
 
 interface Parts {
   readonly parts: readonly Excel.CustomXmlPart[];
@@ -9,28 +10,31 @@ interface Parts {
 }
 
 /** Keeps a JSON value in our custom XML part; null forgets it. */
-export async function rememberItem(key: string, value: unknown): Promise<Outcome> {
+export async function rememberItem(session: Session, key: string, value: unknown): Promise<Outcome> {
   try {
     // Custom XML is no part of Excel's undo: not to be put into an undo group.
-    return await Excel.run(async (context) => {
-      const { parts, items } = await readParts(context);
-      const xml = memoryXml(withItem(items, key, value));
-      const [first, ...more] = parts;
-      if (first) first.setXml(xml);
-      else context.workbook.customXmlParts.add(xml);
-      // Co-authoring may have left several: from now on there is one.
-      for (const part of more) part.delete();
-      await context.sync();
-      return { done: 1, skipped: [] };
-    });
+    return await asked(session, (run) => run((context) => rememberIn(context, key, value)));
   } catch (error) {
     return undone(error, []);
   }
 }
 
+async function rememberIn(context: Excel.RequestContext, key: string, value: unknown): Promise<Outcome> {
+  const { parts, items } = await readParts(context);
+  const xml = memoryXml(withItem(items, key, value));
+  const [first, ...more] = parts;
+  // The part may have another id afterwards (OJ #3564): it is looked for by its namespace each time.
+  if (first) first.setXml(xml);
+  else context.workbook.customXmlParts.add(xml);
+  // Co-authoring may have left several: from now on there is one.
+  for (const part of more) part.delete();
+  await context.sync();
+  return { done: 1, skipped: [] };
+}
+
 /** What was remembered under a key; null where nothing was. */
-export function recallItem(key: string): Promise<unknown> {
-  return reading(async (context) => (await readParts(context)).items.get(key) ?? null);
+export function recallItem(session: Session, key: string): Promise<unknown> {
+  return reading(session, async (context) => (await readParts(context)).items.get(key) ?? null);
 }
 
 async function readParts(context: Excel.RequestContext): Promise<Parts> {

@@ -1,6 +1,6 @@
 import type { Rectangle } from "../sheets/grid";
 import type { ListedSheet } from "./sheet-list";
-import { answerBytes, bytesPerCell } from "./weight";
+import { answerBytes, weightsOf } from "./weight";
 
 /** Some rows of one sheet, to be read in one request. */
 export interface Piece {
@@ -21,7 +21,7 @@ export class Remaining {
   readonly total: number;
 
   constructor(sheets: readonly ListedSheet[]) {
-    this.weights = sheets.map(({ sample }) => bytesPerCell(sample) * caution);
+    this.weights = weightsOf(sheets.map(({ sample }) => sample)).map((bytes) => bytes * caution);
     this.queue = sheets.flatMap(({ used }, sheet) => {
       if (!used) return [];
       return [{ sheet, area: { ...used, right: Math.min(used.right, used.left + columnLimit - 1) } }];

@@ -2,17 +2,18 @@ import type { Grid, Rectangle } from "../sheets/grid";
 import { askDate1904 } from "./date-system";
 import { codeOf } from "./errors";
 import { formatsOf, valuesOf } from "./grid-cells";
-import { distinct } from "./merges";
-import { reading, supports } from "./request";
+import { knownMerges } from "./merges";
+import { reading } from "./request";
 import type { Session } from "./session";
 import { rectangleOf } from "./sheet-list";
 
-/** So many rows hold no more than the 512 merged areas that Excel answers at once, on a sheet of up to 40 columns. */
-const mergeRows = 25;
-
-/** Some rows (zero-based, inclusive) of a sheet's used columns, in one round trip; null where the sheet is gone. */
-export function readRows(session: Session, name: string, from: number, to: number): Promise<Grid | null> {
-  return reading((context) => rowsOf(context, session, name, from, to));
+/**
+ * Some rows (zero-based, inclusive) of a sheet's used columns, in one round trip that changes nothing, Excel's undo list included; null
+ * where the sheet is gone or its merged areas are not known.
+ */
+export async function readRows(session: Session, name: string, from: number, to: number): Promise<Grid | null> {
+  const merges = knownMerges(session, name);
+  return merges && reading(session, (context) => rowsOf(context, session, name, from, to, merges));
 }
 
 async function rowsOf(
@@ -21,55 +22,39 @@ async function rowsOf(
   name: string,
   from: number,
   to: number,
+  merges: readonly Rectangle[],
 ): Promise<Grid | null> {
   const date1904 = askDate1904(context);
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("id,name,visibility");
-  const used = sheet.getUsedRangeOrNullObject(true);
-  const range = used.getIntersectionOrNullObject(`${from + 1}:${to + 1}`);
+  // The sheet's own range, not an address in text, which may be taken for the active sheet's.
+  const range = sheet
+    .getUsedRangeOrNullObject(true)
+    .getIntersectionOrNullObject(sheet.getRange(`${from + 1}:${to + 1}`));
   range.load("rowIndex,columnIndex,rowCount,columnCount,values,numberFormat");
-  const mergesOf = askMergesInRows(used, from, to);
   try {
     await context.sync();
   } catch (error) {
+    if (codeOf(error) === "ItemNotFound") return null;
     if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded" || from >= to) throw error;
     const middle = Math.floor((from + to) / 2);
-    const upper = await rowsOf(context, session, name, from, middle);
-    return joined(upper, await rowsOf(context, session, name, middle + 1, to));
+    const upper = await rowsOf(context, session, name, from, middle, merges);
+    return joined(upper, await rowsOf(context, session, name, middle + 1, to, merges));
   }
   if (sheet.isNullObject) return null;
   session.names.set(sheet.id, sheet.name);
-  const visible = sheet.visibility === "Visible";
-  if (range.isNullObject) {
-    return {
-      name: sheet.name,
-      visible,
-      date1904: date1904(),
-      top: from,
-      left: 0,
-      values: [],
-      numberFormats: [],
-      merges: [],
-    };
-  }
-  const { top, left, bottom } = rectangleOf(range);
-  const merges = mergesOf();
-  rememberMerges(session, sheet.name, top, bottom, merges);
-  const values = valuesOf(range.values);
-  const numberFormats = formatsOf(range.numberFormat);
-  return { name: sheet.name, visible, date1904: date1904(), top, left, values, numberFormats, merges };
-}
-
-function askMergesInRows(used: Excel.Range, from: number, to: number): () => Rectangle[] {
-  if (!supports("1.13")) return () => [];
-  const asked: Excel.RangeAreas[] = [];
-  for (let top = from; top <= to; top += mergeRows) {
-    const rows = `${top + 1}:${Math.min(top + mergeRows, to + 1)}`;
-    const merged = used.getIntersectionOrNullObject(rows).getMergedAreasOrNullObject();
-    merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-    asked.push(merged);
-  }
-  return () => distinct(asked.flatMap((merged) => (merged.isNullObject ? [] : merged.areas.items.map(rectangleOf))));
+  const place = range.isNullObject ? { top: from, left: 0, bottom: from } : rectangleOf(range);
+  const { top, left } = place;
+  return {
+    name: sheet.name,
+    visible: sheet.visibility === "Visible",
+    date1904: date1904(),
+    top,
+    left,
+    values: range.isNullObject ? [] : valuesOf(range.values),
+    numberFormats: range.isNullObject ? [] : formatsOf(range.numberFormat),
+    merges: range.isNullObject ? [] : merges.filter((merge) => merge.bottom >= top && merge.top <= place.bottom),
+  };
 }
 
 /** Two parts of one sheet, one below the other; both have the sheet's used columns. */
@@ -80,11 +65,6 @@ function joined(upper: Grid | null, lower: Grid | null): Grid | null {
     ...upper,
     values: [...upper.values, ...lower.values],
     numberFormats: [...upper.numberFormats, ...lower.numberFormats],
-    merges: distinct([...upper.merges, ...lower.merges]),
+    merges: [...new Set([...upper.merges, ...lower.merges])],
   };
-}
-
-function rememberMerges(session: Session, name: string, from: number, to: number, merges: readonly Rectangle[]): void {
-  const outside = (session.merges.get(name) ?? []).filter(({ top, bottom }) => bottom < from || top > to);
-  session.merges.set(name, [...outside, ...merges]);
 }

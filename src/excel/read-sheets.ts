@@ -1,8 +1,9 @@
 import type { CellValue, Grid, Rectangle } from "../sheets/grid";
 import type { ReadOptions } from "../workbooks/port";
+import { WorkbookProblem } from "../workbooks/problem";
 import { codeOf } from "./errors";
 import { formatsOf, valuesOf } from "./grid-cells";
-import { askMerges, distinct } from "./merges";
+import { askMerges, distinct, knownMerges } from "./merges";
 import { type Piece, Remaining, cellsIn } from "./pieces";
 import { reading } from "./request";
 import type { Session } from "./session";
@@ -17,23 +18,34 @@ interface Growing {
 }
 
 /** The used part of every sheet: two round trips up to 5,000 rows however many sheets, then one per 4 MB. */
-export function readSheets(session: Session, { progress, signal }: ReadOptions = {}): Promise<Grid[]> {
-  return reading(async (context) => {
+export function readSheets(session: Session, options: ReadOptions = {}): Promise<Grid[]> {
+  const { progress, signal, leaveUndo = false, leftOut } = options;
+  return reading(session, async (context) => {
     requireGoingOn(signal);
-    const { sheets, date1904 } = await listSheets(context);
+    const { sheets, date1904, leftOut: unread } = await listSheets(context);
+    for (const { id, name } of sheets) session.names.set(id, name);
+    if (leaveUndo) requireKnownMerges(session, sheets);
     const remaining = new Remaining(sheets);
     const growing = sheets.map((): Growing => ({ values: [], numberFormats: [], merges: [] }));
     let done = 0;
     progress?.({ done, total: remaining.total });
     while (!remaining.isEmpty) {
       requireGoingOn(signal);
-      done += await readNext(context, sheets, remaining, growing);
+      done += await readNext(context, sheets, remaining, growing, !leaveUndo);
       progress?.({ done, total: remaining.total });
     }
     requireGoingOn(signal);
-    return sheets.map((sheet, index) => finished(session, sheet, growing[index], date1904));
+    for (const name of unread) leftOut?.(name);
+    return sheets.map((sheet, index) => {
+      const grown = growing[index] ?? nothing;
+      const merges = leaveUndo ? (knownMerges(session, sheet.name) ?? []) : distinct(grown.merges);
+      session.merges.set(sheet.name, merges);
+      return finished(sheet, grown, merges, date1904);
+    });
   });
 }
+
+const nothing: Growing = { values: [], numberFormats: [], merges: [] };
 
 function requireGoingOn(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new DOMException("已取消", "AbortError");
@@ -45,9 +57,10 @@ async function readNext(
   sheets: readonly ListedSheet[],
   remaining: Remaining,
   growing: readonly Growing[],
+  withMerges: boolean,
 ): Promise<number> {
   const pieces = remaining.take();
-  const asked = pieces.map((piece) => askPiece(context, sheets, piece));
+  const asked = pieces.map((piece) => askPiece(context, sheets, piece, withMerges));
   try {
     await context.sync();
   } catch (error) {
@@ -67,19 +80,22 @@ async function readNext(
   return pieces.reduce((sum, { area }) => sum + cellsIn(area), 0);
 }
 
-function askPiece(context: Excel.RequestContext, sheets: readonly ListedSheet[], piece: Piece) {
+function askPiece(context: Excel.RequestContext, sheets: readonly ListedSheet[], piece: Piece, withMerges: boolean) {
   const { top, left, bottom, right } = piece.area;
   const sheet = context.workbook.worksheets.getItem(sheets[piece.sheet]?.id ?? "");
   const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
   range.load("values,numberFormat");
-  return { piece, range, merges: askMerges(sheet, piece.area) };
+  return { piece, range, merges: withMerges ? askMerges(sheet, piece.area) : () => [] };
 }
 
-function finished(session: Session, sheet: ListedSheet, grown: Growing | undefined, date1904: boolean): Grid {
-  const { values = [], numberFormats = [] } = grown ?? {};
-  const merges = distinct(grown?.merges ?? []);
-  session.names.set(sheet.id, sheet.name);
-  session.merges.set(sheet.name, merges);
+function finished(sheet: ListedSheet, grown: Growing, merges: readonly Rectangle[], date1904: boolean): Grid {
   const { name, visible, used } = sheet;
+  const { values, numberFormats } = grown;
   return { name, visible, date1904, top: used?.top ?? 0, left: used?.left ?? 0, values, numberFormats, merges };
+}
+
+/** Without knowing what is merged, a merged cell's rows would look empty: a false alarm. */
+function requireKnownMerges(session: Session, sheets: readonly ListedSheet[]): void {
+  const unknown = sheets.some(({ name, used }) => used && !knownMerges(session, name));
+  if (unknown) throw new WorkbookProblem("表的行列有变动，合并单元格要重新读一遍。", "请按“重新检查”。", null);
 }

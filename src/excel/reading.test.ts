@@ -1,11 +1,11 @@
-import { bookOf, openInExcel } from "../../test/contract/excel-face";
+import { bookOf, openAndRead, openInExcel } from "../../test/contract/excel-face";
 import { at, ledger, write } from "../../test/contract/contract-ledger";
 import { asDocumented } from "../../test/excel-host/readings";
 import { WorkbookProblem } from "../workbooks/problem";
 import { codeOf, problemOf, reasonOf } from "./errors";
 
 test("while a cell is being edited, reading says what to do", async () => {
-  const { workbook, host } = await openInExcel(bookOf(ledger), "1.14");
+  const { workbook, host } = await openInExcel(bookOf(ledger), "1.14", { reading: asDocumented });
   host.faults.editingCell = true;
   const problem = await workbook.sheets().catch((error: unknown) => error);
   expect(problem).toBeInstanceOf(WorkbookProblem);
@@ -29,19 +29,10 @@ test("a protected workbook sheet is read as any other", async () => {
 test("rows that weigh more than one answer are read in halves", async () => {
   const rows = Array.from({ length: 300 }, (_, row) => [row, "备注".repeat(4_000)]);
   const reading = { ...asDocumented, payloadLimit: 5_000_000 };
-  const { workbook, host } = await openInExcel(bookOf([{ name: "附表3", rows }]), "1.14", { reading });
+  const { workbook, host } = await openAndRead(bookOf([{ name: "附表3", rows }]), "1.14", { reading });
   const grid = await workbook.rows("附表3", 0, 299);
   expect(grid?.values.map(([row]) => row)).toEqual(rows.map(([row]) => row));
   expect(host.traffic.roundTrips).toBeGreaterThan(1);
-});
-
-test("merges read with some rows replace those known for them: a mark covers the cell merged since", async () => {
-  const { workbook, book, marked } = await openInExcel(bookOf(ledger), "1.14");
-  await workbook.sheets();
-  book.sheet("附表3")?.merges.push({ top: 3, left: 1, bottom: 4, right: 1 });
-  await workbook.rows("附表3", 3, 4);
-  await workbook.mark([{ cell: at(3, 1), severity: "error" }]);
-  expect(await marked()).toHaveLength(2);
 });
 
 test("a memory left in several parts by co-authors becomes one", async () => {

@@ -1,22 +1,111 @@
-import { problemOf } from "./errors";
+import { cellEditCode, codeOf, problemOf } from "./errors";
+import type { Session } from "./session";
+
+/** Runs a batch with Excel in the manner that suits the attempt. */
+export type Run = <Result>(batch: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
+
+/** One attempt at what the clerk wants; it may be made again from its start. */
+type Attempt<Result> = (run: Run) => Promise<Result>;
+
+/** Milliseconds between two attempts where Excel does not hold requests back. */
+const interval = 500;
 
 /** Whether this Excel has a version of ExcelApi, "1.13". */
 export function supports(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
 
-/** Runs a batch; what Excel refuses comes out as a WorkbookProblem. */
-export async function reading<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+/**
+ * Makes an attempt; while the clerk edits a cell it waits until that ends, and says so. Errors come out as Excel's, those of an edit that
+ * did not end with one code.
+ */
+export async function asked<Result>(
+  session: Session,
+  attempt: Attempt<Result>,
+  options: Excel.RunOptions = {},
+): Promise<Result> {
   try {
-    return await Excel.run(batch);
+    return await attempt(runWith(options));
+  } catch (error) {
+    if (!mayBeEditing(error)) throw error;
+  }
+  const held = runWith({ ...options, delayForCellEdit: true });
+  const until = performance.now() + session.patience;
+  tell(session, true);
+  try {
+    for (;;) {
+      const outcome = await unlessEditing(() => attempt(held));
+      if (outcome) return outcome.result;
+      if (performance.now() >= until) throw new CellEditing();
+      await new Promise((resolve) => setTimeout(resolve, interval));
+    }
+  } finally {
+    tell(session, false);
+  }
+}
+
+/** As `asked`, for one batch that only reads; what Excel refuses comes out as a WorkbookProblem. */
+export async function reading<Result>(
+  session: Session,
+  batch: (context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await asked(session, (run) => run(batch));
   } catch (error) {
     throw problemOf(error);
   }
 }
 
-/** Runs a batch of writes as one step of Excel's own undo where host (ExcelApi 1.20) and client both know how; errors come out as Excel's. */
-export function writing<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
-  return knowsUndoGroups() ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch);
+/**
+ * As `asked`, as one step of Excel's own undo where host (ExcelApi 1.20) and client both know how. Some steps cannot be part of a group
+ * (D excel-add-ins-undo-capabilities.md): then without.
+ */
+export async function writing<Result>(session: Session, attempt: Attempt<Result>): Promise<Result> {
+  if (!session.undoGroups || !knowsUndoGroups()) return asked(session, attempt);
+  try {
+    return await asked(session, attempt, { mergeUndoGroup: true });
+  } catch (error) {
+    if (codeOf(error) !== "UndoNotSupported") throw error;
+    session.undoGroups = false;
+    return asked(session, attempt);
+  }
+}
+
+/** The clerk went on editing a cell for longer than we wait. */
+class CellEditing extends Error {
+  readonly code = cellEditCode;
+}
+
+function runWith(options: Excel.RunOptions): Run {
+  return (batch) => (Object.keys(options).length > 0 ? Excel.run(options, batch) : Excel.run(batch));
+}
+
+async function unlessEditing<Result>(make: () => Promise<Result>): Promise<{ readonly result: Result } | null> {
+  try {
+    return { result: await make() };
+  } catch (error) {
+    if (mayBeEditing(error) && (codeOf(error) === cellEditCode || (await refusesEverything()))) return null;
+    throw error;
+  }
+}
+
+/** InvalidOperation stands for a cell being edited (D excel-add-ins-delay-in-cell-edit.md) and for much else. */
+function mayBeEditing(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === cellEditCode || code === "InvalidOperation";
+}
+
+/** A request that can be refused for no other reason tells. */
+async function refusesEverything(): Promise<boolean> {
+  return Excel.run(async (context) => {
+    context.workbook.load("name");
+    await context.sync();
+    return false;
+  }).catch(mayBeEditing);
+}
+
+function tell(session: Session, waits: boolean): void {
+  for (const listener of session.waiting) listener(waits);
 }
 
 /** A self-hosted client may be years older than its host, which alone answers isSetSupported: look for a neighbour of the option (1.19). */

@@ -1,33 +1,38 @@
 import type { Outcome, SkipReason, Skipped } from "../workbooks/port";
 import type { CellChange } from "./journal";
-import { type Look, askCells } from "./look-at-cells";
+import { type Look, lookAtCells } from "./look-at-cells";
 import { type CellPut, askPuts } from "./put-cells";
 import { writing } from "./request";
 import type { Session } from "./session";
 
 /** Puts back what a write changed, in cells that still hold what we wrote, in two round trips. */
 export function restore(session: Session, changes: readonly CellChange[]): Promise<Outcome> {
-  return writing(async (context) => {
-    const lookAt = askCells(
-      context,
-      changes.map(({ cell }) => cell),
-    );
-    await context.sync();
-    const lookOf = lookAt();
-    const looked = changes.map((change) => ({ change, look: lookOf(change.cell) }));
-    const able = looked.filter(({ change, look }) => !reasonAgainst(change, look));
-    askPuts(
-      context,
-      able.map(({ change, look }) => putBack(change, look)),
-      session.ownChanges,
-    );
-    if (able.length > 0) await context.sync();
-    const skipped = looked.flatMap(({ change, look }): Skipped[] => {
-      const reason = reasonAgainst(change, look);
-      return reason ? [{ sheet: change.cell.sheet, cell: change.cell, reason }] : [];
-    });
-    return { done: able.length, skipped };
+  return writing(session, (run) => run((context) => restoreIn(context, session, changes)));
+}
+
+async function restoreIn(
+  context: Excel.RequestContext,
+  session: Session,
+  changes: readonly CellChange[],
+): Promise<Outcome> {
+  const lookOf = await lookAtCells(
+    context,
+    session,
+    changes.map(({ cell }) => cell),
+  );
+  const looked = changes.map((change) => ({ change, look: lookOf(change.cell) }));
+  const able = looked.filter(({ change, look }) => !reasonAgainst(change, look));
+  askPuts(
+    context,
+    able.map(({ change, look }) => putBack(change, look)),
+    session.ownChanges,
+  );
+  if (able.length > 0) await context.sync();
+  const skipped = looked.flatMap(({ change, look }): Skipped[] => {
+    const reason = reasonAgainst(change, look);
+    return reason ? [{ sheet: change.cell.sheet, cell: change.cell, reason }] : [];
   });
+  return { done: able.length, skipped };
 }
 
 function reasonAgainst({ after }: CellChange, look: Look): SkipReason | null {

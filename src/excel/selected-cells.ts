@@ -1,9 +1,8 @@
 import type { Selection } from "../workbooks/port";
-import { reading } from "./request";
 
 /** What the clerk has selected, now; null where that is no range of cells (a chart, several areas: OfficeDev/office-js #2268). */
 export async function selectedCells(): Promise<Selection | null> {
-  return reading(async (context) => {
+  return Excel.run(async (context) => {
     const range = context.workbook.getSelectedRange();
     range.load("rowIndex, columnIndex, rowCount, columnCount, worksheet/name");
     await context.sync();

@@ -1,4 +1,4 @@
-import type { Sample } from "./sheet-list";
+import type { Sample } from "./sample";
 
 /** Below Excel on the web's 5 MB with room for what a sample cannot foretell. */
 export const answerBytes = 3_600_000;
@@ -6,6 +6,15 @@ export const answerBytes = 3_600_000;
 /** An empty cell of no format weighs 13 bytes: "","General", */
 const leastBytes = 13;
 const punctuation = 3;
+/** A cell of a sheet that nobody has looked at yet: short Chinese texts, dates, empty cells. */
+const typicalBytes = 24;
+
+/** Bytes per cell of each sheet; one without a sample is taken for as heavy as the heaviest that has one. */
+export function weightsOf(samples: readonly (Sample | null)[]): number[] {
+  const known = samples.map((sample) => sample && sample.values.length > 0 && bytesPerCell(sample));
+  const heaviest = Math.max(typicalBytes, ...known.map((bytes) => bytes || 0));
+  return known.map((bytes) => bytes || heaviest);
+}
 
 /**
  * Bytes per cell (value and number format) that an answer with these cells takes. Only the heavier half of the rows counts: a

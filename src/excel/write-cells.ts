@@ -2,9 +2,9 @@ import type { CellWrite, Outcome, SkipReason, Skipped } from "../workbooks/port"
 import { codeOf, undone } from "./errors";
 import { grouped } from "./grouped";
 import { type CellChange, enterJournal } from "./journal";
-import { type Look, askCells } from "./look-at-cells";
+import { type Look, lookAtCells } from "./look-at-cells";
 import { type CellPut, askPuts } from "./put-cells";
-import { writing } from "./request";
+import { type Run, writing } from "./request";
 import { restore } from "./restore";
 import type { Session } from "./session";
 
@@ -20,29 +20,43 @@ const putsPerRequest = 6_000;
 /** Guarded writes in two round trips (one more per 6,000 scattered cells): how the cells stand, then those that still hold what was expected. */
 export async function writeCells(session: Session, writes: readonly CellWrite[]): Promise<Outcome> {
   if (writes.length === 0) return { done: 0, skipped: [] };
-  const changes: CellChange[] = [];
   try {
-    const outcome = await writing(async (context) => {
-      const lookAt = askCells(
-        context,
-        writes.map(({ cell }) => cell),
-      );
-      await context.sync();
-      const look = lookAt();
-      const checked = allOrNothing(writes.map((write) => checkedWrite(write, look(write.cell))));
-      await putAll(context, session, checked.todo, changes);
-      return { done: checked.todo.length, skipped: checked.skipped };
-    });
-    enterJournal(session.journal, changes);
-    return outcome;
+    return await writing(session, (run) => writeOnce(session, writes, run));
   } catch (error) {
-    // Excel stops at the failing cell; what it had written before is taken back, or a fix would be half done.
-    if (codeOf(error) !== null && changes.length > 0) await restore(session, changes).catch(() => undefined);
     return undone(
       error,
       writes.map(({ cell }) => cell.sheet),
     );
   }
+}
+
+async function writeOnce(session: Session, writes: readonly CellWrite[], run: Run): Promise<Outcome> {
+  const changes: CellChange[] = [];
+  try {
+    const outcome = await run((context) => writeIn(context, session, writes, changes));
+    enterJournal(session.journal, changes);
+    return outcome;
+  } catch (error) {
+    // Excel stops at the failing cell; what it had written before is taken back, or a fix would be half done.
+    if (codeOf(error) !== null && changes.length > 0) await restore(session, changes).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function writeIn(
+  context: Excel.RequestContext,
+  session: Session,
+  writes: readonly CellWrite[],
+  changes: CellChange[],
+): Promise<Outcome> {
+  const look = await lookAtCells(
+    context,
+    session,
+    writes.map(({ cell }) => cell),
+  );
+  const checked = allOrNothing(writes.map((write) => checkedWrite(write, look(write.cell))));
+  await putAll(context, session, checked.todo, changes);
+  return { done: checked.todo.length, skipped: checked.skipped };
 }
 
 async function putAll(

@@ -15,10 +15,13 @@ const skipped: Readonly<Record<SkipReason, string>> = {
   "holds-formula": "单元格是公式，不能直接改。请在公式里改",
   "merged-away": "单元格被合并了。请先取消合并",
   "sheet-missing": "工作表已不在。请重新检查",
-  "other-workbook-in-front": "前面是另一个工作簿。请先切换回本工作簿",
+  "other-workbook-in-front": "可能是另一个工作簿在前面。请先点一下本工作簿的窗口，再试一次",
   "editing-cell": "有单元格正在编辑。请按回车结束编辑，再试一次",
   "not-supported": "这个版本的 Excel 不支持这一步",
   "read-only": "工作簿是只读的。请另存一份再试",
+  covered: "的标记被表中原有的条件格式盖住。请在“管理规则”中把原有规则移到下面",
+  "marks-left": "还有标记没有清除。请保存并重新打开，再清除一次",
+  "formats-lost": "原有的条件格式少了。请不要保存，关闭后重新打开",
   failed: "Excel 没有完成这一步。请保存文件后再试",
 };
 

@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return root.render(<OutsideExcel />);
   try {
-    const desk = createDesk(await excelWorkbook(), judgeInWorker(startJudge), surroundings);
+    const desk = createDesk(excelWorkbook(), judgeInWorker(startJudge), surroundings);
     root.render(<Pane desk={desk} />);
     carryOutPresses(presses, ribbonPageOver(desk));
   } catch (error) {

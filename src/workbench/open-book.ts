@@ -7,7 +7,7 @@ import { typedValue } from "./typed-value";
 
 /** An opened file: the workbook for the pane, and what the page shows of it. */
 export interface OpenBook {
-  readonly workbook: Workbook;
+  readonly workbook: Workbook & { readonly name: string };
   view(): BookView;
   subscribe(listener: () => void): () => void;
   /** The clerk selects a cell, or goes to the sheet that the cell is in. */

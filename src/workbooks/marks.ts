@@ -65,12 +65,16 @@ export function markedAreas(
   return areas;
 }
 
-/** Rectangles as addresses, joined by `separator` ("," for Excel's API, " " for a file), none over 8,192 characters. */
-export function addressesOf(rectangles: readonly Rectangle[], separator: "," | " "): string[] {
+/** Rectangles as addresses, joined by `separator` ("," for Excel's API, " " for a file), none over so many characters. */
+export function addressesOf(
+  rectangles: readonly Rectangle[],
+  separator: "," | " ",
+  limit: number = addressLimit,
+): string[] {
   const addresses: string[] = [];
   let current = "";
   for (const range of rectangles.map(rangeOf)) {
-    if (current !== "" && current.length + range.length < addressLimit) current += separator + range;
+    if (current !== "" && current.length + range.length < limit) current += separator + range;
     else {
       if (current !== "") addresses.push(current);
       current = range;

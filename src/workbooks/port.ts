@@ -36,6 +36,12 @@ export type SkipReason =
   | "editing-cell"
   | "not-supported"
   | "read-only"
+  /** The clerk's own conditional formats lie over our marks. */
+  | "covered"
+  /** Some of our marks could not be taken off. */
+  | "marks-left"
+  /** Conditional formats that are not ours went missing. */
+  | "formats-lost"
   /** The program gave up without a reason that a clerk could act on: try again. */
   | "failed";
 
@@ -52,12 +58,16 @@ export interface Outcome {
   /** Cells marked, cleared, written or revealed. */
   readonly done: number;
   readonly skipped: readonly Skipped[];
+  /** Conditional formats that could not be read while clearing: some of them may be marks. */
+  readonly unreadable?: number;
 }
 
 /** The rows (zero-based, inclusive) of one sheet that somebody else changed; null rows = the whole sheet, or it came or went. */
 export interface SheetChange {
   readonly sheet: string;
   readonly rows: { readonly from: number; readonly to: number } | null;
+  /** A colleague's edit of a shared workbook: their own program deals with it. */
+  readonly source?: "remote";
 }
 
 /** How far a reading is. */
@@ -71,6 +81,10 @@ export interface Progress {
 export interface ReadOptions {
   readonly progress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  /** On behalf of an edit: asks nothing that would cost the clerk Excel's undo list; throws a WorkbookProblem where that is not enough. */
+  readonly leaveUndo?: boolean;
+  /** Told of each sheet that cannot be read: charts and macros. */
+  readonly leftOut?: (sheet: string) => void;
 }
 
 /** Takes a listener off again. */
@@ -82,13 +96,18 @@ export interface Selection {
   readonly range: Rectangle;
 }
 
+/** What a new sheet lacks although its blueprint asks for it: it prints wider than one page. */
+export type SheetLack = "fit-to-width";
+
 /** A workbook, wherever it lives. No face-specific names; every method resolves, also when it could do nothing. */
 export interface Workbook {
-  /** File name as the clerk knows it, without folders. */
-  readonly name: string;
+  /** File name as the clerk knows it now, without folders. */
+  fileName(): Promise<string>;
+  /** Tells whether a request waits until the clerk has ended editing a cell; absent where nothing ever waits. */
+  readonly waiting?: (listener: (waits: boolean) => void) => Unsubscribe;
   /** The used part of every sheet, hidden ones too (`visible: false`); one round trip per 4 MB of cells. Throws an AbortError when the signal fires. */
   sheets(options?: ReadOptions): Promise<Grid[]>;
-  /** The given rows (zero-based, inclusive) of one sheet's used columns; merges included; null where the sheet is gone. */
+  /** The given rows (zero-based, inclusive) of one sheet's used columns, merges included; null where the sheet is gone, or must first be read whole. */
   rows(sheet: string, from: number, to: number): Promise<Grid | null>;
   /** Tells of changes made by others than this program. */
   changed(listener: (change: SheetChange) => void): Unsubscribe;
@@ -98,14 +117,14 @@ export interface Workbook {
   mark(marks: readonly Mark[]): Promise<Outcome>;
   /** Takes all our marks off, also those of another session or face. */
   unmark(): Promise<Outcome>;
-  /** Guarded writes, entered into the undo journal. */
+  /** Guarded writes into sheets read before, entered into the undo journal. */
   write(writes: readonly CellWrite[]): Promise<Outcome>;
   /** Puts back what the last write changed, in cells that still hold what we wrote. done = 0 where there is nothing to undo. */
   undo(): Promise<Outcome>;
   /** Activates the sheet and selects the cell. */
   reveal(cell: CellPlace): Promise<Outcome>;
-  /** A new sheet from a blueprint under a free name; returns that name. Never overwrites. */
-  insert(blueprint: Blueprint): Promise<string>;
+  /** A new sheet from a blueprint under a free name; returns that name. Never overwrites. `told` hears what the sheet lacks. */
+  insert(blueprint: Blueprint, told?: (lack: SheetLack) => void): Promise<string>;
   /** Keeps a JSON value in the workbook itself (one custom XML part, the same for every face); null forgets it. */
   remember(key: string, value: unknown): Promise<Outcome>;
   /** What was remembered, unvalidated: the caller reads it through its own zod schema. */

@@ -62,6 +62,7 @@ export class FileWorkbook implements Workbook {
   private readonly updates = new Listeners<FileUpdate>();
   private items: ReadonlyMap<string, unknown>;
   private itemsChanged = false;
+  readonly fileName = (): Promise<string> => Promise.resolve(this.name);
 
   constructor(
     private bytes: Uint8Array,

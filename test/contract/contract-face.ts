@@ -49,4 +49,6 @@ export type OpenWorkbook = (sheets: readonly ContractSheet[]) => Promise<OpenedW
 export interface FaceAbilities {
   /** Merged areas can be asked for (Excel: ExcelApi 1.13). */
   readonly merges: boolean;
+  /** Formats that a severity of 1,500 scattered cells takes: a file's address may be 8,192 characters long, Excel's shall be shorter. */
+  readonly scatteredFormats: number;
 }

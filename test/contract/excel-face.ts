@@ -27,18 +27,18 @@ export interface OpenedInExcel extends OpenedWorkbook {
 export async function openInExcel(
   book: Book,
   version: string,
-  options: Pick<HostOptions, "reading" | "addressLimit"> = {},
+  { patience = 0, ...options }: Pick<HostOptions, "reading" | "addressLimit"> & { readonly patience?: number } = {},
 ): Promise<OpenedInExcel> {
   const { client, sets } = office();
   const host = new ExcelHost({ book, version, sets, ...options });
   client.connect(host);
-  const workbook = await excelWorkbook();
+  const workbook = excelWorkbook({ patience });
   host.traffic.clear();
   return {
     workbook,
     host,
     book,
-    reopen: () => openInExcel(book.reopened(), version, options),
+    reopen: () => openInExcel(book.reopened(), version, { patience, ...options }),
     look: async () => book.sheets.map(lookOf),
     marked: async () => book.sheets.flatMap(markedIn),
     markFormats: async (name) =>
@@ -53,6 +53,14 @@ export async function openInExcel(
       host.flushEvents();
     },
   };
+}
+
+/** As openInExcel, with every sheet read once: what is written into was read before. */
+export async function openAndRead(...given: Parameters<typeof openInExcel>): Promise<OpenedInExcel> {
+  const opened = await openInExcel(...given);
+  await opened.workbook.sheets();
+  opened.host.traffic.clear();
+  return opened;
 }
 
 /** The contract's sheets as an in-memory workbook. */

@@ -73,6 +73,7 @@ export function insertingContract(open: OpenWorkbook): void {
 
   test("the other sheets stay as they were", async () => {
     const opened = await open(ledger);
+    await opened.workbook.sheets();
     await opened.workbook.insert(smallBlueprint);
     const grid = await opened.workbook.rows("附表3", 2, 2);
     expect(grid?.values[0]).toEqual([1, "上海申岚精细化工有限公司", 45_000, null]);

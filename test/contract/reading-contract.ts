@@ -65,6 +65,7 @@ export function readingContract(open: OpenWorkbook, { merges }: FaceAbilities): 
 
   test("some rows are read as the whole sheet has them", async () => {
     const { workbook } = await open(ledger);
+    await workbook.sheets();
     const grid = await workbook.rows("附表3", 2, 3);
     if (!grid) throw new Error("no rows");
     expect([valueAt(grid, 2, 1), valueAt(grid, 3, 2), valueAt(grid, 4, 1)]).toEqual([
@@ -77,6 +78,7 @@ export function readingContract(open: OpenWorkbook, { merges }: FaceAbilities): 
 
   test("rows below the used part are empty; a sheet that is gone has none", async () => {
     const { workbook } = await open(ledger);
+    await workbook.sheets();
     expect((await workbook.rows("附表3", 90, 95))?.values.flat().filter((value) => value !== null)).toEqual([]);
     expect(await workbook.rows("不存在", 0, 1)).toBeNull();
   });

@@ -1,7 +1,14 @@
 import type { FaceAbilities, OpenWorkbook } from "./contract-face";
 import { at, ledger, protectedLedger, write } from "./contract-ledger";
 
-export function writingContract(open: OpenWorkbook, { merges }: FaceAbilities): void {
+export function writingContract(openUnread: OpenWorkbook, { merges }: FaceAbilities): void {
+  /** What is written into was read before. */
+  const open: OpenWorkbook = async (sheets) => {
+    const opened = await openUnread(sheets);
+    await opened.workbook.sheets();
+    return opened;
+  };
+
   test("a text date becomes a real date with its format", async () => {
     const { workbook, valueAt } = await open(ledger);
     expect(await workbook.write([write(at(3, 3), "2024.5.6", 45_418, "yyyy-mm-dd")])).toEqual({ done: 1, skipped: [] });

@@ -9,7 +9,7 @@ import { addressIn } from "./model/address";
 import type { Book } from "./model/book";
 import type { Sheet } from "./model/sheet";
 import { WorkbookObject } from "./objects/workbook";
-import { type Reading, asDocumented } from "./readings";
+import { type Reading, asReported } from "./readings";
 import { Ribbon } from "./ribbon";
 import { Traffic, isCleanUp } from "./traffic";
 import { type RequestMessage, type ResponseBody, isForServices } from "./wire";
@@ -53,12 +53,12 @@ export class ExcelHost {
   send: (text: string) => void = () => undefined;
   private readonly references = new Map<string, HostObject>();
   private readonly version: number;
-  private readonly held: RequestMessage[] = [];
+  private readonly held: string[] = [];
   private referenceIds = 0;
 
   constructor(private readonly options: HostOptions) {
     this.book = options.book;
-    this.reading = options.reading ?? asDocumented;
+    this.reading = options.reading ?? asReported;
     this.version = setNumber(options.version);
     this.addressLimit = options.addressLimit ?? 8_192;
     this.showsTaskpane = options.showsTaskpane ?? true;
@@ -119,17 +119,16 @@ export class ExcelHost {
     const request = JSON.parse(text) as RequestMessage;
     if (request.type !== 1) return;
     const waits = (request.flags & delayFlag) !== 0 && this.reading.delaysForCellEdit;
-    if (this.faults.editingCell && waits && !isForServices(request.message.body)) this.held.push(request);
-    else this.answer(request);
+    if (this.faults.editingCell && waits && !isForServices(request.message.body)) this.held.push(text);
+    else this.answer(request, encoder.encode(text).length);
   }
 
   private answerHeld(): void {
-    for (const request of this.held.splice(0)) this.answer(request);
+    for (const text of this.held.splice(0)) this.receive(text);
   }
 
-  private answer(request: RequestMessage): void {
+  private answer(request: RequestMessage, requestBytes: number): void {
     const { body } = request.message;
-    const requestBytes = encoder.encode(JSON.stringify(request)).length;
     const response = this.respond(request, requestBytes);
     this.traffic.exchanges.push({
       requestBytes,

@@ -53,7 +53,7 @@ const themeColours = {
 const matrix = {
   excelapi: Number(options.version),
   sharedruntime: 1.1,
-  ...(options.reading === "reported" ? { delayforcelledit: 1.1 } : {}),
+  ...(options.reading === "documented" ? {} : { delayforcelledit: 1.1 }),
 };
 
 /** What the web view of desktop Excel offers office.js at start, as far as 1.1.110 asks. */
@@ -85,7 +85,7 @@ const opened = openBook().then((book) => {
     book,
     version,
     sets: new Map(options.sets),
-    reading: options.reading === "reported" ? asReported : asDocumented,
+    reading: options.reading === "documented" ? asDocumented : asReported,
     showsTaskpane,
     ...(latency ? { latency } : {}),
   });

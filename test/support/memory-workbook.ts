@@ -46,7 +46,7 @@ export function memoryWorkbook(grids: readonly Grid[], name = "三季度.xlsx"):
     refusal ? outcome(0, [{ sheet, reason: refusal }]) : act();
 
   return {
-    name,
+    fileName: async () => name,
     memory,
     revealed,
     inserted,

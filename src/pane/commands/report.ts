@@ -17,7 +17,7 @@ export const saveReportPage: Command = {
   perform: (desk) =>
     reported(desk, async ({ run, meta }) => {
       const { htmlPage } = await import("../../reports/html-page");
-      const name = words.report.fileName(desk.workbook.name);
+      const name = words.report.fileName(meta.fileName);
       desk.surroundings.savePage(name, htmlPage([{ run, meta }]));
       return words.report.saved(name);
     }),
@@ -31,6 +31,6 @@ interface Material {
 async function reported(desk: Desk, make: (material: Material) => Promise<string>): Promise<Notice | null> {
   const { judgement } = desk.state();
   if (!judgement) return null;
-  const meta = { fileName: desk.workbook.name, generatedAt: desk.surroundings.now() };
+  const meta = { fileName: await desk.workbook.fileName(), generatedAt: desk.surroundings.now() };
   return { tone: "ok", text: await make({ run: judgement, meta }) };
 }

@@ -40,8 +40,9 @@ async function ofOwnReading(desk: Desk): Promise<Deadlines | null> {
 export const saveDeadlines: Command<[view: Deadlines]> = {
   async perform({ workbook, surroundings }, view) {
     const { deadlinesPage } = await import("../../reports/deadline-page");
-    const name = deadlineWords.fileName(workbook.name);
-    const about = { fileName: workbook.name, generatedAt: surroundings.now() };
+    const fileName = await workbook.fileName();
+    const name = deadlineWords.fileName(fileName);
+    const about = { fileName, generatedAt: surroundings.now() };
     surroundings.savePage(name, deadlinesPage(view, within, about));
     return { tone: "ok", text: deadlineWords.saved(name) };
   },

@@ -19,7 +19,7 @@ export class Book {
   date1904 = false;
   readonly undo = new UndoStack();
 
-  constructor(readonly name = "台账.xlsx") {}
+  constructor(public name = "台账.xlsx") {}
 
   /** Adds a sheet with these rows of values from A1; strings stay strings. */
   add(
