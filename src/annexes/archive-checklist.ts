@@ -1,3 +1,4 @@
+import type { MilestoneKey } from "./steps";
 import { timeLimits } from "./time-limits";
 
 /** One document of 附表2. */
@@ -18,7 +19,7 @@ export interface ArchiveProject {
 /** One 阶段 of 附表2: the documents to file within `months` of the on-site event. */
 export interface ArchiveStage {
   readonly name: string;
-  readonly after: "assessment" | "acceptance";
+  readonly after: MilestoneKey;
   readonly months: number;
   readonly projects: readonly ArchiveProject[];
 }

@@ -1,4 +1,5 @@
 import type { ColumnKey } from "./columns";
+import { columnsOfStep, milestoneKeys } from "./steps";
 import { words } from "./word-list";
 
 /** What the city or a district calls the list of enterprises that it issues; compact titles. */
@@ -16,12 +17,7 @@ export const listHeadings: ReadonlySet<string> = new Set(
 /** Columns of progress: a sheet that has one of them is a ledger, no list. */
 export const progressColumns: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   "consultingAgency",
-  "assessment",
-  "acceptance",
-  "assessedOn",
-  "assessmentResult",
-  "acceptedOn",
-  "acceptanceResult",
+  ...milestoneKeys.flatMap(columnsOfStep),
   "auditStartedOn",
   "contractSignedOn",
   "reportSubmittedOn",

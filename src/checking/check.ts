@@ -1,3 +1,4 @@
+import { stepOf } from "../annexes/steps";
 import type { ColumnKey } from "../annexes/columns";
 import { today as machineToday } from "../dates/day";
 import type { Rule } from "../rules/kit/define";
@@ -89,12 +90,7 @@ function changedColumns(old: ReadAnnex, read: ReadAnnex, changed: Grid): Set<Col
       if (!same) columns.add(key);
     }
   }
-  for (const key of [...columns]) columns.add(milestoneOf(key));
+  // Split columns are read together into the combined one, which is what the rules read.
+  for (const key of [...columns]) columns.add(stepOf(key) ?? key);
   return columns;
-}
-
-/** Split columns are read together into the combined one, which is what the rules read. */
-function milestoneOf(column: ColumnKey): ColumnKey {
-  if (column === "assessedOn" || column === "assessmentResult") return "assessment";
-  return column === "acceptedOn" || column === "acceptanceResult" ? "acceptance" : column;
 }

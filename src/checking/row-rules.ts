@@ -1,3 +1,4 @@
+import { columnsOfStep } from "../annexes/steps";
 import type { ColumnKey } from "../annexes/columns";
 import { bitOf, type AnnexTable } from "../ledger/tables";
 import type { Rule, RuleOf } from "../rules/kit/define";
@@ -41,10 +42,8 @@ function bits(columns: readonly ColumnKey[]): number {
 
 /** Whether the table has the column; a split pair stands for the combined one. */
 export function hasColumn(table: AnnexTable, column: ColumnKey): boolean {
-  if (table.columns.has(column)) return true;
-  if (column === "assessment") return table.columns.has("assessedOn") || table.columns.has("assessmentResult");
-  if (column === "acceptance") return table.columns.has("acceptedOn") || table.columns.has("acceptanceResult");
-  return false;
+  const isStep = column === "assessment" || column === "acceptance";
+  return (isStep ? columnsOfStep(column) : [column]).some((one) => table.columns.has(one));
 }
 
 /** Whether the workbook has the sheets that the rule needs beside the annexes. */

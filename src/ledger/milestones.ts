@@ -1,10 +1,7 @@
 import type { Milestone, Round } from "../cells/milestone/milestone";
 import type { StatusRow } from "./tables";
 import type { Day } from "../dates/day";
-import type { MilestoneKey } from "./milestone-cells";
-
-/** The two events that a row records. */
-export const milestoneKeys = ["assessment", "acceptance"] as const satisfies readonly MilestoneKey[];
+import type { MilestoneKey } from "../annexes/steps";
 
 /** The last round that took place; it decides. */
 export function lastRound(milestone: Milestone | null): Round | null {

@@ -1,9 +1,9 @@
+import { steps } from "../annexes/steps";
 import { adjustmentColumns } from "../annexes/adjustment-columns";
 import type { ColumnKey } from "../annexes/columns";
 import { labelOf } from "../annexes/labels";
 import { statusColumns } from "../annexes/status-columns";
 import { tableRule } from "./kit/define";
-import { milestoneCells } from "../ledger/milestone-cells";
 
 const officialColumns: Readonly<Record<3 | 4, readonly ColumnKey[]>> = {
   3: statusColumns.filter(({ official }) => official).map(({ key }) => key),
@@ -13,7 +13,7 @@ const officialColumns: Readonly<Record<3 | 4, readonly ColumnKey[]>> = {
 /** The columns that do an official column's work: itself, or the split pair. */
 function workingColumns(official: ColumnKey, columns: ReadonlySet<ColumnKey>): readonly ColumnKey[] {
   if (columns.has(official) || (official !== "assessment" && official !== "acceptance")) return [official];
-  const { time, result } = milestoneCells[official];
+  const { time, result } = steps[official];
   return columns.has(time) || columns.has(result) ? [time, result] : [official];
 }
 

@@ -1,3 +1,4 @@
+import { type MilestoneKey, milestoneKeys, steps } from "../annexes/steps";
 import type { Milestone } from "../cells/milestone/milestone";
 import { timeLimits } from "../annexes/time-limits";
 import type { Day } from "../dates/day";
@@ -5,8 +6,7 @@ import { due } from "../dates/limits";
 import type { Span } from "../dates/span";
 import { bookRule } from "./kit/define";
 import { type SpotHit } from "./kit/places";
-import { milestoneCells, type MilestoneKey } from "../ledger/milestone-cells";
-import { isPassed, isSound, lastRound, milestoneKeys } from "../ledger/milestones";
+import { isPassed, isSound, lastRound } from "../ledger/milestones";
 import { quarterPairs, type RowPair } from "../ledger/quarter-pairs";
 import { placeOf } from "./kit/event-place";
 import { mayBeSame } from "../ledger/span-compare";
@@ -39,7 +39,7 @@ function lostDate(before: Milestone, now: Milestone): Span | null {
 }
 
 function alteredIn(pair: RowPair, key: MilestoneKey, asOf: Day, knownUntil: Day): Altered | null {
-  const { name } = milestoneCells[key];
+  const { name } = steps[key];
   const [before, now] = [pair.before.values[key], pair.now.values[key]];
   const recorded = lastRound(before);
   if (!before || !now || !recorded || (recorded.on === null && recorded.result !== "passed")) return null;

@@ -1,9 +1,9 @@
+import { milestoneKeys, steps } from "../annexes/steps";
 import type { Stage } from "../cells/milestone/milestone";
 import type { Span } from "../dates/span";
 import { bookRule } from "./kit/define";
 import { type SpotHit } from "./kit/places";
-import { milestoneCells } from "../ledger/milestone-cells";
-import { isSound, milestoneKeys } from "../ledger/milestones";
+import { isSound } from "../ledger/milestones";
 import { endOfQuarterBefore, quarterPairs } from "../ledger/quarter-pairs";
 import { placeOf } from "./kit/event-place";
 import { spanWords } from "../dates/span-words";
@@ -33,7 +33,7 @@ export const recordedLate = bookRule({
         if (!then || !blankThen.has(then.stage) || !isSound(pair.now, key, knownUntil)) continue;
         const on = pair.now.values[key]?.rounds.find((round) => round.on && round.on.latest <= lastDayBefore)?.on;
         if (!on) continue;
-        hits.push({ ...placeOf(tables, pair, key), detail: { name: milestoneCells[key].name, on } });
+        hits.push({ ...placeOf(tables, pair, key), detail: { name: steps[key].name, on } });
       }
     }
     return hits;

@@ -1,7 +1,7 @@
+import { type MilestoneKey, milestoneKeys, steps } from "../annexes/steps";
 import { bookRule } from "./kit/define";
 import { type SpotHit } from "./kit/places";
-import { milestoneCells, type MilestoneKey } from "../ledger/milestone-cells";
-import { isPassed, lastRound, milestoneKeys } from "../ledger/milestones";
+import { isPassed, lastRound } from "../ledger/milestones";
 import { quarterPairs, type RowPair } from "../ledger/quarter-pairs";
 import { placeOf } from "./kit/event-place";
 import { mayBeSame } from "../ledger/span-compare";
@@ -33,7 +33,7 @@ export const resultWorsened = bookRule({
     for (const pair of quarterPairs(tables).pairs) {
       for (const key of milestoneKeys) {
         if (!isWorsened(pair, key)) continue;
-        hits.push({ ...placeOf(tables, pair, key, "result"), detail: { name: milestoneCells[key].name } });
+        hits.push({ ...placeOf(tables, pair, key, "result"), detail: { name: steps[key].name } });
       }
     }
     return hits;

@@ -1,11 +1,11 @@
+import { milestoneKeys, steps } from "../annexes/steps";
 import type { AdjustmentRow, AdjustmentTable, StatusRow, StatusTable } from "../ledger/tables";
 import { chineseOf, type Day } from "../dates/day";
 import { quarterEnd } from "../dates/limits";
 import { bookRule } from "./kit/define";
 import { type SpotHit } from "./kit/places";
 import { keysInAdjustment, statusRowsOf } from "../ledger/enterprise-index";
-import { milestoneCells, timeColumn } from "../ledger/milestone-cells";
-import { milestoneKeys } from "../ledger/milestones";
+import { timeColumn } from "../ledger/milestone-cells";
 
 interface Progress {
   readonly adjustment: string;
@@ -33,7 +33,7 @@ function progressOf(
     if (!event?.on) return [];
     const detail = {
       adjustment: adjusted.values.adjustment?.text ?? "",
-      event: milestoneCells[key].name,
+      event: steps[key].name,
       on: event.on.earliest,
     };
     return [{ spot: { row, column: timeColumn(status, key) }, detail }];

@@ -1,9 +1,8 @@
+import { milestoneKeys, steps } from "../annexes/steps";
 import { rowRule } from "./kit/define";
 import { inStatus } from "./kit/example";
-import { milestoneCells, resultColumn, type MilestoneKey } from "../ledger/milestone-cells";
+import { resultColumn } from "../ledger/milestone-cells";
 import { withoutResult } from "./kit/milestone-result";
-
-const keys: readonly MilestoneKey[] = ["assessment", "acceptance"];
 
 export const scoreWithoutResult = rowRule({
   id: "score-without-result",
@@ -16,10 +15,10 @@ export const scoreWithoutResult = rowRule({
 
   check(values, { table, knownUntil }) {
     if ((values.assessment?.score ?? values.acceptance?.score ?? null) === null) return null;
-    return keys.flatMap((key) => {
+    return milestoneKeys.flatMap((key) => {
       const milestone = values[key];
       if (milestone === null || milestone.score === null || withoutResult(milestone, knownUntil) === null) return [];
-      const { name } = milestoneCells[key];
+      const { name } = steps[key];
       return [{ at: resultColumn(table, key), detail: { name, score: milestone.score } }];
     });
   },

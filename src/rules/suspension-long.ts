@@ -1,10 +1,11 @@
+import { milestoneKeys } from "../annexes/steps";
 import type { CleanTable } from "./kit/clean-quarter";
 import type { StatusRow, StatusTable } from "../ledger/tables";
 import { quarterEnd, type Quarter } from "../dates/limits";
 import { bookRule } from "./kit/define";
 import { type EarlierQuarter } from "../ledger/facts";
 import { keysInAdjustment, keysOf } from "../ledger/enterprise-index";
-import { isThrough, milestoneKeys } from "../ledger/milestones";
+import { isThrough } from "../ledger/milestones";
 import { renameOf } from "../ledger/rename";
 import { quarterWords } from "../dates/span-words";
 

@@ -1,3 +1,4 @@
+import { milestoneKeys, steps } from "../annexes/steps";
 import type { ColumnKey } from "../annexes/columns";
 import { normaliseHeading } from "../annexes/heading";
 import type { CellValue, Grid } from "./grid";
@@ -47,10 +48,6 @@ function sureKey(annex: AnnexNumber, path: readonly string[]): ColumnKey | null 
   );
 }
 
-const steps = [
-  { noun: /评估/, other: /验收/, on: "assessedOn", result: "assessmentResult" },
-  { noun: /验收/, other: /评估/, on: "acceptedOn", result: "acceptanceResult" },
-] as const;
 /** 预评估 is a phase of the audit itself; a plan or an earlier round is another matter, too. */
 const otherStep = /预评估|上轮|上一轮|计划|拟|预计|竣工|环保|机构|专家/;
 
@@ -60,12 +57,10 @@ function milestonePart(annex: AnnexNumber, upper: string, lower: string): Column
   const group = normaliseHeading(upper);
   const part = normaliseHeading(lower);
   if (group.length > 16 || otherStep.test(group) || otherStep.test(part)) return null;
-  for (const { noun, other, on, result } of steps) {
-    if (!noun.test(group) || other.test(group)) continue;
-    if (/^(?:完成|实际|通过)?(?:时间|日期|年月)$/.test(part)) return on;
-    if (/^(?:结果|结论|意见|情况|是否通过)$/.test(part)) return result;
-  }
-  return null;
+  const [key, another] = milestoneKeys.filter((one) => group.includes(steps[one].name));
+  if (key === undefined || another !== undefined) return null;
+  if (/^(?:完成|实际|通过)?(?:时间|日期|年月)$/.test(part)) return steps[key].time;
+  return /^(?:结果|结论|意见|情况|是否通过)$/.test(part) ? steps[key].result : null;
 }
 
 function weakKey(words: HeaderWords, column: number, path: readonly string[]): ColumnKey | null {

@@ -1,4 +1,5 @@
 import type { ColumnKey } from "../annexes/columns";
+import { columnsOfStep, stepOf } from "../annexes/steps";
 import type { TablePart } from "../ledger/tables";
 import { textAt } from "./cells";
 import { valueAt, type CellPlace, type CellValue, type Grid } from "./grid";
@@ -13,14 +14,10 @@ export type Locatable =
   | { readonly part: TablePart };
 
 /** Where else a column's matter stands on sheets that split what is usually one column, or the other way round. */
-const standsFor: { readonly [Key in ColumnKey]?: readonly ColumnKey[] } = {
-  assessment: ["assessedOn", "assessmentResult"],
-  assessedOn: ["assessment", "assessmentResult"],
-  assessmentResult: ["assessment", "assessedOn"],
-  acceptance: ["acceptedOn", "acceptanceResult"],
-  acceptedOn: ["acceptance", "acceptanceResult"],
-  acceptanceResult: ["acceptance", "acceptedOn"],
-};
+function standsFor(column: ColumnKey): readonly ColumnKey[] {
+  const step = stepOf(column);
+  return step ? columnsOfStep(step) : [];
+}
 
 /** The cell on the sheet, found only now; null where the sheet has no such row or column. A cell inside a merge is the merge's own. */
 export function locate(read: ReadTable, spot: Locatable): CellPlace | null {
@@ -41,7 +38,7 @@ export function expectedAt(read: ReadTable, place: CellPlace): CellValue {
 }
 
 function columnOf({ columns }: Layout, key: ColumnKey): number | null {
-  for (const candidate of [key, ...(standsFor[key] ?? [])]) {
+  for (const candidate of [key, ...standsFor(key)]) {
     const column = columns.get(candidate);
     if (column !== undefined) return column;
   }

@@ -7,6 +7,7 @@ import {
   type MilestoneReading,
 } from "../cells/milestone/read-milestone";
 import type { ColumnKey } from "../annexes/columns";
+import type { MilestoneKey } from "../annexes/steps";
 import type { Day } from "../dates/day";
 import { isBlank } from "./cells";
 import type { CellValue } from "./grid";
@@ -14,7 +15,7 @@ import type { Tally } from "./tally";
 
 /** The columns of one step on a sheet, by their index among the row's cells; -1 where the sheet has none. */
 export interface StepColumns {
-  readonly step: "assessment" | "acceptance";
+  readonly step: MilestoneKey;
   readonly combined: number;
   readonly dateKey: ColumnKey;
   readonly date: number;

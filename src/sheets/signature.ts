@@ -1,4 +1,5 @@
 import type { ColumnKey } from "../annexes/columns";
+import { columnsOfStep, milestoneKeys, steps } from "../annexes/steps";
 import type { Header } from "./header";
 import type { AnnexNumber } from "./headings";
 
@@ -13,10 +14,10 @@ const statusGroups: readonly Group[] = [
   { name: "要求完成期限", keys: ["requiredCompletionDate"] },
   { name: "审核咨询机构名称", keys: ["consultingAgency"] },
 ];
-const milestoneGroups: readonly Group[] = [
-  { name: "评估", keys: ["assessment", "assessedOn", "assessmentResult"] },
-  { name: "验收", keys: ["acceptance", "acceptedOn", "acceptanceResult"] },
-];
+const milestoneGroups: readonly Group[] = milestoneKeys.map((key) => ({
+  name: steps[key].name,
+  keys: columnsOfStep(key),
+}));
 const adjustmentGroups: readonly Group[] = [
   { name: "变化情况", keys: ["change"] },
   { name: "调整结果", keys: ["adjustment"] },

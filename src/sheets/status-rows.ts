@@ -1,4 +1,4 @@
-import type { ColumnKey } from "../annexes/columns";
+import { steps, type MilestoneKey } from "../annexes/steps";
 import type { Deadline, StatusValues } from "../ledger/tables";
 import { speaksOfExtension } from "../cells/words";
 import type { Span } from "../dates/span";
@@ -78,17 +78,8 @@ function eventReaders(readers: CellReaders) {
   };
 }
 
-const pairs = {
-  assessment: { dateKey: "assessedOn", resultKey: "assessmentResult" },
-  acceptance: { dateKey: "acceptedOn", resultKey: "acceptanceResult" },
-} as const satisfies Readonly<Record<string, { readonly dateKey: ColumnKey; readonly resultKey: ColumnKey }>>;
-
-function milestones(
-  cells: SourceCells,
-  { asOf, grid }: RowSource,
-  step: "assessment" | "acceptance",
-): MilestoneCellReader {
-  const { dateKey, resultKey } = pairs[step];
+function milestones(cells: SourceCells, { asOf, grid }: RowSource, step: MilestoneKey): MilestoneCellReader {
+  const { time: dateKey, result: resultKey } = steps[step];
   const columns = {
     step,
     combined: cells.indexOf(step),

@@ -1,4 +1,5 @@
 import { changeWordings, type Change, type ChangeKind } from "../annexes/change";
+import { milestoneKeys, steps } from "../annexes/steps";
 import { readChange } from "../cells/read-change";
 import { quarterEnd, quarterStart, type Quarter } from "../dates/limits";
 import { findMentions } from "../dates/mention";
@@ -18,10 +19,13 @@ const usual: { readonly [Kind in ChangeKind]?: string } = {
   processHalt: "审核暂缓",
 };
 
+/** Columns that may tell of a change. */
+const telling = ["remarks", ...milestoneKeys.flatMap((key) => [key, steps[key].result] as const)] as const;
+
 /** What a row's 备注, 评估 or 验收 say of a change that no 附表4 has: an entry where they date it in the quarter, else a note. */
 export function draftOf(source: StatusSource, quarter: Quarter): Draft[] {
   const { row, cells } = source;
-  for (const key of ["remarks", "assessment", "assessmentResult", "acceptance", "acceptanceResult"] as const) {
+  for (const key of telling) {
     const text = writtenIn(cells.get(key));
     const change = text === "" ? null : readChange(text);
     const [kind, ...others] = change?.kinds ?? [];

@@ -1,4 +1,6 @@
 import type { ColumnKey } from "../annexes/columns";
+import { statusColumns } from "../annexes/status-columns";
+import { columnsOfStep, milestoneKeys } from "../annexes/steps";
 import { textAt } from "../sheets/cells";
 import { columnLetters } from "../sheets/grid";
 import { mergeAt } from "../sheets/merges";
@@ -6,17 +8,8 @@ import type { ReadTable } from "../sheets/read";
 
 /** What of a ledger goes into the official columns of 附表3; times and results of a split pair into the combined column. */
 export const coveredByOfficial: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
-  "serialNumber",
-  "enterprise",
-  "listPublishedOn",
-  "requiredCompletionDate",
-  "consultingAgency",
-  "assessment",
-  "acceptance",
-  "assessedOn",
-  "assessmentResult",
-  "acceptedOn",
-  "acceptanceResult",
+  ...statusColumns.filter(({ official }) => official).map(({ key }) => key),
+  ...milestoneKeys.flatMap(columnsOfStep),
 ]);
 
 /** A column of the ledger, by its place and its heading. */

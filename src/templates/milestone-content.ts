@@ -5,14 +5,12 @@ import {
   type MilestoneCell,
   type MilestoneContext,
 } from "../cells/milestone/read-milestone";
-import type { ColumnKey } from "../annexes/columns";
+import { steps, type MilestoneKey } from "../annexes/steps";
 import { chineseOf, day, type Day } from "../dates/day";
 import type { Content } from "./annex-sheet";
 import { saysMore } from "./leftover-words";
 import { writtenIn, type StatusSource } from "./source-rows";
 import { spanText } from "./span-text";
-
-export type Step = "assessment" | "acceptance";
 
 /** A 评估 or 验收 cell carried over. */
 export interface MilestoneContent {
@@ -27,11 +25,6 @@ export interface MilestoneContent {
   readonly original: string;
 }
 
-const pairs = {
-  assessment: ["assessedOn", "assessmentResult"],
-  acceptance: ["acceptedOn", "acceptanceResult"],
-} as const satisfies Readonly<Record<Step, readonly ColumnKey[]>>;
-
 const endOfTime = day("9999-12-31");
 const results = { passed: "通过", failed: "未通过" } as const;
 
@@ -39,7 +32,7 @@ const results = { passed: "通过", failed: "未通过" } as const;
  * What 评估 or 验收 of a row comes to on a sheet of a quarter that ends on `until`: “2026年5月6日 通过”, several rounds in order, and the clerk's own
  * words wherever that form would not say the same.
  */
-export function milestoneContent(source: StatusSource, step: Step, until: Day): MilestoneContent {
+export function milestoneContent(source: StatusSource, step: MilestoneKey, until: Day): MilestoneContent {
   const parts = partsOf(source, step);
   const original = originalOf(parts);
   const milestone = settled(source, step, parts);
@@ -67,8 +60,9 @@ function apartOf({ rounds, score }: Milestone): MilestoneContent["apart"] {
   return { time, result: words === "" ? null : words };
 }
 
-function partsOf({ cells }: StatusSource, step: Step): MilestoneCell[] {
-  const [time, result] = pairs[step].map((key) => cells.get(key));
+function partsOf({ cells }: StatusSource, step: MilestoneKey): MilestoneCell[] {
+  const time = cells.get(steps[step].time);
+  const result = cells.get(steps[step].result);
   const whole = cells.get(step);
   return [time ?? whole, result ?? (time ? whole : undefined)].filter((cell) => cell !== undefined);
 }
@@ -78,12 +72,12 @@ function originalOf(parts: readonly MilestoneCell[]): string {
   return [...new Set(parts.map(writtenIn))].filter((text) => text !== "").join(" ");
 }
 
-function contextOf({ row }: StatusSource, step: Step, latest: Day): MilestoneContext {
+function contextOf({ row }: StatusSource, step: MilestoneKey, latest: Day): MilestoneContext {
   return { step, earliest: row.values.listPublishedOn?.earliest ?? null, latest };
 }
 
 /** The milestone; a bare day still to come, which reads as a plan, is taken as the event that the ledger notes ahead of time. */
-function settled(source: StatusSource, step: Step, parts: readonly MilestoneCell[]): Milestone | null {
+function settled(source: StatusSource, step: MilestoneKey, parts: readonly MilestoneCell[]): Milestone | null {
   const milestone = source.row.values[step];
   if (milestone?.stage !== "planned") return milestone;
   const context = contextOf(source, step, endOfTime);

@@ -1,10 +1,11 @@
 import type { ColumnKey, StatusColumn } from "../annexes/columns";
+import { milestoneKeys, stepOf, steps } from "../annexes/steps";
 import { statusSheet } from "../annexes/status-sheet";
 import { chineseOf, type Day } from "../dates/day";
 import type { Span } from "../dates/span";
 import type { Content } from "./annex-sheet";
 import { dateContent } from "./date-content";
-import { milestoneContent, type MilestoneContent, type Step } from "./milestone-content";
+import { milestoneContent, type MilestoneContent } from "./milestone-content";
 import { cellName, rowName, writtenIn, type StatusSource } from "./source-rows";
 import type { StatusEntry } from "./status-blueprint";
 
@@ -14,30 +15,20 @@ export interface CarriedRow {
   readonly notes: readonly string[];
 }
 
-const steps: readonly {
-  readonly step: Step;
-  readonly word: string;
-  readonly time: StatusColumn;
-  readonly result: StatusColumn;
-}[] = [
-  { step: "assessment", word: "评估", time: "assessedOn", result: "assessmentResult" },
-  { step: "acceptance", word: "验收", time: "acceptedOn", result: "acceptanceResult" },
-];
-const milestoneKinds: ReadonlySet<string> = new Set(["milestone", "milestoneDate", "milestoneResult"]);
-
 /** A row of the ledger as it stands on the sheet of a quarter that ends on `until`: every column that 附表3 or a template may have. */
 export function statusEntry(source: StatusSource, until: Day): CarriedRow {
   const entry: { -readonly [Key in StatusColumn]?: Content } = {};
   for (const { key, kind } of statusSheet.columns) {
-    if (!milestoneKinds.has(kind)) entry[key] = plainContent(source, key, kind === "date");
+    if (stepOf(key) === null) entry[key] = plainContent(source, key, kind === "date");
   }
   const notes: string[] = [];
-  for (const { step, word, time, result } of steps) {
+  for (const step of milestoneKeys) {
+    const { name, time, result } = steps[step];
     const content = milestoneContent(source, step, until);
     entry[step] = content.text;
     entry[time] = content.apart ? content.apart.time : content.text;
     entry[result] = content.apart ? content.apart.result : null;
-    notes.push(...notesOn(content, word, `${rowName(source)}${cellName(source, step)}`));
+    notes.push(...notesOn(content, name, `${rowName(source)}${cellName(source, step)}`));
   }
   return { entry, notes: [...notes, ...unreadDates(source)] };
 }

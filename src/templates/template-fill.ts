@@ -1,3 +1,4 @@
+import { columnsOfStep, stepOf } from "../annexes/steps";
 import type { ColumnKey } from "../annexes/columns";
 import type { ReadTable } from "../sheets/read";
 import { adjustmentBlueprint } from "./adjustment-blueprint";
@@ -5,7 +6,7 @@ import type { Blueprint, SheetFill } from "../sheets/blueprint";
 import { emptyRows } from "./empty-rows";
 import type { FillOptions, Filling } from "./fill";
 import { templateHead } from "./template-head";
-import { steps, templateRow, type Entry } from "./template-rows";
+import { templateRow, type Entry } from "./template-rows";
 
 /** What goes into a template's sheets, and what found no place there. */
 export interface TemplateFilling {
@@ -59,8 +60,12 @@ function topOf({ rows, cells }: SheetFill): number {
 
 /** A template with any column of 评估 takes its time and its result, whichever way they are split. */
 function coveredBy(columns: ReadonlySet<ColumnKey>): ReadonlySet<ColumnKey> {
-  const whole = steps.filter(({ whole: one, time, result }) => [one, time, result].some((key) => columns.has(key)));
-  return new Set([...columns, ...whole.flatMap(({ whole: one, time, result }) => [one, time, result])]);
+  return new Set(
+    [...columns].flatMap((column): readonly ColumnKey[] => {
+      const step = stepOf(column);
+      return step ? columnsOfStep(step) : [column];
+    }),
+  );
 }
 
 function existing(read: ReadTable): string[] {

@@ -1,4 +1,5 @@
 import type { ColumnKey } from "../annexes/columns";
+import { milestoneKeys, stepOf, steps, type MilestoneKey } from "../annexes/steps";
 import type { Content } from "./annex-sheet";
 import type { SheetFill } from "../sheets/blueprint";
 
@@ -8,35 +9,23 @@ export type Entry = { readonly [Key in ColumnKey]?: Content };
 type Columns = ReadonlyMap<ColumnKey, number>;
 type Cell = SheetFill["cells"][number];
 
-/** The columns that 评估 and 验收 may be split into. */
-export const steps = [
-  { whole: "assessment", time: "assessedOn", result: "assessmentResult" },
-  { whole: "acceptance", time: "acceptedOn", result: "acceptanceResult" },
-] as const;
-const milestoneColumns: ReadonlySet<ColumnKey> = new Set(
-  steps.flatMap(({ whole, time, result }) => [whole, time, result]),
-);
-
 /** One row written into the columns that a template has; `number` is its 序号, null where it has none. */
 export function templateRow(columns: Columns, entry: Entry, row: number, number: number | null): Cell[] {
   const contents = new Map<number, Content>();
   for (const [key, column] of columns) {
     // One column may serve as two (批次 as 名单公布时间): the official one comes first and counts.
-    if (milestoneColumns.has(key) || contents.has(column)) continue;
+    if (stepOf(key) !== null || contents.has(column)) continue;
     contents.set(column, key === "serialNumber" ? number : (entry[key] ?? null));
   }
-  for (const step of steps) {
+  for (const step of milestoneKeys) {
     for (const [column, content] of milestoneContents(columns, entry, step)) contents.set(column, content);
   }
   return [...contents].flatMap(([column, content]) => contentCell(row, column, content));
 }
 
 /** A step's time and result where the template has two columns for them, else all of it in the one. */
-function milestoneContents(
-  columns: Columns,
-  entry: Entry,
-  { whole, time, result }: (typeof steps)[number],
-): [number, Content][] {
+function milestoneContents(columns: Columns, entry: Entry, whole: MilestoneKey): [number, Content][] {
+  const { time, result } = steps[whole];
   const timeColumn = columns.get(time) ?? columns.get(whole);
   const resultColumn = columns.get(result) ?? (columns.has(time) ? columns.get(whole) : undefined);
   if (timeColumn !== undefined && resultColumn !== undefined && timeColumn !== resultColumn) {

@@ -3,7 +3,7 @@ import { archiveDocuments, type ArchiveTask } from "../../deadlines/deadline-bur
 import type { Deadlines } from "../../deadlines/deadlines";
 import { bureauLines, type BureauLine } from "../../reports/deadline-reports";
 import { standing } from "../../deadlines/deadline-words";
-import { shortDay } from "./narrowing";
+import { shortDay } from "./short-day";
 import { StateShape } from "./shapes";
 import { deadlineWords } from "./words";
 import { Sign } from "../parts/icons";

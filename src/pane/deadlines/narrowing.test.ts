@@ -1,16 +1,8 @@
 import { ledgerOf, listed, type LedgerRow } from "../../../test/support/deadline-ledger";
 import { deadlines } from "../../deadlines/deadlines";
 import { day } from "../../dates/day";
-import {
-  batchOf,
-  listedItems,
-  listingOf,
-  shortDay,
-  stillFitting,
-  timelineAt,
-  type Bucket,
-  type Narrowing,
-} from "./narrowing";
+import { batchOf, listedItems, listingOf, stillFitting, timelineAt, type Bucket, type Narrowing } from "./narrowing";
+import { shortDay } from "./short-day";
 
 const asOf = day("2026-10-09");
 const view = (rows: readonly LedgerRow[]) => deadlines([ledgerOf(rows)], { asOf });

@@ -2,9 +2,7 @@ import type { DeadlineItem } from "../../deadlines/deadline";
 import { isArchive, usualReach } from "../../deadlines/deadline";
 import type { EnterpriseTimeline } from "../../deadlines/deadline-timeline";
 import type { Deadlines } from "../../deadlines/deadlines";
-import { partsOf, type Day } from "../../dates/day";
 import { spanWords } from "../../dates/span-words";
-import { deadlineWords } from "./words";
 
 /** What the list can be narrowed to. The three reaches include what is nearer; later is what lies beyond the widest. */
 export type Bucket = "all" | "overdue" | 30 | 60 | 90 | "later" | "unknown" | "excused" | "done";
@@ -93,14 +91,6 @@ export function stillFitting(view: Pick<Deadlines, "enterprises">, narrowing: Na
 /** The limits that an enterprise's open card lists: its own, and archives that can still be filed in time. */
 export function listedItems({ items }: EnterpriseTimeline): DeadlineItem[] {
   return items.filter(({ kind, state }) => !isArchive(kind) || state !== "unknown");
-}
-
-/** 10月10日, 明年3月1日: a day of the bureau's list, as short as it stays clear. */
-export function shortDay(day: Day, asOf: Day): string {
-  const { year, month, date } = partsOf(day);
-  return year === partsOf(asOf).year
-    ? deadlineWords.bureau.inYear(month, date)
-    : deadlineWords.bureau.nextYear(month, date);
 }
 
 /** The enterprise whose row the clerk selected; null where it is no enterprise's. */

@@ -1,4 +1,5 @@
-import { resultColumn, timeColumn, type MilestoneKey } from "../../ledger/milestone-cells";
+import type { MilestoneKey } from "../../annexes/steps";
+import { resultColumn, timeColumn } from "../../ledger/milestone-cells";
 import type { QuarterTables, RowPair } from "../../ledger/quarter-pairs";
 import type { SpotHit } from "./places";
 

@@ -1,14 +1,15 @@
+import { steps } from "../../annexes/steps";
 import { chineseOf } from "../../dates/day";
 import type { Rule } from "./define";
 import { rowRule } from "./define";
-import { milestoneCells, timeColumn } from "../../ledger/milestone-cells";
+import { timeColumn } from "../../ledger/milestone-cells";
 import type { Twin } from "./milestone-result";
 import { isAfter } from "../../ledger/rounds";
 import { spanWords } from "../../dates/span-words";
 
 /** An event with a result that cannot have taken place when the sheet was written. */
 export function milestoneFuture({ id, key, basis, example }: Twin): Rule {
-  const { name } = milestoneCells[key];
+  const { name } = steps[key];
   return rowRule({
     id,
     title: `${name}时间还没到却有结果`,

@@ -1,10 +1,11 @@
+import { type MilestoneKey, steps } from "../../annexes/steps";
 import type { Milestone } from "../../cells/milestone/milestone";
 import type { Day } from "../../dates/day";
 import type { Span } from "../../dates/span";
 import type { Basis, Rule } from "./define";
 import { rowRule } from "./define";
 import type { Edit } from "./example";
-import { hasCellFor, milestoneCells, resultColumn, timeColumn, type MilestoneKey } from "../../ledger/milestone-cells";
+import { hasCellFor, resultColumn, timeColumn } from "../../ledger/milestone-cells";
 import { lastHeld } from "../../ledger/rounds";
 import { spanWords } from "../../dates/span-words";
 
@@ -24,7 +25,7 @@ export function withoutResult(milestone: Milestone, knownUntil: Day): { readonly
 
 /** A date, or 已评估, without a result; with a score it is score-without-result. */
 export function resultMissing({ id, key, basis, example }: Twin): Rule {
-  const { name } = milestoneCells[key];
+  const { name } = steps[key];
   return rowRule({
     id,
     title: `${name}没有结果`,
@@ -47,7 +48,7 @@ export function resultMissing({ id, key, basis, example }: Twin): Rule {
 
 /** A result without a date. */
 export function dateMissing({ id, key, basis, example }: Twin): Rule {
-  const { name } = milestoneCells[key];
+  const { name } = steps[key];
   return rowRule({
     id,
     title: `${name}没有时间`,

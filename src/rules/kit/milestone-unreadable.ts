@@ -1,11 +1,11 @@
+import { steps } from "../../annexes/steps";
 import type { Rule } from "./define";
 import { problemRule } from "./define";
-import { milestoneCells } from "../../ledger/milestone-cells";
 import type { Twin } from "./milestone-result";
 
 /** Text that is none of blank word, date, result, plan or status. */
 export function milestoneUnreadable({ id, key, basis, example }: Twin): Rule {
-  const { name, time, result } = milestoneCells[key];
+  const { name, time, result } = steps[key];
   return problemRule({
     id,
     title: `${name}一栏无法识别`,
