@@ -1,7 +1,8 @@
+import { type MilestoneKey } from "../annexes/steps";
 import type { Milestone } from "../cells/milestone/milestone";
 import type { ColumnKey } from "../annexes/columns";
 import { filingOf, type ArchiveRecord } from "../ledger/archive-records";
-import { timeColumn, type MilestoneKey } from "../ledger/milestone-cells";
+import { timeColumn } from "../ledger/milestone-cells";
 import type { StatusRow, StatusTable } from "../ledger/tables";
 import { timeLimits } from "../annexes/time-limits";
 import type { Day } from "../dates/day";

@@ -1,11 +1,11 @@
+import { milestoneKeys, steps } from "../annexes/steps";
 import { archiveRegister } from "../annexes/archive-register";
 import { timeLimits } from "../annexes/time-limits";
 import { chineseOf } from "../dates/day";
 import { spanWords } from "../dates/span-words";
 import { filingOf } from "../ledger/archive-records";
 import { dueAfter, latenessOf, weightOf } from "../ledger/lateness";
-import { milestoneCells, timeColumn } from "../ledger/milestone-cells";
-import { milestoneKeys } from "../ledger/milestones";
+import { timeColumn } from "../ledger/milestone-cells";
 import { lastHeld } from "../ledger/rounds";
 import { rowRule } from "./kit/define";
 
@@ -34,7 +34,7 @@ export const archiveLate = rowRule({
       if (on === null && done) return [];
       const lateness = latenessOf(on?.earliest ?? facts.asOf, limit);
       if (lateness === "no") return [];
-      const detail = { name: milestoneCells[step].name, limit, on, lacking, row: record.row + 1 };
+      const detail = { name: steps[step].name, limit, on, lacking, row: record.row + 1 };
       return [{ at: timeColumn(facts.table, step), detail, ...weightOf(lateness) }];
     });
     return hits.length > 0 ? hits : null;
