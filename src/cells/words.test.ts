@@ -1,15 +1,7 @@
 import fc from "fast-check";
 import { lines } from "../../test/annexes/milestone-lines";
 import { words } from "../annexes/word-list";
-import {
-  excuseIn,
-  isAgencyAhead,
-  isBlankEvidence,
-  isBlankMilestoneText,
-  isBlankText,
-  isSelfAudit,
-  speaksOfExtension,
-} from "./words";
+import { isAgencyAhead, isBlankEvidence, isBlankMilestoneText, isBlankText, isSelfAudit } from "./words";
 
 describe("blank in any column", () => {
   test.each([
@@ -66,38 +58,10 @@ test("无 in 咨询机构 is a self-audit, 暂无 is not yet anything", () => {
   expect([isSelfAudit("无"), isSelfAudit("暂无"), isAgencyAhead("暂无")]).toEqual([true, false, true]);
 });
 
-describe("words that stop the clock", () => {
-  test.each([
-    ["申请延期至2024年6月", "延期"],
-    ["顺延半年", "顺延"],
-    ["暂缓，待恢复生产后继续审核", "暂缓"],
-    ["2023年5月起停产", "停产"],
-    ["整体搬迁中", "搬迁"],
-    ["经市局同意延后", "经市局同意"],
-    ["视同开展一次清洁生产审核", "视同"],
-    ["因疫情推迟", "疫情"],
-  ])("%s", (text, expected) => {
-    expect(excuseIn(text)).toBe(expected);
-  });
-
-  test.each(["", "正常生产", "未停产", "不予延期", "2023年停产，2024年3月已恢复生产", "5月复产"])(
-    "not in %j",
-    (text) => {
-      expect(excuseIn(text)).toBeNull();
-    },
-  );
-});
-
-test("an extension is told from its refusal", () => {
-  expect(speaksOfExtension("2024年6月（已延期）")).toBe(true);
-  expect(speaksOfExtension("不得延期")).toBe(false);
-  expect(speaksOfExtension("2024年6月")).toBe(false);
-});
-
 test("whatever is typed is looked up", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
-      for (const look of [isBlankText, isBlankMilestoneText, isBlankEvidence, isSelfAudit, isAgencyAhead, excuseIn]) {
+      for (const look of [isBlankText, isBlankMilestoneText, isBlankEvidence, isSelfAudit, isAgencyAhead]) {
         look(text);
       }
     }),
@@ -106,6 +70,5 @@ test("whatever is typed is looked up", () => {
   for (const text of ["未".repeat(30_000), "经".repeat(30_000), "企业自行".repeat(8_000)]) {
     isBlankMilestoneText(text);
     isSelfAudit(text);
-    excuseIn(text);
   }
 });

@@ -56,21 +56,3 @@ export function isAgencyAhead(text: string): boolean {
 export function isSelfAudit(text: string): boolean {
   return selfAudit.test(plain(text).replace(trailing, ""));
 }
-
-const excuse =
-  /经[^,;。]{0,8}同意|(?<![未无没不非免]|没有|不予|不得|不再|恢复|解除|取消)(?:延期|延后|延迟|顺延|推迟|暂缓|缓审|缓期|停产|停业|停工|歇业|搬迁|迁出|外迁|搬离|动迁|拆迁|疫情|视同|视为已?(?:开展|完成|通过))/u;
-/** 待恢复生产后继续审核 is still to come; only 已恢复, 5月复产 are over. */
-const overExcuse = /(?:已|现|[月日]起?)(?:经|全面|正式|陆续)*(?:恢复(?:正常)?生产|复产|复工)/;
-
-/** The words that stop the clock (延期, 顺延, 暂缓, 停产, 搬迁, 经同意, 视同开展), or null; 未停产 and 已恢复生产 do not. */
-export function excuseIn(text: string): string | null {
-  const found = excuse.exec(text.normalize("NFKC"));
-  return found === null || overExcuse.test(text) ? null : found[0];
-}
-
-const extension = /延期|顺延|延长|延后|延至|延到|推迟|展期|宽限/;
-
-/** Whether a 要求完成期限 cell or a remark speaks of an extension. */
-export function speaksOfExtension(text: string): boolean {
-  return extension.test(text) && !/(?:不|未|不得|不予|无)(?:予|得)?(?:延期|顺延|延长)/.test(text);
-}

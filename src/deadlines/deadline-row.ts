@@ -12,6 +12,7 @@ import { hasStarted } from "../ledger/audit-start";
 import { completionLimit } from "../ledger/completion";
 import { dueAfter } from "../ledger/lateness";
 import { isDone, lastHeld } from "../ledger/rounds";
+import { isReportHandedIn } from "../ledger/told";
 import { acceptanceMonths, type DeadlineKind } from "./deadline-kinds";
 import { itemOf, stateByDate, type DeadlineItem, type DeadlineState, type Outlook } from "./deadline";
 
@@ -63,9 +64,10 @@ function startState(outlook: RowOutlook, limit: DueDay): DeadlineState {
 
 function completionState(outlook: RowOutlook, limit: DueDay): DeadlineState {
   const { reported, knownUntil } = outlook;
-  const { assessment, acceptance, reportSubmittedOn } = outlook.row.values;
+  const { assessment, acceptance } = outlook.row.values;
   if (reported.has("assessment-overdue") || reported.has("assessment-failed-overdue")) return "overdue";
-  if (isSettled(assessment, knownUntil) || isSettled(acceptance, knownUntil) || reportSubmittedOn) return "done";
+  if (isSettled(assessment, knownUntil) || isSettled(acceptance, knownUntil) || isReportHandedIn(outlook.row))
+    return "done";
   return outlook.excused ? "excused" : stateByDate(limit, outlook);
 }
 

@@ -30,5 +30,5 @@ export function acceptanceLimit(values: Pick<AcceptanceValues, "listPublishedOn"
 /** Whether 验收 is what the row waits for next: it follows 评估 (五), whose own delay is reported by the rules on 评估. */
 export function awaitsAcceptance(values: AcceptanceValues, facts: RowFacts<3>): boolean {
   if (isDone(values.acceptance, facts.knownUntil) || facts.excused) return false;
-  return isDone(values.assessment, facts.knownUntil) || isReportOnTime(values);
+  return isDone(values.assessment, facts.knownUntil) || isReportOnTime(values, facts);
 }

@@ -6,6 +6,7 @@ import type { Span } from "../dates/span";
 import type { RowFacts } from "./facts";
 import { dueAfter, isOnTime, latenessOf, type Lateness } from "./lateness";
 import { isPassed } from "./milestones";
+import { reportsIn } from "./told";
 
 /** What the rules on 完成本轮清洁生产审核 read of a row. */
 export interface CompletionValues {
@@ -21,8 +22,11 @@ export function completionLimit({ listPublishedOn }: Pick<CompletionValues, "lis
 }
 
 /** 四 binds the audit, not the bureau's meeting: a report handed in within the year proves it complete. */
-export function isReportOnTime(values: Pick<CompletionValues, "listPublishedOn" | "reportSubmittedOn">): boolean {
-  return values.reportSubmittedOn !== null && isOnTime(values.reportSubmittedOn, completionLimit(values));
+export function isReportOnTime(
+  values: Pick<CompletionValues, "listPublishedOn">,
+  { row, asOf }: Pick<RowFacts<3>, "row" | "asOf">,
+): boolean {
+  return reportsIn(row, asOf).some((on) => isOnTime(on, completionLimit(values)));
 }
 
 /** Whether the year is over for a row whose clock runs; one that is accepted has its 评估 behind it, whatever that cell says. */

@@ -26,6 +26,7 @@ function rowOf([enterprise, listed]: Listing, position: number): StatusRow {
     blank: 0,
     unreadable: 0,
     problems: [],
+    told: [],
     excuse: null,
   };
 }

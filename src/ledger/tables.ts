@@ -4,6 +4,7 @@ import type { Span } from "../dates/span";
 import type { AdjustmentReading } from "../annexes/adjustment";
 import type { Change } from "../annexes/change";
 import type { ColumnKey } from "../annexes/columns";
+import type { ToldCell } from "../cells/language/told-cell";
 import type { SignOff } from "../annexes/sheet-form";
 import type { CreditCode } from "../cells/credit-code";
 import type { Agency, Enterprise, SerialNumber } from "../cells/identity";
@@ -81,7 +82,9 @@ export interface Row<Values> {
   readonly blank: number;
   readonly unreadable: number;
   readonly problems: readonly CellProblem[];
-  /** The words in the row that stop the clock (延期, 停产, …), or null. */
+  /** What its cells say, by column; cells that say nothing are left out. */
+  readonly told: readonly ToldCell[];
+  /** The words in the row that stop the clock on the as-of day (延期, 停产, …), or null. */
   readonly excuse: string | null;
 }
 

@@ -3,6 +3,7 @@ import { completionLimit, daysOver, isReportOnTime, yearIsOver } from "../ledger
 import { rowRule } from "./kit/define";
 import { yearRunOut } from "./kit/example-rows";
 import { latenessOf, weightOf } from "../ledger/lateness";
+import { isReportHandedIn } from "../ledger/told";
 
 const { clause, quote } = timeLimits.completion;
 
@@ -17,17 +18,18 @@ export const assessmentAwaited = rowRule({
 
   check(values, facts) {
     const { stage, plannedOn } = values.assessment;
-    if (stage !== "awaited" && stage !== "planned") return null;
+    const waits = stage === "awaited" || stage === "planned";
+    if (!waits && !((stage === "none" || stage === "started") && isReportHandedIn(facts.row))) return null;
     const limit = completionLimit(values);
     // A plan for after the year is reported as such.
     if (plannedOn !== null && latenessOf(plannedOn.earliest, limit) !== "no") return null;
     const lateness = yearIsOver(values, facts);
-    if (lateness === "no" || isReportOnTime(values)) return null;
+    if (lateness === "no" || isReportOnTime(values, facts)) return null;
     const detail = { days: daysOver(facts.asOf, limit), planned: stage === "planned" };
     return { at: "assessment", detail, ...weightOf(lateness) };
   },
 
   message: ({ days, planned }) => `公布已满一年，${planned ? "只有评估计划" : "仍待评估"}，超过${days}天。`,
-  remedy: "核实报告提交日期：按期提交的写明（如“已于2026年6月提交报告”），已评估的补填时间和结果。",
+  remedy: "核实报告提交日期：按期提交的在评估栏写明（如“2026年6月8日提交报告，待评估”），已评估的补填时间和结果。",
   example: [...yearRunOut, { in: "status", row: "丙", type: { assessment: "待评估" } }],
 });

@@ -33,12 +33,12 @@ export const assessmentLate = rowRule({
     if (!first?.on || rounds.at(-1)?.result === "failed" || isAfter(first, facts.knownUntil)) return null;
     const limit = completionLimit(values);
     const lateness = latenessOfFirst(rounds, limit);
-    if (lateness === "no" || facts.excused || isReportOnTime(values)) return null;
+    if (lateness === "no" || facts.excused || isReportOnTime(values, facts)) return null;
     const at = timeColumn(facts.table, "assessment");
     return { at, detail: { on: first.on, limit }, ...weightOf(lateness) };
   },
 
   message: ({ on, limit }) => `${spanWords(on)}评估，晚于公布后一年（${chineseOf(limit.rolled)}）。`,
-  remedy: "核对评估时间；报告按期提交的加“报告提交时间”列写明，确已逾期的说明原因。",
+  remedy: "核对评估时间；报告按期提交的在评估栏加写提交日期（如“2026年6月8日提交报告”），经同意延期的写明延期到哪天。",
   example: [...yearRunOut, { in: "status", row: "丙", type: { assessment: "2026年9月3日 通过" } }],
 });

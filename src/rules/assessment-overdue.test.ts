@@ -16,6 +16,11 @@ ruleTable(assessmentOverdue, {
     附表4报了暂缓: inStatus({ assessment: "/" }, "停"),
     报告按期提交: listed("2025-07-25", { assessment: "", reportSubmittedOn: date("2026-07-20") }),
     报告只写到月: listed("2025-07-25", { assessment: "", reportSubmittedOn: "2026年7月" }),
+    备注写已调出: listed("2025-07-25", { assessment: "/", remarks: "已调出，移交临港管委会管理" }),
+    备注写产线拆除: listed("2025-07-25", { assessment: "", remarks: "产线已拆除" }),
+    评估栏写关停: listed("2025-07-25", { assessment: "已关停，待报名单调整" }),
+    备注写报告已提交: listed("2025-07-25", { assessment: "", remarks: "已于2026年6月提交报告" }),
+    报告提交晚了的另有提示: listed("2025-07-25", { assessment: "", reportSubmittedOn: date("2026-07-28") }),
     已验收的另有提示: listed("2025-07-25", { assessment: "", acceptance: "2026年9月10日 通过" }),
     季度末还没到期的旧表: [
       ...listed("2025-10-05", { assessment: "" }),
@@ -32,7 +37,14 @@ ruleTable(assessmentOverdue, {
     未开展: [listed("2025-07-25", { assessment: "未开展" })],
     报告编制中: [listed("2025-07-25", { assessment: "报告编制中" })],
     预评估不是评估: [listed("2025-07-25", { assessment: "已完成预评估" })],
-    报告提交也晚了: [listed("2025-07-25", { assessment: "", reportSubmittedOn: date("2026-07-28") })],
+    备注里的延期没批: [listed("2025-07-25", { assessment: "", remarks: "延期申请未获批准" })],
+    备注里的延期到期了: [listed("2025-07-25", { assessment: "", remarks: "经同意延期至2026年8月31日" })],
+    评估栏的延期到期了: [listed("2025-07-25", { assessment: "延期至2026年8月" })],
+    只是打算停产: [listed("2025-07-25", { assessment: "", remarks: "企业称拟停产，实际在产" })],
+    停产早已恢复: [listed("2025-07-25", { assessment: "停产", remarks: "2026年3月复产" })],
+    只有督办: [listed("2025-07-25", { assessment: "2026.7.5发督办函" })],
+    拒不开展: [listed("2025-07-25", { assessment: "拒不开展，立案查处中" })],
+    别的事完成了: [listed("2025-07-25", { assessment: "2026.6.10内审完成" })],
     附表4恢复审核: [
       [
         ...inAdjustments({ adjustment: "恢复生产，继续开展审核" }),

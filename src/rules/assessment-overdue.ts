@@ -1,8 +1,9 @@
 import { timeLimits } from "../annexes/time-limits";
-import { completionLimit, daysOver, isReportOnTime, yearIsOver } from "../ledger/completion";
+import { completionLimit, daysOver, yearIsOver } from "../ledger/completion";
 import { rowRule } from "./kit/define";
 import { yearRunOut } from "./kit/example-rows";
 import { weightOf } from "../ledger/lateness";
+import { isReportHandedIn } from "../ledger/told";
 
 const { clause, quote } = timeLimits.completion;
 
@@ -17,14 +18,17 @@ export const assessmentOverdue = rowRule({
 
   check(values, facts) {
     const { stage } = values.assessment;
-    if (stage !== "none" && stage !== "started") return null;
+    // 停产 in this cell may be over by another: whether the row is excused is told by all of it.
+    if (stage !== "none" && stage !== "started" && stage !== "excused") return null;
     const lateness = yearIsOver(values, facts);
-    if (lateness === "no" || isReportOnTime(values)) return null;
+    // 四 binds the audit: with the report handed in it is for the bureau to assess, late or not.
+    if (lateness === "no" || isReportHandedIn(facts.row)) return null;
     const days = daysOver(facts.asOf, completionLimit(values));
     return { at: "assessment", detail: { days }, ...weightOf(lateness) };
   },
 
   message: ({ days }) => `公布已满一年，未见评估，逾期${days}天。`,
-  remedy: "补填评估时间和结果；尚未评估的督促企业，已延期、停产或调出的在备注或附表4写明。",
+  remedy:
+    "补填评估时间和结果；尚未评估的督促企业；已延期、停产或调出的在评估栏写明（如“经区局同意延期至2027年1月”“停产”），或报附表4。",
   example: [...yearRunOut, { in: "status", row: "丙", type: { assessment: "/" } }],
 });

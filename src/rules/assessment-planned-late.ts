@@ -24,7 +24,7 @@ export const assessmentPlannedLate = rowRule({
     if (stage !== "planned" || planned === null) return null;
     const limit = completionLimit(values);
     const lateness = latenessOf(planned.earliest, limit);
-    if (lateness === "no" || facts.excused || isPassed(values.acceptance) || isReportOnTime(values)) return null;
+    if (lateness === "no" || facts.excused || isPassed(values.acceptance) || isReportOnTime(values, facts)) return null;
     return { at: timeColumn(facts.table, "assessment"), detail: { planned, limit }, ...weightOf(lateness) };
   },
 

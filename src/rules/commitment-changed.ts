@@ -1,5 +1,5 @@
 import type { StatusValues } from "../ledger/tables";
-import { speaksOfExtension } from "../cells/words";
+import { toldIn } from "../ledger/told";
 import type { Span } from "../dates/span";
 import { bookRule } from "./kit/define";
 import { inStatus } from "./kit/example";
@@ -15,8 +15,11 @@ const commitments = [
 
 /** The row itself notes why its dates moved. */
 function isExtended({ now }: RowPair): boolean {
-  const { requiredCompletionDate, remarks } = now.values;
-  return now.excuse !== null || requiredCompletionDate?.extended === true || speaksOfExtension(remarks ?? "");
+  if (now.excuse !== null || now.values.requiredCompletionDate?.extended === true) return true;
+  const extensions = toldIn(now, ({ topic, what, stance }) => {
+    return topic === "standstill" && what === "extension" && stance === "done";
+  });
+  return extensions.length > 0;
 }
 
 export const commitmentChanged = bookRule({

@@ -1,6 +1,7 @@
 import type { ColumnKey } from "../annexes/columns";
 import type { CellProblem, ProblemKind } from "../ledger/tables";
-import { excuseIn, isBlankText } from "../cells/words";
+import { readStatements } from "../cells/language/read-statements";
+import { isBlankText } from "../cells/words";
 import { addMonths, type Day } from "../dates/day";
 import { readDate, resolveYearless } from "../dates/reading";
 import { type DateReading } from "../dates/date-reading";
@@ -93,7 +94,7 @@ export class DateCellReader<Value extends Span> {
       case "notADate":
         if (isBlankText(text)) return blank;
         // 停产, 延期 in a date column explain why there is no date: nothing to complain of, nothing to judge.
-        return excuseIn(text) === null ? unreadable(this.problem("date-unreadable", text)) : unknown;
+        return stopsTheClock(text) ? unknown : unreadable(this.problem("date-unreadable", text));
     }
   }
 
@@ -117,6 +118,10 @@ export class DateCellReader<Value extends Span> {
   private problem(kind: ProblemKind, text: string, more: Pick<CellProblem, "day" | "readings"> = {}): CellProblem {
     return { column: this.column.key, kind, text, ...more };
   }
+}
+
+function stopsTheClock(text: string): boolean {
+  return readStatements(text).some(({ topic }) => topic === "standstill" || topic === "departure");
 }
 
 /** As exact as the span itself: a year after 2022年6月 is some day in June 2023. */

@@ -202,8 +202,8 @@ describe("the other columns", () => {
 describe("words that stop the clock", () => {
   test.each<[string, CellValue[], string | null]>([
     ["in 评估", [1, one, published, "", "", "停产", ""], "停产"],
-    ["in the deadline", [1, one, published, "延期至2026年12月", "", "", ""], "延期"],
-    ["behind the name, in brackets", [1, `${one}（已停产）`, published, "", "", "", ""], "停产"],
+    ["in the deadline", [1, one, published, "延期至2026年12月", "", "", ""], "延期至2026年12月"],
+    ["behind the name, in brackets", [1, `${one}（已停产）`, published, "", "", "", ""], "已停产"],
     ["nowhere", [1, one, published, "", "", "", ""], null],
     ["not in the name itself", [1, "上海搬迁服务有限公司", published, "", "", "", ""], null],
   ])("%s", (_, cells, excuse) => {

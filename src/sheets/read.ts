@@ -67,6 +67,7 @@ export function rowOf<Values>({ values, tally }: RowContent<Values>, position: n
     blank: tally.blank,
     unreadable: tally.unreadable,
     problems: tally.problems,
+    told: tally.told,
     excuse: tally.excuse,
   };
 }

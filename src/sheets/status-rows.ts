@@ -1,21 +1,28 @@
 import { steps, type MilestoneKey } from "../annexes/steps";
 import type { Deadline, StatusValues } from "../ledger/tables";
-import { speaksOfExtension } from "../cells/words";
+import { readStatements } from "../cells/language/read-statements";
 import type { Span } from "../dates/span";
 import { CellReaders } from "./cell-readers";
-import { ExcuseFinder } from "./excuse-finder";
 import type { DateWindow } from "./read-date-cell";
 import { MilestoneCellReader } from "./read-milestone-cell";
+import { standingIn, wordsOf } from "../ledger/told";
+import { ToldCells } from "./told-cells";
 import { SourceCells, type RowContent, type RowReader, type RowSource } from "./row-reader";
 
 const event = { isLimit: false, make: (span: Span) => span };
+function isExtension(text: string): boolean {
+  return readStatements(text).some(
+    ({ topic, what, stance }) => topic === "standstill" && what === "extension" && stance === "done",
+  );
+}
+
 const limit = {
   isLimit: true,
   make: ({ earliest, latest, precision }: Span, text: string): Deadline => ({
     earliest,
     latest,
     precision,
-    extended: speaksOfExtension(text),
+    extended: isExtension(text),
   }),
 };
 
@@ -37,7 +44,7 @@ export function statusRows(source: RowSource): RowReader<StatusValues> {
   const industry = readers.text("industry");
   const batch = readers.text("batch");
   const remarks = readers.answering("remarks", "", (text) => text);
-  const excuses = new ExcuseFinder(source);
+  const told = new ToldCells(source);
 
   return (position): RowContent<StatusValues> => {
     cells.moveTo(position);
@@ -63,7 +70,9 @@ export function statusRows(source: RowSource): RowReader<StatusValues> {
       batch: batch(),
       remarks: remarks(),
     };
-    tally.excuse = excuses.find(position);
+    tally.told = told.read(position);
+    const [first] = standingIn(tally.told, { asOf: source.asOf, listed: from });
+    tally.excuse = first ? wordsOf(first) : null;
     return { values, tally };
   };
 }

@@ -1,13 +1,16 @@
+import type { ToldCell } from "../cells/language/told-cell";
 import { bitOf, type CellProblem } from "../ledger/tables";
 import type { ColumnKey } from "../annexes/columns";
 
 const none: readonly CellProblem[] = [];
+const saysNothing: readonly ToldCell[] = [];
 
 /** What a row's cells came to, gathered while they are read. One object serves all rows. */
 export class Tally {
   filled = 0;
   blank = 0;
   unreadable = 0;
+  told: readonly ToldCell[] = saysNothing;
   excuse: string | null = null;
   private found: CellProblem[] | null = null;
 
@@ -15,6 +18,7 @@ export class Tally {
     this.filled = 0;
     this.blank = 0;
     this.unreadable = 0;
+    this.told = saysNothing;
     this.excuse = null;
     this.found = null;
   }

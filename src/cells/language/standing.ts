@@ -1,37 +1,83 @@
-import type { Day } from "../../dates/day";
+import { addDays, addMonths, type Day } from "../../dates/day";
 import type { MentionReading } from "../../dates/interpret";
-import type { Span } from "../../dates/span";
+import { resolveYearless } from "../../dates/reading";
+import { daySpan, type Span } from "../../dates/span";
 import type { Statement } from "./statement";
+
+/** What the calendar of a row allows: a time without a year is placed by 名单公布时间. */
+export interface Calendar {
+  /** The day the sheet is judged as of. */
+  readonly asOf: Day;
+  /** 名单公布时间 of the row, null where it is not known. */
+  readonly listed: Day | null;
+}
 
 /** The span of a time as written; null where it needs a year, or does not read. */
 export function spanOf(reading: MentionReading | null): Span | null {
   return reading?.kind === "span" || reading?.kind === "period" ? reading.span : null;
 }
 
-/** The last day of a standstill that the statement names; null where it names none. */
-export function endOf({ on, until }: Statement): Day | null {
-  const end = spanOf(until) ?? (on?.kind === "period" ? on.span : null);
-  return end?.latest ?? null;
+/** The span of a time in a row; one without a year lies between 公布 and the as-of day, else it is null. */
+export function spanIn(reading: MentionReading | null, { asOf, listed }: Calendar): Span | null {
+  if (reading?.kind !== "yearless") return spanOf(reading);
+  const day = listed === null ? null : resolveYearless(reading.month, reading.date, listed, asOf);
+  return day === null ? null : daySpan(day);
 }
 
-/** Whether the statement is a standstill or a departure that is asserted, has begun and has not ended on this day. */
-export function holdsOn(statement: Statement, day: Day): boolean {
+/** 延期至6月30日: the first such day after the year that it extends. */
+function extendedTo({ until }: Statement, { listed }: Calendar): Day | null {
+  if (until?.kind !== "yearless" || listed === null) return null;
+  const end = addMonths(listed, 12);
+  return resolveYearless(until.month, until.date ?? 28, end, addDays(addMonths(end, 12), -1));
+}
+
+/** The last day of a standstill that the statement names; null where it names none. */
+export function endOf(statement: Statement, calendar: Calendar): Day | null {
+  const { on, until } = statement;
+  const end = spanOf(until) ?? (on?.kind === "period" ? on.span : null);
+  return end?.latest ?? extendedTo(statement, calendar);
+}
+
+/** Whether the statement is a standstill, a departure or a 视同开展 that is asserted, has begun and has not ended on the as-of day. */
+export function holds(statement: Statement, calendar: Calendar): boolean {
   const { topic, stance, on } = statement;
   if (topic === "departure") return stance === "done";
+  if (topic === "step") return stance === "exempt" && statement.what !== "acceptance";
   if (topic !== "standstill" || stance !== "done") return false;
-  const end = endOf(statement);
+  const end = endOf(statement, calendar);
   const from = spanOf(on);
-  if (from !== null && from.earliest > day) return false;
-  return end === null || end >= day;
+  if (from !== null && on?.kind !== "period" && from.earliest > calendar.asOf) return false;
+  return end === null || end >= calendar.asOf;
+}
+
+/** 复产 ends what keeps an enterprise from producing; a lifted 延期 only itself. */
+function isEndedBy(statement: Statement, over: Statement): boolean {
+  if (statement.topic !== "standstill" || over.topic !== "standstill" || over.stance !== "over") return false;
+  return over.what === "extension" ? statement.what === "extension" : statement.what !== "extension";
+}
+
+function isLater(statement: Statement, other: Statement): boolean {
+  const since = spanOf(statement.on);
+  const before = spanOf(other.on);
+  return since !== null && before !== null && since.earliest > before.latest;
 }
 
 /**
- * The standstills and departures among a row's statements that hold on this day, in their order. 现已复产 ends every halt before it in the
- * same text, and those without a later day of their own in the others.
+ * The standstills and departures that hold on the as-of day, cell by cell. 现已复产 ends every halt before it in its cell, and those in the other
+ * cells of the row that did not begin later.
  */
-export function standing(statements: readonly Statement[], day: Day): readonly Statement[] {
-  const over = statements.findLastIndex(({ topic, stance }) => topic === "standstill" && stance === "over");
-  return statements.filter(
-    (statement, at) => holdsOn(statement, day) && (statement.topic === "departure" || at > over),
+export function standing(cells: readonly (readonly Statement[])[], calendar: Calendar): readonly Statement[] {
+  const overs = cells.flatMap((statements, cell) =>
+    statements.flatMap((statement, at) => (statement.stance === "over" ? [{ statement, cell, at }] : [])),
+  );
+  return cells.flatMap((statements, cell) =>
+    statements.filter((statement, at) => {
+      if (!holds(statement, calendar)) return false;
+      return !overs.some(
+        (over) =>
+          isEndedBy(statement, over.statement) &&
+          (over.cell === cell ? over.at > at : !isLater(statement, over.statement)),
+      );
+    }),
   );
 }

@@ -112,7 +112,7 @@ function held(story: Story, context: MilestoneContext): Milestone | Misread {
 
 /** null where the cells say nothing that is known. */
 function interpret(statements: readonly Statement[], context: MilestoneContext): Milestone | Misread | null {
-  const stopping = new Set(standing(statements, context.latest));
+  const stopping = new Set(standing([statements], { asOf: context.latest, listed: context.earliest }));
   const story = storyOf(
     statements,
     context.step,

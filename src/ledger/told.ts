@@ -1,0 +1,57 @@
+import { inOriginal } from "../cells/language/normalised";
+import { spanIn, standing, type Calendar } from "../cells/language/standing";
+import type { Statement } from "../cells/language/statement";
+import { quoted, type ToldCell } from "../cells/language/told-cell";
+import type { Day } from "../dates/day";
+import type { Span } from "../dates/span";
+import type { StatusRow } from "./tables";
+
+/** A statement and the cell it stands in. */
+export interface Told {
+  readonly cell: ToldCell;
+  readonly statement: Statement;
+}
+
+/** Every statement of the row that fits, in the order of its columns. */
+export function toldIn({ told }: Pick<StatusRow, "told">, fits: (statement: Statement) => boolean): readonly Told[] {
+  return told.flatMap((cell) => cell.statements.filter(fits).map((statement) => ({ cell, statement })));
+}
+
+/** The calendar that places the row's times. */
+export function calendarOf({ values }: Pick<StatusRow, "values">, asOf: Day): Calendar {
+  return { asOf, listed: values.listPublishedOn?.earliest ?? null };
+}
+
+/** The standstills and departures of these cells that hold on the as-of day. */
+export function standingIn(told: readonly ToldCell[], calendar: Calendar): readonly Told[] {
+  const holding = new Set(
+    standing(
+      told.map(({ statements }) => statements),
+      calendar,
+    ),
+  );
+  if (holding.size === 0) return [];
+  return toldIn({ told }, (statement) => holding.has(statement));
+}
+
+/** The clerk's own words for a statement. */
+export function wordsOf({ cell, statement }: Told): string {
+  return quoted(cell, inOriginal(cell.text, statement.words));
+}
+
+function isReport({ topic, what, stance }: Statement): boolean {
+  return topic === "step" && what === "report" && stance === "done";
+}
+
+/** The days on which the row says that 审核报告 was handed in, its own column first. */
+export function reportsIn(row: StatusRow, asOf: Day): readonly Span[] {
+  const calendar = calendarOf(row, asOf);
+  const { reportSubmittedOn } = row.values;
+  const written = toldIn(row, isReport).flatMap(({ statement }) => spanIn(statement.on, calendar) ?? []);
+  return reportSubmittedOn ? [reportSubmittedOn, ...written] : written;
+}
+
+/** Whether the row says anywhere that 审核报告 was handed in, with a day or without. */
+export function isReportHandedIn(row: StatusRow): boolean {
+  return row.values.reportSubmittedOn !== null || toldIn(row, isReport).length > 0;
+}
