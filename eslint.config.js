@@ -8,7 +8,7 @@ import tseslint from "typescript-eslint";
 const reading = ["dates", "annexes", "cells", "ledger"];
 const judging = [...reading, "rules", "sheets", "checking"];
 const made = [...judging, "deadlines", "templates"];
-const shown = [...made, "reports", "workbooks"];
+const shown = [...made, "reports", "letters", "workbooks"];
 
 /** Which rooms each room may import; its own files always. docs/contributing.md explains the table. */
 const rooms = {
@@ -24,23 +24,31 @@ const rooms = {
   deadlines: judging,
   templates: [...reading, "sheets"],
   reports: made,
+  docx: ["workbooks"],
+  letters: made,
   excel: ["sheets", "workbooks"],
   xlsx: ["dates", "sheets", "workbooks"],
-  pane: [...shown, "engine"],
+  pane: [...shown, "engine", "docx"],
   taskpane: ["dates", "pane", "commands", "workbooks", "excel", "xlsx"],
   commands: [...shown, "excel"],
   workbench: ["dates", "sheets", "pane", "workbooks", "xlsx"],
-  cli: [...shown, "xlsx"],
+  cli: [...shown, "xlsx", "docx"],
 };
 
 /** Packages that stand in some rooms only, and where to go instead. */
 const packages = [
   { names: ["date-fns", "@date-fns/utc", "chinese-days"], rooms: ["dates"], instead: "日期运算在 dates/，从那里引用" },
   {
-    names: ["fflate", "hucre"],
+    names: ["hucre"],
     rooms: ["xlsx"],
     instead: ".xlsx 文件由 xlsx/ 读写，经 workbooks/port 使用",
   },
+  {
+    names: ["fflate"],
+    rooms: ["xlsx", "docx"],
+    instead: ".xlsx 文件由 xlsx/ 读写，经 workbooks/port 使用；.docx 由 docx/ 读写",
+  },
+  { names: ["easy-template-x"], rooms: ["docx"], instead: ".docx 文件由 docx/ 填写" },
   { names: ["saxes"], rooms: ["xlsx", "workbooks"], instead: "XML 由 xlsx/ 和 workbooks/memory 读" },
   {
     names: ["zod"],

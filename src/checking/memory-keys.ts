@@ -1,2 +1,7 @@
 /** Under which names a workbook remembers what belongs to its check; every face uses the same. */
-export const memoryKeys = { waivers: "waivers", corrections: "mapping", settings: "settings" } as const;
+export const memoryKeys = {
+  waivers: "waivers",
+  corrections: "mapping",
+  settings: "settings",
+  letters: "letters",
+} as const;

@@ -9,6 +9,7 @@ import { handbookCommand } from "./handbook-command";
 import { commandHelp, programHelp } from "./help";
 import { nextQuarterCommand } from "./next-quarter-command";
 import { archiveCommand } from "./archive-command";
+import { lettersCommand } from "./letters-command";
 import { compareCommand } from "./compare-command";
 import { takeInCommand } from "./take-in-command";
 import { unmarkCommand } from "./unmark-command";
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   blankCommand,
   fillCommand,
   nextQuarterCommand,
+  lettersCommand,
   archiveCommand,
   takeInCommand,
   compareCommand,

@@ -48,7 +48,10 @@ export interface EnterpriseTimeline {
   readonly standstill: Standstill | null;
   /** An agency was commissioned: 附表2 then asks for its contract and profile. */
   readonly commissioned: boolean;
+  /** The agency as it is written; null where none is named. */
+  readonly agency: string | null;
   readonly district: string | null;
+  readonly industry: string | null;
   readonly batch: string | null;
 }
 

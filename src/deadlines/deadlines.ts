@@ -120,7 +120,9 @@ function timelinesOf({ read, asOf }: Dated, book: JudgedBook, within: number): E
         events: eventsOf(row, asOf.knownUntil),
         standstill: excused ? standstillOf(row) : null,
         commissioned: consultingAgency?.kind === "agency",
+        agency: (consultingAgency?.kind === "agency" && consultingAgency.text.trim()) || null,
         district: district || null,
+        industry: row.values.industry || null,
         batch: batch || null,
       },
     ];

@@ -19,7 +19,7 @@ const small = { ...officialLooks.text, font: { family: "宋体", size: smallSize
 const dayFormat = "yyyy/m/d";
 
 /** The looks of the register: smaller than an annex, since it has 32 columns. */
-export const registerLooks: Readonly<Record<string, BlueprintStyle>> = {
+const registerLooks: Readonly<Record<string, BlueprintStyle>> = {
   ...officialLooks,
   heading: { ...small, font: { ...small.font, bold: true }, horizontal: "center" },
   text: small,

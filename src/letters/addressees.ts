@@ -1,0 +1,82 @@
+import { enterpriseKey } from "../cells/identity";
+import type { EnterpriseTimeline } from "../deadlines/deadline-timeline";
+import { letterKinds, type LetterKind } from "./letter-kinds";
+import { itemsIn } from "./letter-values";
+
+/** To whom: everybody, those in a state, the newest list, or these by name. */
+export type Wanted =
+  | { readonly to: "all" | "overdue" | "due-soon" | "newest" }
+  | { readonly to: "names"; readonly names: readonly string[] };
+
+/** Those to write to, and who was asked for in vain, one sentence each. */
+export interface Addressees {
+  readonly chosen: readonly EnterpriseTimeline[];
+  readonly notes: readonly string[];
+}
+
+/** Whom a kind of letter is usually for: 通知书 those of the newest list, the others those in its state. */
+export function usuallyWanted(kind: LetterKind): Wanted {
+  if (kind === "notice") return { to: "newest" };
+  return { to: kind === "urge" ? "overdue" : "due-soon" };
+}
+
+/** Whether a letter of this kind has anything to say to an enterprise. */
+export function hasMatter({ items, headline, standstill }: EnterpriseTimeline, kind: LetterKind): boolean {
+  const { about } = letterKinds[kind];
+  if (about !== null) return itemsIn(items, about).length > 0;
+  return standstill === null && headline.state !== "excused";
+}
+
+/** Chooses among the enterprises of 期限. Nobody is written to without a matter: no 督办函 where nothing is overdue, no 通知书 where the clock stands still. */
+export function addresseesOf(timelines: readonly EnterpriseTimeline[], kind: LetterKind, wanted: Wanted): Addressees {
+  const { found, notes } = wantedOf(timelines, wanted);
+  const chosen = found
+    .filter((timeline) => timeline.enterprise !== "" && hasMatter(timeline, kind))
+    .sort(inLedgerOrder);
+  const without = found.filter((timeline) => !chosen.includes(timeline));
+  return {
+    chosen,
+    notes: [...notes, ...(wanted.to === "names" || wanted.to === "all" ? without.map((one) => whyNot(one, kind)) : [])],
+  };
+}
+
+/** As the clerk's own sheet has them, however urgent each is. */
+function inLedgerOrder({ reference: one }: EnterpriseTimeline, { reference: other }: EnterpriseTimeline): number {
+  if (!one || !other) return 0;
+  return one.place.sheet.localeCompare(other.place.sheet) || one.place.row - other.place.row;
+}
+
+function whyNot({ enterprise, reference, headline }: EnterpriseTimeline, kind: LetterKind): string {
+  const { name } = letterKinds[kind];
+  if (enterprise === "") return `${reference?.cell ?? ""}没有企业名称，没有生成${name}。`;
+  if (headline.state === "excused") return `${enterprise}：期限不计（暂缓、停产等），没有生成${name}。`;
+  const matter = { notice: "", reminder: "没有快到期的事项", urge: "没有逾期的事项" }[kind];
+  return `${enterprise}：${matter}，没有生成${name}。`;
+}
+
+function wantedOf(
+  timelines: readonly EnterpriseTimeline[],
+  wanted: Wanted,
+): { readonly found: readonly EnterpriseTimeline[]; readonly notes: readonly string[] } {
+  if (wanted.to === "names") return namedAmong(timelines, wanted.names);
+  const { to } = wanted;
+  if (to === "all") return { found: timelines, notes: [] };
+  const newest = Math.max(...timelines.map(({ listedOn }) => listedOn.latest));
+  const isWanted = ({ listedOn, items }: EnterpriseTimeline) =>
+    to === "newest" ? listedOn.latest === newest : itemsIn(items, to).length > 0;
+  return { found: timelines.filter(isWanted), notes: [] };
+}
+
+function namedAmong(
+  timelines: readonly EnterpriseTimeline[],
+  names: readonly string[],
+): { readonly found: readonly EnterpriseTimeline[]; readonly notes: readonly string[] } {
+  const named = names.map((name) => {
+    const key = enterpriseKey(name);
+    return { name, rows: timelines.filter(({ enterprise }) => enterpriseKey(enterprise) === key) };
+  });
+  return {
+    found: [...new Set(named.flatMap(({ rows }) => rows))],
+    notes: named.flatMap(({ name, rows }) => (rows.length === 0 ? [`台账里没有“${name}”。`] : [])),
+  };
+}
