@@ -14,13 +14,13 @@ const transform = {
 const shared = {
   transform,
   transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
-  // A busy machine is slow: no test fails by the clock. What stalls is told by a test that sees no progress.
-  testTimeout: 60_000,
   moduleNameMapper: { "\\.css$": "<rootDir>/test/empty-style.cjs" },
 };
 
 /** Unit tests stand beside the code; pane tests run in jsdom; whatever needs the built pages or a browser is a project of its own. */
 export default {
+  // A busy machine is slow: no test fails by the clock. What stalls is told by a test that sees no progress.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
@@ -33,6 +33,7 @@ export default {
       ...shared,
       displayName: "pane",
       testEnvironment: "jsdom",
+      setupFilesAfterEnv: ["<rootDir>/test/support/page-patience.ts"],
       testMatch: ["<rootDir>/src/**/*.test.tsx"],
     },
     {

@@ -1,3 +1,8 @@
+import "./styles/tokens.css";
+import "./styles/pane.css";
+import "./styles/controls.css";
+import "./styles/sections.css";
+import "./styles/shapes.css";
 import { FluentProvider, Tab, TabList, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from "react";
 import { Announcer } from "./parts/announcer";
@@ -5,12 +10,9 @@ import { CheckTab } from "./check/check-tab";
 import type { Desk } from "./commands/desk";
 import { followWorkbook } from "./commands/follow-workbook";
 import { tabs, type Tab as TabName } from "./state/pane-state";
+import { Dialogs } from "./dialogs";
 import { DeskContext, useDesk, usePane } from "./use-pane";
 import { words } from "./words";
-import "./styles/tokens.css";
-import "./styles/pane.css";
-import "./styles/list.css";
-import "./styles/sections.css";
 
 /** What each tab shows; all but the first load when they are opened. */
 const panels: Readonly<Record<TabName, ComponentType>> = {
@@ -37,6 +39,7 @@ export function App({ desk, theme }: { readonly desk: Desk; readonly theme: Them
     <FluentProvider theme={themes[theme]} data-theme={theme} className="pane">
       <DeskContext value={desk}>
         <Tabs />
+        <Dialogs />
         <Announcer />
       </DeskContext>
     </FluentProvider>

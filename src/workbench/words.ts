@@ -18,10 +18,7 @@ export const words = {
   rows: (from: number, to: number, total: number) => `共${total}行，显示第${from}–${to}行`,
   reading: (name: string) => `正在打开“${name}”…`,
   unreadable: (name: string, sentence: string) => `“${name}”：${sentence}`,
-  tooLarge: "文件太大，浏览器放不下。请拆成几个文件，或用命令行检查",
-  unknown: "打不开这个文件。请用 Excel 或 WPS 另存为 .xlsx 再试",
   notSaved: "没有保存成",
   copyName: (name: string) => name.replace(/(\.xls[xm])?$/i, (extension) => `（已核对）${extension || ".xlsx"}`),
   noFile: "把 .xlsx 文件拖到这里，或点“打开…”",
-  notEdited: { formula: "这是公式，请在 Excel 里改", protected: "工作表受保护，不能改" },
 } as const;

@@ -4,6 +4,7 @@ import { Sign } from "../parts/icons";
 import type { Finding } from "../../checking/finding";
 import type { Judgement } from "../judge/judge";
 import { useDesk, usePane } from "../use-pane";
+import { checkWords } from "./words";
 import { words } from "../words";
 import { checkWorkbook } from "../commands/check";
 import { setMarks } from "../commands/mark";
@@ -22,7 +23,7 @@ export function BottomBar({
     return (
       <footer className="bar">
         <Button className="button grow" icon={<Sign of="again" />} onClick={() => void desk.run(checkWorkbook)}>
-          {words.evidence.recheck}
+          {words.recheck}
         </Button>
       </footer>
     );
@@ -34,10 +35,10 @@ export function BottomBar({
       <Button
         className="button report"
         icon={<Sign of="export" />}
-        aria-label={words.bar.report}
+        aria-label={checkWords.bar.report}
         onClick={() => desk.change({ dialog: { kind: "report" } })}
       >
-        <span className="text">{words.bar.report}</span>
+        <span className="text">{checkWords.bar.report}</span>
       </Button>
     </footer>
   );
@@ -56,7 +57,7 @@ function Walk({ order }: { readonly order: readonly Finding[] }): ReactNode {
         disabledFocusable={at === 0}
         onClick={() => void desk.run(step, -1)}
       >
-        {words.bar.previous}
+        {checkWords.bar.previous}
       </Button>
       <span className="position">{at < 0 ? `– / ${order.length}` : `${at + 1} / ${order.length}`}</span>
       <Button
@@ -67,7 +68,7 @@ function Walk({ order }: { readonly order: readonly Finding[] }): ReactNode {
         disabledFocusable={at === order.length - 1}
         onClick={() => void desk.run(step, 1)}
       >
-        {words.bar.next}
+        {checkWords.bar.next}
       </Button>
     </>
   );
@@ -77,12 +78,12 @@ function Walk({ order }: { readonly order: readonly Finding[] }): ReactNode {
 function MarksLeft(): ReactNode {
   const desk = useDesk();
   const marked = usePane((state) => state.marked);
-  if (!marked) return <span className="small quiet">{words.marks.none}</span>;
+  if (!marked) return <span className="small quiet">{checkWords.marks.none}</span>;
   return (
     <>
-      <span className="small quiet">{words.marks.left}</span>
+      <span className="small quiet">{checkWords.marks.left}</span>
       <Button className="button small" onClick={() => void desk.run(setMarks, false)}>
-        {words.marks.clear}
+        {checkWords.marks.clear}
       </Button>
     </>
   );

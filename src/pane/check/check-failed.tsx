@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { VerdictBox } from "../parts/verdict-box";
 import { useDesk } from "../use-pane";
+import { checkWords } from "./words";
 import { words } from "../words";
 import { checkWorkbook } from "../commands/check";
 
@@ -10,12 +11,12 @@ export function CheckFailed({ sentence }: { readonly sentence: string }): ReactN
   const desk = useDesk();
   return (
     <main className="scroll">
-      <VerdictBox tone="error" headline={words.failed.headline}>
+      <VerdictBox tone="error" headline={checkWords.failed.headline}>
         <p className="small">{sentence}</p>
       </VerdictBox>
       <div className="padded">
         <Button className="button primary" appearance="primary" onClick={() => void desk.run(checkWorkbook)}>
-          {words.evidence.recheck}
+          {words.recheck}
         </Button>
       </div>
     </main>

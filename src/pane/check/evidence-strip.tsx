@@ -5,6 +5,7 @@ import { Sign } from "../parts/icons";
 import type { Judgement } from "../judge/judge";
 import { entriesOf, sheetsInScope } from "../state/listing";
 import { useDesk, usePane } from "../use-pane";
+import { checkWords } from "./words";
 import { words } from "../words";
 import { narrowed } from "../state/transitions";
 import { checkWorkbook } from "../commands/check";
@@ -42,10 +43,10 @@ export function EvidenceStrip({ judgement }: { readonly judgement: Judgement }):
       ))}
       <div className="strip-line">
         <span className={rechecking ? "grow rechecking" : stale ? "grow stale" : "grow cut-off"} title={grounds}>
-          {rechecking ? words.evidence.rechecking : stale ? words.evidence.stale : grounds}
+          {rechecking ? checkWords.evidence.rechecking : stale ? words.stale : grounds}
         </span>
         <Link as="button" className="link" onClick={() => void desk.run(checkWorkbook)}>
-          {words.evidence.recheck}
+          {words.recheck}
         </Link>
       </div>
     </section>
@@ -60,9 +61,9 @@ function OlderSheets({ judgement: { sheets } }: { readonly judgement: Judgement 
   const all = scope === "all";
   return (
     <div className="strip-line">
-      <span className="grow cut-off">{words.evidence.older(older.length, entriesOf(older).length)}</span>
+      <span className="grow cut-off">{checkWords.evidence.older(older.length, entriesOf(older).length)}</span>
       <Link as="button" className="link" onClick={() => desk.change(narrowed({ scope: all ? "current" : "all" }))}>
-        {all ? words.evidence.hideOlder : words.evidence.showOlder}
+        {all ? checkWords.evidence.hideOlder : checkWords.evidence.showOlder}
       </Link>
     </div>
   );
@@ -75,10 +76,10 @@ function PreviousQuarter(): ReactNode {
   return (
     <div className="strip-line">
       <span className="grow cut-off" title={previous.name}>
-        {words.evidence.previous(previous.name)}
+        {checkWords.evidence.previous(previous.name)}
       </span>
       <Link as="button" className="link" onClick={() => void desk.run(choosePrevious, null)}>
-        {words.evidence.dropPrevious}
+        {checkWords.evidence.dropPrevious}
       </Link>
     </div>
   );

@@ -1,16 +1,17 @@
 import type { CheckedSheet } from "../../checking/run";
+import { quarterWords } from "../../dates/span-words";
 import { chineseOf, partsOf, type Day } from "../../dates/day";
 import type { Judgement } from "../judge/judge";
-import { words } from "../words";
+import { checkWords } from "./words";
 
 /** A recognised sheet in one line: period, enterprises, header row. */
 export function evidenceOf({ period, rows, layout, rulesApplied, reason }: CheckedSheet): string {
   const parts = [
-    period ? words.quarter(period.year, period.quarter) : words.evidence.noPeriod,
-    words.evidence.enterprises(rows),
-    ...(layout ? [words.evidence.header(layout.header.top + 1)] : []),
+    period ? quarterWords(period) : checkWords.evidence.noPeriod,
+    checkWords.evidence.enterprises(rows),
+    ...(layout ? [checkWords.evidence.header(layout.header.top + 1)] : []),
   ];
-  return rulesApplied ? parts.join(" · ") : [reason ?? words.evidence.notJudged, ...parts].join(" · ");
+  return rulesApplied ? parts.join(" · ") : [reason ?? checkWords.evidence.notJudged, ...parts].join(" · ");
 }
 
 /** As of which day it was judged and why that one, and which sheets were left out. */
@@ -19,9 +20,9 @@ export function groundsOf({ sheets }: Judgement, today: Day): string {
   const leftOut = [...new Set(sheets.filter(({ annex }) => annex === null).map(({ name }) => name))];
   const parts = [
     ...(dated?.asOf && dated.asOfFrom
-      ? [words.evidence.judged(words.evidence.asOf[dated.asOfFrom], shortDay(dated.asOf, today))]
+      ? [checkWords.evidence.judged(checkWords.evidence.asOf[dated.asOfFrom], shortDay(dated.asOf, today))]
       : []),
-    ...(leftOut.length > 0 ? [words.evidence.leftOut(leftOut)] : []),
+    ...(leftOut.length > 0 ? [checkWords.evidence.leftOut(leftOut)] : []),
   ];
   return parts.join("；");
 }

@@ -4,6 +4,7 @@ import type { Severity } from "../../workbooks/port";
 import { Shape } from "../parts/icons";
 import type { Counts } from "../state/listing";
 import { useDesk, usePane } from "../use-pane";
+import { checkWords } from "./words";
 import { words } from "../words";
 import { narrowed } from "../state/transitions";
 
@@ -15,9 +16,9 @@ export function Filters({ counts }: { readonly counts: Counts }): ReactNode {
   const filter = usePane((state) => state.filter);
   const arrows = useArrowNavigationGroup({ axis: "horizontal", circular: true, memorizeCurrent: true });
   return (
-    <div className="filters" role="group" aria-label={words.filters.label} {...arrows}>
+    <div className="filters" role="group" aria-label={checkWords.filters.label} {...arrows}>
       <ToggleButton className="chip" checked={filter === null} onClick={() => desk.change(narrowed({ filter: null }))}>
-        {words.filters.all}
+        {checkWords.filters.all}
         <b>{counts.all}</b>
       </ToggleButton>
       {severities.map((severity) => (

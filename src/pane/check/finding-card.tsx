@@ -6,6 +6,8 @@ import { Shape } from "../parts/icons";
 import type { Entry } from "../state/listing";
 import { Prose } from "../parts/prose";
 import { useDesk, usePane } from "../use-pane";
+import { checkWords } from "./words";
+import "./card.css";
 import { words } from "../words";
 import { fixFinding } from "../commands/fix";
 import { reveal } from "../commands/reveal";
@@ -18,21 +20,21 @@ export function FindingCard({ entry: { finding, folded } }: { readonly entry: En
   return (
     <>
       <dl className="facts">
-        <dt>{words.card.message}</dt>
+        <dt>{checkWords.card.message}</dt>
         <dd>
           <Prose text={finding.message} />
         </dd>
-        <dt>{words.card.now}</dt>
+        <dt>{checkWords.card.now}</dt>
         <dd>
           <span className={`marked ${finding.severity}`}>
             {finding.value === "" ? words.empty : <Prose text={finding.value} />}
           </span>
         </dd>
-        <dt>{words.card.remedy}</dt>
+        <dt>{checkWords.card.remedy}</dt>
         <dd>
           <Prose text={finding.remedy} />
         </dd>
-        <dt>{words.card.basis}</dt>
+        <dt>{checkWords.card.basis}</dt>
         <dd className="quote">
           <Prose text={finding.basis} />
         </dd>
@@ -56,7 +58,7 @@ export function FindingCard({ entry: { finding, folded } }: { readonly entry: En
 function Actions({ finding }: { readonly finding: Finding }): ReactNode {
   const desk = useDesk();
   const [first, ...others] = finding.fixes;
-  const name = (fix: Fix): string => (others.length > 0 ? fix.label : words.card.fix);
+  const name = (fix: Fix): string => (others.length > 0 ? fix.label : checkWords.card.fix);
   return (
     <div className="actions">
       {first && (
@@ -74,7 +76,7 @@ function Actions({ finding }: { readonly finding: Finding }): ReactNode {
         </Button>
       ))}
       <Button className="button" onClick={() => desk.change({ waiving: true })}>
-        {words.card.ignore}
+        {checkWords.card.ignore}
       </Button>
     </div>
   );
@@ -86,14 +88,14 @@ function Related({ finding: { related, place } }: { readonly finding: Finding })
   if (related.length === 0) return null;
   return (
     <>
-      <dt>{words.card.related}</dt>
+      <dt>{checkWords.card.related}</dt>
       <dd className="related">
         {related.map((other) => (
           <Link
             key={`${other.place.sheet} ${other.cell}`}
             as="button"
             className="link"
-            title={words.card.jump(other.cell)}
+            title={checkWords.card.jump(other.cell)}
             onClick={() => void desk.run(reveal, other.place)}
           >
             {other.place.sheet === place.sheet ? other.cell : `${other.place.sheet}!${other.cell}`}
@@ -109,7 +111,7 @@ function Folded({ folded }: { readonly folded: readonly Finding[] }): ReactNode 
   if (folded.length === 0) return null;
   return (
     <>
-      <dt>{words.card.folded}</dt>
+      <dt>{checkWords.card.folded}</dt>
       <dd>
         {folded.map(({ identity, severity, message }) => (
           <p key={identity} className="folded">

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Shape, Sign } from "../parts/icons";
 import { useDesk } from "../use-pane";
 import { openSample } from "../commands/open-sample";
-import { words } from "../words";
+import { checkWords } from "./words";
 import { checkWorkbook } from "../commands/check";
 
 /** Before the first check: what it will do, and the button. */
@@ -11,14 +11,14 @@ export function FirstRun(): ReactNode {
   const desk = useDesk();
   return (
     <main className="scroll first">
-      <h1>{words.first.headline}</h1>
-      <p className="small">{words.first.lead}</p>
+      <h1>{checkWords.first.headline}</h1>
+      <p className="small">{checkWords.first.lead}</p>
       <Button className="button wide primary" appearance="primary" onClick={() => void desk.run(checkWorkbook)}>
-        {words.first.start}
+        {checkWords.first.start}
       </Button>
       <ul>
-        {words.first.points.map((point) => (
-          <li key={point} className="point">
+        {checkWords.first.points.map((point) => (
+          <li key={point} className="gain">
             <Shape of="ok" />
             <span>{point}</span>
           </li>
@@ -26,12 +26,12 @@ export function FirstRun(): ReactNode {
       </ul>
       {desk.surroundings.openSample && (
         <Button className="button" onClick={() => void desk.run(openSample)}>
-          {words.nothing.sample}
+          {checkWords.nothing.sample}
         </Button>
       )}
       <p className="small aside">
         <Sign of="lock" />
-        {words.first.privacy}
+        {checkWords.first.privacy}
       </p>
     </main>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Fix } from "../../checking/finding";
 import { Sign } from "../parts/icons";
 import { Prose } from "../parts/prose";
+import { checkWords } from "./words";
 import { words } from "../words";
 
 /** Old → new, cell by cell, before anything is written. */
@@ -9,7 +10,7 @@ export function FixPreview({ fix }: { readonly fix: Fix }): ReactNode {
   const several = fix.writes.length > 1;
   return (
     <>
-      <dt>{words.card.fix}</dt>
+      <dt>{checkWords.card.fix}</dt>
       <dd>
         {fix.writes.map(({ cell, from, to }) => (
           <p key={cell} className="change">

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { CheckedSheet } from "../../checking/run";
 import { CompanyName } from "../parts/prose";
+import { checkWords } from "./words";
 import { words } from "../words";
 
 /** The name of the sheet that the next lines stand on. */
@@ -23,7 +24,7 @@ export function GroupHead(props: {
     return (
       <h3 className="group-head by-topic">
         <span className="grow">{label}</span>
-        <span className="quiet">{words.list.places(count)}</span>
+        <span className="quiet">{checkWords.list.places(count)}</span>
       </h3>
     );
   }

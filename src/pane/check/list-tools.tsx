@@ -1,9 +1,9 @@
-import { Button, Checkbox, Input, useArrowNavigationGroup } from "@fluentui/react-components";
-import { useEffect, useState, type ReactNode } from "react";
-import { Sign } from "../parts/icons";
+import { Checkbox, useArrowNavigationGroup } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { SearchBox, SearchButton, useSearchKey } from "../parts/search";
 import type { Grouping } from "../state/pane-state";
 import { useDesk, usePane } from "../use-pane";
-import { words } from "../words";
+import { checkWords } from "./words";
 import { setMarks } from "../commands/mark";
 
 const groupings: readonly Grouping[] = ["row", "rule", "column"];
@@ -23,25 +23,28 @@ export function ListTools(): ReactNode {
     <>
       <div className="tools">
         <Groupings />
-        <Button
-          className="button icon"
-          appearance="subtle"
-          size="small"
-          icon={<Sign of="search" />}
-          aria-label={words.search.open}
-          title={words.search.open}
-          aria-expanded={searching}
-          onClick={() => (searching ? endSearch() : setSearching(true))}
+        <SearchButton
+          label={checkWords.search.open}
+          searching={searching}
+          onToggle={() => (searching ? endSearch() : setSearching(true))}
         />
         <span className="grow" />
         <Checkbox
           className="check"
           checked={settings.marks}
-          label={words.marks.label}
+          label={checkWords.marks.label}
           onChange={(_, { checked }) => void desk.run(setMarks, checked === true)}
         />
       </div>
-      {searching && <SearchBox onEnd={endSearch} />}
+      {searching && (
+        <SearchBox
+          label={checkWords.search.label}
+          placeholder={checkWords.search.placeholder}
+          query={query}
+          onQuery={(value) => desk.change({ query: value })}
+          onEnd={endSearch}
+        />
+      )}
     </>
   );
 }
@@ -51,7 +54,7 @@ function Groupings(): ReactNode {
   const grouping = usePane((state) => state.grouping);
   const arrows = useArrowNavigationGroup({ axis: "horizontal", circular: true, memorizeCurrent: true });
   return (
-    <div className="segments" role="group" aria-label={words.grouping.label} {...arrows}>
+    <div className="segments" role="group" aria-label={checkWords.grouping.label} {...arrows}>
       {groupings.map((name) => (
         <button
           key={name}
@@ -59,45 +62,9 @@ function Groupings(): ReactNode {
           aria-pressed={grouping === name}
           onClick={() => desk.change({ grouping: name })}
         >
-          {words.grouping[name]}
+          {checkWords.grouping[name]}
         </button>
       ))}
     </div>
   );
-}
-
-function SearchBox({ onEnd }: { onEnd(): void }): ReactNode {
-  const desk = useDesk();
-  const query = usePane((state) => state.query);
-  return (
-    <div className="tools">
-      <Input
-        className="input grow"
-        size="small"
-        autoFocus
-        type="search"
-        aria-label={words.search.label}
-        placeholder={words.search.placeholder}
-        contentBefore={<Sign of="search" size={12} />}
-        value={query}
-        onChange={(_, { value }) => desk.change({ query: value })}
-        onKeyDown={({ key }) => key === "Escape" && onEnd()}
-      />
-    </div>
-  );
-}
-
-/** Ctrl+F searches the findings while the pane has the keyboard. */
-function useSearchKey(search: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "f") return;
-      const { target } = event;
-      if (target !== document.body && !(target instanceof Element && target.closest(".pane"))) return;
-      event.preventDefault();
-      search();
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  });
 }

@@ -5,7 +5,7 @@ import { ChooseFile } from "../parts/choose-file";
 import { Shape } from "../parts/icons";
 import type { Judgement } from "../judge/judge";
 import { useDesk, usePane } from "../use-pane";
-import { words } from "../words";
+import { checkWords } from "./words";
 import { choosePrevious } from "../commands/previous-quarter";
 
 /** What could not be checked, why, and where there is one the way to have it checked. */
@@ -22,22 +22,25 @@ export function NotChecked(props: {
   return (
     <section className="section">
       <h2>
-        {words.notChecked.title}
-        <span className="quiet">{words.notChecked.lead(rules.size)}</span>
+        {checkWords.notChecked.title}
+        <span className="quiet">{checkWords.notChecked.lead(rules.size)}</span>
       </h2>
       <ul>
         {abstentions.map(({ reason, rules: concerned, rows, aboutQuarters }) => (
           <li key={reason} className="row">
-            <Shape of="unchecked" label={words.notChecked.title} />
+            <Shape of="unchecked" label={checkWords.notChecked.title} />
             <div>
-              {aboutQuarters ? words.passed.subjects.quarters : concerned.map(({ title }) => title).join("、")}
+              {aboutQuarters ? checkWords.passed.subjects.quarters : concerned.map(({ title }) => title).join("、")}
               <p className="small">{reason}</p>
               {aboutQuarters && !previous && (
-                <ChooseFile label={words.notChecked.choose} onChoose={(file) => void desk.run(choosePrevious, file)} />
+                <ChooseFile
+                  label={checkWords.notChecked.choose}
+                  onChoose={(file) => void desk.run(choosePrevious, file)}
+                />
               )}
             </div>
             <span className="quiet">
-              {rows > 1 ? words.notChecked.rows(rows) : words.passed.rules(concerned.length)}
+              {rows > 1 ? checkWords.notChecked.rows(rows) : checkWords.passed.rules(concerned.length)}
             </span>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { useDesk } from "../use-pane";
 import { VerdictBox } from "../parts/verdict-box";
 import { headlineOf, leadOf } from "../state/verdict-words";
 import { openSample } from "../commands/open-sample";
+import { checkWords } from "./words";
 import { words } from "../words";
 import { insertBlank } from "../commands/insert-sheets";
 
@@ -19,14 +20,14 @@ export function NothingRecognised({ judgement }: { readonly judgement: Judgement
       </VerdictBox>
       <WhatIsMissing sheets={judgement.sheets} />
       <section className="section">
-        <h2>{words.nothing.how}</h2>
+        <h2>{checkWords.nothing.how}</h2>
         <dl className="facts wide">
           <dt>{words.annex(3)}</dt>
-          <dd>{words.nothing.status}</dd>
+          <dd>{checkWords.nothing.status}</dd>
           <dt>{words.annex(4)}</dt>
-          <dd>{words.nothing.adjustments}</dd>
+          <dd>{checkWords.nothing.adjustments}</dd>
         </dl>
-        <p className="small quiet padded">{words.nothing.note}</p>
+        <p className="small quiet padded">{checkWords.nothing.note}</p>
       </section>
       <ToBeginWith />
     </main>
@@ -37,11 +38,11 @@ function WhatIsMissing({ sheets }: { readonly sheets: readonly CheckedSheet[] })
   const desk = useDesk();
   return (
     <section className="section">
-      <h2>{words.nothing.title}</h2>
+      <h2>{checkWords.nothing.title}</h2>
       <ul>
         {sheets.map(({ name, reason }, at) => (
           <li key={name} className="row">
-            <Shape of="unchecked" label={words.notChecked.title} />
+            <Shape of="unchecked" label={checkWords.notChecked.title} />
             <div>
               <b>{name}</b>
               <p className="small">{reason}</p>
@@ -50,7 +51,7 @@ function WhatIsMissing({ sheets }: { readonly sheets: readonly CheckedSheet[] })
                 appearance={at === 0 ? "primary" : "secondary"}
                 onClick={() => desk.change({ dialog: { kind: "mapping", sheet: name } })}
               >
-                {words.nothing.map}
+                {checkWords.nothing.map}
               </Button>
             </div>
           </li>
@@ -65,14 +66,14 @@ function ToBeginWith(): ReactNode {
 
   return (
     <section className="section">
-      <h2>{words.nothing.noSheet}</h2>
+      <h2>{checkWords.nothing.noSheet}</h2>
       <div className="pair">
         <Button className="button" onClick={() => void desk.run(insertBlank, 3)}>
-          {words.nothing.blank}
+          {checkWords.nothing.blank}
         </Button>
         {desk.surroundings.openSample && (
           <Button className="button" onClick={() => void desk.run(openSample)}>
-            {words.nothing.sample}
+            {checkWords.nothing.sample}
           </Button>
         )}
       </div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Shape } from "../parts/icons";
 import type { Judgement, RuleSubject } from "../judge/judge";
-import { words } from "../words";
+import { checkWords } from "./words";
 
 const subjects: readonly RuleSubject[] = ["form", "status", "adjustments", "both", "quarters"];
 
@@ -17,17 +17,17 @@ export function Passed({ judgement: { sheets, rules } }: { readonly judgement: J
   return (
     <section className="section">
       <h2>
-        {words.passed.title}
-        <span className="quiet">{words.passed.lead(ran.size, rows)}</span>
+        {checkWords.passed.title}
+        <span className="quiet">{checkWords.passed.lead(ran.size, rows)}</span>
       </h2>
       <ul>
         {subjects.map((subject) => {
           const count = rules.filter((rule) => rule.subject === subject && ran.has(rule.id)).length;
           return count === 0 ? null : (
             <li key={subject} className="row">
-              <Shape of="ok" label={words.passed.title} />
-              <span>{words.passed.subjects[subject]}</span>
-              <span className="quiet">{words.passed.rules(count)}</span>
+              <Shape of="ok" label={checkWords.passed.title} />
+              <span>{checkWords.passed.subjects[subject]}</span>
+              <span className="quiet">{checkWords.passed.rules(count)}</span>
             </li>
           );
         })}

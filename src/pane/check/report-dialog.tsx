@@ -4,6 +4,8 @@ import { PaneDialog } from "../parts/pane-dialog";
 import type { Command } from "../commands/desk";
 import { insertReport, saveReportPage } from "../commands/report";
 import { useDesk } from "../use-pane";
+import { checkWords } from "./words";
+import "./dialogs.css";
 import { words } from "../words";
 
 /** 导出报告: as a sheet whose addresses are links, or as a page that prints. */
@@ -16,20 +18,20 @@ export function ReportDialog(): ReactNode {
   };
   return (
     <PaneDialog
-      title={words.bar.report}
+      title={checkWords.bar.report}
       actions={
         <Button className="button" onClick={close}>
           {words.cancel}
         </Button>
       }
     >
-      <p className="small">{words.report.lead}</p>
+      <p className="small">{checkWords.report.lead}</p>
       <div className="choices">
         <Button className="button primary" appearance="primary" onClick={then(insertReport)}>
-          {words.bar.sheet}
+          {checkWords.bar.sheet}
         </Button>
         <Button className="button" onClick={then(saveReportPage)}>
-          {words.bar.page}
+          {checkWords.bar.page}
         </Button>
       </div>
     </PaneDialog>

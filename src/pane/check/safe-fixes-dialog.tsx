@@ -5,6 +5,8 @@ import { Sign } from "../parts/icons";
 import { PaneDialog } from "../parts/pane-dialog";
 import { Prose } from "../parts/prose";
 import { useDesk, usePane } from "../use-pane";
+import { checkWords } from "./words";
+import "./dialogs.css";
 import { words } from "../words";
 import { fixAllSafe } from "../commands/fix";
 
@@ -19,11 +21,11 @@ export function SafeFixesDialog(): ReactNode {
   );
   return (
     <PaneDialog
-      title={words.safe.title(chosen.length)}
+      title={checkWords.safe.title(chosen.length)}
       actions={
         <>
           <Button className="button primary" appearance="primary" onClick={() => void desk.run(fixAllSafe)}>
-            {words.safe.apply(chosen.length)}
+            {checkWords.safe.apply(chosen.length)}
           </Button>
           <Button className="button" onClick={() => desk.change({ dialog: { kind: "none" } })}>
             {words.cancel}
@@ -31,8 +33,8 @@ export function SafeFixesDialog(): ReactNode {
         </>
       }
     >
-      <p className="small">{words.safe.lead}</p>
-      <ul className="changes" tabIndex={0} aria-label={words.safe.title(chosen.length)}>
+      <p className="small">{checkWords.safe.lead}</p>
+      <ul className="changes" tabIndex={0} aria-label={checkWords.safe.title(chosen.length)}>
         {writes.map(({ place, cell, from, to, enterprise }) => (
           <li key={`${place.sheet} ${cell}`}>
             <span className="quiet">

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import { safeFixesIn } from "../commands/fix";
 import { useDesk, usePane } from "../use-pane";
-import { words } from "../words";
+import { checkWords } from "./words";
 
 /** How many findings a safe fix mends, and the way to the whole list of them; nothing where there are none. */
 export function SafeFixesOffer(): ReactNode {
@@ -13,9 +13,9 @@ export function SafeFixesOffer(): ReactNode {
   if (places === 0) return null;
   return (
     <div className="offer">
-      <span className="grow">{words.safe.offer(places)}</span>
+      <span className="grow">{checkWords.safe.offer(places)}</span>
       <Button className="button small" onClick={() => desk.change({ dialog: { kind: "safe-fixes" } })}>
-        {words.safe.open}
+        {checkWords.safe.open}
       </Button>
     </div>
   );

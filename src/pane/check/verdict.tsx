@@ -4,7 +4,7 @@ import { Prose } from "../parts/prose";
 import { useDesk } from "../use-pane";
 import { VerdictBox } from "../parts/verdict-box";
 import { dueWords, headlineOf, leadOf, toneOf } from "../state/verdict-words";
-import { words } from "../words";
+import { checkWords } from "./words";
 
 /** Can it be sent, what must happen for it, and by when. */
 export function Verdict({ judgement }: { readonly judgement: Judgement }): ReactNode {
@@ -15,7 +15,7 @@ export function Verdict({ judgement }: { readonly judgement: Judgement }): React
       <p className="small">{leadOf(judgement)}</p>
       {due && (
         <p className="small">
-          {words.verdict.due}
+          {checkWords.verdict.due}
           <b>{due.near}</b>，<Prose text={due.day} />
           {due.weekday}
         </p>

@@ -3,10 +3,11 @@ import { useState, type FormEvent, type ReactNode } from "react";
 import { z } from "zod";
 import type { Finding } from "../../checking/finding";
 import { useDesk, usePane } from "../use-pane";
+import { checkWords } from "./words";
 import { words } from "../words";
 import { waive } from "../commands/waive";
 
-const reasonGiven = z.string().trim().min(1, words.waive.required);
+const reasonGiven = z.string().trim().min(1, checkWords.waive.required);
 
 /** How many earlier reasons are offered. */
 const offered = 3;
@@ -20,7 +21,7 @@ export function WaiveForm({ finding }: { readonly finding: Finding }): ReactNode
     event.preventDefault();
     const given = reasonGiven.safeParse(reason);
     if (given.success) void desk.run(waive, finding, given.data);
-    else setComplaint(given.error.issues[0]?.message ?? words.waive.required);
+    else setComplaint(given.error.issues[0]?.message ?? checkWords.waive.required);
   };
   const giveUp = (): void => desk.change({ waiving: false });
   return (
@@ -35,9 +36,9 @@ export function WaiveForm({ finding }: { readonly finding: Finding }): ReactNode
     >
       <Field
         className="field"
-        label={words.waive.reason}
+        label={checkWords.waive.reason}
         required
-        hint={words.waive.hint}
+        hint={checkWords.waive.hint}
         {...(complaint ? { validationMessage: complaint, validationState: "error" as const } : {})}
       >
         <Textarea className="input" autoFocus rows={2} value={reason} onChange={(_, { value }) => setReason(value)} />
@@ -45,7 +46,7 @@ export function WaiveForm({ finding }: { readonly finding: Finding }): ReactNode
       <EarlierReasons onChoose={setReason} />
       <div className="actions">
         <Button className="button primary" appearance="primary" type="submit">
-          {words.waive.save}
+          {checkWords.waive.save}
         </Button>
         <Button className="button" onClick={giveUp}>
           {words.cancel}
@@ -60,7 +61,7 @@ function EarlierReasons({ onChoose }: { onChoose(reason: string): void }): React
   const reasons = [...new Set(waivers.map(({ reason }) => reason))].slice(-offered);
   if (reasons.length === 0) return null;
   return (
-    <div className="earlier" role="group" aria-label={words.waive.earlier}>
+    <div className="earlier" role="group" aria-label={checkWords.waive.earlier}>
       {reasons.map((text) => (
         <Button key={text} className="button small" size="small" onClick={() => onChoose(text)}>
           {text}

@@ -4,6 +4,7 @@ import type { Finding } from "../../checking/finding";
 import { Shape } from "../parts/icons";
 import { Prose } from "../parts/prose";
 import { useDesk } from "../use-pane";
+import { checkWords } from "./words";
 import { words } from "../words";
 import { reveal } from "../commands/reveal";
 import { takeBack } from "../commands/waive";
@@ -16,7 +17,7 @@ export function WaivedHere({ waived }: { readonly waived: readonly Finding[] }):
     <section className="section">
       <h2>
         {words.waived.title}
-        <span className="quiet">{words.waived.lead(waived.length)}</span>
+        <span className="quiet">{checkWords.waived.lead(waived.length)}</span>
       </h2>
       <ul>
         {waived.map((finding) => (
@@ -32,7 +33,7 @@ export function WaivedHere({ waived }: { readonly waived: readonly Finding[] }):
               <Link
                 as="button"
                 className="link"
-                title={words.card.jump(finding.cell)}
+                title={checkWords.card.jump(finding.cell)}
                 onClick={() => void desk.run(reveal, finding.place)}
               >
                 {finding.cell}

@@ -2,6 +2,7 @@ import { Button, ProgressBar } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Phase } from "../state/pane-state";
 import { useDesk } from "../use-pane";
+import { checkWords } from "./words";
 import { words } from "../words";
 
 const grouped = new Intl.NumberFormat("zh-CN");
@@ -13,15 +14,15 @@ export function Working({ phase }: { readonly phase: Extract<Phase, { kind: "rea
   const total = progress?.total ?? null;
   return (
     <main className="scroll working" aria-busy="true">
-      <h1>{words.working[phase.kind]}</h1>
+      <h1>{checkWords.working[phase.kind]}</h1>
       <ProgressBar
         className="progress"
-        aria-label={words.working[phase.kind]}
+        aria-label={checkWords.working[phase.kind]}
         {...(progress && total ? { value: Math.min(1, progress.done / total) } : {})}
       />
       <p className="small">
         {progress
-          ? words.working.cells(grouped.format(progress.done), total === null ? null : grouped.format(total))
+          ? checkWords.working.cells(grouped.format(progress.done), total === null ? null : grouped.format(total))
           : "\u00a0"}
       </p>
       <Button className="button" onClick={() => desk.cancel()}>

@@ -4,6 +4,7 @@ import type { Outcome, SheetChange } from "../../workbooks/port";
 import { sheetsInScope } from "../state/listing";
 import type { Notice, PaneState } from "../state/pane-state";
 import { listedIn, opened, said } from "../state/transitions";
+import { commandWords } from "./words";
 import { words } from "../words";
 import { recheck } from "./check";
 import type { Command, Desk } from "./desk";
@@ -16,13 +17,15 @@ export function safeFixesIn({ judgement, scope }: Pick<PaneState, "judgement" | 
 
 /** 修正: makes one fix; the next finding's card opens and takes the focus. */
 export const fixFinding: Command<[finding: Finding, fix: Fix]> = {
-  failed: () => words.fixed.notDone,
+  failed: () => commandWords.fixed.notDone,
   async perform(desk, finding, fix) {
     const order = listedIn(desk.state());
     const at = order.findIndex(({ identity }) => identity === finding.identity);
     const next = order[at + 1] ?? order[at - 1];
     const [first] = fix.writes;
-    const done = first ? words.fixed.one(first.cell, first.from || words.empty, first.to) : words.fixed.many(1);
+    const done = first
+      ? commandWords.fixed.one(first.cell, first.from || words.empty, first.to)
+      : commandWords.fixed.many(1);
     if (!(await written(desk, [{ finding, fix }], done))) return null;
     const still = next && listedIn(desk.state()).some(({ identity }) => identity === next.identity);
     desk.change(opened(still ? next.identity : null, { focus: true }));
@@ -32,7 +35,7 @@ export const fixFinding: Command<[finding: Finding, fix: Fix]> = {
 
 /** 全部安全修正: makes all of them in one write. */
 export const fixAllSafe: Command = {
-  failed: () => words.fixed.notDone,
+  failed: () => commandWords.fixed.notDone,
   async perform(desk) {
     const chosen = safeFixesIn(desk.state());
     desk.change({ dialog: { kind: "none" } });
@@ -43,13 +46,13 @@ export const fixAllSafe: Command = {
 
 /** 撤销: puts back what the last write changed, in cells that nobody changed since. */
 export const undoLast: Command = {
-  failed: () => words.fixed.notUndone,
+  failed: () => commandWords.fixed.notUndone,
   async perform(desk) {
     const outcome = await desk.workbook.undo();
     const rows = desk.state().undoable.at(-1) ?? [];
     desk.change(({ undoable }) => ({ undoable: undoable.slice(0, -1) }));
-    const complaint = skippedSentence(outcome, words.fixed.notUndone);
-    const text = outcome.done > 0 ? words.fixed.undone(outcome.done) : words.fixed.nothingToUndo;
+    const complaint = skippedSentence(outcome, commandWords.fixed.notUndone);
+    const text = outcome.done > 0 ? commandWords.fixed.undone(outcome.done) : commandWords.fixed.nothingToUndo;
     desk.change(said(complaint ? { tone: "warning", text: complaint } : { tone: "ok", text }));
     await recheck(desk, rows);
     return null;
@@ -68,9 +71,12 @@ async function written(desk: Desk, chosen: readonly ChosenFix[], done: string | 
 
 function noticeOf(outcome: Outcome, done: string | null): Notice {
   const left = new Set(outcome.skipped.map(({ group, cell }) => group ?? JSON.stringify(cell))).size;
-  const complaint = skippedSentence(outcome, outcome.done > 0 ? words.fixed.some(left) : words.fixed.notDone);
-  if (outcome.done === 0) return { tone: "warning", text: complaint ?? words.fixed.notDone };
-  const text = done ?? words.fixed.many(outcome.done);
+  const complaint = skippedSentence(
+    outcome,
+    outcome.done > 0 ? commandWords.fixed.some(left) : commandWords.fixed.notDone,
+  );
+  if (outcome.done === 0) return { tone: "warning", text: complaint ?? commandWords.fixed.notDone };
+  const text = done ?? commandWords.fixed.many(outcome.done);
   return complaint ? { tone: "warning", text: `${text}；${complaint}`, undo: true } : { tone: "ok", text, undo: true };
 }
 

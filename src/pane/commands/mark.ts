@@ -1,7 +1,7 @@
 import type { Mark } from "../../workbooks/port";
 import { entriesOf, sheetsInScope } from "../state/listing";
 import type { PaneState } from "../state/pane-state";
-import { words } from "../words";
+import { commandWords } from "./words";
 import { attempt } from "./attempt";
 import type { Command, Desk } from "./desk";
 import { skippedNotice } from "./outcome-words";
@@ -23,16 +23,16 @@ export async function remark(desk: Desk): Promise<void> {
   const marks = marksOf(state);
   const markedFrom = JSON.stringify(marks.map(({ cell, severity }) => [cell.sheet, cell.row, cell.column, severity]));
   if (markedFrom === state.markedFrom || (marks.length === 0 && !state.marked)) return;
-  await attempt(desk, words.marks.failed, async () => {
+  await attempt(desk, commandWords.marks.failed, async () => {
     const outcome = marks.length > 0 ? await desk.workbook.mark(marks) : await desk.workbook.unmark();
     desk.change({ markedFrom, marked: marks.length > 0 && outcome.done > 0 });
-    return skippedNotice(outcome, words.marks.failed);
+    return skippedNotice(outcome, commandWords.marks.failed);
   });
 }
 
 /** 在表中标出: on marks what was found, off clears, also what an earlier session left. */
 export const setMarks: Command<[on: boolean]> = {
-  failed: () => words.marks.notCleared,
+  failed: () => commandWords.marks.notCleared,
   async perform(desk, on) {
     await rememberSettings(desk, { marks: on });
     desk.change({ markedFrom: null });
@@ -42,6 +42,6 @@ export const setMarks: Command<[on: boolean]> = {
     }
     const outcome = await desk.workbook.unmark();
     if (outcome.skipped.length === 0) desk.change({ marked: false });
-    return skippedNotice(outcome, words.marks.notCleared);
+    return skippedNotice(outcome, commandWords.marks.notCleared);
   },
 };

@@ -1,5 +1,5 @@
 import { said } from "../state/transitions";
-import { words } from "../words";
+import { commandWords } from "./words";
 import { checkAll } from "./check";
 import type { Command } from "./desk";
 import { recall } from "./recall";
@@ -9,7 +9,7 @@ export const choosePrevious: Command<[file: File | null]> = {
   failed: (file) => `“${file?.name ?? ""}”`,
   async perform(desk, file) {
     await recall(desk);
-    if (file) desk.change(said({ tone: "ok", text: words.notChecked.reading }));
+    if (file) desk.change(said({ tone: "ok", text: commandWords.previous.reading }));
     const previous = file && { name: file.name, grids: await desk.surroundings.readWorkbook(file) };
     desk.change({ previous, notice: null });
     await checkAll(desk);

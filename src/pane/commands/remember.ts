@@ -1,6 +1,6 @@
 import { memoryKeys } from "../../checking/memory-keys";
 import type { Settings, WaiverInBook } from "../state/pane-state";
-import { words } from "../words";
+import { commandWords } from "./words";
 import { attempt } from "./attempt";
 import type { Desk } from "./desk";
 import { skippedNotice } from "./outcome-words";
@@ -15,7 +15,7 @@ export async function rememberSettings(desk: Desk, changed: Partial<Settings>): 
 /** Takes the waivers over; a reason that was lost is worth a notice. */
 export async function rememberWaivers(desk: Desk, waivers: readonly WaiverInBook[]): Promise<void> {
   desk.change({ waivers });
-  await remember(desk, memoryKeys.waivers, waivers.length > 0 ? waivers : null, words.waive.lost);
+  await remember(desk, memoryKeys.waivers, waivers.length > 0 ? waivers : null, commandWords.waive.lost);
 }
 
 /** Puts a value into the workbook (null forgets it), or says that it could not: `failed`, and why. */

@@ -1,6 +1,6 @@
 import type { Judgement } from "../judge/judge";
 import type { Notice } from "../state/pane-state";
-import { words } from "../words";
+import { commandWords } from "./words";
 import type { Command, Desk } from "./desk";
 
 /** 导出报告 as a sheet of this workbook, its addresses links to the cells. */
@@ -8,7 +8,7 @@ export const insertReport: Command = {
   perform: (desk) =>
     reported(desk, async ({ run, meta }) => {
       const { reportSheet } = await import("../../reports/report-sheet");
-      return words.report.inserted(await desk.workbook.insert(reportSheet(run, meta)));
+      return commandWords.report.inserted(await desk.workbook.insert(reportSheet(run, meta)));
     }),
 };
 
@@ -17,9 +17,9 @@ export const saveReportPage: Command = {
   perform: (desk) =>
     reported(desk, async ({ run, meta }) => {
       const { htmlPage } = await import("../../reports/html-page");
-      const name = words.report.fileName(meta.fileName);
+      const name = commandWords.report.fileName(meta.fileName);
       desk.surroundings.savePage(name, htmlPage([{ run, meta }]));
-      return words.report.saved(name);
+      return commandWords.report.saved(name);
     }),
 };
 

@@ -3,16 +3,16 @@ import type { CellPlace } from "../../sheets/grid";
 import type { Selection } from "../../workbooks/port";
 import type { PaneState } from "../state/pane-state";
 import { listedIn, opened } from "../state/transitions";
-import { words } from "../words";
+import { commandWords } from "./words";
 import type { Command } from "./desk";
 import { skippedNotice } from "./outcome-words";
 
-const atOnce = { order: "at once", failed: () => words.navigation.notShown } as const;
+const atOnce = { order: "at once", failed: () => commandWords.navigation.notShown } as const;
 
 /** Goes to a cell; where Excel cannot, says why. */
 export const reveal: Command<[cell: CellPlace]> = {
   ...atOnce,
-  perform: async ({ workbook }, cell) => skippedNotice(await workbook.reveal(cell), words.navigation.notShown),
+  perform: async ({ workbook }, cell) => skippedNotice(await workbook.reveal(cell), commandWords.navigation.notShown),
 };
 
 /** Opens a finding's card and goes to its cell. */

@@ -1,7 +1,7 @@
 import { memoryKeys } from "../../checking/memory-keys";
 import type { LayoutCorrection } from "../../sheets/layout";
 import type { Corrections, Settings } from "../state/pane-state";
-import { words } from "../words";
+import { commandWords } from "./words";
 import { checkAll } from "./check";
 import type { Command } from "./desk";
 import { recall } from "./recall";
@@ -24,7 +24,7 @@ export const correctMapping: Command<[sheet: string, correction: LayoutCorrectio
     const corrections: Corrections = correction ? { ...others, [sheet]: correction } : others;
     desk.change({ corrections });
     const held = Object.keys(corrections).length > 0 ? corrections : null;
-    await remember(desk, memoryKeys.corrections, held, words.mapping.lost);
+    await remember(desk, memoryKeys.corrections, held, commandWords.mapping.lost);
     await checkAll(desk);
     return null;
   },

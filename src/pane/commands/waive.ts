@@ -2,7 +2,7 @@ import type { Finding } from "../../checking/finding";
 import { isoOf } from "../../dates/day";
 import type { WaiverInBook } from "../state/pane-state";
 import { listedIn, opened, rechecked, said } from "../state/transitions";
-import { words } from "../words";
+import { commandWords } from "./words";
 import type { Command, Desk } from "./desk";
 import { remark } from "./mark";
 import { rememberWaivers } from "./remember";
@@ -20,7 +20,7 @@ export const waive: Command<[finding: Finding, reason: string]> = {
     };
     const others = desk.state().waivers.filter(({ identity }) => identity !== finding.identity);
     await changeWaivers(desk, [...others, waiver]);
-    desk.change(said({ tone: "ok", text: words.waive.done }));
+    desk.change(said({ tone: "ok", text: commandWords.waive.done }));
     desk.change(opened(next?.identity ?? null, { focus: true }));
     return null;
   },

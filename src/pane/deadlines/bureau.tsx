@@ -28,14 +28,14 @@ export function DeadlinesBureau({ view }: { readonly view: Deadlines }): ReactNo
               {line.archive ? (
                 <button
                   type="button"
-                  className="row archive"
+                  className="row task archive"
                   aria-expanded={isOpen}
                   onClick={() => change({ openArchive: isOpen ? null : kind })}
                 >
                   <Line line={line} asOf={view.asOf} />
                 </button>
               ) : (
-                <div className="row">
+                <div className="row task">
                   <Line line={line} asOf={view.asOf} />
                 </div>
               )}

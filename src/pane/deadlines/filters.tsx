@@ -1,9 +1,10 @@
-import { Button, Input, Select, ToggleButton, useArrowNavigationGroup } from "@fluentui/react-components";
+import { ToggleButton, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { buckets, type Bucket, type DeadlineListing, type Look } from "./narrowing";
 import { StateShape } from "./shapes";
 import { deadlineWords } from "./words";
-import { Sign } from "../parts/icons";
+import { Choice } from "../parts/choice";
+import { SearchBox, SearchButton } from "../parts/search";
 import { useChangeDeadlines, useDeadlines } from "./use-deadlines";
 
 const { enterprises: texts } = deadlineWords;
@@ -37,31 +38,20 @@ export function DeadlinesFilters({ total, listing }: FiltersProps): ReactNode {
       <h2>
         {texts.title}
         <span className="quiet grow">{shown === total ? texts.order(total) : texts.some(shown, total)}</span>
-        <Button
-          className="button icon"
-          appearance="subtle"
-          size="small"
-          icon={<Sign of="search" />}
-          aria-label={texts.search}
-          title={texts.search}
-          aria-expanded={searching}
-          onClick={() => (searching ? endSearch() : setSearching(true))}
+        <SearchButton
+          label={texts.search}
+          searching={searching}
+          onToggle={() => (searching ? endSearch() : setSearching(true))}
         />
       </h2>
       {searching && (
-        <div className="tools">
-          <Input
-            className="input grow"
-            size="small"
-            autoFocus
-            type="search"
-            aria-label={texts.search}
-            placeholder={texts.searchHint}
-            value={query}
-            onChange={(_, { value }) => change({ query: value })}
-            onKeyDown={({ key }) => key === "Escape" && endSearch()}
-          />
-        </div>
+        <SearchBox
+          label={texts.search}
+          placeholder={texts.searchHint}
+          query={query}
+          onQuery={(value) => change({ query: value })}
+          onEnd={endSearch}
+        />
       )}
       <Chips counts={listing.counts} />
       <Choices listing={listing} />
@@ -106,7 +96,7 @@ function Choices({ listing: { districts, batches } }: { readonly listing: Deadli
   return (
     <div className="tools">
       {districts.length > 0 && (
-        <Choice
+        <NarrowingChoice
           label={texts.district}
           every={texts.everyDistrict}
           values={districts}
@@ -115,7 +105,7 @@ function Choices({ listing: { districts, batches } }: { readonly listing: Deadli
         />
       )}
       {batches.length > 0 && (
-        <Choice
+        <NarrowingChoice
           label={texts.batch}
           every={texts.everyBatch}
           values={batches}
@@ -127,7 +117,7 @@ function Choices({ listing: { districts, batches } }: { readonly listing: Deadli
   );
 }
 
-interface ChoiceProps {
+interface NarrowingChoiceProps {
   readonly label: string;
   readonly every: string;
   readonly values: readonly string[];
@@ -136,21 +126,15 @@ interface ChoiceProps {
 }
 
 /** One of several values; the first entry stands for all, and a value may read like it, hence the numbers. */
-function Choice({ label, every, values, value, onChange }: ChoiceProps): ReactNode {
+function NarrowingChoice({ label, every, values, value, onChange }: NarrowingChoiceProps): ReactNode {
   return (
-    <Select
-      className="input grow"
+    <Choice
+      label={label}
+      unseen
       size="small"
-      aria-label={label}
       value={value === null ? "" : String(values.indexOf(value))}
-      onChange={(_, chosen) => onChange(chosen.value === "" ? null : (values[Number(chosen.value)] ?? null))}
-    >
-      <option value="">{every}</option>
-      {values.map((one, at) => (
-        <option key={one} value={at}>
-          {one}
-        </option>
-      ))}
-    </Select>
+      options={[["", every], ...values.map((one, at) => [String(at), one] as const)]}
+      onChoose={(chosen) => onChange(chosen === "" ? null : (values[Number(chosen)] ?? null))}
+    />
   );
 }

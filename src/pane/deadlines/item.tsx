@@ -6,6 +6,7 @@ import { listedItems } from "./narrowing";
 import { DeadlinePicture } from "./picture";
 import { StateShape } from "./shapes";
 import { deadlineWords } from "./words";
+import "./limits.css";
 import { CompanyName, Prose } from "../parts/prose";
 import { useChangeDeadlines } from "./use-deadlines";
 import { useDesk } from "../use-pane";
@@ -39,7 +40,7 @@ export function DeadlinesItem({ timeline, position, isOpen, first }: DeadlinesIt
       }}
     >
       <StateShape of={headline.state} named />
-      <CompanyName name={enterprise} />
+      <CompanyName name={enterprise} long />
       <b className={`when ${headline.state}`}>{timelineStanding(timeline)}</b>
       <span className="picture">
         <DeadlinePicture timeline={timeline} />

@@ -63,10 +63,10 @@ function Bar({ view }: { readonly view: Deadlines }): ReactNode {
     <footer className="bar">
       {stale && !rechecking && (
         <Button className="button" icon={<Sign of="again" />} onClick={() => void desk.run(checkWorkbook)}>
-          {words.evidence.recheck}
+          {words.recheck}
         </Button>
       )}
-      <span className="small quiet grow cut-off">{stale ? words.evidence.stale : ""}</span>
+      <span className="small quiet grow cut-off">{stale ? words.stale : ""}</span>
       <Button className="button" icon={<Sign of="export" />} onClick={() => void desk.run(saveDeadlines, view)}>
         {deadlineWords.save}
       </Button>

@@ -5,7 +5,7 @@ import { judgeInWorker } from "./judge-in-worker";
 import type { JudgePort } from "./judge-messages";
 import { serveJudge } from "./serve-judge";
 import { SpokenError } from "../../workbooks/spoken-error";
-import { words } from "../words";
+import { judgeWords } from "./words";
 
 const portOf = (port: MessagePort): JudgePort => ({
   post: (message) => port.postMessage(message),
@@ -100,7 +100,7 @@ it("a cancelled check ends the worker; the next one starts another", async () =>
 it("a judge that fails says so instead of leaving the pane waiting", async () => {
   const { remote, close } = behindChannel({ ...literalJudge(), check: () => Promise.reject(new Error("boom")) });
   await expect(remote.check([gridOf([["错"]])], {})).rejects.toEqual(
-    new SpokenError(words.failed.checker, { cause: "boom" }),
+    new SpokenError(judgeWords.failed, { cause: "boom" }),
   );
   close();
 });

@@ -3,7 +3,7 @@ import type { Deadlines, Reach } from "../../deadlines/deadlines";
 import type { CheckOptions } from "../../checking/run";
 import type { Grid } from "../../sheets/grid";
 import { SpokenError } from "../../workbooks/spoken-error";
-import { words } from "../words";
+import { judgeWords } from "./words";
 import type { Judge, Judgement } from "./judge";
 import { partSize, type JudgeAnswer, type JudgePort, type JudgeRequest } from "./judge-messages";
 import { withSplices } from "./judgement-delta";
@@ -132,7 +132,7 @@ class RemoteJudge implements Judge {
 
 /** What exactly the worker said is for the console, never for the clerk. */
 function failed(said: string): SpokenError {
-  return new SpokenError(words.failed.checker, { cause: said });
+  return new SpokenError(judgeWords.failed, { cause: said });
 }
 
 /** Lets clicks and paints through between two parts. */

@@ -1,10 +1,13 @@
-import { Button, Field, Input, MessageBar, Select } from "@fluentui/react-components";
+import { Button, Field, Input, MessageBar } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import type { Grid } from "../../sheets/grid";
 import type { LayoutCorrection } from "../../sheets/layout";
 import { choicesIn, columnsOf, correctionFrom, draftFrom, headerRowOf, type MappingDraft } from "./mapping-draft";
+import { Choice } from "../parts/choice";
 import { PaneDialog } from "../parts/pane-dialog";
 import { useDesk, usePane } from "../use-pane";
+import { mappingWords } from "./words";
+import "./mapping.css";
 import { words } from "../words";
 import { correctMapping } from "../commands/settings";
 
@@ -35,7 +38,7 @@ export function MappingDialog({ sheet }: { readonly sheet: string }): ReactNode 
   };
   return (
     <PaneDialog
-      title={words.mapping.title(sheet)}
+      title={mappingWords.title(sheet)}
       actions={<Actions isCorrected={corrections[sheet] !== undefined} onSave={save} onForget={() => correct(null)} />}
     >
       {complaint && (
@@ -60,11 +63,11 @@ function Actions({ isCorrected, onSave, onForget }: ActionsProps): ReactNode {
   return (
     <>
       <Button className="button primary" appearance="primary" onClick={onSave}>
-        {words.mapping.save}
+        {mappingWords.save}
       </Button>
       {isCorrected && (
         <Button className="button" onClick={onForget}>
-          {words.mapping.automatic}
+          {mappingWords.automatic}
         </Button>
       )}
       <Button className="button" onClick={() => desk.change({ dialog: { kind: "none" } })}>
@@ -82,18 +85,17 @@ interface PartProps {
 function Head({ draft, onChange }: PartProps): ReactNode {
   return (
     <div className="pair fields">
-      <Field className="field" label={words.mapping.annex}>
-        <Select
-          className="input"
-          value={draft.annex ?? ""}
-          onChange={(_, { value }) => onChange({ annex: value === "3" ? 3 : value === "4" ? 4 : null })}
-        >
-          <option value="3">{words.annex(3)}</option>
-          <option value="4">{words.annex(4)}</option>
-          <option value="">{words.mapping.none}</option>
-        </Select>
-      </Field>
-      <Field className="field" label={words.mapping.header}>
+      <Choice
+        label={mappingWords.annex}
+        value={String(draft.annex ?? "")}
+        options={[
+          ["3", words.annex(3)],
+          ["4", words.annex(4)],
+          ["", mappingWords.none],
+        ]}
+        onChoose={(value) => onChange({ annex: value === "3" ? 3 : value === "4" ? 4 : null })}
+      />
+      <Field className="field" label={mappingWords.header}>
         <Input
           className="input"
           inputMode="numeric"
@@ -109,27 +111,21 @@ function Columns({ draft, grid, onChange }: PartProps & { readonly grid: Grid })
   const choices = choicesIn(grid, headerRowOf(draft));
   return (
     <fieldset className="mapping">
-      <legend>{words.mapping.columns}</legend>
+      <legend>{mappingWords.columns}</legend>
       {columnsOf(draft.annex).map(({ key, label }) => (
         <div key={key} className="mapping-line">
           <span aria-hidden="true">{label}</span>
-          <Select
-            className="input"
+          <Choice
+            label={label}
+            unseen
             size="small"
-            aria-label={label}
-            value={draft.columns[key] ?? ""}
-            onChange={(_, { value }) => {
+            value={String(draft.columns[key] ?? "")}
+            options={[["", mappingWords.absent], ...choices.map((one) => [String(one.column), one.label] as const)]}
+            onChoose={(value) => {
               const { [key]: _old, ...others } = draft.columns;
               onChange({ columns: value === "" ? others : { ...others, [key]: Number(value) } });
             }}
-          >
-            <option value="">{words.mapping.absent}</option>
-            {choices.map(({ column, label: choice }) => (
-              <option key={column} value={column}>
-                {choice}
-              </option>
-            ))}
-          </Select>
+          />
         </div>
       ))}
     </fieldset>

@@ -4,7 +4,7 @@ import type { Column, ColumnKey } from "../../annexes/columns";
 import { statusColumns } from "../../annexes/status-columns";
 import { columnLetters, valueAt, type Grid } from "../../sheets/grid";
 import type { Layout, LayoutCorrection } from "../../sheets/layout";
-import { words } from "../words";
+import { mappingWords } from "./words";
 
 /** A mapping while the clerk works on it. Header row as on screen (1-based); columns zero-based, null where the sheet has none. */
 export interface MappingDraft {
@@ -41,7 +41,7 @@ export function choicesIn(grid: Grid, headerRow: number | null): { readonly colu
   return Array.from({ length: width }, (_, at) => {
     const column = grid.left + at;
     const text = headerRow === null ? "" : textAt(grid, headerRow, column);
-    return { column, label: words.mapping.column(columnLetters(column), text) };
+    return { column, label: mappingWords.column(columnLetters(column), text) };
   });
 }
 
@@ -53,14 +53,14 @@ function textAt(grid: Grid, row: number, column: number): string {
 /** The correction that the draft means, or the sentence that says what is wrong with it. */
 export function correctionFrom(draft: MappingDraft): LayoutCorrection | string {
   const headerRow = headerRowOf(draft);
-  if (headerRow === null) return words.mapping.headerRange;
+  if (headerRow === null) return mappingWords.headerRange;
   if (draft.annex === null) return { annex: null, headerRow, columns: {} };
   const keys = columnsOf(draft.annex).map(({ key }) => key);
   const columns = Object.fromEntries(
     keys.flatMap((key) => (draft.columns[key] === undefined ? [] : [[key, draft.columns[key]]])),
   );
-  if (columns["enterprise"] === undefined) return words.mapping.enterpriseNeeded;
+  if (columns["enterprise"] === undefined) return mappingWords.enterpriseNeeded;
   const used = Object.values(columns);
   const twice = used.find((column, at) => used.indexOf(column) !== at);
-  return twice === undefined ? { annex: draft.annex, headerRow, columns } : words.mapping.twice(columnLetters(twice));
+  return twice === undefined ? { annex: draft.annex, headerRow, columns } : mappingWords.twice(columnLetters(twice));
 }

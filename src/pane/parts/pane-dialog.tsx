@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { useDesk } from "../use-pane";
-import "../styles/dialogs.css";
+import "./pane-dialog.css";
 
 interface PaneDialogProps {
   readonly title: string;
@@ -23,7 +23,7 @@ export function PaneDialog({ title, children, actions }: PaneDialogProps): React
   useEffect(() => () => (opener instanceof HTMLElement && opener.isConnected ? opener.focus() : undefined), [opener]);
   return (
     <Dialog open onOpenChange={() => desk.change({ dialog: { kind: "none" } })}>
-      <DialogSurface className="dialog">
+      <DialogSurface className="dialog dialog-frame">
         <DialogBody className="dialog-body">
           <DialogTitle className="dialog-title">{title}</DialogTitle>
           <DialogContent className="dialog-content">{children}</DialogContent>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Shape, Sign } from "./icons";
 import type { Tone } from "../state/verdict-words";
+import "./verdict-box.css";
 
 /** The first thing read: a shape, the only large text, and what follows from it. */
 export function VerdictBox(props: {

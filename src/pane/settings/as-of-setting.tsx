@@ -1,9 +1,10 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { z } from "zod";
+import { Choice } from "../parts/choice";
 import { isoOf } from "../../dates/day";
 import { useDesk, usePane } from "../use-pane";
-import { words } from "../words";
+import { settingsWords } from "./words";
 import { changeSettings } from "../commands/settings";
 
 const isoDay = z.iso.date();
@@ -13,27 +14,27 @@ export function AsOfSetting(): ReactNode {
   const desk = useDesk();
   const asOf = usePane(({ settings }) => settings.asOf);
   const today = isoOf(desk.surroundings.today());
-  const chosen = typeof asOf === "string" ? asOf : "day";
   return (
     <section className="section">
-      <h2 id="as-of">{words.settings.asOf}</h2>
+      <h2>{settingsWords.asOf}</h2>
       <div className="padded stacked">
-        <Select
-          className="input"
-          aria-labelledby="as-of"
-          value={chosen}
-          onChange={(_, { value }) =>
+        <Choice
+          label={settingsWords.asOf}
+          unseen
+          value={typeof asOf === "string" ? asOf : "day"}
+          options={[
+            ["sheet", settingsWords.asOfSheet],
+            ["today", settingsWords.asOfToday],
+            ["day", settingsWords.asOfDay],
+          ]}
+          onChoose={(value) =>
             void desk.run(changeSettings, {
               asOf: value === "day" ? { on: today } : value === "today" ? "today" : "sheet",
             })
           }
-        >
-          <option value="sheet">{words.settings.asOfSheet}</option>
-          <option value="today">{words.settings.asOfToday}</option>
-          <option value="day">{words.settings.asOfDay}</option>
-        </Select>
+        />
         {typeof asOf !== "string" && (
-          <Field className="field" label={words.settings.asOfDay}>
+          <Field className="field" label={settingsWords.asOfDay}>
             <Input
               className="input"
               type="date"
@@ -44,7 +45,7 @@ export function AsOfSetting(): ReactNode {
             />
           </Field>
         )}
-        <p className="small quiet">{words.settings.asOfNote}</p>
+        <p className="small quiet">{settingsWords.asOfNote}</p>
       </div>
     </section>
   );

@@ -5,6 +5,7 @@ import { columnLetters } from "../../sheets/grid";
 import type { Judgement } from "../judge/judge";
 import { columnsOf } from "../mapping/mapping-draft";
 import { useDesk, usePane } from "../use-pane";
+import { settingsWords } from "./words";
 import { words } from "../words";
 
 /** Which column was taken for what, sheet by sheet, and the way to correct it. */
@@ -14,8 +15,8 @@ export function ColumnsSetting(): ReactNode {
   if (!judgement || sheets.length === 0) {
     return (
       <section className="section">
-        <h2>{words.settings.columns}</h2>
-        <p className="small padded">{words.settings.noColumns}</p>
+        <h2>{settingsWords.columns}</h2>
+        <p className="small padded">{settingsWords.noColumns}</p>
       </section>
     );
   }
@@ -38,7 +39,7 @@ function SheetColumns({
   return (
     <section className="section">
       <h2>
-        {words.settings.columns}
+        {settingsWords.columns}
         <span className="quiet">
           {annex && words.annex(annex)}“{name}”
         </span>
@@ -51,12 +52,10 @@ function SheetColumns({
           </li>
         ))}
       </ul>
-      {missing.length > 0 && (
-        <p className="small padded">{words.settings.missing(missing.map(({ label }) => label))}</p>
-      )}
+      {missing.length > 0 && <p className="small padded">{settingsWords.missing(missing.map(({ label }) => label))}</p>}
       <div className="padded">
         <Button className="button small" onClick={() => desk.change({ dialog: { kind: "mapping", sheet: name } })}>
-          {words.settings.change}
+          {settingsWords.change}
         </Button>
       </div>
     </section>

@@ -1,19 +1,19 @@
 import { Switch } from "@fluentui/react-components";
-import { Suspense, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { AsOfSetting } from "./as-of-setting";
 import { ColumnsSetting } from "./columns-setting";
-import { dialogOf } from "../check/check-tab";
 import { Sign } from "../parts/icons";
 import { NoticeLine } from "../parts/notice-line";
 import { useDesk, usePane } from "../use-pane";
 import { WaivedList } from "./waived-list";
+import { settingsWords } from "./words";
+import "./settings.css";
 import { words } from "../words";
 import { setMarks } from "../commands/mark";
 import { changeSettings } from "../commands/settings";
 
 /** 设置: as of when, live checking, marks, columns, and what was ignored and why. */
 export function SettingsTab(): ReactNode {
-  const dialog = usePane((state) => state.dialog);
   return (
     <>
       <main className="scroll" aria-label={words.tabs.settings}>
@@ -24,11 +24,10 @@ export function SettingsTab(): ReactNode {
         <WaivedList />
         <p className="small aside padded section">
           <Sign of="lock" />
-          {words.settings.privacy}
+          {settingsWords.privacy}
         </p>
       </main>
       <NoticeLine />
-      <Suspense fallback={null}>{dialogOf(dialog)}</Suspense>
     </>
   );
 }
@@ -39,14 +38,14 @@ function Switches(): ReactNode {
   return (
     <section className="section">
       <SettingSwitch
-        label={words.settings.live}
-        note={words.settings.liveNote}
+        label={settingsWords.live}
+        note={settingsWords.liveNote}
         checked={settings.live}
         onChange={(live) => void desk.run(changeSettings, { live })}
       />
       <SettingSwitch
-        label={words.settings.marks}
-        note={words.settings.marksNote}
+        label={settingsWords.marks}
+        note={settingsWords.marksNote}
         checked={settings.marks}
         onChange={(marks) => void desk.run(setMarks, marks)}
       />

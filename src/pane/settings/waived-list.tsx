@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { WaiverInBook } from "../state/pane-state";
 import { CompanyName, Prose } from "../parts/prose";
 import { useDesk, usePane } from "../use-pane";
+import { settingsWords } from "./words";
 import { words } from "../words";
 import { takeBack } from "../commands/waive";
 
@@ -15,9 +16,9 @@ export function WaivedList(): ReactNode {
     <section className="section">
       <h2>
         {words.waived.title}
-        {waivers.length > 0 && <span className="quiet">{words.waived.kept(waivers.length)}</span>}
+        {waivers.length > 0 && <span className="quiet">{settingsWords.waived.places(waivers.length)}</span>}
       </h2>
-      {waivers.length === 0 && <p className="small padded">{words.settings.noWaivers}</p>}
+      {waivers.length === 0 && <p className="small padded">{settingsWords.noWaivers}</p>}
       <ul>
         {waivers.map((waiver) => (
           <Waived key={waiver.identity} waiver={waiver} ended={ended.has(`${waiver.identity}\n${waiver.value}`)} />
@@ -30,7 +31,7 @@ export function WaivedList(): ReactNode {
 function Waived({ waiver, ended }: { readonly waiver: WaiverInBook; readonly ended: boolean }): ReactNode {
   const desk = useDesk();
   const { about, reason, on } = waiver;
-  const action = ended ? words.waived.tidy : words.waived.takeBack;
+  const action = ended ? settingsWords.waived.tidy : words.waived.takeBack;
   return (
     <li className="waived">
       <b>{about?.enterprise ? <CompanyName name={about.enterprise} /> : (about?.title ?? waiver.identity)}</b>
@@ -55,7 +56,7 @@ function Waived({ waiver, ended }: { readonly waiver: WaiverInBook; readonly end
         </p>
         {ended && (
           <p>
-            <b>{words.waived.ended}</b>：{words.waived.endedBecause}
+            <b>{settingsWords.waived.ended}</b>：{settingsWords.waived.endedBecause}
           </p>
         )}
       </div>

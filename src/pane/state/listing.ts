@@ -3,7 +3,7 @@ import type { CheckedSheet } from "../../checking/run";
 import type { Severity } from "../../workbooks/port";
 import type { JudgedSheet, Judgement } from "../judge/judge";
 import type { Grouping, PaneState } from "./pane-state";
-import { words } from "../words";
+import { stateWords } from "./words";
 
 /** A finding at the top level of the list, and the lesser ones on the same cell. */
 export interface Entry {
@@ -128,11 +128,11 @@ function groupsOf(entries: readonly Entry[], grouping: Grouping, labels: Judgeme
 function headFor({ finding, sheet }: Entry, grouping: Grouping, labels: Judgement["labels"]): Omit<Group, "entries"> {
   if (grouping === "rule") return { key: finding.rule, label: finding.title, name: null };
   const { row } = finding.place;
-  const label = finding.column ? (labels[finding.column] ?? finding.column) : words.list.titleAndSignOff;
+  const label = finding.column ? (labels[finding.column] ?? finding.column) : stateWords.list.titleAndSignOff;
   if (grouping === "column") return { key: `${sheet.annex} ${label}`, label, name: null };
   return {
     key: `${sheet.name} ${sheet.annex} ${row}`,
-    label: words.list.row(row + 1),
+    label: stateWords.list.row(row + 1),
     name: finding.enterprise ?? (finding.column ? null : label),
   };
 }

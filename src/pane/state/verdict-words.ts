@@ -1,7 +1,7 @@
 import { chineseOf, partsOf, weekdayOf, type Day } from "../../dates/day";
 import type { Judgement, ReportDue } from "../judge/judge";
 import { countsOf, entriesOf, sheetsInScope, waivedIn } from "./listing";
-import { words } from "../words";
+import { stateWords } from "./words";
 
 export type Tone = "error" | "warning" | "ok" | "none";
 
@@ -20,10 +20,10 @@ export const toneOf: Readonly<Record<Judgement["verdict"], Tone>> = {
 export function headlineOf(judgement: Judgement): string {
   const { error, warning } = countsOf(entriesOf(sheetsInScope(judgement, "current")));
   const headlines: Readonly<Record<Judgement["verdict"], string>> = {
-    correct: words.verdict.correct(error, warning),
-    explain: words.verdict.explain(warning),
-    ready: words.verdict.ready,
-    "nothing-recognised": words.verdict.nothing,
+    correct: stateWords.verdict.correct(error, warning),
+    explain: stateWords.verdict.explain(warning),
+    ready: stateWords.verdict.ready,
+    "nothing-recognised": stateWords.verdict.nothing,
   };
   return headlines[judgement.verdict];
 }
@@ -33,10 +33,10 @@ export function leadOf(judgement: Judgement): string {
   const sheets = sheetsInScope(judgement, "current");
   const { warning, hint } = countsOf(entriesOf(sheets));
   const leads: Readonly<Record<Judgement["verdict"], string>> = {
-    correct: words.verdict.correctLead(warning),
-    explain: words.verdict.explainLead,
-    ready: words.verdict.readyLead(waivedIn(sheets).length, hint),
-    "nothing-recognised": words.verdict.nothingLead(judgement.sheets.length),
+    correct: stateWords.verdict.correctLead(warning),
+    explain: stateWords.verdict.explainLead,
+    ready: stateWords.verdict.readyLead(waivedIn(sheets).length, hint),
+    "nothing-recognised": stateWords.verdict.nothingLead(judgement.sheets.length),
   };
   return leads[judgement.verdict];
 }
@@ -51,15 +51,15 @@ export function dueWords(
   const { year, month, date } = partsOf(day);
   const near =
     left < 0
-      ? words.verdict.daysPast(-left)
+      ? stateWords.verdict.daysPast(-left)
       : left === 0
-        ? words.verdict.today
+        ? stateWords.verdict.today
         : left === 1
-          ? words.verdict.tomorrow
-          : words.verdict.daysLeft(left);
+          ? stateWords.verdict.tomorrow
+          : stateWords.verdict.daysLeft(left);
   return {
     near,
     day: year === partsOf(today).year ? `${month}月${date}日` : chineseOf(day),
-    weekday: words.verdict.weekday(weekdayOf(day), workedWeekend),
+    weekday: stateWords.verdict.weekday(weekdayOf(day), workedWeekend),
   };
 }

@@ -5,7 +5,7 @@ import { filling, laidOut, type FillOptions, type Filling } from "../../template
 import { leftOutLines, type Made } from "../../templates/made";
 import { ChooseFile } from "../parts/choose-file";
 import { Prose } from "../parts/prose";
-import { Choice } from "./choice";
+import { Choice } from "../parts/choice";
 import type { TemplateHead } from "./state";
 import { blankSheets, ledgerChoices } from "./ledgers";
 import { insertSheets } from "../commands/insert-sheets";

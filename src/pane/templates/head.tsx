@@ -1,6 +1,7 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Quarter } from "../../dates/limits";
+import { Choice } from "../parts/choice";
 import type { TemplateHead } from "./state";
 import { templateWords } from "./words";
 
@@ -20,30 +21,18 @@ export function TemplatesHead({ head, onChange }: TemplatesHeadProps): ReactNode
   return (
     <section className="section">
       <div className="pair">
-        <Field className="field" label={templateWords.year}>
-          <Select
-            className="input"
-            value={String(quarter.year)}
-            onChange={(_, { value }) => set({ year: Number(value) })}
-          >
-            {yearsAround.map((offset) => (
-              <option key={offset}>{quarter.year + offset}</option>
-            ))}
-          </Select>
-        </Field>
-        <Field className="field" label={templateWords.quarter}>
-          <Select
-            className="input"
-            value={String(quarter.quarter)}
-            onChange={(_, { value }) => set({ quarter: quarters[Number(value) - 1] ?? 1 })}
-          >
-            {quarters.map((one) => (
-              <option key={one} value={one}>
-                {templateWords.quarterOf(one)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          label={templateWords.year}
+          value={String(quarter.year)}
+          options={yearsAround.map((offset) => [String(quarter.year + offset), String(quarter.year + offset)])}
+          onChoose={(year) => set({ year: Number(year) })}
+        />
+        <Choice
+          label={templateWords.quarter}
+          value={String(quarter.quarter)}
+          options={quarters.map((one) => [String(one), templateWords.quarterOf(one)])}
+          onChoose={(one) => set({ quarter: quarters[Number(one) - 1] ?? 1 })}
+        />
       </div>
       <div className="padded">
         <Field className="field" label={templateWords.authority}>

@@ -1,33 +1,12 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { literalJudge, surroundingsFor } from "../../../test/support/judgements";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { gridOf } from "../../../test/support/ledger-grid";
-import { memoryWorkbook } from "../../../test/support/memory-workbook";
+import { shownPane } from "../../../test/support/shown-pane";
 import { exampleBook } from "../../reports/example-book";
 import type { Grid } from "../../sheets/grid";
-import type { Surroundings, TemplatePlan } from "../commands/desk";
-import { TemplatesTab } from "./tab";
-import { DeskContext } from "../use-pane";
 import { SpokenError } from "../../workbooks/spoken-error";
-import { createDesk } from "../commands/create-desk";
+import type { Surroundings, TemplatePlan } from "../commands/desk";
 
-function opened(...grids: readonly Grid[]) {
-  return openedWith({}, ...grids);
-}
-
-function openedWith(offers: Partial<Surroundings>, ...grids: readonly Grid[]) {
-  const workbook = memoryWorkbook(grids);
-  const desk = createDesk(workbook, literalJudge(), surroundingsFor(offers));
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <DeskContext value={desk}>
-        <TemplatesTab />
-      </DeskContext>
-    </FluentProvider>,
-  );
-  return { workbook, user: userEvent.setup() };
-}
+const opened = (...sheets: readonly Grid[]) => shownPane(sheets, { tab: "templates" });
 
 const { grids } = exampleBook();
 const contacts = gridOf("通讯录", [["联系人", "电话"]]);
@@ -82,7 +61,7 @@ describe("由台账生成", () => {
       grids: name === "模板.xlsx" ? [template] : [contacts],
       fill: async (plan) => void plans.push(plan),
     });
-    const { user } = openedWith({ openTemplate }, ledger);
+    const { user } = shownPane([ledger], { tab: "templates", offers: { openTemplate } });
     const input = await screen.findByLabelText("用自己的模板文件…", { selector: "input" });
     await user.upload(input, new File([], "模板.xlsx"));
     await waitFor(() => expect(document.body.textContent).toContain("已按“模板.xlsx”填好1家，原文件没有改动"));
@@ -118,17 +97,10 @@ describe("空白附表", () => {
 });
 
 it("读不了工作簿时说明原因，可以再试", async () => {
-  const workbook = memoryWorkbook(grids);
+  const { workbook, desk, user } = shownPane(grids);
   workbook.failNext(new SpokenError("正在编辑单元格。请按回车结束编辑。"));
-  const desk = createDesk(workbook, literalJudge(), surroundingsFor());
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <DeskContext value={desk}>
-        <TemplatesTab />
-      </DeskContext>
-    </FluentProvider>,
-  );
+  act(() => desk.change({ tab: "templates" }));
   expect(await screen.findByText("正在编辑单元格。请按回车结束编辑。")).toBeTruthy();
-  await userEvent.setup().click(screen.getByRole("button", { name: "重新读取" }));
+  await user.click(screen.getByRole("button", { name: "重新读取" }));
   expect(await screen.findByRole("button", { name: "生成附表3和附表4" })).toBeTruthy();
 });

@@ -1,0 +1,37 @@
+/** What the pane says of what was asked of it, in the clerk's words. */
+export const commandWords = {
+  fixed: {
+    one: (cell: string, from: string, to: string) => `已改 ${cell}：${from} → ${to}`,
+    many: (places: number) => `已修正${places}处`,
+    undone: (places: number) => `已撤销，恢复${places}处`,
+    nothingToUndo: "没有可撤销的修正",
+    notDone: "没有改",
+    notUndone: "没有撤销",
+    some: (places: number) => `${places}处没有改`,
+  },
+  marks: {
+    failed: "没有标出",
+    notCleared: "标记没有清除",
+  },
+  navigation: {
+    notShown: "没能跳过去",
+  },
+  report: {
+    inserted: (name: string) => `报告已放进新工作表“${name}”`,
+    saved: (name: string) => `报告已保存为“${name}”`,
+    fileName: (workbook: string) => `${workbook.replace(/\.xls[xm]?$/i, "")} 检查报告.html`,
+  },
+  waive: {
+    done: "已忽略并说明",
+    lost: "说明没能存进工作簿",
+  },
+  mapping: {
+    lost: "列对应没能存进工作簿，只在这次有效",
+  },
+  previous: {
+    reading: "正在读上季度文件…",
+  },
+  failed: {
+    unknown: "读取工作簿时出错。请保存文件后重新打开，再检查一次",
+  },
+} as const;

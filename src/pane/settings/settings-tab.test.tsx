@@ -1,0 +1,31 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import { gridOf } from "../../../test/support/judgements";
+import { shownPane } from "../../../test/support/shown-pane";
+import { checkWorkbook } from "../commands/check";
+import { waive } from "../commands/waive";
+
+describe("设置", () => {
+  it("lists what was ignored and why, and takes it back", async () => {
+    const { desk, user } = shownPane([gridOf([["错"]])], { tab: "settings" });
+    await act(() => desk.run(checkWorkbook));
+    const finding = desk.state().judgement?.sheets[0]?.findings[0];
+    await act(async () => finding && desk.run(waive, finding, "已书面说明"));
+    expect(screen.getByText("说明：已书面说明")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: /^撤回：/ }));
+    expect(await screen.findByText("还没有忽略的问题")).toBeTruthy();
+  });
+
+  it("judges again as of the day that was chosen", async () => {
+    const { desk, user } = shownPane([gridOf([["错"]])], { tab: "settings" });
+    await act(() => desk.run(checkWorkbook));
+    await user.selectOptions(screen.getByRole("combobox", { name: "判断日期" }), "指定日期");
+    expect(desk.state().settings.asOf).toEqual({ on: "2026-10-09" });
+    expect(await screen.findByLabelText("指定日期", { selector: "input" })).toBeTruthy();
+  });
+
+  it("remembers in the workbook that live checking is off", async () => {
+    const { workbook, user } = shownPane([gridOf([["错"]])], { tab: "settings" });
+    await user.click(screen.getByRole("switch", { name: "边填边查" }));
+    await waitFor(() => expect(workbook.memory.get("settings")).toMatchObject({ live: false }));
+  });
+});

@@ -1,0 +1,24 @@
+/** The fixed texts of 设置, in the clerk's words. */
+export const settingsWords = {
+  asOf: "判断日期",
+  asOfSheet: "每张表的填报时间",
+  asOfToday: "今天",
+  asOfDay: "指定日期",
+  asOfNote: "没有填报时间时按季度末；不写季度的台账按今天",
+  live: "边填边查",
+  liveNote: "改动一行，只重查这一行",
+  marks: "检查后在表中标出",
+  marksNote: "用条件格式标出，不动原来的底色和批注",
+  columns: "列对应",
+  noColumns: "检查后在这里看列对应",
+  missing: (labels: readonly string[]) => `没有的列：${labels.join("、")}`,
+  change: "修改列对应…",
+  noWaivers: "还没有忽略的问题",
+  privacy: "数据不离开本机。报送的文件会带着上面的说明",
+  waived: {
+    places: (places: number) => `${places}处，说明保存在工作簿里`,
+    tidy: "清理",
+    ended: "已失效",
+    endedBecause: "单元格改过，或已不再有这个问题",
+  },
+} as const;
