@@ -7,7 +7,7 @@ import tseslint from "typescript-eslint";
 /** The rooms (folders of src) that know the guideline and the sheets, from the ground up. */
 const reading = ["dates", "annexes", "cells", "ledger"];
 const judging = [...reading, "rules", "sheets", "checking"];
-const made = [...judging, "deadlines", "templates"];
+const made = [...judging, "deadlines", "summaries", "templates"];
 const shown = [...made, "reports", "letters", "workbooks"];
 
 /** Which rooms each room may import; its own files always. docs/contributing.md explains the table. */
@@ -22,6 +22,7 @@ const rooms = {
   workbooks: ["sheets"],
   checking: [...reading, "rules", "sheets"],
   deadlines: judging,
+  summaries: [...judging, "deadlines"],
   templates: [...reading, "sheets"],
   reports: made,
   docx: ["workbooks"],
@@ -138,7 +139,7 @@ const roomConfigs = Object.entries(rooms).flatMap(([room, allowed]) =>
 );
 
 export default tseslint.config(
-  { ignores: ["dist/", "release/", "node_modules/", "coverage/", "test/e2e/output/"] },
+  { ignores: ["dist/", "node_modules/", "coverage/", "test/e2e/output/"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

@@ -1,11 +1,18 @@
 import type { Finding } from "./finding";
-import { severities } from "../annexes/severity";
+import type { Severity } from "../annexes/severity";
+
+const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
+/** Lower is more severe. */
+function rankOf(severity: Severity): number {
+  return severityRank[severity];
+}
 
 function compareInSheet(one: Finding, other: Finding): number {
   return (
     one.place.row - other.place.row ||
     one.place.column - other.place.column ||
-    severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
+    rankOf(one.severity) - rankOf(other.severity) ||
     one.rule.localeCompare(other.rule)
   );
 }

@@ -1,13 +1,12 @@
 import { basisText } from "../annexes/clauses";
 import { isoOf, serialOf } from "../dates/day";
-import { showsDate } from "../dates/number-format";
 import type { FixWrite, RuleFix, Spot } from "../rules/kit/places";
 import { addressOf, numberFormatAt, valueAt, type CellPlace } from "../sheets/grid";
 import { locate } from "../sheets/locate";
 import type { CellReference, Correction, Finding, Fix } from "./finding";
 import type { Hit } from "./hit";
 import type { ReadAnnex } from "./quarters";
-import { shownAt } from "./shown";
+import { isDateFormat, shownAt } from "./shown";
 
 /** How official documents write a day where the column has no date format to follow. */
 const usualDateFormat = "yyyy/m/d";
@@ -85,11 +84,11 @@ function placeWrite({ row, column, value }: FixWrite, ownerOf: Owner): Correctio
   if (typeof value !== "object") return [{ ...before, value, to: String(value) }];
   const serial = { ...before, value: serialOf(value.day, grid.date1904), to: isoOf(value.day) };
   const present = numberFormatAt(grid, place.row, place.column);
-  return [showsDate(present) ? serial : { ...serial, numberFormat: dateFormatBeside(owner, place) }];
+  return [isDateFormat(present) ? serial : { ...serial, numberFormat: dateFormatBeside(owner, place) }];
 }
 
 /** The date format that the rest of the column uses. */
 function dateFormatBeside({ grid, rowNumbers }: ReadAnnex, { column }: CellPlace): string {
   const formats = rowNumbers.slice(0, formatSampleRows).map((row) => numberFormatAt(grid, row, column));
-  return formats.find(showsDate) ?? usualDateFormat;
+  return formats.find(isDateFormat) ?? usualDateFormat;
 }

@@ -10,6 +10,7 @@ import { commandHelp, programHelp } from "./help";
 import { nextQuarterCommand } from "./next-quarter-command";
 import { archiveCommand } from "./archive-command";
 import { lettersCommand } from "./letters-command";
+import { summaryCommand } from "./summary-command";
 import { compareCommand } from "./compare-command";
 import { takeInCommand } from "./take-in-command";
 import { unmarkCommand } from "./unmark-command";
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   blankCommand,
   fillCommand,
   nextQuarterCommand,
+  summaryCommand,
   lettersCommand,
   archiveCommand,
   takeInCommand,

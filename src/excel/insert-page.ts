@@ -10,7 +10,8 @@ export function askPage(sheet: Excel.Worksheet, page: BlueprintPage): () => bool
   layout.orientation = page.landscape ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
   // Without verticalFitToPages as many pages follow each other as it takes.
-  if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
+  if (page.fitToWidth)
+    layout.zoom = { horizontalFitToPages: 1, ...(page.fitToHeight === true ? { verticalFitToPages: 1 } : {}) };
   if (page.centerHorizontally !== undefined) layout.centerHorizontally = page.centerHorizontally;
   if (page.margins) layout.setPrintMargins("Inches", page.margins);
   if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`);

@@ -18,13 +18,13 @@ export class KnownEnterprises {
 
   /** All rows of the enterprise, in the order of the tables. */
   rowsOf(enterprise: Enterprise): readonly StatusRow[] {
-    const keys = this.allNames(keysOf(enterprise));
+    const keys = this.namesOf(enterprise);
     return this.status.flatMap((table) => [...new Set(keys.flatMap((key) => statusRowsOf(table).find([key])))]);
   }
 
   /** A name, what it was changed to, what that was changed to, and so on. */
-  private allNames(own: readonly string[]): readonly string[] {
-    const found = new Set(own);
+  namesOf(enterprise: Enterprise): readonly string[] {
+    const found = new Set(keysOf(enterprise));
     for (const key of found) for (const other of this.alsoCalled.get(key) ?? []) found.add(other);
     return [...found];
   }

@@ -1,8 +1,10 @@
-import { quarterWords } from "../dates/span-words";
 import type { CheckedSheet, CheckResult, Verdict } from "../checking/run";
 import { newest } from "../checking/verdict";
 import { chineseOf } from "../dates/day";
 import type { Severity } from "../annexes/severity";
+
+/** What a severity is called, by what the clerk has to do. */
+export const severityNames: Readonly<Record<Severity, string>> = { error: "必改", warning: "核实", hint: "提示" };
 
 /** How many findings of each severity are still open (not waived). */
 export type OpenCounts = Readonly<Record<Severity, number>>;
@@ -31,7 +33,7 @@ export const lookedFor =
 
 /** 2026年第3季度, or 季度未写明. */
 function periodName(period: CheckedSheet["period"]): string {
-  return period ? quarterWords(period) : "季度未写明";
+  return period ? `${period.year}年第${period.quarter}季度` : "季度未写明";
 }
 
 const sources = { reportedOn: "填报时间", quarterEnd: "季度末", today: "今天", option: "指定日期" } as const;

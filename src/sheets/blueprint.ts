@@ -50,12 +50,29 @@ export interface BlueprintValidation {
 export interface BlueprintPage {
   readonly landscape: boolean;
   readonly fitToWidth: boolean;
+  /** One page in all, whatever its length. */
+  readonly fitToHeight?: boolean;
   /** Rows (zero-based, inclusive) repeated on every printed page. */
   readonly titleRows?: { readonly from: number; readonly to: number };
   readonly printArea?: Rectangle;
   readonly centerHorizontally?: boolean;
   readonly footerCenter?: string;
   readonly margins?: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+}
+
+/** Lying stacked bars that the program draws from the sheet's own cells; a face that cannot have charts leaves it out. Places zero-based. */
+export interface BlueprintChart {
+  readonly title: string;
+  /** The cells it covers. */
+  readonly area: Rectangle;
+  /** The names of the bars, one below the other. */
+  readonly categories: Rectangle;
+  /** The parts of each bar, from the left: the cell of its name, its numbers, its colour (#RRGGBB). */
+  readonly series: readonly {
+    readonly name: { readonly row: number; readonly column: number };
+    readonly values: Rectangle;
+    readonly color: string;
+  }[];
 }
 
 /** A sheet as plain data, rendered into a file or into the open workbook. Rows and columns zero-based. */
@@ -73,6 +90,7 @@ export interface Blueprint {
   readonly page: BlueprintPage;
   /** Rows above this one stay in view. */
   readonly frozenRows?: number;
+  readonly chart?: BlueprintChart;
 }
 
 /** Cells to be written into a sheet that is there already: a clerk's own template. Rows and columns zero-based. */

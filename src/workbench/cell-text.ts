@@ -1,9 +1,5 @@
 import { dayOfSerial, isoOf, partsOf, weekdayOf, type Day } from "../dates/day";
-import { showsDate } from "../dates/number-format";
 import type { CellValue } from "../sheets/grid";
-
-/** A time of day, which is shown like a date. */
-const showsTime = /[hs]/i;
 
 /** A cell as Excel would show it: dates, percentages and decimals by their number format, the rest as stored. */
 export function cellText(value: CellValue, numberFormat: string, date1904: boolean): string {
@@ -11,7 +7,7 @@ export function cellText(value: CellValue, numberFormat: string, date1904: boole
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
   const code = (numberFormat.split(";")[0] ?? "").replace(/\[(?:\$[^\]]*|[A-Za-z]+\d*)\]/g, "");
-  if (showsDate(code) || showsTime.test(code)) {
+  if (isDate(code)) {
     const day = dayOfSerial(value, date1904);
     return day === null ? String(value) : dateText(day, value, code);
   }
@@ -24,9 +20,13 @@ export function cellText(value: CellValue, numberFormat: string, date1904: boole
 
 /** What stands in the formula bar: a date in full, whatever its format leaves out. */
 export function editText(value: CellValue, numberFormat: string, date1904: boolean): string {
-  if (typeof value !== "number" || !showsDate(numberFormat)) return value === null ? "" : String(value);
+  if (typeof value !== "number" || !isDate(numberFormat)) return value === null ? "" : String(value);
   const day = dayOfSerial(value, date1904);
   return day === null ? String(value) : isoOf(day).replace(/-0?/g, "/");
+}
+
+function isDate(code: string): boolean {
+  return /[ymd]/i.test(code.replace(/"[^"]*"|\\.|General/gi, ""));
 }
 
 /** Excel's General keeps eleven digits. */

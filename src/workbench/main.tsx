@@ -8,10 +8,12 @@ import { checkWorkbook } from "../pane/commands/check";
 import { createDesk } from "../pane/commands/create-desk";
 import { now } from "../dates/clock";
 import { today } from "../dates/day";
-import { sample, sampleBytes } from "./sample";
 import { useSystemTheme } from "./system-theme";
 import { words } from "./words";
 import { Workbench, type Opened } from "./workbench";
+
+/** The ledger that is open when the page begins. */
+const sample = "示例-季度报表-常见错误.xlsx";
 
 const judge = judgeInWorker(startJudge);
 
@@ -37,6 +39,12 @@ async function open(bytes: Uint8Array, name: string): Promise<Opened> {
   return { book, desk };
 }
 
+async function fetchSample(): Promise<Uint8Array> {
+  const answer = await fetch(`samples/${encodeURIComponent(sample)}`);
+  if (!answer.ok) throw new Error(String(answer.status));
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
 /** The page: opens the sample, then whatever file the clerk brings; each is checked at once. */
 function Page(): ReactNode {
   const theme = useSystemTheme();
@@ -55,7 +63,7 @@ function Page(): ReactNode {
     }
   };
   useEffect(() => {
-    void show(sample, sampleBytes());
+    void show(sample, fetchSample());
   }, []);
 
   return (

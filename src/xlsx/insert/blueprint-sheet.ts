@@ -1,5 +1,5 @@
 import { addressOf, rangeOf, type Rectangle } from "../../sheets/grid";
-import { storedNumber } from "../../sheets/stored-number";
+import { unitShownBy } from "../../dates/number-format";
 import type { Blueprint, BlueprintCell, BlueprintPage, BlueprintValidation } from "../../sheets/blueprint";
 import { cellXml } from "../patch/cell-xml";
 import { escapedXml } from "../xml/splice";
@@ -11,8 +11,11 @@ export interface SheetSurroundings {
   readonly date1904: boolean;
   /** Cell styles by the blueprint's names. */
   readonly styles: ReadonlyMap<string, number>;
+  /** The element that shows the sheet's chart; "" where it has none. */
+  readonly drawing: string;
 }
 
+const daysBefore1904 = 1_462;
 /** Excel's own limits: a list written out in its rule, and the two texts of a prompt. */
 const listLimit = 255;
 const titleLimit = 32;
@@ -38,6 +41,7 @@ export function sheetXml(blueprint: Blueprint, surroundings: SheetSurroundings):
       false,
     ),
     pageXml(blueprint.page),
+    surroundings.drawing,
     "</worksheet>",
   ].join("");
 }
@@ -54,8 +58,9 @@ function blueprintValue(
   date1904: boolean,
 ): string | number | null {
   if (formula !== undefined || value === undefined) return null;
-  if (typeof value !== "number") return value;
-  return storedNumber(value, blueprint.styles[style]?.numberFormat ?? "General", date1904);
+  const isDate =
+    date1904 && typeof value === "number" && unitShownBy(blueprint.styles[style]?.numberFormat ?? "General") !== "none";
+  return isDate ? value - daysBefore1904 : value;
 }
 
 function list(name: string, entries: readonly string[], counted = true): string {
@@ -154,12 +159,19 @@ function validationXml({
   return `<dataValidation${rule} allowBlank="1"${alert}${text} sqref="${rangeOf(cells)}">${formula}</dataValidation>`;
 }
 
-function pageXml({ landscape, fitToWidth, centerHorizontally, footerCenter, margins }: BlueprintPage): string {
+function pageXml({
+  landscape,
+  fitToWidth,
+  fitToHeight,
+  centerHorizontally,
+  footerCenter,
+  margins,
+}: BlueprintPage): string {
   const { top, bottom, left, right } = margins ?? { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7 };
   return [
     centerHorizontally === true ? '<printOptions horizontalCentered="1"/>' : "",
     `<pageMargins left="${left}" right="${right}" top="${top}" bottom="${bottom}" header="0.3" footer="0.3"/>`,
-    `<pageSetup paperSize="9" orientation="${landscape ? "landscape" : "portrait"}"${fitToWidth ? ' fitToHeight="0"' : ""}/>`,
+    `<pageSetup paperSize="9" orientation="${landscape ? "landscape" : "portrait"}"${fitToWidth && fitToHeight !== true ? ' fitToHeight="0"' : ""}/>`,
     footerCenter === undefined
       ? ""
       : `<headerFooter><oddFooter>&amp;C${escapedXml(footerCenter)}</oddFooter></headerFooter>`,

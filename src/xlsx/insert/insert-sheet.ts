@@ -1,6 +1,7 @@
 import { strToU8 } from "fflate";
 import type { Blueprint } from "../../sheets/blueprint";
 import { freeSheetName } from "../../workbooks/sheet-names";
+import { addChart } from "./chart-part";
 import { printNames, sheetXml } from "./blueprint-sheet";
 import { addStyles } from "./blueprint-styles";
 import { outlineOf } from "../xml/outline";
@@ -29,9 +30,10 @@ export function insertSheet(patch: PackagePatch, workbook: WorkbookPart, bluepri
   const part = patch.freePart("xl/worksheets/sheet#.xml");
   const { date1904 } = workbook;
   const book = patch.bytes(workbook.part);
+  const drawing = blueprint.chart ? addChart(patch, part, name, blueprint.chart) : "";
   patch.put(
     part,
-    strToU8(sheetXml(blueprint, { namespace: mainNamespace(book, patch), date1904, styles: styleNumbers })),
+    strToU8(sheetXml(blueprint, { namespace: mainNamespace(book, patch), date1904, styles: styleNumbers, drawing })),
   );
   patch.declare(part, worksheetType);
   const relationship = patch.relate(workbook.part, relationshipType(patch.file, "worksheet"), part);
