@@ -1,4 +1,4 @@
-import type { AdjustmentColumn, Column } from "./columns";
+import { adjustmentKeys, columnsInOrder, type AdjustmentColumn, type Column, type Declared } from "./columns";
 import {
   creditCodeColumn,
   districtColumn,
@@ -8,12 +8,10 @@ import {
 } from "./common-columns";
 import { composed, together, words } from "./word-list";
 
-/** The columns of 附表4: the six official ones in their order, then those that real ledgers add. */
-export const adjustmentColumns: readonly Column<AdjustmentColumn>[] = [
-  serialNumberColumn,
-  enterpriseColumn,
-  {
-    key: "change",
+const declared: Declared<AdjustmentColumn> = {
+  serialNumber: serialNumberColumn,
+  enterprise: enterpriseColumn,
+  change: {
     label: "变化情况",
     kind: "change",
     official: true,
@@ -24,8 +22,7 @@ export const adjustmentColumns: readonly Column<AdjustmentColumn>[] = [
     prompt:
       "按注1选填：企业名称变更、企业关停并转、企业搬迁、企业涉及产污工序停产或其他；搬迁、停产、其他需具体说明情况。",
   },
-  {
-    key: "adjustment",
+  adjustment: {
     label: "调整结果",
     kind: "adjustment",
     official: true,
@@ -37,8 +34,7 @@ export const adjustmentColumns: readonly Column<AdjustmentColumn>[] = [
     ),
     prompt: "按注2选填：名称变更、名单撤销、审核暂缓、审核终止、调整管理区域、继续开展审核，或提出建议调整意见。",
   },
-  {
-    key: "evidence",
+  evidence: {
     label: "证明材料",
     kind: "evidence",
     official: true,
@@ -50,11 +46,14 @@ export const adjustmentColumns: readonly Column<AdjustmentColumn>[] = [
     weakHeadings: words("证明 材料 相关材料 依据"),
     prompt: "名称变更和名单撤销的需上报，如现场确认的照片、支队执法的记录等。",
   },
-  {
+  remarks: {
     ...remarksColumn,
     official: true,
     prompt: "调整结果与注2不一致的，在此说明理由。",
   },
-  creditCodeColumn,
-  districtColumn,
-];
+  creditCode: creditCodeColumn,
+  district: districtColumn,
+};
+
+/** The columns of 附表4: the six official ones in their order, then those that real ledgers add. */
+export const adjustmentColumns: readonly Column<AdjustmentColumn>[] = columnsInOrder(adjustmentKeys, declared);

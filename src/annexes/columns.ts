@@ -13,34 +13,48 @@ export type ColumnKind =
   | "creditCode"
   | "text";
 
-/** Columns that the check reads from 附表3; the keys are those of the JSON output. */
-export type StatusColumn =
-  | "serialNumber"
-  | "enterprise"
-  | "listPublishedOn"
-  | "requiredCompletionDate"
-  | "consultingAgency"
-  | "assessment"
-  | "acceptance"
-  | "assessedOn"
-  | "assessmentResult"
-  | "acceptedOn"
-  | "acceptanceResult"
-  | "auditStartedOn"
-  | "contractSignedOn"
-  | "reportSubmittedOn"
-  | "disclosedOn"
-  | "noticeReceivedOn"
-  | "creditCode"
-  | "district"
-  | "industry"
-  | "batch"
-  | "remarks";
+/**
+ * Columns that the check reads from 附表3, the official ones in their order and then those that real ledgers add; the keys are those
+ * of the JSON output. A new one is three edits: here, its headings in status-columns, how it is read in sheets/status-rows.
+ */
+export const statusKeys = [
+  "serialNumber",
+  "enterprise",
+  "listPublishedOn",
+  "requiredCompletionDate",
+  "consultingAgency",
+  "assessment",
+  "acceptance",
+  "assessedOn",
+  "assessmentResult",
+  "acceptedOn",
+  "acceptanceResult",
+  "auditStartedOn",
+  "contractSignedOn",
+  "reportSubmittedOn",
+  "disclosedOn",
+  "noticeReceivedOn",
+  "creditCode",
+  "district",
+  "industry",
+  "batch",
+  "remarks",
+] as const;
 
-/** Columns that the check reads from 附表4. */
-export type AdjustmentColumn =
-  "serialNumber" | "enterprise" | "change" | "adjustment" | "evidence" | "remarks" | "creditCode" | "district";
+/** Columns that the check reads from 附表4, likewise. */
+export const adjustmentKeys = [
+  "serialNumber",
+  "enterprise",
+  "change",
+  "adjustment",
+  "evidence",
+  "remarks",
+  "creditCode",
+  "district",
+] as const;
 
+export type StatusColumn = (typeof statusKeys)[number];
+export type AdjustmentColumn = (typeof adjustmentKeys)[number];
 export type ColumnKey = StatusColumn | AdjustmentColumn;
 
 /** One column as the guideline, or real ledgers beside it, have it. */
@@ -57,4 +71,12 @@ export interface Column<Key extends ColumnKey = ColumnKey> {
   readonly weakHeadings?: readonly string[];
   /** What a template says when the cell is selected. */
   readonly prompt?: string;
+}
+
+/** A column as it is declared under its key. */
+export type Declared<Key extends ColumnKey> = { readonly [Each in Key]: Omit<Column<Each>, "key"> };
+
+/** The columns of an annex in the order of their keys. */
+export function columnsInOrder<Key extends ColumnKey>(keys: readonly Key[], declared: Declared<Key>): Column<Key>[] {
+  return keys.map((key) => ({ key, ...declared[key] }));
 }

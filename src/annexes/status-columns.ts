@@ -1,4 +1,4 @@
-import type { Column, StatusColumn } from "./columns";
+import { columnsInOrder, statusKeys, type Column, type Declared, type StatusColumn } from "./columns";
 import {
   creditCodeColumn,
   districtColumn,
@@ -19,11 +19,10 @@ const agencyWork = `
   第三方咨询 第三方咨询服务 第三方技术服务 第三方审核 报告编制 编制 中介 中介服务 服务
 `;
 
-const official: readonly Column<StatusColumn>[] = [
-  serialNumberColumn,
-  enterpriseColumn,
-  {
-    key: "listPublishedOn",
+const declared: Declared<StatusColumn> = {
+  serialNumber: serialNumberColumn,
+  enterprise: enterpriseColumn,
+  listPublishedOn: {
     label: "名单公布时间",
     kind: "date",
     official: true,
@@ -45,8 +44,7 @@ const official: readonly Column<StatusColumn>[] = [
     ),
     prompt: "市生态环境局公布名单的日期，如 2025-06-20。审核的各项期限都从这一天起算。",
   },
-  {
-    key: "requiredCompletionDate",
+  requiredCompletionDate: {
     label: "要求完成期限",
     kind: "date",
     official: true,
@@ -62,8 +60,7 @@ const official: readonly Column<StatusColumn>[] = [
     weakHeadings: words("完成时间 完成日期 审核完成时间 完成审核时间 期限 时限 截止时间 截止日期"),
     prompt: "名单公布后一年内，如 2026-06-20。",
   },
-  {
-    key: "consultingAgency",
+  consultingAgency: {
     label: "审核咨询机构名称",
     kind: "agency",
     official: true,
@@ -71,59 +68,49 @@ const official: readonly Column<StatusColumn>[] = [
     weakHeadings: words("机构名称 委托机构 委托机构名称 受托机构 受托单位"),
     prompt: "委托的咨询服务机构全称；企业自行开展的填“自行审核”。",
   },
-  {
-    key: "assessment",
+  assessment: {
     label: "评估时间和评估结果",
     kind: "milestone",
     official: true,
     headings: assessment.combined,
     prompt: "现场评估的日期和结果，如 2026年5月22日 通过。尚未评估的留空或填“/”。",
   },
-  {
-    key: "acceptance",
+  acceptance: {
     label: "验收时间和验收结果",
     kind: "milestone",
     official: true,
     headings: acceptance.combined,
     prompt: "现场验收的日期和结果，如 2027年5月20日 通过。尚未验收的留空或填“/”。",
   },
-];
-
-const added: readonly Column<StatusColumn>[] = [
-  {
-    key: "assessedOn",
+  assessedOn: {
     label: "评估时间",
     kind: "milestoneDate",
     official: false,
     headings: assessment.time,
     prompt: "现场评估的日期，如 2026-05-22。",
   },
-  {
-    key: "assessmentResult",
+  assessmentResult: {
     label: "评估结果",
     kind: "milestoneResult",
     official: false,
     headings: assessment.result,
     prompt: "通过或不通过。",
   },
-  {
-    key: "acceptedOn",
+  acceptedOn: {
     label: "验收时间",
     kind: "milestoneDate",
     official: false,
     headings: acceptance.time,
     prompt: "现场验收的日期，如 2027-05-20。",
   },
-  {
-    key: "acceptanceResult",
+  acceptanceResult: {
     label: "验收结果",
     kind: "milestoneResult",
     official: false,
     headings: acceptance.result,
     prompt: "通过或不通过。",
   },
-  {
-    key: "auditStartedOn",
+  auditStartedOn: {
     label: "启动时间",
     kind: "date",
     official: false,
@@ -134,8 +121,7 @@ const added: readonly Column<StatusColumn>[] = [
     weakHeadings: ["开始时间", "开展时间", "实施时间"],
     prompt: "企业启动审核的日期，应在名单公布后两个月内。",
   },
-  {
-    key: "contractSignedOn",
+  contractSignedOn: {
     label: "合同签订时间",
     kind: "date",
     official: false,
@@ -144,8 +130,7 @@ const added: readonly Column<StatusColumn>[] = [
       委托合同签订时间 合同时间 合同日期 签约时间 签约日期
     `),
   },
-  {
-    key: "reportSubmittedOn",
+  reportSubmittedOn: {
     label: "报告提交时间",
     kind: "date",
     official: false,
@@ -155,8 +140,7 @@ const added: readonly Column<StatusColumn>[] = [
       报告报送时间 报告送审时间 报告送审日期 送审时间
     `),
   },
-  {
-    key: "disclosedOn",
+  disclosedOn: {
     label: "信息公开时间",
     kind: "date",
     official: false,
@@ -165,8 +149,7 @@ const added: readonly Column<StatusColumn>[] = [
       公开日期
     `),
   },
-  {
-    key: "noticeReceivedOn",
+  noticeReceivedOn: {
     label: "收文时间",
     kind: "date",
     official: false,
@@ -175,24 +158,22 @@ const added: readonly Column<StatusColumn>[] = [
       送达时间 送达日期 签收时间 签收日期
     `),
   },
-  creditCodeColumn,
-  districtColumn,
-  {
-    key: "industry",
+  creditCode: creditCodeColumn,
+  district: districtColumn,
+  industry: {
     label: "所属行业",
     kind: "text",
     official: false,
     headings: words("所属行业 行业 行业类别 行业名称 行业类型 行业分类 国民经济行业类别 重点行业"),
   },
-  {
-    key: "batch",
+  batch: {
     label: "批次",
     kind: "text",
     official: false,
     headings: words("批次 名单批次 所属批次 公布批次 列入批次 年度批次 名单年度 名单年份 列入年度 强审年度 年度"),
   },
-  remarksColumn,
-];
+  remarks: remarksColumn,
+};
 
 /** The columns of 附表3: the seven official ones in their order, then those that real ledgers add. */
-export const statusColumns: readonly Column<StatusColumn>[] = [...official, ...added];
+export const statusColumns: readonly Column<StatusColumn>[] = columnsInOrder(statusKeys, declared);

@@ -3,7 +3,14 @@ import type { Quarter } from "../dates/limits";
 import type { Span } from "../dates/span";
 import type { AdjustmentReading } from "../annexes/adjustment";
 import type { Change } from "../annexes/change";
-import type { ColumnKey } from "../annexes/columns";
+import {
+  adjustmentKeys,
+  statusKeys,
+  type AdjustmentColumn,
+  type ColumnKey,
+  type StatusColumn,
+} from "../annexes/columns";
+import type { MilestoneKey, steps } from "../annexes/steps";
 import type { ToldCell } from "../cells/language/told-cell";
 import type { SignOff } from "../annexes/sheet-form";
 import type { CreditCode } from "../cells/credit-code";
@@ -15,12 +22,14 @@ export interface Deadline extends Span {
   readonly extended: boolean;
 }
 
+type SplitColumn = (typeof steps)[MilestoneKey]["time" | "result"];
+
 /**
  * What a row of 附表3 says, by column. A column that is absent, blank or unreadable is null; columns whose blank means something
  * (agency, assessment, acceptance, remarks) are null only where absent or unreadable. Split 评估/验收 columns are read together
  * into `assessment` and `acceptance`.
  */
-export interface StatusValues {
+export interface StatusValues extends Readonly<Record<Exclude<StatusColumn, SplitColumn>, unknown>> {
   readonly serialNumber: SerialNumber;
   readonly enterprise: Enterprise;
   readonly listPublishedOn: Span;
@@ -41,7 +50,7 @@ export interface StatusValues {
 }
 
 /** What a row of 附表4 says. evidence and remarks are "" where blank (无, /, 待补 count as blank for evidence). */
-export interface AdjustmentValues {
+export interface AdjustmentValues extends Readonly<Record<AdjustmentColumn, unknown>> {
   readonly serialNumber: SerialNumber;
   readonly enterprise: Enterprise;
   readonly change: Change;
@@ -129,35 +138,11 @@ export type TableRole = keyof Tables;
 /** The parts of a table that are no cell of a row. */
 export type TablePart = "title" | keyof SignOff;
 
-/** The position of each column in a row's bit sets. */
-const columnBits: Readonly<Record<ColumnKey, number>> = {
-  serialNumber: 1,
-  enterprise: 2,
-  listPublishedOn: 4,
-  requiredCompletionDate: 8,
-  consultingAgency: 16,
-  assessment: 32,
-  acceptance: 64,
-  assessedOn: 128,
-  assessmentResult: 256,
-  acceptedOn: 512,
-  acceptanceResult: 1024,
-  auditStartedOn: 2048,
-  contractSignedOn: 4096,
-  reportSubmittedOn: 8192,
-  disclosedOn: 16384,
-  noticeReceivedOn: 32768,
-  creditCode: 65536,
-  district: 131072,
-  industry: 262144,
-  batch: 524288,
-  remarks: 1048576,
-  change: 2097152,
-  adjustment: 4194304,
-  evidence: 8388608,
-};
+const columnBits = new Map(
+  [...new Set<ColumnKey>([...statusKeys, ...adjustmentKeys])].map((key, at) => [key, 1 << at]),
+);
 
 /** The bit of a column in a row's `filled`, `blank` and `unreadable`. */
 export function bitOf(column: ColumnKey): number {
-  return columnBits[column];
+  return columnBits.get(column) ?? 0;
 }
