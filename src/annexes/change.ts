@@ -12,6 +12,8 @@ export interface Change {
   readonly destination: "otherDistrict" | "otherProvince" | "sameDistrict" | "unknown";
   /** For a relocation: the place as written where one is, also where it does not tell which of the destinations it is (某镇某路). */
   readonly place?: string;
+  /** 新增, 转入: the list grows, which is none of 注1's changes. */
+  readonly joins?: true;
 }
 
 /** The wordings of 注1, as choices and suggestions: a relocation needs its scope and destination. */

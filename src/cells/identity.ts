@@ -1,5 +1,6 @@
 import { comparable, tidyName } from "./name";
-import { isAgencyAhead, isBlankText, isSelfAudit } from "./words";
+import { isSelfAudit, isWithoutAgency } from "./language/read-agency";
+import { isBlankText } from "./words";
 
 /** 序号: its number where the cell holds one (1, "1", "１", "1、"), else null. */
 export interface SerialNumber {
@@ -151,6 +152,6 @@ export function readEnterprise(value: Cell): Enterprise | null {
 export function readAgency(value: Cell): Agency {
   const text = cellText(value);
   if (isSelfAudit(text)) return { kind: "self", text, key: "" };
-  if (isBlankText(text) || isAgencyAhead(text)) return { kind: "none", text, key: "" };
+  if (isBlankText(text) || isWithoutAgency(text)) return { kind: "none", text, key: "" };
   return { kind: "agency", text, key: comparable(text) };
 }

@@ -1,34 +1,44 @@
 import { adjustmentWordings, type AdjustmentKind, type AdjustmentReading } from "../annexes/adjustment";
+import { normalisedCell } from "./language/normalised";
+import { readStatements } from "./language/read-statements";
+import type { Statement } from "./language/statement";
+import { tokensOf } from "./language/tokens";
 import { splitCodes } from "./note-codes";
 import { districtNamedIn } from "./places";
 
-/**
- * Words of each result, in the order in which they decide: 调整管理区域，继续开展审核 is a transfer, 审核暂缓，待恢复正常生产后继续审核 a suspension.
- */
-const results: readonly (readonly [AdjustmentKind, RegExp])[] = [
-  [
-    "transferDistrict",
-    /(?:调整|变更|转移|划转)(?:企业)?(?:的)?(?:管理|监管|管辖)(?:区域|单位|部门|权限|权)?|(?:管理|监管|管辖)(?:区域|权限|权)?(?:的)?(?:调整|变更|转移|划转|移交)|属地(?:管理)?(?:的)?(?:调整|变更)|由\p{L}{1,10}(?:区|管委会|局)(?:继续|负责|接续)*(?:管理|监管|管辖|接收)|划转|划归|移交|移送|转交|跨区(?:调整|转移)|调整(?:至|到|为)\p{L}{1,12}(?:区|管委会)/u,
-  ],
-  [
-    "rename",
-    /名称(?:的|予以|已|进行)*(?:变更|更改|更新|调整|更换)|(?:变更|更改|更新|更换|调整)(?:企业|公司|单位)?(?:名称|名字)|更名|改名/,
-  ],
-  [
-    "revoke",
-    /(?<!不|不予|暂不|不建议|无需|非)(?:撤销|撤消|撤出|移出|移除|剔除|删除|除名|取消(?!暂缓|暂停)|退出(?:名单|强审)?|调出|不再(?:列入|纳入)|不列入|不纳入)/,
-  ],
-  [
-    "terminate",
-    /(?<!不|不予|未)(?:终止(?!暂缓|暂停)|停止审核|结束审核|审核结束|不再(?:开展|实施|进行)(?:清洁生产)?审核)/,
-  ],
-  ["suspend", /(?<!不|不予|取消|解除|结束|终止)(?:暂缓|延缓|缓审|缓期|暂停|中止|延期|延后|顺延|推迟)/],
-  ["resume", /恢复|重新(?:启动|开展)|重启|(?:取消|解除|结束|终止)(?:审核)?暂缓/],
-  [
-    "continueAudit",
-    /继续|正常(?:开展|推进|审核)|照常|按期(?:开展|完成|审核)|按(?:原)?计划|保留(?:在)?名单|保留(?:$|强审)|维持|不(?:予|作|做)?(?:调整|撤销)|无需调整|仍(?:需|应|须)/,
-  ],
-  ["proposal", /建议|拟|意见|提请|请予|申请|重新|滚动|纳入|列入|另行|下一?[轮批年]/],
+/** What a statement of a 调整结果 comes to. */
+function resultOf({ topic, what, stance }: Statement): AdjustmentKind | null {
+  const denied = stance === "notDone" || stance === "refused";
+  switch (topic) {
+    case "departure":
+      if (denied) return "continueAudit";
+      if (what === "transfer") return "transferDistrict";
+      if (what === "revocation") return "revoke";
+      return what === "termination" ? "terminate" : "proposal";
+    case "standstill":
+      if (stance === "over") return "resume";
+      return denied || (what !== "deferral" && what !== "extension") ? null : "suspend";
+    case "change":
+      return what === "rename" ? "rename" : "proposal";
+    case "step":
+      return continues.has(what) && !denied ? "continueAudit" : null;
+    default:
+      return null;
+  }
+}
+
+/** 继续开展审核, 按期评估: the audit goes on. */
+const continues: ReadonlySet<string> = new Set(["start", "assessment", "acceptance"]);
+
+/** Where several results are named the first of these decides: 调整管理区域，继续开展审核 is a transfer. */
+const order: readonly AdjustmentKind[] = [
+  "transferDistrict",
+  "rename",
+  "revoke",
+  "terminate",
+  "suspend",
+  "resume",
+  "continueAudit",
 ];
 
 const byCode: readonly AdjustmentKind[] = [
@@ -43,9 +53,20 @@ const byCode: readonly AdjustmentKind[] = [
 
 function kindOf(text: string): AdjustmentKind | null {
   const { codes, rest } = splitCodes(text);
-  const named = results.find(([, words]) => words.test(rest))?.[0];
+  const results = readStatements(rest).map(resultOf);
+  const named = order.find((kind) => results.includes(kind));
   const coded = codes.flatMap((code) => byCode[code - 1] ?? [])[0];
-  return named ?? coded ?? null;
+  return named ?? coded ?? (results.includes("proposal") || isProposal(rest) ? "proposal" : null);
+}
+
+/** 建议…, 滚动纳入下一年度: any suggestion will do where 注2 names none. */
+function isProposal(text: string): boolean {
+  return tokensOf(normalisedCell(text)).some(
+    (token) =>
+      token.kind === "word" &&
+      ((token.meaning.role === "stance" && (token.meaning.sense === "propose" || token.meaning.sense === "plan")) ||
+        (token.meaning.role === "act" && token.meaning.sense === "list")),
+  );
 }
 
 const mostCharacters = 500;

@@ -1,4 +1,8 @@
 import { changeWordings, type Change, type ChangeKind } from "../annexes/change";
+import { normalisedCell } from "./language/normalised";
+import { readStatements } from "./language/read-statements";
+import type { Statement } from "./language/statement";
+import { tokensOf, type Token } from "./language/tokens";
 import { splitCodes } from "./note-codes";
 import { destinationOf } from "./places";
 
@@ -12,20 +16,27 @@ export interface ChangeContext {
 const printedHints =
   /\((?:企业)?整体搬迁、(?:企业)?部分产污工序搬迁、(?:本市)?市内搬迁、搬迁至外省市等?[^)]*\)|[,(]?需?(?:要)?具体说明(?:情况)?\)?/g;
 
-const over = "(?:恢复|已复)(?:正常)?生产|复产|复工|恢复(?:正常)?运行";
-const category: Readonly<Record<ChangeKind, RegExp>> = {
-  nameChange:
-    /(?:企业|公司|单位|厂)?(?:名称|名字|字号)(?:的|已|发生)*(?:变更|变化|更改|调整|更换|变动)|(?:变更|更改|更换)(?:企业|公司|单位)?(?:名称|名字)|更名|改名|名称(?:已)?由|(?:变更|改)为[“"「]?[\p{L}\p{N}()·&-]{2,40}(?:公司|厂|中心|院|所|集团)/u,
-  closure:
-    /关停并转|关停|关闭|关门|停办|注销|吊销|倒闭|破产|歇业|解散|清算|合并|并入|兼并|转产|永久(?:性)?停|不再生产|不再经营|停止经营|停止营业|终止经营|终止生产|退出生产|清退|淘汰退出/,
-  relocation: /搬迁|搬离|搬出|搬走|搬至|搬到|搬往|整体搬|迁出|外迁|迁至|迁往|迁到|迁入|迁移|迁址|动迁|拆迁|整体迁/,
-  processHalt:
-    /停产|停工|停业|停线|停止(?:\p{L}{0,6})?生产|暂停(?:\p{L}{0,6})?生产|(?:工序|产线|生产线|车间|设备|装置|锅炉)[^,;。]{0,8}(?:停用|停运|停止|拆除|取消|关停)/u,
-  other: new RegExp(
-    `其[他它]|${over}|重复列入|重复|不(?:再)?(?:符合|属于|满足|涉及)|不在(?:名单|强审|范围)|延期|误列|错列|误报|产品结构|工艺(?:变更|调整|改造)|技术改造|法人变更|(?:取消|淘汰)\\p{L}{0,8}工序|产能|限产|减产|不具备|疫情|地址(?:变更|变化)|未(?:投产|生产)|失联|无法联系`,
-    "u",
-  ),
-};
+/** What a statement makes of a change; null where it denies one, or tells of none. */
+function kindOf({ topic, what, stance }: Statement): ChangeKind | null {
+  if (stance === "notDone" || stance === "refused") return null;
+  switch (topic) {
+    case "change":
+      if (what === "joining") return null;
+      return what === "rename" ? "nameChange" : "other";
+    case "departure":
+      return what === "closure" || what === "merger" ? "closure" : "other";
+    case "standstill":
+      if (stance === "over" || stance === "awaited") return "other";
+      return what === "relocation" ? "relocation" : what === "halt" ? "processHalt" : "other";
+    default:
+      return stance === "exempt" ? "other" : null;
+  }
+}
+
+function joinsIn(said: string): boolean {
+  return readStatements(said).some(({ topic, what }) => topic === "change" && what === "joining");
+}
+
 const byCode: readonly ChangeKind[] = ["nameChange", "closure", "relocation"];
 
 /** Words that name a category, or merely carry it; what is left beside them explains. */
@@ -45,11 +56,18 @@ function explanationOf(rest: string): string {
   return inside.trim();
 }
 
+/** 其他：搬迁完成，恢复生产: what is named first decides. */
+function namesOther(said: string): boolean {
+  return /^其[他它]/.test(said);
+}
+
 function kindsOf(codes: readonly number[], said: string): readonly ChangeKind[] {
+  const told = new Set(readStatements(said).flatMap((statement) => kindOf(statement) ?? []));
+  const isOver = readStatements(said).some(({ stance }) => stance === "over");
   const kinds = new Set<ChangeKind>(codes.flatMap((code) => byCode[code - 1] ?? []));
-  const isOver = new RegExp(over).test(said);
+  if (namesOther(said) && kinds.size === 0) return ["other"];
   for (const kind of ["nameChange", "closure", "relocation", "processHalt", "other"] as const) {
-    if (!category[kind].test(said)) continue;
+    if (!told.has(kind)) continue;
     // 2025年停产，现已恢复生产 is news of the resumption; 永久停产 is a closure, and 停产 in a closure its means.
     if (kind === "processHalt" && (isOver || kinds.has("closure"))) continue;
     if (kind !== "other" || kinds.size === 0) kinds.add(kind);
@@ -61,22 +79,39 @@ function kindsOf(codes: readonly number[], said: string): readonly ChangeKind[] 
   return [...kinds];
 }
 
-const whole = /整体|整厂|整个|全厂|全部|全面|整迁|全迁|全公司/g;
-const partial =
-  /部分|个别|一部|其中|(?:工序|车间|生产线|产线|装置|设备|工段)(?=[^,;。]{0,10}[搬迁])|[搬迁][^,;。]{0,6}(?:工序|车间|生产线|产线|工段)|保留/g;
-const move = /[搬迁]/g;
-
-/** How near the words stand before or behind a word of moving; Infinity where they are absent. */
-function nearness(text: string, scopeWords: RegExp): number {
-  const moves = [...text.matchAll(move)].map(({ index }) => index);
-  const places = [...text.matchAll(scopeWords)].map(({ index }) => index);
-  return Math.min(Number.POSITIVE_INFINITY, ...places.flatMap((at) => moves.map((moved) => Math.abs(moved - at))));
+function isWordOf(token: Token | undefined, role: string, sense: string): boolean {
+  return token?.kind === "word" && token.meaning.role === role && token.meaning.sense === sense;
 }
 
+/** How near such a word stands to a word of moving; Infinity where they are absent. */
+function nearness(moves: readonly Token[], found: readonly Token[]): number {
+  return Math.min(
+    Number.POSITIVE_INFINITY,
+    ...found.flatMap(({ start }) => moves.map((moved) => Math.abs(moved.start - start))),
+  );
+}
+
+/** 整体 or 部分, whichever stands nearer to the move; a line that is named moves by itself, unless all of it does. */
 function scopeOf(said: string): Change["scope"] {
-  const near = { whole: nearness(said, whole), partial: nearness(said, partial) };
+  const tokens = tokensOf(normalisedCell(said)).filter(({ kind }) => kind !== "blank");
+  const moves = tokens.filter((token) => isWordOf(token, "standstill", "relocation"));
+  const whole = tokens.filter((token) => isWordOf(token, "scope", "whole") || wholeMove.test(wordIn(said, token)));
+  const partial = tokens.filter(
+    (token, at) =>
+      isWordOf(token, "scope", "partial") ||
+      (isWordOf(token, "object", "plant") &&
+        !tokens.slice(Math.max(0, at - 2), at).some((near) => whole.includes(near))),
+  );
+  const near = { whole: nearness(moves, whole), partial: nearness(moves, partial) };
   if (near.whole === near.partial) return "unknown";
   return near.whole < near.partial ? "whole" : "partial";
+}
+
+/** 整体搬迁 and 搬厂 are words of their own. */
+const wholeMove = /^整体.|^搬厂$/;
+
+function wordIn(said: string, { start, end }: Token): string {
+  return normalisedCell(said).slice(start, end);
 }
 
 const target = /[搬迁][^,;。至到往向入]{0,8}(?:至|到|往|向|入)([^,;。)]+)/;
@@ -99,7 +134,8 @@ export function readChange(text: string, { ownDistrict }: ChangeContext = { ownD
   const kinds = kindsOf(codes, said);
   const explanation = explanationOf(rest);
   if (!kinds.includes("relocation")) {
-    return { text, kinds, explanation, scope: "unknown", destination: "unknown" };
+    const change: Change = { text, kinds, explanation, scope: "unknown", destination: "unknown" };
+    return kinds.length === 0 && joinsIn(said) ? { ...change, joins: true } : change;
   }
   const place = placeOf(said);
   const named = place === null ? "unknown" : destinationOf(place, ownDistrict);

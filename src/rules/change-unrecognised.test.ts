@@ -24,6 +24,10 @@ ruleTable(changeUnrecognised, {
       { at: "change", fix: { to: "其他：与集团合署管理", safe: false } },
     ],
     把企业名称填进来了: [inAdjustments({ change: "上海博洁危险废物处置有限公司" }), { at: "change" }],
+    名单增加只是提示: [
+      newAdjustment({ change: "由青浦区转入", adjustment: "审核暂缓" }),
+      { at: "change", severity: "hint", message: "名单增加" },
+    ],
     只写有变化: [newAdjustment({ change: "有变化", adjustment: "审核暂缓" }), { at: "change" }],
   },
   abstains: {

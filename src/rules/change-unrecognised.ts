@@ -32,10 +32,13 @@ export const changeUnrecognised = rowRule({
       safe: false,
       writes: [{ row, column: "change", value: `${wording}：${change.text.trim()}` }],
     }));
-    return { at: "change", detail: { text: change.text.trim() }, fixes };
+    const detail = { text: change.text.trim(), joins: change.joins === true };
+    // A list that grows is the next list's matter, and no mistake of this sheet.
+    return change.joins ? { at: "change", detail, severity: "hint" } : { at: "change", detail, fixes };
   },
 
-  message: ({ text }) => `变化情况“${text}”不属于注1所列各项。`,
+  message: ({ text, joins }) =>
+    joins ? `“${text}”是名单增加，不是注1所列的变化。` : `变化情况“${text}”不属于注1所列各项。`,
   remedy: "写明属于名称变更、关停并转、搬迁、停产还是其他，再具体说明。",
   example: inAdjustments({ change: "焚烧线情况复杂" }),
 });

@@ -19,7 +19,7 @@ export interface Noun {
 /** A word that acts, judges or says how it is meant. */
 export interface Word {
   readonly kind: "word";
-  readonly meaning: Exclude<Meaning, { readonly role: NominalRole | "filler" }>;
+  readonly meaning: Exclude<Meaning, { readonly role: NominalRole | "filler" | "scope" }>;
   readonly start: number;
   readonly end: number;
 }
@@ -46,13 +46,19 @@ function isFiller(token: Token): boolean {
     token.kind === "blank" ||
     token.kind === "mark" ||
     token.kind === "digits" ||
-    (token.kind === "word" && token.meaning.role === "filler")
+    (token.kind === "word" && (token.meaning.role === "filler" || token.meaning.role === "scope"))
   );
 }
 
 type Nominal = WordToken | OtherToken;
 
-const plainBefore: ReadonlySet<string> = new Set(["modifier plain", "people experts", "object audit", "label label"]);
+const plainBefore: ReadonlySet<string> = new Set([
+  "modifier plain",
+  "people experts",
+  "object audit",
+  "object agency",
+  "label label",
+]);
 
 function traits(token: Nominal): { readonly role: string; readonly sense: string } {
   return token.kind === "word" ? token.meaning : { role: "object", sense: "else" };
@@ -105,7 +111,7 @@ function nounOf(tokens: readonly Nominal[]): Noun | null {
   const [first] = tokens;
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return null;
-  const headAt = tokens.findLastIndex((token) => !isOf(token, "label"));
+  const headAt = tokens.findLastIndex((token) => !isOf(token, "label") && !isOf(token, "modifier", "plain"));
   const head = tokens[headAt] ?? last;
   return {
     kind: "noun",
@@ -118,6 +124,10 @@ function nounOf(tokens: readonly Nominal[]): Noun | null {
 
 function elementOf(token: WordToken | DateToken | NumberToken): Element {
   return token as Element;
+}
+
+function isAuthority(token: Token): boolean {
+  return token.kind === "word" && token.meaning.role === "authority" && token.meaning.sense === "bureau";
 }
 
 function isStepToken(token: Token | undefined): boolean {
@@ -151,6 +161,8 @@ export function elementsOf(tokens: readonly Token[]): readonly Element[] {
     }
     if (token.kind === "mark" && token.text === "、") close();
     if (isFiller(token)) continue;
+    // 上海市清洁生产中心: the place belongs to the authority's name.
+    if (isAuthority(token) && run.every(({ kind }) => kind === "unknown")) run = [];
     close();
     if (token.kind === "word" || token.kind === "date" || token.kind === "score" || token.kind === "quantity") {
       elements.push(elementOf(token));

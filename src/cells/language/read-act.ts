@@ -106,6 +106,7 @@ const readers: Readonly<Record<ActWord["meaning"]["sense"], (act: Act) => Statem
   proceed: proceeding,
   arrange: arrangedBy,
   refuse: (act) => say(act.source, start, { stance: "notDone" }),
+  cancel: beside,
   cease: beside,
   remove: beside,
   expire: notDue,
@@ -113,6 +114,7 @@ const readers: Readonly<Record<ActWord["meaning"]["sense"], (act: Act) => Statem
     act.source.elements.some((element) => isNoun(element, "name"))
       ? say(act.source, { topic: "change", what: "rename" }, { stance: stanceOf(act.mode, "done") })
       : beside(act),
+  list: beside,
   rest: beside,
 };
 

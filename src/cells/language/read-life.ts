@@ -16,14 +16,14 @@ function isLifeWord(element: Element): element is LifeWord {
 /** Things that may be extended, ended or handed over without the enterprise's being so: 合同终止, 注销排污许可证. */
 function isOfElse(elements: readonly Element[], at: number): boolean {
   const isElse = (element: Element | undefined) =>
-    isNoun(element, "else", "contract", "report", "material", "verdict", "application", "work", "agency");
+    isNoun(element, "else", "contract", "report", "material", "verdict", "work", "agency");
   const word = elements[at];
   const next = elements[at + 1];
   if (isWord(word, "departure", "transfer") || isWord(word, "departure", "merger"))
     return isNoun(next, "report", "material");
   if (isWord(word, "standstill", "relocation") || isWord(word, "change")) return false;
   if (isWord(word, "standstill")) return isNoun(next, "contract", "verdict") || isNoun(elements[at - 1], "contract");
-  return isElse(next) || (!isNoun(next) && isNoun(elements[at - 1], "contract", "report", "material", "application"));
+  return isElse(next) || (!isNoun(next) && isNoun(elements[at - 1], "contract", "report", "material"));
 }
 
 /** A refusal: 驳回, 不同意, 未获批准, 不符合延期条件. */
@@ -123,6 +123,17 @@ function lifeStatement(source: Source, at: number): Statement {
   });
 }
 
+/** 取消暂缓, 终止延期: what is lifted holds no longer. */
+function isLifted(elements: readonly Element[], at: number): boolean {
+  return isWord(elements[at], "departure") && isWord(elements[at + 1], "standstill");
+}
+
+function lifted(source: Source, at: number): Statement {
+  const word = source.elements[at];
+  const what = isWord(word, "standstill") ? word.meaning.sense : "halt";
+  return say(source, { topic: "standstill", what }, { stance: "over" });
+}
+
 /** 不再从事电镀生产, 产线已拆除: a halt said by its act and its object. */
 function haltAt(elements: readonly Element[]): number {
   return elements.findIndex((element, at) => {
@@ -145,15 +156,23 @@ export function readLife(source: Source): readonly Statement[] | null {
   const measure = elements.find((element) => isWord(element, "measure"));
   if (measure?.kind === "word") return [measureStatement(source, measure)];
   const at = elements.findIndex((element, index) => isLifeWord(element) && !isOfElse(elements, index));
-  if (at >= 0) return [lifeStatement(source, at)];
+  if (at >= 0 && isLifted(elements, at)) return [lifted(source, at + 1)];
+  if (at >= 0) {
+    // 因拆迁关停: both are told.
+    return elements.flatMap((element, index) =>
+      isLifeWord(element) && !isOfElse(elements, index) ? [lifeStatement(source, index)] : [],
+    );
+  }
   if (elements.some(isLifeWord)) return [say(source, { topic: "other", what: "other" }, { stance: "done" })];
   const halt = haltAt(elements);
   if (halt >= 0) {
     const stance = stanceOfLife(source, halt);
     return [say(source, { topic: "standstill", what: "halt" }, { stance, ...timesOf(elements, halt, null) })];
   }
-  if (elements.some((element) => isWord(element, "resumption")) && runsAgain(elements)) {
-    return [say(source, { topic: "standstill", what: "halt" }, { stance: "over" })];
+  if (elements.some((element) => isWord(element, "resumption"))) {
+    // 预计2026年10月复产: the halt goes on until then.
+    const stance = runsAgain(elements) ? "over" : "awaited";
+    return [say(source, { topic: "standstill", what: "halt" }, { stance })];
   }
   return null;
 }

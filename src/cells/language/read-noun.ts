@@ -18,7 +18,7 @@ function readNothing(source: Source, mode: Mode, going: boolean): readonly State
   if (mode !== "plain" && mode !== "past") return [say(source, own, { stance: stanceOf(mode, "done"), score })];
   if (on === null && score === null) return [];
   // A time or a score by itself goes with what the clause before speaks of, where that is no step's.
-  const elsewhere = setting.subject?.topic === "other" && on === null;
+  const elsewhere = setting.before !== null && setting.before.topic !== "step" && (on === null || setting.listed);
   if (elsewhere || elements.some(({ kind }) => kind === "quantity")) return [];
   return [say(source, own, { stance: setting.agreed ? "planned" : "done", score })];
 }
@@ -60,6 +60,9 @@ export function readNoun(source: Source, noun: Noun | null): readonly Statement[
       return waits ? [say(source, step(target.step), { stance: "awaited", result: "pending" })] : [];
     }
     case "work":
+      if (noun.sense === "audit" && source.by === "bureau" && !negative) {
+        return [say(source, step("technicalReview"), { stance: "underway" })];
+      }
       return [say(source, step("start"), { stance: negative ? "notDone" : mode === "plan" ? "planned" : "underway" })];
     default:
       return noun.sense === "disclosure"

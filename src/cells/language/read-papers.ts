@@ -35,7 +35,8 @@ export function reviewedBy(act: Act): Statement {
 
 /** 修改中, 待整改: between the review and the step, or after it. */
 export function amendedBy(act: Act): Statement {
-  const { mode, source } = act;
+  const { mode, source, target } = act;
+  if (target.kind === "other") return beside(act);
   if (mode === "done" || hasAct(source.elements, "finish"))
     return say(source, other, { stance: stanceOf(mode, "done") });
   return say(source, review, { stance: stanceOf(mode, "underway") });
@@ -45,14 +46,16 @@ export function amendedBy(act: Act): Statement {
 export function issuedBy(act: Act): Statement {
   const { source, target, mode } = act;
   if (target.kind === "verdict" || (target.kind === "step" && mode === "await")) {
-    const waits = isNegative(mode) || mode === "plain" || mode === "await";
+    const waits = isNegative(mode) || mode === "await" || act.isGoing;
     const held = source.elements
       .slice(0, act.at)
       .find((element) => isNoun(element, "assessment", "acceptance", "joint"));
     if (waits && held?.kind === "noun" && source.on !== null) {
       return say(source, step(targetOfNoun(held).step), { stance: "done", result: "pending" });
     }
-    return say(source, step(target.step), { stance: waits ? "awaited" : "done", result: waits ? "pending" : null });
+    // The day on which a verdict is issued is not the day of the meeting.
+    const on = waits ? source.on : null;
+    return say(source, step(target.step), { stance: waits ? "awaited" : "done", result: waits ? "pending" : null, on });
   }
   if (target.kind === "step" && target.named && isNegative(mode) && source.on !== null) {
     return say(source, step(target.step), { stance: "done", result: "pending" });
@@ -68,6 +71,9 @@ export function publishedBy(act: Act): Statement {
   const { elements } = source;
   const governed = elements.slice(0, at).some((element) => isNoun(element, "assessment", "acceptance", "joint"));
   const before = modeOf(elements.slice(0, at));
+  if (target.kind === "verdict" && (before === "await" || isNegative(before))) {
+    return say(source, step(target.step), { stance: "awaited", result: "pending", on: null });
+  }
   if (governed && (before === "done" || (source.on !== null && before === "plain" && act.isGoing))) {
     return say(source, step(target.step), { stance: "done" });
   }

@@ -1,5 +1,5 @@
 import { clausesOf, type Clause } from "./clauses";
-import { elementsOf } from "./elements";
+import { elementsOf, type Element } from "./elements";
 import { isWord } from "./mode";
 import { normalisedCell } from "./normalised";
 import { readClause } from "./read-clause";
@@ -35,11 +35,18 @@ function verdictOn(before: Statement | undefined, clause: Clause): Statement["st
   return isConsent(elements) ? "done" : null;
 }
 
+/** 已约专家，4月8日评估: the day is arranged. */
+function isArranged(elements: readonly Element[]): boolean {
+  return elements.some((element) => isWord(element, "act", "arrange")) && !isRefusal(elements);
+}
+
 interface Run {
   readonly statements: Statement[];
   head: Step;
   topic: Step;
   undated: boolean;
+  /** The clause before was 结论：, which heads what follows. */
+  headed: boolean;
   agreed: boolean;
 }
 
@@ -50,7 +57,13 @@ function settingOf(run: Run, clause: Clause): Setting {
   const bare = dated && clause.tokens.length === 1;
   const goesOn = close && (!dated || (bare && run.undated));
   const topic = clause.follows === "newly" && !goesOn ? run.head : goesOn ? run.topic : run.head;
-  return { topic, subject: goesOn && last ? last : null, agreed: run.agreed && close };
+  return {
+    topic,
+    subject: goesOn && last && !run.headed ? last : null,
+    before: close && last ? last : null,
+    listed: bare,
+    agreed: run.agreed && close,
+  };
 }
 
 function note(run: Run, clause: Clause, read: readonly Statement[]): void {
@@ -60,13 +73,14 @@ function note(run: Run, clause: Clause, read: readonly Statement[]): void {
     run.head = clause.heads || isBareHeading(clause) ? named : "own";
   } else if (clause.follows === "newly") run.topic = run.head;
   const elements = elementsOf(clause.tokens);
-  run.agreed = read.length === 0 && isConsent(elements);
+  run.agreed = (read.length === 0 && isConsent(elements)) || isArranged(elements);
+  run.headed = clause.heads && read.length === 0;
   run.undated = !isDated(clause);
 }
 
 /** Everything that a text says, clause by clause. */
 export function statementsIn(text: string): readonly Statement[] {
-  const run: Run = { statements: [], head: "own", topic: "own", undated: false, agreed: false };
+  const run: Run = { statements: [], head: "own", topic: "own", undated: false, headed: false, agreed: false };
   const normal = normalisedCell(text);
   for (const clause of clausesOf(tokensOf(normal))) {
     const before = run.statements.at(-1);

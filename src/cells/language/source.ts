@@ -9,6 +9,10 @@ export interface Setting {
   readonly topic: Step;
   /** What the clause before speaks of, where this one goes on with it. */
   readonly subject: Subject | null;
+  /** The last statement, where this clause follows it closely. */
+  readonly before: Statement | null;
+  /** The clause is but a time behind another clause: 督办两次（2026.3.1、2026.5.1）. */
+  readonly listed: boolean;
   /** The clause before says that the bureau agreed: what follows is what it agreed to. */
   readonly agreed: boolean;
 }

@@ -40,8 +40,10 @@ export function targetOfNoun(noun: Noun): Target {
   return { kind: "other", step: "own", named: true };
 }
 
-function ofSetting({ setting }: Source): Target {
-  const { subject, topic } = setting;
+function ofSetting({ setting, elements }: Source): Target {
+  const { topic } = setting;
+  // 补充材料后通过: what comes after a turn is no longer said of the papers.
+  const subject = isWord(elements[0], "turn") ? null : setting.subject;
   if (subject?.topic === "other" || subject?.topic === "change") return { kind: "other", step: "own", named: true };
   if (subject?.topic === "step") {
     const { what } = subject;
@@ -58,7 +60,7 @@ function ofSetting({ setting }: Source): Target {
 function nounAfter(elements: readonly Element[], at: number): Noun | null {
   for (const element of elements.slice(at + 1)) {
     if (element.kind === "noun") return element;
-    if (element.kind !== "date") return null;
+    if (element.kind !== "date" && !isWord(element, "authority")) return null;
   }
   return null;
 }

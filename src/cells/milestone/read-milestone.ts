@@ -6,7 +6,7 @@ import { withoutBoxes } from "../check-boxes";
 import { readStatements } from "../language/read-statements";
 import { spanOf, standing } from "../language/standing";
 import type { Statement } from "../language/statement";
-import { isBlankMilestoneText } from "../words";
+import { isBlankText } from "../words";
 import type { Milestone, Round, Stage } from "./milestone";
 import { plainMilestone } from "./plain-milestone";
 import { pair, place, type Misread, type Window } from "./rounds";
@@ -49,7 +49,7 @@ function bare(on: MentionReading | null, score: number | null): Parsed {
 const unknown: Parsed = bare({ kind: "garbled" }, null);
 
 function parsedText(text: string): Parsed {
-  return isBlankMilestoneText(withoutBoxes(text)) ? blank : readStatements(text);
+  return isBlankText(withoutBoxes(text)) ? blank : readStatements(text);
 }
 
 /** In a column of results a small number is a score, elsewhere 5.6 may be the 6th of May. */

@@ -14,7 +14,7 @@ export const steps = wordList({
   },
   lines: [
     [
-      "评估 现场评估 评估工作 评估会 评估会议 现场评估会 专家评估会",
+      "评估 现场评估 评估会上 评估工作 评估会 评估会议 现场评估会 专家评估会",
       "assessment",
       "2026.6.10～通过",
       "step assessment done passed",
@@ -56,7 +56,7 @@ export const people = wordList({
   senses: { experts: "专家" },
   lines: [
     [
-      "专家组 专家 专家评审 专家评审会 评审会 评审 专家会 专家评审组 评审组 评审专家 专家论证 专家论证会 评审会议",
+      "专家组 专家 专家评审 专家评审会 评审会上 专家评审会上 评审会 评审 专家会 专家评审组 评审组 评审专家 专家论证 专家论证会 评审会议",
       "experts",
       "2026.6.10～一致同意通过",
       "step own done passed",

@@ -1,0 +1,27 @@
+import { clausesOf } from "./clauses";
+import { elementsOf, type Element } from "./elements";
+import { isWord } from "./mode";
+import { normalisedCell } from "./normalised";
+import { tokensOf } from "./tokens";
+
+const open: ReadonlySet<string> = new Set(["not", "await", "plan", "propose", "going"]);
+
+/** 待补, 未提供, 正在办理: the stance speaks of getting the proof, not of what the proof shows (现场无生产的照片). */
+function isPending(elements: readonly Element[]): boolean {
+  return elements.some((element, at) => {
+    if (isWord(element, "going")) return true;
+    if (isWord(element, "act", "issue")) return at === elements.length - 1;
+    if (!isWord(element, "stance") || !open.has(element.meaning.sense)) return false;
+    const next = elements[at + 1];
+    if (element.meaning.sense === "going") return next?.kind !== "noun";
+    return next === undefined || isWord(next, "act") || isWord(next, "authority");
+  });
+}
+
+/** Whether 证明材料 says in all its parts that the proof is still to come. */
+export function isEvidenceAhead(text: string): boolean {
+  const clauses = clausesOf(tokensOf(normalisedCell(text)))
+    .map(({ tokens }) => elementsOf(tokens))
+    .filter((elements) => elements.length > 0);
+  return clauses.length > 0 && clauses.every(isPending);
+}
