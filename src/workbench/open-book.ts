@@ -62,7 +62,7 @@ class Book implements OpenBook {
     if (!grid) return Promise.resolve({ done: 0, skipped: [{ sheet: cell.sheet, cell, reason: "sheet-missing" }] });
     const { value, numberFormat } = typedValue(text, numberFormatAt(grid, cell.row, cell.column), grid.date1904);
     if (valueAt(grid, cell.row, cell.column) === value) return Promise.resolve({ done: 0, skipped: [] });
-    return this.workbook.edit(cell, value, numberFormat ?? null);
+    return this.workbook.edit([{ cell, value, numberFormat: numberFormat ?? null }], value === null ? "clear" : "type");
   }
 
   async save(): Promise<Uint8Array> {

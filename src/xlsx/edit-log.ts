@@ -12,6 +12,8 @@ interface LoggedCell {
 /** What was edited since the file was opened. A cell that holds again what the file holds is not an edit. */
 export class EditLog {
   private readonly sheets = new Map<string, Map<number, Map<number, LoggedCell>>>();
+  /** The edits that a saved file holds, by sheet, row and column. */
+  private saved: ReadonlyMap<string, LoggedCell> = new Map();
 
   /** Notes changes; `before` is the sheet as it stood without them. */
   add(before: Grid, changes: readonly CellChange[]): void {
@@ -37,6 +39,29 @@ export class EditLog {
   /** Whether a cell was edited and not put back. */
   has({ sheet, row, column }: CellPlace): boolean {
     return this.sheets.get(sheet)?.get(row)?.has(column) ?? false;
+  }
+
+  /** How many cells differ from the file that was saved last. */
+  get unsaved(): number {
+    const now = this.byKey();
+    let differing = [...this.saved.keys()].filter((key) => !now.has(key)).length;
+    for (const [key, { value, format }] of now) {
+      const there = this.saved.get(key);
+      if (there?.value !== value || there.format !== format) differing += 1;
+    }
+    return differing;
+  }
+
+  keepAsSaved(): void {
+    this.saved = this.byKey();
+  }
+
+  private byKey(): Map<string, LoggedCell> {
+    const cells = new Map<string, LoggedCell>();
+    for (const [sheet, rows] of this.sheets)
+      for (const [row, columns] of rows)
+        for (const [column, cell] of columns) cells.set(JSON.stringify([sheet, row, column]), cell);
+    return cells;
   }
 
   get edits(): ReadonlyMap<string, ValueEdits> {

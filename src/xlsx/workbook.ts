@@ -1,6 +1,5 @@
-import { type CellPlace, type CellValue, type Grid, numberFormatAt, type Rectangle, valueAt } from "../sheets/grid";
+import type { CellPlace, Grid, Rectangle } from "../sheets/grid";
 import type { Blueprint } from "../sheets/blueprint";
-import { withItem } from "../workbooks/memory";
 import type {
   CellWrite,
   Mark,
@@ -8,18 +7,18 @@ import type {
   ReadOptions,
   Selection,
   SheetChange,
-  SkipReason,
   Skipped,
   Unsubscribe,
   Workbook,
 } from "../workbooks/port";
-import { EditLog } from "./edit-log";
-import { type CellChange, changedGrid, rowsOf } from "./grid-change";
-import { grouped } from "./grouped";
-import { barredBy, guarded, holds } from "./guard";
+import { type CellEdit, EditedCells, type RetracedStep, skippedCell } from "./edited-cells";
+import { rowsOf } from "./grid-change";
+import { barredBy, guarded } from "./guard";
 import { insertedInto } from "./insert/insert-sheet";
 import { Listeners } from "./listeners";
 import { MarkState } from "./mark-state";
+import type { NextSteps, StepKind } from "./history";
+import { MemoryState } from "./memory-state";
 import { readMemory } from "./patch/memory-part";
 import { isSigned } from "./read/package";
 import { type FileContent, readWorkbook } from "./read/read";
@@ -27,20 +26,9 @@ import { savedBytes, type SheetMarks } from "./patch/save-workbook";
 import { type SheetState, sheetStates } from "./sheet-state";
 import { UnreadableFileError } from "./unreadable";
 
-/** One cell before and after a write of ours. */
-interface JournalCell {
-  readonly cell: CellPlace;
-  readonly before: CellValue;
-  readonly formatBefore: string;
-  readonly after: CellValue;
-}
-
-/** So many writes can be taken back, one after the other. */
-const journalDepth = 100;
-
 /** What a page that shows the file has to draw anew, or where it is to go. */
 export type FileUpdate =
-  { readonly kind: "cells" | "marks" | "sheets" } | { readonly kind: "reveal"; readonly cell: CellPlace };
+  { readonly kind: "cells" | "marks" | "sheets" | "memory" } | { readonly kind: "reveal"; readonly cell: CellPlace };
 
 /** Opens a file's bytes behind the workbook port. Throws UnreadableFileError, or an AbortError when the signal fires. */
 export async function openFileWorkbook(
@@ -55,14 +43,14 @@ export async function openFileWorkbook(
 export class FileWorkbook implements Workbook {
   private readonly state: Map<string, SheetState>;
   private readonly marks: MarkState;
-  private readonly log = new EditLog();
-  private readonly journal: (readonly JournalCell[])[] = [];
+  private readonly cells: EditedCells;
   private readonly changes = new Listeners<SheetChange>();
   private readonly selections = new Listeners<Selection>();
   private readonly updates = new Listeners<FileUpdate>();
-  private items: ReadonlyMap<string, unknown>;
-  private itemsChanged = false;
   readonly fileName = (): Promise<string> => Promise.resolve(this.name);
+  private readonly memory: MemoryState;
+  /** Sheets inserted since the file was last saved. */
+  private inserted = 0;
 
   constructor(
     private bytes: Uint8Array,
@@ -70,8 +58,9 @@ export class FileWorkbook implements Workbook {
     private content: FileContent,
   ) {
     this.state = sheetStates(content);
+    this.cells = new EditedCells(this.state);
     this.marks = new MarkState(this.state);
-    this.items = readMemory(content.package, content.workbook);
+    this.memory = new MemoryState(readMemory(content.package, content.workbook));
   }
 
   sheets({ progress, signal }: ReadOptions = {}): Promise<Grid[]> {
@@ -121,36 +110,48 @@ export class FileWorkbook implements Workbook {
       writes.map(({ cell }) => cell.sheet),
       () => {
         const { todo, skipped } = guarded(writes, (name) => this.state.get(name));
-        this.enter(todo.map(({ cell, value }) => this.journalCell(cell, value)));
-        this.put(
-          todo.map(({ cell, value, numberFormat }) => ({ ...cell, value: plain(value), format: numberFormat ?? null })),
+        this.cells.step(
+          "write",
+          todo.map(({ cell, value, numberFormat }) => ({ cell, value, numberFormat: numberFormat ?? null })),
         );
         return this.told("cells", { done: todo.length, skipped });
       },
     );
   }
 
+  /** Puts back the last fix, in cells that still hold it, whatever was typed since; what was typed stays. */
   undo(): Promise<Outcome> {
-    const last = this.journal.pop() ?? [];
-    const byState = grouped(last, ({ cell, after }) => {
-      const sheet = this.state.get(cell.sheet);
-      return sheet !== undefined && holds(sheet.grid, cell, after) ? "ours" : "changed";
-    });
-    const restored = byState.get("ours") ?? [];
-    this.put(restored.map(({ cell, before, formatBefore }) => ({ ...cell, value: before, format: formatBefore })));
-    const skipped = (byState.get("changed") ?? []).map(({ cell }) => skippedCell(cell, "changed-meanwhile"));
-    return Promise.resolve(this.told("cells", { done: restored.length, skipped }));
+    return Promise.resolve(this.told("cells", this.cells.takeBackWrite()));
   }
 
-  /** What the clerk typed into the page's grid; told to those who listen for changes, and not entered into the journal. */
-  edit(cell: CellPlace, value: CellValue, numberFormat: string | null = null): Promise<Outcome> {
-    return this.unlessSigned([cell.sheet], () => {
-      const reason = barredBy(this.state.get(cell.sheet), cell);
-      if (reason) return { done: 0, skipped: [skippedCell(cell, reason)] };
-      this.put([{ ...cell, value: plain(value), format: numberFormat }]);
-      this.changes.tell({ sheet: cell.sheet, rows: { from: cell.row, to: cell.row } });
-      return this.told("cells", { done: 1, skipped: [] });
-    });
+  /** What undoLast and redoLast would do. */
+  get nextSteps(): NextSteps {
+    return this.cells.next;
+  }
+
+  /** Takes back the last step of all, typed or fixed, and tells of it like of any edit. */
+  undoLast(): Outcome {
+    return this.retraced(this.cells.takeBack());
+  }
+
+  /** Does again what undoLast took back. */
+  redoLast(): Outcome {
+    return this.retraced(this.cells.doAgain());
+  }
+
+  /** What the clerk did in the page's grid, one step for all the cells; told to those who listen for changes. */
+  edit(edits: readonly CellEdit[], kind: StepKind = "type"): Promise<Outcome> {
+    return this.unlessSigned(
+      edits.map(({ cell }) => cell.sheet),
+      () => {
+        const barred = edits.map(({ cell }) => barredBy(this.state.get(cell.sheet), cell));
+        const todo = edits.filter((_, at) => barred[at] === null);
+        this.cells.step(kind, todo);
+        this.tellChanges(todo);
+        const skipped = edits.flatMap(({ cell }, at) => (barred[at] ? [skippedCell(cell, barred[at])] : []));
+        return this.told("cells", { done: todo.length, skipped });
+      },
+    );
   }
 
   /** Where the clerk's selection in the page's grid went. */
@@ -174,30 +175,43 @@ export class FileWorkbook implements Workbook {
     this.bytes = bytes;
     this.content = content;
     this.state.set(name, sheet);
+    this.inserted += 1;
     this.changes.tell({ sheet: name, rows: null });
     return Promise.resolve(this.told("sheets", name));
   }
 
   remember(key: string, value: unknown): Promise<Outcome> {
     return this.unlessSigned([""], () => {
-      this.items = withItem(this.items, key, value);
-      this.itemsChanged = true;
-      return { done: 1, skipped: [] };
+      this.memory.put(key, value);
+      return this.told("memory", { done: 1, skipped: [] });
     });
   }
 
   recall(key: string): Promise<unknown> {
-    return Promise.resolve(this.items.get(key) ?? null);
+    return Promise.resolve(this.memory.get(key));
+  }
+
+  /** How many things the clerk did that no saved file holds: cells that differ, sheets, reasons and settings. */
+  get unsaved(): number {
+    return this.cells.log.unsaved + this.memory.unsaved + this.inserted;
   }
 
   /** The file's bytes with everything done since it was opened; untouched parts keep every byte. Throws UnreadableFileError. */
   async save(): Promise<Uint8Array> {
-    const { edits } = this.log;
+    const { edits } = this.cells.log;
     const marks = this.marks.pending;
-    const items = this.itemsChanged ? this.items : null;
+    const items = this.memory.pending;
     if (edits.size === 0 && !marks && !items) return this.bytes;
     const recalculate = [...this.state.values()].some(({ facts }) => facts.hasFormulas);
     return savedBytes(this.content.package, this.content.workbook, { edits, marks, items, recalculate });
+  }
+
+  /** What `save` gave is in the clerk's hands: from here on nothing is unsaved. */
+  handedOver(): void {
+    this.cells.log.keepAsSaved();
+    this.memory.keepAsSaved();
+    this.inserted = 0;
+    this.updates.tell({ kind: "memory" });
   }
 
   private unlessSigned(sheets: readonly string[], work: () => Outcome): Promise<Outcome> {
@@ -206,40 +220,30 @@ export class FileWorkbook implements Workbook {
     return Promise.resolve({ done: 0, skipped });
   }
 
-  private told<T>(kind: "cells" | "marks" | "sheets", result: T): T {
+  private told<T>(kind: "cells" | "marks" | "sheets" | "memory", result: T): T {
     this.updates.tell({ kind });
     return result;
   }
 
-  private journalCell(cell: CellPlace, after: CellValue): JournalCell {
-    const grid = (this.state.get(cell.sheet) as SheetState).grid;
-    const [before, formatBefore] = [valueAt(grid, cell.row, cell.column), numberFormatAt(grid, cell.row, cell.column)];
-    return { cell, before, formatBefore, after: plain(after) };
+  private retraced(made: RetracedStep | null): Outcome {
+    if (!made) return { done: 0, skipped: [] };
+    this.tellChanges(made.step.cells);
+    return this.told("cells", made.outcome);
   }
 
-  private enter(cells: readonly JournalCell[]): void {
-    if (cells.length === 0) return;
-    this.journal.push(cells);
-    if (this.journal.length > journalDepth) this.journal.shift();
-  }
-
-  private put(changes: readonly (CellChange & { readonly sheet: string })[]): void {
-    for (const [name, own] of grouped(changes, ({ sheet }) => sheet)) {
-      const state = this.state.get(name);
-      if (!state) continue;
-      this.log.add(state.grid, own);
-      state.grid = changedGrid(state.grid, own);
-    }
+  private tellChanges(cells: readonly { readonly cell: CellPlace }[]): void {
+    for (const [sheet, rows] of rowsBySheet(cells)) this.changes.tell({ sheet, rows });
   }
 }
 
-/** To a sheet an empty text is no value. */
-function plain(value: CellValue): CellValue {
-  return value === "" ? null : value;
-}
-
-function skippedCell(cell: CellPlace, reason: SkipReason): Skipped {
-  return { sheet: cell.sheet, cell, reason };
+/** The rows from the first to the last of these cells, by sheet. */
+function rowsBySheet(cells: readonly { readonly cell: CellPlace }[]): Map<string, { from: number; to: number }> {
+  const rows = new Map<string, { from: number; to: number }>();
+  for (const { cell } of cells) {
+    const there = rows.get(cell.sheet) ?? { from: cell.row, to: cell.row };
+    rows.set(cell.sheet, { from: Math.min(there.from, cell.row), to: Math.max(there.to, cell.row) });
+  }
+  return rows;
 }
 
 function abortError(): DOMException {

@@ -37,7 +37,7 @@ function opened(workbook: FileWorkbook): OpenedWorkbook {
       const grid = (await saved()).grids.find(({ name }) => name === sheet);
       return grid ? valueAt(grid, row, column) : null;
     },
-    type: async (cell, value) => void (await workbook.edit(cell, value)),
+    type: async (cell, value) => void (await workbook.edit([{ cell, value, numberFormat: null }])),
   };
 }
 

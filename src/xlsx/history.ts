@@ -1,0 +1,80 @@
+import type { CellPlace, CellValue } from "../sheets/grid";
+
+/** What a step was: a fix of ours, or what the clerk did in the page's grid. */
+export type StepKind = "write" | "type" | "clear" | "paste" | "cut" | "fill" | "replace";
+
+/** One cell of a step: what it held before, and what it holds since. */
+export interface StepCell {
+  readonly cell: CellPlace;
+  readonly before: CellValue;
+  readonly formatBefore: string;
+  readonly after: CellValue;
+  readonly formatAfter: string;
+}
+
+/** What was done at once, and is taken back at once. */
+export interface Step {
+  readonly kind: StepKind;
+  readonly cells: readonly StepCell[];
+}
+
+/** What the next undo and the next redo would be; null where there is none. */
+export interface NextSteps {
+  readonly undo: Step | null;
+  readonly redo: Step | null;
+}
+
+/** So many steps can be taken back, one after the other. */
+const depth = 200;
+
+/** The steps that can be taken back, and those that were. A new step ends what could be done again. */
+export class History {
+  private readonly done: Step[] = [];
+  private readonly undone: Step[] = [];
+
+  get next(): NextSteps {
+    return { undo: this.done.at(-1) ?? null, redo: this.undone.at(-1) ?? null };
+  }
+
+  /** Keeps a step; one without cells is none. */
+  enter(step: Step): void {
+    if (step.cells.length === 0) return;
+    this.undone.length = 0;
+    this.done.push(step);
+    if (this.done.length > depth) this.done.shift();
+  }
+
+  /** The last step, to be taken back; null where there is none. */
+  takeBack(): Step | null {
+    const step = this.done.pop() ?? null;
+    if (step) this.undone.push(step);
+    return step;
+  }
+
+  /** The step taken back last, to be done again; null where there is none. */
+  doAgain(): Step | null {
+    const step = this.undone.pop() ?? null;
+    if (step) this.done.push(step);
+    return step;
+  }
+
+  /** The last step of a kind, wherever it stands; null where there is none. It leaves the history. */
+  pick(kind: StepKind): Step | null {
+    const at = this.done.findLastIndex((step) => step.kind === kind);
+    return at < 0 ? null : (this.done.splice(at, 1)[0] ?? null);
+  }
+}
+
+/** The step that puts back what a step did. */
+export function inverseOf({ kind, cells }: Step): Step {
+  return {
+    kind,
+    cells: cells.map(({ cell, before, formatBefore, after, formatAfter }) => ({
+      cell,
+      before: after,
+      formatBefore: formatAfter,
+      after: before,
+      formatAfter: formatBefore,
+    })),
+  };
+}
