@@ -1,4 +1,5 @@
 import type { CellPlace, Grid, Rectangle } from "../sheets/grid";
+import type { NextSteps } from "../xlsx/history";
 import type { FileWorkbook } from "../xlsx/workbook";
 import type { SheetLook } from "../xlsx/read/sheet-look";
 import type { Severity } from "../workbooks/port";
@@ -12,9 +13,13 @@ export interface BookView {
   readonly looks: ReadonlyMap<string, SheetLook>;
   /** The selected cell; its sheet is the one in front. */
   readonly cell: CellPlace;
+  /** The selected block around the cell. */
+  readonly block: Rectangle;
+  /** What can be taken back, and done again. */
+  readonly steps: NextSteps;
   /** Of the sheet in front. */
   readonly marks: MarkedCells;
-  /** Cells changed since the file was opened or saved. */
+  /** Things done that no saved file holds. */
   readonly unsaved: number;
   /** Counts up when the selected cell is to be scrolled into view. */
   readonly scrollCalls: number;
@@ -27,7 +32,9 @@ const mostCells = 100_000;
 export function firstView(sheets: readonly Grid[]): BookView {
   const first = sheets.find(({ visible }) => visible) ?? sheets[0];
   const cell = { sheet: first?.name ?? "", row: first?.top ?? 0, column: first?.left ?? 0 };
-  return { sheets, looks: new Map(), cell, marks: new Map(), unsaved: 0, scrollCalls: 0 };
+  const block = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+  const steps = { undo: null, redo: null };
+  return { sheets, looks: new Map(), cell, block, steps, marks: new Map(), unsaved: 0, scrollCalls: 0 };
 }
 
 /** The sheet in front. */

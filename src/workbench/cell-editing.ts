@@ -1,49 +1,67 @@
 import { useState } from "react";
 import { numberFormatAt, valueAt, type CellPlace } from "../sheets/grid";
-import type { SkipReason } from "../workbooks/port";
+import type { Outcome, SkipReason } from "../workbooks/port";
 import { sheetInFront, type BookView } from "./book-view";
 import { editText } from "./cell-text";
 import type { OpenBook } from "./open-book";
+
+/** Where the clerk types: into the cell itself, or into the bar above the grid. */
+export type EditingPlace = "cell" | "bar";
+
+/** How many rows and columns the selection goes on after what was typed is taken over. */
+export type GoOn = readonly [rows: -1 | 0 | 1, columns: -1 | 0 | 1];
 
 /** Typing into the selected cell. */
 export interface CellEditing {
   /** What is in the cell, or being typed. */
   readonly text: string;
-  readonly isEditing: boolean;
-  begin(text: string): void;
-  /** A key of the grid: a text begins over what is there, "" clears the cell, null goes on with what is there. */
-  press(text: string | null): void;
-  /** Takes what was typed over and goes so many rows on. */
-  finish(by: -1 | 0 | 1): void;
+  /** Where something is being typed; null where nothing is. */
+  readonly place: EditingPlace | null;
+  /** Goes on typing with a text: over what is there, or what is there (null). */
+  begin(place: EditingPlace, text: string | null): void;
+  /** Takes what was typed over and goes on. */
+  finish(by: GoOn): void;
   giveUp(): void;
   go(cell: CellPlace): void;
+  /** Says why something that was tried on the cells was left undone. */
+  tell(outcome: Promise<Outcome>): void;
+}
+
+interface Typed {
+  readonly place: EditingPlace;
+  readonly text: string;
 }
 
 /** Typing into the selected cell of a book; what cannot be typed is refused with the reason. */
 export function useCellEditing(book: OpenBook, view: BookView, onRefused: (reason: SkipReason) => void): CellEditing {
-  const [typed, setTyped] = useState<string | null>(null);
-  const { cell } = view;
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const { cell, block } = view;
   const stored = textIn(view);
-  const put = (text: string): void => {
-    void book.type(cell, text).then(({ skipped }) => skipped[0] && onRefused(skipped[0].reason));
+  const tell = (outcome: Promise<Outcome>): void => {
+    void outcome.then(({ skipped }) => skipped[0] && onRefused(skipped[0].reason));
+  };
+  const takeOver = (): void => {
+    if (typed !== null && typed.text !== stored) tell(book.type(typed.text));
+    setTyped(null);
   };
   return {
-    text: typed ?? stored,
-    isEditing: typed !== null,
-    begin: setTyped,
-    press: (text) => (text === "" ? put("") : setTyped(text ?? stored)),
-    finish(by) {
-      setTyped(null);
-      if (typed !== null && typed !== stored) put(typed);
-      if (by === 0) return;
-      book.select({ ...cell, row: Math.max(0, cell.row + by) });
+    text: typed?.text ?? stored,
+    place: typed?.place ?? null,
+    begin: (place, text) => setTyped({ place, text: text ?? stored }),
+    finish([rows, columns]) {
+      takeOver();
+      if (rows === 0 && columns === 0) return;
+      const row = rows > 0 ? block.bottom + 1 : Math.max(0, cell.row + rows);
+      const column = columns > 0 ? block.right + 1 : Math.max(0, cell.column + columns);
+      book.select({ ...cell, row: rows === 0 ? cell.row : row, column: columns === 0 ? cell.column : column });
       document.querySelector<HTMLElement>(".grid-frame")?.focus();
     },
     giveUp: () => setTyped(null),
     go(place) {
-      setTyped(null);
+      takeOver();
       book.select(place);
     },
+    tell,
   };
 }
 

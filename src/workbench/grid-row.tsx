@@ -2,9 +2,11 @@ import type { VirtualItem } from "@tanstack/react-virtual";
 import type { ReactNode } from "react";
 import { addressOf, numberFormatAt, valueAt, type CellPlace, type Grid, type Rectangle } from "../sheets/grid";
 import type { SheetLook } from "../xlsx/read/sheet-look";
+import type { Severity } from "../workbooks/port";
 import type { MarkedCells } from "./book-view";
 import { cellStyle } from "./cell-style";
 import { cellText } from "./cell-text";
+import { holdsCell } from "./selection";
 
 interface GridRowProps {
   readonly row: VirtualItem;
@@ -18,13 +20,15 @@ interface GridRowProps {
   readonly look: SheetLook;
   readonly marks: MarkedCells;
   readonly cell: CellPlace;
-  onSelect(cell: CellPlace): void;
-  onEdit(text: string | null): void;
+  readonly block: Rectangle;
+  /** A cell is pressed; `reaching`: the block is to reach to it. */
+  onSelect(cell: CellPlace, reaching: boolean): void;
+  onEdit(): void;
 }
 
 /** One row of the grid: its number, and its cells in view. */
 export function GridRow(props: GridRowProps): ReactNode {
-  const { row, columns, cell } = props;
+  const { row, columns, block } = props;
   return (
     <div
       role="row"
@@ -32,7 +36,10 @@ export function GridRow(props: GridRowProps): ReactNode {
       className="grid-row"
       style={{ transform: `translateY(${row.start}px)`, height: row.size }}
     >
-      <span role="rowheader" className={row.index === cell.row ? "number selected" : "number"}>
+      <span
+        role="rowheader"
+        className={row.index >= block.top && row.index <= block.bottom ? "number selected" : "number"}
+      >
         {row.index + 1}
       </span>
       {columns.map((column, at) => (
@@ -48,15 +55,14 @@ interface CellProps extends GridRowProps {
 }
 
 function Cell(props: CellProps): ReactNode {
-  const { row, column, isFirst, isFirstColumn, mergeAt, grid, look, marks, cell } = props;
+  const { row, column, isFirst, isFirstColumn, mergeAt, grid, look, marks, cell, block } = props;
   const merge = mergeAt(row.index, column.index);
   const drawn = !merge || ((row.index === merge.top || isFirst) && (column.index === merge.left || isFirstColumn));
   if (!drawn || row.size === 0 || column.size === 0) return null;
   const origin = merge ? { row: merge.top, column: merge.left } : { row: row.index, column: column.index };
   const value = valueAt(grid, origin.row, origin.column);
-  const selected = merge
-    ? cell.row >= merge.top && cell.row <= merge.bottom && cell.column >= merge.left && cell.column <= merge.right
-    : cell.row === row.index && cell.column === column.index;
+  const isActive = cell.row === origin.row && cell.column === origin.column;
+  const selected = holdsCell(block, origin.row, origin.column);
   const mark = marks.get(`${origin.row},${origin.column}`);
   const place = { sheet: grid.name, ...origin };
   return (
@@ -65,17 +71,28 @@ function Cell(props: CellProps): ReactNode {
       id={`cell-${addressOf(origin.row, origin.column)}`}
       aria-colindex={column.index + 1}
       aria-selected={selected}
-      className={["grid-cell", mark && `marked ${mark}`, selected && "selected"].filter(Boolean).join(" ")}
+      className={classesOf(mark, isActive, selected)}
       style={{
         ...boxOf(props, merge),
         ...cellStyle(look.lookAt(origin.row, origin.column), value, mark !== undefined),
       }}
-      onMouseDown={() => props.onSelect(place)}
-      onDoubleClick={() => props.onEdit(null)}
+      onMouseDown={(event) => {
+        if (event.button !== 0) return;
+        event.preventDefault();
+        event.currentTarget.closest<HTMLElement>(".grid-frame")?.focus({ preventScroll: true });
+        props.onSelect(place, event.shiftKey);
+      }}
+      onMouseEnter={({ buttons }) => buttons === 1 && props.onSelect(place, true)}
+      onDoubleClick={() => props.onEdit()}
     >
       <span>{cellText(value, numberFormatAt(grid, origin.row, origin.column), grid.date1904)}</span>
     </div>
   );
+}
+
+function classesOf(mark: Severity | undefined, isActive: boolean, selected: boolean): string {
+  const state = isActive ? "selected" : selected && "in-block";
+  return ["grid-cell", mark && `marked ${mark}`, state].filter(Boolean).join(" ");
 }
 
 /** Where the cell stands within its row; a merged one reaches over others. */

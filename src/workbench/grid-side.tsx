@@ -26,24 +26,15 @@ export function GridSide({ book, onRefused }: GridSideProps): ReactNode {
   const { rows } = extentOf(grid);
   return (
     <div className="grid-side">
-      <FormulaBar
-        cell={view.cell}
-        text={editing.text}
-        editing={editing.isEditing}
-        onGo={editing.go}
-        onText={editing.begin}
-        onDone={editing.finish}
-        onGiveUp={editing.giveUp}
-      />
+      <FormulaBar cell={view.cell} editing={editing} />
       <SheetGrid
         key={grid.name}
-        grid={grid}
+        {...{ book, editing, grid }}
         look={view.looks.get(grid.name) ?? plainSheetLook}
         marks={view.marks}
         cell={view.cell}
+        block={view.block}
         scrollCalls={view.scrollCalls}
-        onSelect={editing.go}
-        onEdit={editing.press}
         onRows={onRows}
       />
       <SheetTabs view={view} onOpen={(sheet) => book.select({ sheet, row: 0, column: 0 })} />

@@ -1,6 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { useEffect, useState, type ReactNode } from "react";
-import { sentenceFor } from "../pane/commands/failure-words";
+import { useEffect, useEffectEvent, type ReactNode } from "react";
 import { judgeInWorker } from "../pane/judge/judge-in-worker";
 import { startJudge } from "../pane/judge/start-judge";
 import { saveAs } from "../pane/parts/save-as";
@@ -9,8 +8,8 @@ import { createDesk } from "../pane/commands/create-desk";
 import { now } from "../dates/clock";
 import { today } from "../dates/day";
 import { useSystemTheme } from "./system-theme";
-import { words } from "./words";
-import { Workbench, type Opened } from "./workbench";
+import { useOpening, type Incoming, type Opened } from "./opening";
+import { Workbench } from "./workbench";
 
 /** The ledger that is open when the page begins. */
 const sample = "示例-季度报表-常见错误.xlsx";
@@ -45,40 +44,17 @@ async function fetchSample(): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
+const firstFile: Incoming = { name: sample, bytes: fetchSample };
+
 /** The page: opens the sample, then whatever file the clerk brings; each is checked at once. */
 function Page(): ReactNode {
   const theme = useSystemTheme();
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const [remark, setRemark] = useState<string | null>(null);
-
-  const show = async (name: string, bytes: Promise<Uint8Array>): Promise<void> => {
-    setRemark(words.reading(name));
-    try {
-      const next = await open(await bytes, name);
-      setOpened(next);
-      setRemark(null);
-      void next.desk.run(checkWorkbook);
-    } catch (error) {
-      setRemark(words.unreadable(name, sentenceFor(error)));
-    }
-  };
-  useEffect(() => {
-    void show(sample, fetchSample());
-  }, []);
-
-  return (
-    <Workbench
-      opened={opened}
-      theme={theme}
-      remark={remark}
-      onOpen={(file) =>
-        void show(
-          file.name,
-          file.arrayBuffer().then((buffer) => new Uint8Array(buffer)),
-        )
-      }
-    />
-  );
+  const opening = useOpening(open);
+  const { opened, bring } = opening;
+  const begin = useEffectEvent(() => bring(firstFile));
+  useEffect(() => begin(), []);
+  useEffect(() => void opened?.desk.run(checkWorkbook), [opened]);
+  return <Workbench opening={opening} theme={theme} />;
 }
 
 const root = document.getElementById("root");

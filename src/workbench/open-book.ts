@@ -1,9 +1,22 @@
-import { numberFormatAt, valueAt, type CellPlace } from "../sheets/grid";
+import type { CellPlace, Grid } from "../sheets/grid";
+import type { CellEdit } from "../xlsx/edited-cells";
+import type { Step, StepKind } from "../xlsx/history";
 import { readSheetLook } from "../xlsx/read/sheet-look";
 import { openFileWorkbook, type FileWorkbook } from "../xlsx/workbook";
 import type { Outcome, Workbook } from "../workbooks/port";
-import { firstView, markedCells, type BookView } from "./book-view";
-import { typedValue } from "./typed-value";
+import {
+  clearedCells,
+  copiedBlock,
+  filledDown,
+  pastedCells,
+  pastedTexts,
+  typedEdit,
+  type CopiedBlock,
+} from "./block-edits";
+import { firstView, markedCells, sheetInFront, type BookView } from "./book-view";
+import { blockOfText, textOfBlock, type TextBlock } from "./clipboard-text";
+import { mergeFinder } from "./grid-frame";
+import { selectedCell, selectedTo } from "./selection";
 
 /** An opened file: the workbook for the pane, and what the page shows of it. */
 export interface OpenBook {
@@ -12,9 +25,25 @@ export interface OpenBook {
   subscribe(listener: () => void): () => void;
   /** The clerk selects a cell, or goes to the sheet that the cell is in. */
   select(cell: CellPlace): void;
-  /** Puts what the clerk typed into a cell. */
-  type(cell: CellPlace, text: string): Promise<Outcome>;
-  /** The file's bytes with everything done to it. */
+  /** The clerk selects the block from the cell to another one. */
+  selectTo(to: { readonly row: number; readonly column: number }): void;
+  /** Puts what the clerk typed into the selected cell. */
+  type(text: string): Promise<Outcome>;
+  /** Empties the selected block. */
+  clear(): Promise<Outcome>;
+  /** The texts of the selected block, to be handed to the clipboard. */
+  copy(): TextBlock;
+  /** Copies the selected block and empties it. */
+  cut(): { readonly texts: TextBlock; readonly outcome: Promise<Outcome> };
+  /** Puts the clipboard's text in from the selected block's first cell on. */
+  paste(text: string): Promise<Outcome>;
+  /** Repeats the selected block's first row in the rows below. */
+  fillDown(): Promise<Outcome>;
+  /** Takes back the last thing done, typed or fixed. */
+  undo(): void;
+  /** Does again what was taken back last. */
+  redo(): void;
+  /** The file's bytes with everything done to it; from then on nothing is unsaved. */
   save(): Promise<Uint8Array>;
 }
 
@@ -26,8 +55,11 @@ export async function openBook(bytes: Uint8Array, name: string): Promise<OpenBoo
   return book;
 }
 
+const nothing: Outcome = { done: 0, skipped: [] };
+
 class Book implements OpenBook {
   private readonly listeners = new Set<() => void>();
+  private copied: CopiedBlock | null = null;
 
   constructor(
     readonly workbook: FileWorkbook,
@@ -54,21 +86,72 @@ class Book implements OpenBook {
 
   select(cell: CellPlace): void {
     this.goTo(cell, false);
-    this.workbook.select(cell.sheet, { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column });
+    this.workbook.select(cell.sheet, this.current.block);
   }
 
-  type(cell: CellPlace, text: string): Promise<Outcome> {
-    const grid = this.current.sheets.find((sheet) => sheet.name === cell.sheet);
-    if (!grid) return Promise.resolve({ done: 0, skipped: [{ sheet: cell.sheet, cell, reason: "sheet-missing" }] });
-    const { value, numberFormat } = typedValue(text, numberFormatAt(grid, cell.row, cell.column), grid.date1904);
-    if (valueAt(grid, cell.row, cell.column) === value) return Promise.resolve({ done: 0, skipped: [] });
-    return this.workbook.edit([{ cell, value, numberFormat: numberFormat ?? null }], value === null ? "clear" : "type");
+  selectTo(to: { readonly row: number; readonly column: number }): void {
+    const { cell } = this.current;
+    this.show(selectedTo(cell, to, sheetInFront(this.current)?.merges ?? []));
+    this.workbook.select(cell.sheet, this.current.block);
+  }
+
+  type(text: string): Promise<Outcome> {
+    const { row, column } = this.current.cell;
+    return this.edit("type", (grid) => [typedEdit(grid, row, column, text)]);
+  }
+
+  clear(): Promise<Outcome> {
+    return this.edit("clear", (grid) => clearedCells(grid, this.current.block));
+  }
+
+  copy(): TextBlock {
+    const grid = sheetInFront(this.current);
+    this.copied = grid && copiedBlock(grid, this.current.block);
+    return this.copied?.texts ?? [];
+  }
+
+  cut(): { readonly texts: TextBlock; readonly outcome: Promise<Outcome> } {
+    const texts = this.copy();
+    return { texts, outcome: this.edit("cut", (grid) => clearedCells(grid, this.current.block)) };
+  }
+
+  paste(text: string): Promise<Outcome> {
+    const { block } = this.current;
+    const { copied } = this;
+    const isOwn = copied !== null && sameText(textOfBlock(copied.texts), text);
+    return this.edit("paste", (grid) =>
+      isOwn ? pastedCells(grid, block, copied) : pastedTexts(grid, block, blockOfText(text)),
+    );
+  }
+
+  fillDown(): Promise<Outcome> {
+    return this.edit("fill", (grid) => filledDown(grid, this.current.block));
+  }
+
+  undo(): void {
+    this.retrace(this.workbook.nextSteps.undo, () => this.workbook.undoLast());
+  }
+
+  redo(): void {
+    this.retrace(this.workbook.nextSteps.redo, () => this.workbook.redoLast());
   }
 
   async save(): Promise<Uint8Array> {
     const saved = await this.workbook.save();
-    this.show({ unsaved: 0 });
+    this.workbook.handedOver();
     return saved;
+  }
+
+  private edit(kind: StepKind, edits: (grid: Grid) => readonly CellEdit[]): Promise<Outcome> {
+    const grid = sheetInFront(this.current);
+    return grid ? this.workbook.edit(edits(grid), kind) : Promise.resolve(nothing);
+  }
+
+  private retrace(step: Step | null, work: () => Outcome): void {
+    const [first] = step?.cells ?? [];
+    if (!first) return;
+    work();
+    this.goTo(first.cell, true);
   }
 
   private show(changed: Partial<BookView>): void {
@@ -78,8 +161,7 @@ class Book implements OpenBook {
 
   private async refresh(goToLast: boolean): Promise<void> {
     const sheets = await this.workbook.sheets();
-    const isChanged = sheets.some((sheet, at) => sheet !== this.current.sheets[at]);
-    this.show({ sheets, unsaved: this.current.unsaved + (isChanged ? 1 : 0) });
+    this.show({ sheets, unsaved: this.workbook.unsaved, steps: this.workbook.nextSteps });
     if (goToLast) this.goTo({ sheet: sheets.at(-1)?.name ?? "", row: 0, column: 0 }, true);
   }
 
@@ -89,7 +171,9 @@ class Book implements OpenBook {
 
   private goTo(cell: CellPlace, scroll: boolean): void {
     const changesSheet = cell.sheet !== this.current.cell.sheet;
-    this.show({ cell, scrollCalls: this.current.scrollCalls + (scroll ? 1 : 0) });
+    const merges = this.current.sheets.find(({ name }) => name === cell.sheet)?.merges ?? [];
+    const scrollCalls = this.current.scrollCalls + (scroll ? 1 : 0);
+    this.show({ ...selectedCell(cell, mergeFinder(merges)), scrollCalls });
     if (changesSheet) this.showMarks();
     void this.readLook(cell.sheet);
   }
@@ -100,4 +184,10 @@ class Book implements OpenBook {
     const look = await readSheetLook(await this.workbook.save(), sheet);
     if (look) this.show({ looks: new Map(this.current.looks).set(sheet, look) });
   }
+}
+
+/** A clipboard may change line breaks and add a last one. */
+function sameText(one: string, other: string): boolean {
+  const plain = (text: string): string => text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
+  return plain(one) === plain(other);
 }

@@ -3,7 +3,7 @@ import type { Severity } from "../../workbooks/port";
 
 /** A generic sign in the text's own colour. */
 export type Glyph =
-  "next" | "previous" | "down" | "export" | "again" | "search" | "lock" | "arrow" | "undo" | "close" | "open";
+  "next" | "previous" | "down" | "export" | "again" | "search" | "lock" | "arrow" | "undo" | "redo" | "close" | "open";
 
 const line = {
   fill: "none",
@@ -23,6 +23,7 @@ const glyphs: Readonly<Record<Glyph, string>> = {
   lock: "M4.2 7h7.6a1.2 1.2 0 0 1 1.2 1.2v4.6a1.2 1.2 0 0 1-1.2 1.2H4.2A1.2 1.2 0 0 1 3 12.8V8.2A1.2 1.2 0 0 1 4.2 7M5.2 7V5a2.8 2.8 0 0 1 5.6 0v2",
   arrow: "M2.5 8h11M9.5 4l4 4-4 4",
   undo: "M5.5 2.5L2.5 5.6l3 3.1M2.8 5.6h6.4a3.9 3.9 0 0 1 0 7.8H6.5",
+  redo: "M10.5 2.5l3 3.1-3 3.1M13.2 5.6H6.8a3.9 3.9 0 0 0 0 7.8h2.7",
   close: "M3.5 3.5l9 9M12.5 3.5l-9 9",
   open: "M2 4.2h4.2l1.5 1.8H14v6.8H2z",
 };

@@ -1,14 +1,6 @@
-import {
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from "@fluentui/react-components";
-import { useEffect, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useDesk } from "../use-pane";
-import "./pane-dialog.css";
+import { Modal } from "./modal";
 
 interface PaneDialogProps {
   readonly title: string;
@@ -16,20 +8,8 @@ interface PaneDialogProps {
   readonly actions: ReactNode;
 }
 
-/** A dialog over the pane; Escape and a click beside it close it, and what opened it has the keyboard again. */
-export function PaneDialog({ title, children, actions }: PaneDialogProps): ReactNode {
+/** The dialog that the pane's state names; closing it takes it off the state. */
+export function PaneDialog(props: PaneDialogProps): ReactNode {
   const desk = useDesk();
-  const [opener] = useState(() => document.activeElement);
-  useEffect(() => () => (opener instanceof HTMLElement && opener.isConnected ? opener.focus() : undefined), [opener]);
-  return (
-    <Dialog open onOpenChange={() => desk.change({ dialog: { kind: "none" } })}>
-      <DialogSurface className="dialog dialog-frame">
-        <DialogBody className="dialog-body">
-          <DialogTitle className="dialog-title">{title}</DialogTitle>
-          <DialogContent className="dialog-content">{children}</DialogContent>
-          <DialogActions className="dialog-actions">{actions}</DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
-  );
+  return <Modal {...props} onClose={() => desk.change({ dialog: { kind: "none" } })} />;
 }

@@ -1,0 +1,34 @@
+import {
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import { useEffect, useState, type ReactNode } from "react";
+import "./modal.css";
+
+interface ModalProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly actions: ReactNode;
+  onClose(): void;
+}
+
+/** A dialog; Escape and a click beside it close it, and what opened it has the keyboard again. */
+export function Modal({ title, children, actions, onClose }: ModalProps): ReactNode {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(() => () => (opener instanceof HTMLElement && opener.isConnected ? opener.focus() : undefined), [opener]);
+  return (
+    <Dialog open onOpenChange={onClose}>
+      <DialogSurface className="dialog dialog-frame">
+        <DialogBody className="dialog-body">
+          <DialogTitle className="dialog-title">{title}</DialogTitle>
+          <DialogContent className="dialog-content">{children}</DialogContent>
+          <DialogActions className="dialog-actions">{actions}</DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

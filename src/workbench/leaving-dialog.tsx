@@ -1,0 +1,27 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { Modal } from "../pane/parts/modal";
+import { unsavedOf, type Opening } from "./opening";
+import { words } from "./words";
+
+/** Asks what is to become of unsaved changes before another file is opened. */
+export function LeavingDialog({ opened, answer }: Pick<Opening, "opened" | "answer">): ReactNode {
+  const { title, text, save, discard, stay } = words.leaving;
+  return (
+    <Modal
+      title={title}
+      onClose={() => answer("stay")}
+      actions={
+        <>
+          <Button appearance="primary" onClick={() => answer("save")}>
+            {save}
+          </Button>
+          <Button onClick={() => answer("discard")}>{discard}</Button>
+          <Button onClick={() => answer("stay")}>{stay}</Button>
+        </>
+      }
+    >
+      {text(opened?.book.workbook.name ?? "", unsavedOf(opened))}
+    </Modal>
+  );
+}

@@ -1,0 +1,116 @@
+import { Button } from "@fluentui/react-components";
+import { useRef, useSyncExternalStore, type ReactNode } from "react";
+import { Sign } from "../pane/parts/icons";
+import { addressOf } from "../sheets/grid";
+import type { Step } from "../xlsx/history";
+import { saveCopy } from "./save-copy";
+import type { Opened } from "./opening";
+import { words } from "./words";
+
+interface TopBarProps {
+  readonly opened: Opened | null;
+  /** What is going on, or went wrong, while nothing new is open. */
+  readonly remark: string | null;
+  onOpen(file: File): void;
+}
+
+/** The page's head: the file's name, what can be taken back, opening and saving. */
+export function TopBar({ opened, remark, onOpen }: TopBarProps): ReactNode {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <header className="top-bar">
+      <b>{words.product}</b>
+      <span className="grow cut-off small" role="status">
+        {remark ?? (opened && <FileLine opened={opened} />)}
+      </span>
+      <span className="small local">
+        <Sign of="lock" />
+        {words.local}
+      </span>
+      {opened && <Commands opened={opened} />}
+      <Button className="button" onClick={() => input.current?.click()}>
+        {words.open}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx,.xlsm"
+        aria-label={words.open}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          if (file) onOpen(file);
+          target.value = "";
+        }}
+      />
+      {opened && <SaveButton opened={opened} />}
+    </header>
+  );
+}
+
+function FileLine({ opened: { book } }: { readonly opened: Opened }): ReactNode {
+  const { unsaved } = useSyncExternalStore(book.subscribe, book.view);
+  return (
+    <>
+      {book.workbook.name}
+      {unsaved > 0 && <span className="unsaved">{words.unsaved(unsaved)}</span>}
+    </>
+  );
+}
+
+function Commands({ opened: { book } }: { readonly opened: Opened }): ReactNode {
+  const { steps } = useSyncExternalStore(book.subscribe, book.view);
+  const { undo, redo } = steps;
+  return (
+    <>
+      <StepButton
+        name={words.undo}
+        sign="undo"
+        told={undo && words.undoOf(...toldStep(undo))}
+        onPress={() => book.undo()}
+      />
+      <StepButton
+        name={words.redo}
+        sign="redo"
+        told={redo && words.redoOf(...toldStep(redo))}
+        onPress={() => book.redo()}
+      />
+    </>
+  );
+}
+
+function toldStep({ kind, cells }: Step): [step: string, cell: string] {
+  const [first] = cells;
+  return [words.step[kind](cells.length), first ? addressOf(first.cell.row, first.cell.column) : ""];
+}
+
+interface StepButtonProps {
+  readonly name: string;
+  readonly sign: "undo" | "redo";
+  /** What pressing it would do; null where there is nothing to do. */
+  readonly told: string | null;
+  onPress(): void;
+}
+
+function StepButton({ name, sign, told, onPress }: StepButtonProps): ReactNode {
+  return (
+    <Button
+      className="button"
+      appearance="subtle"
+      icon={<Sign of={sign} />}
+      title={told ?? name}
+      disabledFocusable={told === null}
+      onClick={onPress}
+    >
+      {name}
+    </Button>
+  );
+}
+
+function SaveButton({ opened: { book, desk } }: { readonly opened: Opened }): ReactNode {
+  return (
+    <Button className="button primary" appearance="primary" onClick={() => void desk.run(saveCopy, book)}>
+      {words.save}
+    </Button>
+  );
+}
