@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { numberFormatAt, valueAt, type CellPlace } from "../sheets/grid";
 import type { Outcome, SkipReason } from "../workbooks/port";
 import { sheetInFront, type BookView } from "./book-view";
@@ -34,15 +34,22 @@ interface Typed {
 
 /** Typing into the selected cell of a book; what cannot be typed is refused with the reason. */
 export function useCellEditing(book: OpenBook, view: BookView, onRefused: (reason: SkipReason) => void): CellEditing {
-  const [typed, setTyped] = useState<Typed | null>(null);
+  const [typed, setShown] = useState<Typed | null>(null);
+  // Leaving the field asks to take over once more, before the page has drawn that nothing is being typed any longer.
+  const pending = useRef<Typed | null>(null);
+  const setTyped = (next: Typed | null): void => {
+    pending.current = next;
+    setShown(next);
+  };
   const { cell, block } = view;
   const stored = textIn(view);
   const tell = (outcome: Promise<Outcome>): void => {
     void outcome.then(({ skipped }) => skipped[0] && onRefused(skipped[0].reason));
   };
   const takeOver = (): void => {
-    if (typed !== null && typed.text !== stored) tell(book.type(typed.text));
+    const { current } = pending;
     setTyped(null);
+    if (current !== null && current.text !== stored) tell(book.type(current.text));
   };
   return {
     text: typed?.text ?? stored,

@@ -1,4 +1,4 @@
-import { type CellValue, type Grid, numberFormatAt, valueAt } from "../sheets/grid";
+import { type CellPlace, type CellValue, type Grid, numberFormatAt, valueAt } from "../sheets/grid";
 
 /** A cell's new value; `format` null keeps the one it has. */
 export interface CellChange {
@@ -36,6 +36,16 @@ export function rowsOf(grid: Grid, from: number, to: number): Grid {
     numberFormats: rows.map((row) => columns.map((column) => numberFormatAt(grid, row, column))),
     merges,
   };
+}
+
+/** The rows from the first to the last of these cells, by sheet. */
+export function rowsBySheet(cells: readonly { readonly cell: CellPlace }[]): Map<string, { from: number; to: number }> {
+  const rows = new Map<string, { from: number; to: number }>();
+  for (const { cell } of cells) {
+    const there = rows.get(cell.sheet) ?? { from: cell.row, to: cell.row };
+    rows.set(cell.sheet, { from: Math.min(there.from, cell.row), to: Math.max(there.to, cell.row) });
+  }
+  return rows;
 }
 
 /** The same grid, its used part reaching up and left as far as the changes; down and right rows simply grow. */

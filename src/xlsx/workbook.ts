@@ -12,7 +12,7 @@ import type {
   Workbook,
 } from "../workbooks/port";
 import { type CellEdit, EditedCells, type RetracedStep, skippedCell } from "./edited-cells";
-import { rowsOf } from "./grid-change";
+import { rowsBySheet, rowsOf } from "./grid-change";
 import { barredBy, guarded } from "./guard";
 import { insertedInto } from "./insert/insert-sheet";
 import { Listeners } from "./listeners";
@@ -234,16 +234,6 @@ export class FileWorkbook implements Workbook {
   private tellChanges(cells: readonly { readonly cell: CellPlace }[]): void {
     for (const [sheet, rows] of rowsBySheet(cells)) this.changes.tell({ sheet, rows });
   }
-}
-
-/** The rows from the first to the last of these cells, by sheet. */
-function rowsBySheet(cells: readonly { readonly cell: CellPlace }[]): Map<string, { from: number; to: number }> {
-  const rows = new Map<string, { from: number; to: number }>();
-  for (const { cell } of cells) {
-    const there = rows.get(cell.sheet) ?? { from: cell.row, to: cell.row };
-    rows.set(cell.sheet, { from: Math.min(there.from, cell.row), to: Math.max(there.to, cell.row) });
-  }
-  return rows;
 }
 
 function abortError(): DOMException {
