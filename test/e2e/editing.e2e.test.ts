@@ -2,7 +2,9 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { openStage, type Stage } from "./browser";
 
-const other = path.join(__dirname, "../../samples/示例-季度报表-没有问题.xlsx");
+const other = path.join(__dirname, "../../samples/示例-季度报表-无问题.xlsx");
+
+jest.setTimeout(60_000);
 
 let stage: Stage;
 let page: Page;
@@ -116,7 +118,7 @@ test("有改动没保存就打开别的文件，先问一句", async () => {
   const download = page.waitForEvent("download");
   await page.getByRole("dialog").getByRole("button", { name: "先保存副本" }).click();
   expect((await download).suggestedFilename()).toContain("常见错误");
-  await page.locator(".top-bar").filter({ hasText: "没有问题" }).waitFor();
+  await page.locator(".top-bar").filter({ hasText: "无问题" }).waitFor();
   await unsaved(null);
 });
 
