@@ -7,6 +7,7 @@ export type ColumnKind =
   | "milestone"
   | "milestoneDate"
   | "milestoneResult"
+  | "score"
   | "change"
   | "adjustment"
   | "evidence"
@@ -29,6 +30,8 @@ export const statusKeys = [
   "assessmentResult",
   "acceptedOn",
   "acceptanceResult",
+  "assessmentScore",
+  "acceptanceScore",
   "auditStartedOn",
   "contractSignedOn",
   "reportSubmittedOn",

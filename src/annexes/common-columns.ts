@@ -1,5 +1,5 @@
 import type { Column } from "./columns";
-import { words } from "./word-list";
+import { composed, together, words } from "./word-list";
 
 /** 序号, of both annexes. */
 export const serialNumberColumn: Column<"serialNumber"> = {
@@ -55,5 +55,9 @@ export const remarksColumn: Column<"remarks"> = {
   kind: "text",
   official: false,
   headings: ["备注", "备注说明", "备注情况"],
-  weakHeadings: words("说明 情况说明 其他说明 进展情况 目前进展 当前进展 审核进展 审核进展情况 进度"),
+  weakHeadings: together(
+    composed("目前 当前 最新 本月 本季度 本季 审核 强审 工作?", "进展 进度", "情况 说明 情况说明?"),
+    composed("未 未按期 未按时 逾期 超期", "开展 启动 完成 评估 验收?", "原因", "说明 情况?"),
+    words("说明 情况说明 其他说明 有关说明 具体情况 目前情况 当前情况 目前状态 当前状态 存在问题 延期原因 滞后原因"),
+  ),
 };

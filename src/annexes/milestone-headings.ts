@@ -18,13 +18,15 @@ const completions = ["", "完成", "通过", "开展", "实际", "实际完成"]
 const meetings = ["", "完成", "通过", "会", "会议"];
 const times = ["时间", "日期"];
 const results = ["结果", "结论", "意见", "是否通过"];
+const scores = ["得分", "分数", "评分", "成绩", "打分", "分值"];
 const statuses = ["情况", "进展", "进度", "状态", "完成情况", "进展情况", "及结果"];
 
-/** The headings of one step, combined or split in two. */
+/** The headings of one step, combined or split in two or three. */
 export interface MilestoneHeadings {
   readonly combined: readonly string[];
   readonly time: readonly string[];
   readonly result: readonly string[];
+  readonly score: readonly string[];
 }
 
 function each<Part>(parts: readonly Part[], compose: (part: Part) => readonly string[]): readonly string[] {
@@ -59,5 +61,6 @@ export function milestoneHeadings(noun: "评估" | "验收"): MilestoneHeadings 
       ]),
     ),
     result: each(named, (name) => [...results.map((result) => name + result), `是否通过${name}`]),
+    score: each(named, (name) => scores.map((score) => name + score)),
   };
 }

@@ -73,6 +73,8 @@ const declared: Declared<StatusColumn> = {
     kind: "milestone",
     official: true,
     headings: assessment.combined,
+    // 现场评估验收: where a sheet has one column for both, it tells at least of the first.
+    weakHeadings: composed("现场 审核?", "评估", "和 及 与?", "验收", "情况 时间及结果 时间和结果 时间结果 意见?"),
     prompt: "现场评估的日期和结果，如 2026年5月22日 通过。尚未评估的留空或填“/”。",
   },
   acceptance: {
@@ -87,6 +89,7 @@ const declared: Declared<StatusColumn> = {
     kind: "milestoneDate",
     official: false,
     headings: assessment.time,
+    weakHeadings: composed("现场 审核?", "评估", "和 及 与?", "验收", "时间 日期"),
     prompt: "现场评估的日期，如 2026-05-22。",
   },
   assessmentResult: {
@@ -94,6 +97,7 @@ const declared: Declared<StatusColumn> = {
     kind: "milestoneResult",
     official: false,
     headings: assessment.result,
+    weakHeadings: composed("现场 审核?", "评估", "和 及 与?", "验收", "结果 结论"),
     prompt: "通过或不通过。",
   },
   acceptedOn: {
@@ -110,6 +114,8 @@ const declared: Declared<StatusColumn> = {
     headings: acceptance.result,
     prompt: "通过或不通过。",
   },
+  assessmentScore: { label: "评估得分", kind: "score", official: false, headings: assessment.score },
+  acceptanceScore: { label: "验收得分", kind: "score", official: false, headings: acceptance.score },
   auditStartedOn: {
     label: "启动时间",
     kind: "date",
@@ -118,7 +124,7 @@ const declared: Declared<StatusColumn> = {
       启动时间 启动日期 审核启动时间 审核启动日期 启动审核时间 启动审核日期 审核开始时间 审核开始日期
       开始审核时间 审核开展时间 开展审核时间 实施审核时间 清洁生产审核启动时间
     `),
-    weakHeadings: ["开始时间", "开展时间", "实施时间"],
+    weakHeadings: words("开始时间 开展时间 实施时间 启动 审核启动 启动审核 开展审核 实施审核 审核开始"),
     prompt: "企业启动审核的日期，应在名单公布后两个月内。",
   },
   contractSignedOn: {
@@ -129,6 +135,7 @@ const declared: Declared<StatusColumn> = {
       合同签订时间 合同签订日期 签订合同时间 签订合同日期 技术服务合同签订时间 咨询合同签订时间
       委托合同签订时间 合同时间 合同日期 签约时间 签约日期
     `),
+    weakHeadings: words("签订合同 合同签订 签合同 签约 合同 签订时间 签订日期 签订技术服务合同 委托合同 委托时间"),
   },
   reportSubmittedOn: {
     label: "报告提交时间",
@@ -137,7 +144,11 @@ const declared: Declared<StatusColumn> = {
     headings: words(`
       报告提交时间 报告提交日期 提交报告时间 提交报告日期 提交审核报告时间 提交审核报告日期
       审核报告提交时间 审核报告提交日期 审核报告上报时间 清洁生产审核报告提交时间 报告上报时间
-      报告报送时间 报告送审时间 报告送审日期 送审时间
+      报告报送时间 报告送审时间 报告送审日期 送审时间 审核报告送审时间 送审日期
+    `),
+    weakHeadings: words(`
+      提交报告 报告提交 提交审核报告 审核报告提交 报告送审 送审 报告上报 上报报告 报告报送 审核报告
+      提交时间 提交日期 上交时间
     `),
   },
   disclosedOn: {
@@ -148,6 +159,7 @@ const declared: Declared<StatusColumn> = {
       信息公开时间 信息公开日期 信息公布时间 信息公示时间 企业信息公开时间 环境信息公开时间 公开时间
       公开日期
     `),
+    weakHeadings: words("信息公开 信息公示 企业信息公开 环境信息公开 公开"),
   },
   noticeReceivedOn: {
     label: "收文时间",
@@ -157,6 +169,7 @@ const declared: Declared<StatusColumn> = {
       收文时间 收文日期 收到通知时间 收到通知日期 通知送达时间 通知送达日期 书面通知时间 通知企业时间
       送达时间 送达日期 签收时间 签收日期
     `),
+    weakHeadings: words("收文 收到通知 通知送达 送达 签收 书面通知 通知企业"),
   },
   creditCode: creditCodeColumn,
   district: districtColumn,

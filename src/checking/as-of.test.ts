@@ -6,6 +6,8 @@ const today = day("2026-11-23");
 const third = { year: 2026, quarter: 3 } as const;
 const evidence = (changed: Partial<AsOfEvidence>): AsOfEvidence => ({
   period: third,
+  month: null,
+  upTo: null,
   reportedOn: null,
   wished: undefined,
   today,
@@ -18,15 +20,21 @@ describe("按哪一天判断", () => {
       asOf: day("2026-10-09"),
       from: "reportedOn",
       knownUntil: day("2026-10-09"),
+      writtenBy: day("2026-10-09"),
     });
   });
 
   test("没有填报时间：按季度末，之后的事件不算“未来”", () => {
-    expect(decideAsOf(evidence({}))).toEqual({ asOf: day("2026-09-30"), from: "quarterEnd", knownUntil: today });
+    expect(decideAsOf(evidence({}))).toEqual({
+      asOf: day("2026-09-30"),
+      from: "quarterEnd",
+      knownUntil: today,
+      writtenBy: day("2026-09-30"),
+    });
   });
 
   test("季度也没有：按今天", () => {
-    expect(decideAsOf(evidence({ period: null }))).toEqual({ asOf: today, from: "today", knownUntil: today });
+    expect(decideAsOf(evidence({ period: null }))).toMatchObject({ asOf: today, from: "today", knownUntil: today });
   });
 
   test("指定的日子压过一切", () => {
@@ -36,9 +44,33 @@ describe("按哪一天判断", () => {
     });
   });
 
-  test("填报时间只写到月：按月末", () => {
+  test("填报时间只写到月：按月初算逾期，到月末的事都算发生过", () => {
     const october = { earliest: day("2026-10-01"), latest: day("2026-10-31"), precision: "month" as const };
-    expect(decideAsOf(evidence({ reportedOn: october })).asOf).toBe(day("2026-10-31"));
+    expect(decideAsOf(evidence({ reportedOn: october }))).toEqual({
+      asOf: day("2026-10-01"),
+      from: "reportedOn",
+      knownUntil: day("2026-10-31"),
+      writtenBy: day("2026-10-31"),
+    });
+  });
+
+  test("填报时间只写了年：不早于季度末", () => {
+    const year = { earliest: day("2026-01-01"), latest: day("2026-12-31"), precision: "year" as const };
+    expect(decideAsOf(evidence({ reportedOn: year })).asOf).toBe(day("2026-09-30"));
+  });
+
+  test("按月一张的台账：按月末，本月的按今天", () => {
+    const of = (month: number) => decideAsOf(evidence({ period: null, month: { year: 2026, month } }));
+    expect(of(7)).toMatchObject({ asOf: day("2026-07-31"), from: "title", knownUntil: today });
+    expect(of(11)).toMatchObject({ asOf: today, from: "title" });
+  });
+
+  test("标题写明截至哪天：按那天", () => {
+    expect(decideAsOf(evidence({ upTo: span("2026-10-15") }))).toMatchObject({
+      asOf: day("2026-10-15"),
+      from: "title",
+      knownUntil: today,
+    });
   });
 
   test("填报时间早于标题的季度（沿用旧表）：不拿它判断", () => {
@@ -57,6 +89,6 @@ describe("按哪一天判断", () => {
 
   test("标题还是上上季度：按填报时间，但事件不因此成为“未来”", () => {
     const stale = decideAsOf(evidence({ period: { year: 2026, quarter: 1 }, reportedOn: span("2026-10-09") }));
-    expect(stale).toEqual({ asOf: day("2026-10-09"), from: "reportedOn", knownUntil: today });
+    expect(stale).toMatchObject({ asOf: day("2026-10-09"), from: "reportedOn", knownUntil: today });
   });
 });

@@ -68,7 +68,7 @@ function withWaivers(state: State, plain: readonly CheckedSheet[], waivers: read
 function recheck(state: State, changed: Grid, waivers: readonly Waiver[]): CheckRun | null {
   const candidates = state.dated.filter(({ read }) => read.grid.name === changed.name);
   for (const { read: old, asOf } of candidates) {
-    const read = rereadRows(old, changed, { asOf: asOf.asOf });
+    const read = rereadRows(old, changed, { asOf: asOf.writtenBy });
     if (!read) continue;
     const dated = state.dated.map((one) => (one.read === old ? { ...one, read } : one));
     const sighted = state.sighted.map((one) => (one.grid === old.grid ? { ...one, grid: read.grid } : one));

@@ -49,8 +49,9 @@ export function readAll(sighted: readonly Sighted[], options: ReadingOptions): D
 }
 
 function readOne(grid: Grid, layout: Layout, { asOf: wished, today }: ReadingOptions): Dated {
-  const asOf = decideAsOf({ period: layout.period.quarter, reportedOn: readSignOff(layout).reportedOn, wished, today });
-  return { read: readTable(grid, layout, { asOf: asOf.asOf }), asOf };
+  const { quarter: period, month, upTo } = layout.period;
+  const asOf = decideAsOf({ period, month, upTo, reportedOn: readSignOff(layout).reportedOn, wished, today });
+  return { read: readTable(grid, layout, { asOf: asOf.writtenBy }), asOf };
 }
 
 /** What the sheets 归档 of a workbook say; null where it has none. */

@@ -1,6 +1,7 @@
 import type { ColumnKey } from "../annexes/columns";
 import type { Day } from "../dates/day";
 import type { Quarter } from "../dates/limits";
+import type { Month } from "../dates/period";
 import type { Grid } from "../sheets/grid";
 import type { Layout, LayoutCorrection, OtherSheet } from "../sheets/layout";
 import type { AsOfSource } from "./as-of";
@@ -40,6 +41,8 @@ export interface CheckedSheet {
   /** The letters of the columns that were found. */
   readonly columns: ColumnLetters;
   readonly period: Quarter | null;
+  /** The month of a monthly ledger, which names no quarter. */
+  readonly month: Month | null;
   readonly asOf: Day | null;
   readonly asOfFrom: AsOfSource | null;
   /** Enterprises in it. */

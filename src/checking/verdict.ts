@@ -1,4 +1,5 @@
 import { compareQuarters } from "../dates/limits";
+import { compareMonths } from "../dates/period";
 import type { CheckedSheet, Verdict } from "./run";
 
 /** Over the sheets of the newest period, and those that name none: what has to be done before the workbook can be sent. */
@@ -10,11 +11,12 @@ export function verdictOf(sheets: readonly CheckedSheet[]): Verdict {
   return open.some(({ severity }) => severity === "warning") ? "explain" : "ready";
 }
 
-/** The sheets that the verdict is about. */
+/** The sheets that the verdict is about: of the newest quarter, of the newest month, and those that name neither. */
 export function newest(sheets: readonly CheckedSheet[]): CheckedSheet[] {
-  const periods = sheets.flatMap(({ period }) => (period ? [period] : []));
-  const latest = periods.sort((a, b) => compareQuarters(b, a))[0];
-  return sheets.filter(
-    ({ period }) => period === null || (latest !== undefined && compareQuarters(period, latest) === 0),
-  );
+  const [quarter] = sheets.flatMap(({ period }) => (period ? [period] : [])).sort((a, b) => compareQuarters(b, a));
+  const [latest] = sheets.flatMap(({ month }) => (month ? [month] : [])).sort((a, b) => compareMonths(b, a));
+  return sheets.filter(({ period, month }) => {
+    if (period) return quarter !== undefined && compareQuarters(period, quarter) === 0;
+    return month === null || (latest !== undefined && compareMonths(month, latest) === 0);
+  });
 }

@@ -13,7 +13,7 @@ import { judgeAll, type JudgedBook } from "../checking/judged-book";
 import type { JudgedTable } from "../checking/judged-table";
 import type { Dated } from "../checking/reading";
 import { readPrevious } from "../checking/previous";
-import { groupByQuarter } from "../checking/quarters";
+import { currentGroups, groupByQuarter } from "../checking/quarters";
 import { archivesIn, readAll, sight } from "../checking/reading";
 import type { JudgedWorkbook } from "../checking/run";
 
@@ -86,8 +86,7 @@ export function deadlinesIn(
 /** The 附表3 that are about now: the newest quarter's, and those that name none. */
 function currentTables(dated: readonly Dated[]): Dated[] {
   const groups = groupByQuarter(dated.map(({ read }) => read));
-  const [newest] = groups;
-  const current = [newest, groups.find(({ quarter }) => quarter === null)].flatMap((group) => group?.reads ?? []);
+  const current = currentGroups(groups).flatMap((group) => group.reads);
   return dated.filter(({ read }) => read.table.annex === 3 && current.includes(read));
 }
 

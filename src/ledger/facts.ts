@@ -40,7 +40,7 @@ export interface EarlierQuarter {
 export interface TableFacts {
   /** The day the sheet is judged as of. */
   readonly asOf: Day;
-  readonly asOfFrom: "reportedOn" | "quarterEnd" | "today" | "option";
+  readonly asOfFrom: "reportedOn" | "title" | "quarterEnd" | "today" | "option";
   /** Events after this day cannot have happened when the sheet was written (a written 填报时间, else today). */
   readonly knownUntil: Day;
   /** The quarters before this one without a gap, newest first, as far as they are at hand. */

@@ -37,6 +37,7 @@ function tableOf(period: Quarter | null, listings: readonly Listing[]): StatusTa
     key: "附表3",
     sheet: "附表3",
     period,
+    month: null,
     title: null,
     signOff: { reportingAuthority: null, preparedBy: null, reportedOn: null },
     reportedOn: null,

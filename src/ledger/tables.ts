@@ -1,5 +1,6 @@
 import type { Day } from "../dates/day";
 import type { Quarter } from "../dates/limits";
+import type { Month } from "../dates/period";
 import type { Span } from "../dates/span";
 import type { AdjustmentReading } from "../annexes/adjustment";
 import type { Change } from "../annexes/change";
@@ -17,6 +18,11 @@ import type { CreditCode } from "../cells/credit-code";
 import type { Agency, Enterprise, SerialNumber } from "../cells/identity";
 import type { Milestone } from "../cells/milestone/milestone";
 
+/** 名单公布时间; `list`: the batch or document that the cell names beside it, "" where none. */
+export interface ListDate extends Span {
+  readonly list?: string;
+}
+
 /** 要求完成期限: the day it ends is the span's last; `extended` where the cell itself speaks of 延期 or 顺延. */
 export interface Deadline extends Span {
   readonly extended: boolean;
@@ -32,7 +38,7 @@ type SplitColumn = (typeof steps)[MilestoneKey]["time" | "result"];
 export interface StatusValues extends Readonly<Record<Exclude<StatusColumn, SplitColumn>, unknown>> {
   readonly serialNumber: SerialNumber;
   readonly enterprise: Enterprise;
-  readonly listPublishedOn: Span;
+  readonly listPublishedOn: ListDate;
   readonly requiredCompletionDate: Deadline;
   readonly consultingAgency: Agency;
   readonly assessment: Milestone;
@@ -106,6 +112,8 @@ export interface Table<Values> {
   readonly key: string;
   readonly sheet: string;
   readonly period: Quarter | null;
+  /** The month of a monthly ledger, which names no quarter. */
+  readonly month: Month | null;
   /** The title's year where the quarter is not readable, and so on: what the title text itself says. */
   readonly title: string | null;
   readonly signOff: SignOff;

@@ -26,6 +26,7 @@ function sheetJson(sheet: CheckedSheet) {
     rulesApplied: sheet.rulesApplied,
     ...(sheet.reason === null ? {} : { reason: sheet.reason }),
     period: sheet.period,
+    month: sheet.month,
     asOf: sheet.asOf === null ? null : isoOf(sheet.asOf),
     asOfFrom: sheet.asOfFrom,
     rows: sheet.rows,

@@ -31,12 +31,19 @@ function verdictWords(verdict: Verdict, { error, warning }: OpenCounts): string 
 export const lookedFor =
   "附表3要有“企业名称”和“名单公布时间、要求完成期限、审核咨询机构名称、评估、验收”中的至少三栏（评估、验收至少一栏）；附表4要有“企业名称、变化情况、调整结果”三栏。";
 
-/** 2026年第3季度, or 季度未写明. */
-function periodName(period: CheckedSheet["period"]): string {
+/** 2026年第3季度, 2026年7月, or 季度未写明. */
+function periodName({ period, month }: Pick<CheckedSheet, "period" | "month">): string {
+  if (month) return `${month.year}年${month.month}月`;
   return period ? `${period.year}年第${period.quarter}季度` : "季度未写明";
 }
 
-const sources = { reportedOn: "填报时间", quarterEnd: "季度末", today: "今天", option: "指定日期" } as const;
+const sources = {
+  reportedOn: "填报时间",
+  title: "标题所说的",
+  quarterEnd: "季度末",
+  today: "今天",
+  option: "指定日期",
+} as const;
 
 /** 按填报时间2026年10月9日判断 */
 export function asOfLine({ asOf, asOfFrom }: CheckedSheet): string {
@@ -47,5 +54,5 @@ export function asOfLine({ asOf, asOfFrom }: CheckedSheet): string {
 export function sheetLine(sheet: CheckedSheet): string {
   return sheet.annex === null
     ? (sheet.reason ?? "")
-    : [`附表${sheet.annex}`, periodName(sheet.period), `${sheet.rows}家`].join(" · ");
+    : [`附表${sheet.annex}`, periodName(sheet), `${sheet.rows}家`].join(" · ");
 }

@@ -1,7 +1,12 @@
+import { isSameList } from "../ledger/list-identity";
 import { repeatedKey } from "../ledger/row-key";
+import type { StatusRow } from "../ledger/tables";
 import { tableRule } from "./kit/define";
 import { newlyListed } from "./kit/example-rows";
 import { spanWords } from "../dates/span-words";
+
+/** An enterprise stands on a handful of lists; of a sheet that repeats one name endlessly only so many are compared. */
+const mostCompared = 50;
 
 export const enterpriseDuplicate = tableRule({
   id: "enterprise-duplicate",
@@ -13,13 +18,20 @@ export const enterpriseDuplicate = tableRule({
 
   check({ rows }) {
     // The same enterprise in another batch is lawful: those that failed are listed again. 公布 is part of the key.
-    const repeats = rows.filter(({ key }) => repeatedKey(key) !== null);
-    if (repeats.length === 0) return [];
-    const byKey = new Map(rows.map((row) => [row.key, row]));
-    return repeats.flatMap((row) => {
-      const first = byKey.get(repeatedKey(row.key) ?? "");
+    // Two lists of one year, told apart by batch or document, are two lists.
+    const repeated = new Set(rows.map(({ key }) => repeatedKey(key)));
+    if (repeated.size === 1 && repeated.has(null)) return [];
+    const earlier = new Map<string, StatusRow[]>();
+    return rows.flatMap((row) => {
+      const key = repeatedKey(row.key) ?? row.key;
+      if (!repeated.has(key)) return [];
+      const before = earlier.get(key) ?? [];
       const listed = row.values.listPublishedOn;
-      if (!first || !listed || listed.latest !== first.values.listPublishedOn?.latest) return [];
+      const first = before.find(
+        (other) => listed && listed.latest === other.values.listPublishedOn?.latest && isSameList(row, other),
+      );
+      if (before.length < mostCompared) earlier.set(key, [...before, row]);
+      if (!first || !listed) return [];
       const column = "enterprise" as const;
       return [{ spot: { row, column }, related: [{ row: first, column }], detail: { listed } }];
     });

@@ -122,7 +122,7 @@ export class CellReaders {
   /** A column of dates, each read within the row's own window. */
   date<Value extends Span>(
     key: ColumnKey,
-    column: Pick<DateColumn<Value>, "isLimit" | "make">,
+    column: Pick<DateColumn<Value>, "isLimit" | "make" | "part">,
   ): (window: DateWindow) => Value | null {
     const index = this.source.indexOf(key);
     if (index < 0) return () => null;

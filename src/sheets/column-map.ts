@@ -1,4 +1,4 @@
-import { milestoneKeys, steps } from "../annexes/steps";
+import { milestoneKeys, steps, type MilestoneKey } from "../annexes/steps";
 import type { ColumnKey } from "../annexes/columns";
 import { normaliseHeading } from "../annexes/heading";
 import type { CellValue, Grid } from "./grid";
@@ -32,6 +32,7 @@ export function mapColumns(words: HeaderWords): Map<ColumnKey, number> {
     const key = weakKey(words, column, path);
     if (!taken.has(column) || column === columns.get("batch")) assign(key, column);
   }
+  for (const key of milestoneKeys) keepOnlyTime(words, columns, key);
   if (!columns.has("enterprise")) columns.set("enterprise", words.enterprise);
   return inOfficialOrder(words.annex, columns);
 }
@@ -44,8 +45,16 @@ function sureKey(annex: AnnexNumber, path: readonly string[]): ColumnKey | null 
     sureColumn(annex, upper + lower) ??
     milestonePart(annex, upper, lower) ??
     sureColumn(annex, lower) ??
-    (weakColumn(annex, lower) === null ? sureColumn(annex, upper) : null)
+    (isOtherPart(lower) || weakColumn(annex, lower) !== null ? null : sureColumn(annex, upper))
   );
+}
+
+/** What a group such as 评估 may have beside time and result, and that is neither. */
+const otherPart =
+  /得分|分数|评分|分值|等级|专家|组长|文号|整改|次数|地点|主持|费用|金额|人员|备注|是否|单位|机构|方式|形式|材料|附件|报告|编号/;
+
+function isOtherPart(heading: string): boolean {
+  return otherPart.test(normaliseHeading(heading));
 }
 
 /** 预评估 is a phase of the audit itself; a plan or an earlier round is another matter, too. */
@@ -69,6 +78,30 @@ function weakKey(words: HeaderWords, column: number, path: readonly string[]): C
   if (key === null) return null;
   const isDate = forms[words.annex].columns.some((known) => known.key === key && known.kind === "date");
   return !isDate || holdsDates(words, column) ? key : null;
+}
+
+const bareStep = /^(?:审核|现场|清洁生产审核)?(?:评估|验收)$/;
+
+/** 启动 | 提交报告 | 评估 over days and nothing else: such a board records when, and a result that it has no place for cannot be missing. */
+function keepOnlyTime(
+  { grid, labels, firstRow }: HeaderWords,
+  columns: Map<ColumnKey, number>,
+  key: MilestoneKey,
+): void {
+  const { time } = steps[key];
+  const column = columns.get(key);
+  const heading = normaliseHeading(labels.get(column ?? -1)?.at(-1) ?? "");
+  if (column === undefined || columns.has(time) || !bareStep.test(heading)) return;
+  let days = 0;
+  for (let row = firstRow; row <= lastRow(grid); row += 1) {
+    const value = valueAt(grid, row, column);
+    if (isBlank(value)) continue;
+    if (typeof value !== "number" || value <= 2_100) return;
+    days += 1;
+  }
+  if (days === 0) return;
+  columns.delete(key);
+  columns.set(time, column);
 }
 
 const sampled = 30;

@@ -107,6 +107,64 @@ describe("headers", () => {
     expect(layout.data?.bottom).toBe(2);
   });
 
+  test("评估、验收下分时间、结果、得分三栏，各认各的", () => {
+    const layout = onlyLayout(
+      [
+        ["企业名称", "公布时间", "评估", null, null, "验收", null, null],
+        [null, null, "时间", "结果", "得分", "时间", "结果", "得分"],
+        ["上海申岚精细化工有限公司", 45_471, 45_800, "通过", 88, null, null, null],
+      ],
+      {
+        merges: [
+          { top: 0, left: 2, bottom: 0, right: 4 },
+          { top: 0, left: 5, bottom: 0, right: 7 },
+        ],
+      },
+    );
+    expect(Object.fromEntries(layout.columns)).toMatchObject({
+      assessedOn: 2,
+      assessmentResult: 3,
+      assessmentScore: 4,
+      acceptedOn: 5,
+      acceptanceResult: 6,
+      acceptanceScore: 7,
+    });
+    expect(layout.columns.has("assessment")).toBe(false);
+  });
+
+  const board = (start: CellValue, assessed: CellValue) =>
+    onlyLayout([
+      ["企业名称", "公布时间", "启动", "签订合同", "提交报告", "评估", "验收", "目前进度"],
+      ["上海申岚精细化工有限公司", 45_471, start, 45_520, 45_800, assessed, null, "待验收"],
+    ]).columns;
+
+  test("只写步骤名称的栏目，填的是日期才认作那一步的时间", () => {
+    expect(Object.fromEntries(board(45_530, 45_830))).toMatchObject({
+      auditStartedOn: 2,
+      contractSignedOn: 3,
+      reportSubmittedOn: 4,
+      assessedOn: 5,
+      acceptance: 6,
+      remarks: 7,
+    });
+    expect(board("√", 45_830).has("auditStartedOn")).toBe(false);
+  });
+
+  test("评估一栏里还有结果的，仍是时间和结果合为一栏", () => {
+    expect(board(45_530, "2025.6.20通过").get("assessment")).toBe(5);
+  });
+
+  test.each(["未开展原因", "进度说明", "目前进度", "本月进展情况", "未完成原因", "情况说明"])(
+    "“%s”可当备注看",
+    (heading) => {
+      const layout = onlyLayout([
+        ["企业名称", "公布时间", "完成期限", "评估", heading],
+        ["上海申岚精细化工有限公司", 45_471, 45_835, "/", "停产"],
+      ]);
+      expect(layout.columns.get("remarks")).toBe(4);
+    },
+  );
+
   test("预评估 is not 评估", () => {
     const layout = onlyLayout([
       ["企业名称", "公布时间", "完成期限", "预评估", null, "评估", null],

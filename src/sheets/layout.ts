@@ -1,6 +1,8 @@
 import type { ColumnKey } from "../annexes/columns";
 import type { SignOff } from "../annexes/sheet-form";
 import type { Quarter } from "../dates/limits";
+import type { Month } from "../dates/period";
+import type { Span } from "../dates/span";
 import type { Rectangle } from "./grid";
 
 /** A text and the cell it stands in (zero-based). */
@@ -21,6 +23,19 @@ export interface ColumnSpan {
   readonly right: number;
 }
 
+/** What title, sub-title and sheet name say of the time reported on, and where the quarter is written. */
+export interface Period {
+  readonly quarter: Quarter | null;
+  /** The month of a monthly ledger, where no quarter is named. */
+  readonly month: Month | null;
+  /** 截至2026年8月15日: the time up to which the sheet says that it tells. */
+  readonly upTo: Span | null;
+  readonly at: PlacedText | null;
+}
+
+/** Of a sheet that names no time. */
+export const noPeriod: Period = { quarter: null, month: null, upTo: null, at: null };
+
 /** All the columns that a sheet can have. */
 export const wholeSheet: ColumnSpan = { left: 0, right: 16_383 };
 
@@ -31,7 +46,7 @@ export interface Layout {
   readonly voluntary: boolean;
   readonly title: PlacedText | null;
   /** Where the period is written; the title's own cell where it stands in the title. */
-  readonly period: { readonly quarter: Quarter | null; readonly at: PlacedText | null };
+  readonly period: Period;
   readonly header: Rectangle;
   /** The columns in which its title, bands and sign-off may stand: the whole sheet's, or its part where tables stand side by side. */
   readonly zone: ColumnSpan;

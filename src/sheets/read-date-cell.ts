@@ -37,6 +37,8 @@ export interface DateColumn<Value extends Span> {
   /** 要求完成期限 is a limit rather than an event: plans and 一年内 are readings of it. */
   readonly isLimit: boolean;
   readonly date1904: boolean;
+  /** Of a text that tells several times under labels, the part that is this column's; null where it is all of it. */
+  part?(text: string): string | null;
   /** The column's value from the span and the cell's text. */
   make(span: Span, text: string): Value;
 }
@@ -68,7 +70,11 @@ export class DateCellReader<Value extends Span> {
     let outcome = byValue.get(value);
     if (outcome === undefined) {
       if (byValue.size >= mostKnown) byValue.clear();
-      outcome = this.interpret(readDate(value, format, this.column.date1904), String(value));
+      const part = typeof value === "string" ? (this.column.part?.(value) ?? null) : null;
+      outcome =
+        part === null
+          ? this.interpret(readDate(value, format, this.column.date1904), String(value))
+          : this.interpret(partly(readDate(part, format, this.column.date1904)), String(value));
       byValue.set(value, outcome);
     }
     return outcome;
@@ -122,6 +128,11 @@ export class DateCellReader<Value extends Span> {
 
 function stopsTheClock(text: string): boolean {
   return readStatements(text).some(({ topic }) => topic === "standstill" || topic === "departure");
+}
+
+/** A part of a cell is never the whole: it cannot be replaced by a real date. */
+function partly(reading: DateReading): DateReading {
+  return reading.kind === "span" ? { ...reading, asText: false } : reading;
 }
 
 /** As exact as the span itself: a year after 2022年6月 is some day in June 2023. */

@@ -97,13 +97,19 @@ function adjustmentTable(source: RowSource, rows: readonly Row<AdjustmentValues>
   return { annex: 4, ...tableOf(source, rows) };
 }
 
+function periodKey({ quarter, month }: Layout["period"]): string {
+  if (quarter) return `${quarter.year}Q${quarter.quarter}`;
+  return month ? `${month.year}M${month.month}` : "";
+}
+
 function tableOf<Values>({ layout, outline }: RowSource, rows: readonly Row<Values>[]): Table<Values> {
   const { annex, sheet, title, period, signOff, isReport, voluntary, columns } = layout;
-  const { quarter } = period;
+  const { quarter, month } = period;
   return {
-    key: `annex${annex}@${quarter ? `${quarter.year}Q${quarter.quarter}` : ""}`,
+    key: `annex${annex}@${periodKey(period)}`,
     sheet,
     period: quarter,
+    month,
     title: title?.text ?? null,
     signOff: {
       reportingAuthority: signOff.reportingAuthority?.value ?? null,

@@ -11,6 +11,13 @@ const company = (number: number): CellValue[] => enterpriseLine(number, `上海�
 const suspended: CellValue[] = [1, "上海博洁危险废物处置有限公司", "停产", "审核暂缓", "", ""];
 
 describe("附表3 and 附表4 as the guideline prints them", () => {
+  test("有“填报单位”一栏的是各区汇总，不要求落款", () => {
+    const collected = (heading: string) =>
+      onlyLayout([["2026年第3季度情况汇总表"], [...statusHeadings, heading], [...company(1), "申江区生态环境局"]]);
+    expect(collected("填报单位").isReport).toBe(false);
+    expect(collected("备注").isReport).toBe(true);
+  });
+
   test("附表3", () => {
     const layout = onlyLayout([
       ["附表3"],

@@ -1,10 +1,11 @@
-import { reportTitle, voluntaryTitle } from "../annexes/sheet-form";
+import { reportTitle, signOffLabels, voluntaryTitle } from "../annexes/sheet-form";
 import { compact } from "../annexes/compact";
 import { findBody } from "./body";
 import { isBlank, lastRow } from "./cells";
 import { correctedHeader } from "./correction";
 import { evidenceOf } from "./evidence";
 import type { Grid } from "./grid";
+import type { Header } from "./header";
 import { findHeaders, type FoundHeader, type HeaderSearch } from "./header-search";
 import type { Layout, LayoutCorrection, Recognition } from "./layout";
 import { archiveSheetOn, otherSheetOn } from "./other-sheets";
@@ -87,10 +88,11 @@ function layoutOf(grid: Grid, search: HeaderSearch, index: number): Layout {
     tableRight: header.area.right,
   });
   const isReport =
-    reportTitle.test(compact(head.title?.text ?? "")) ||
-    head.period.quarter !== null ||
-    head.period.at !== null ||
-    Object.values(signOff).some((field) => field !== null);
+    !isCollection(header) &&
+    (reportTitle.test(compact(head.title?.text ?? "")) ||
+      head.period.quarter !== null ||
+      head.period.at !== null ||
+      Object.values(signOff).some((field) => field !== null));
   return {
     ...frame,
     sheet: grid.name,
@@ -100,6 +102,11 @@ function layoutOf(grid: Grid, search: HeaderSearch, index: number): Layout {
     isReport,
     evidence: evidenceOf(grid, header, head),
   };
+}
+
+/** A column of 填报单位 makes a sheet what others reported, put together: it bears nobody's own sign-off. */
+function isCollection({ labels }: Header): boolean {
+  return [...labels.values()].some((path) => signOffLabels.reportingAuthority.includes(compact(path.at(-1) ?? "")));
 }
 
 /** 自愿性 in the title or the sheet's name, and no 强制性 in the title. */

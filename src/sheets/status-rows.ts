@@ -1,7 +1,9 @@
 import { steps, type MilestoneKey } from "../annexes/steps";
-import type { Deadline, StatusValues } from "../ledger/tables";
+import type { Deadline, ListDate, StatusValues } from "../ledger/tables";
 import { readStatements } from "../cells/language/read-statements";
+import { listNameIn } from "../cells/list-name";
 import type { Span } from "../dates/span";
+import { labelledTime } from "../dates/told-limits";
 import { CellReaders } from "./cell-readers";
 import type { DateWindow } from "./read-date-cell";
 import { MilestoneCellReader } from "./read-milestone-cell";
@@ -16,8 +18,15 @@ function isExtension(text: string): boolean {
   );
 }
 
+/** 公布 and 收文 in one cell, 评估 and 验收 under one 要求完成期限. */
+const listing = {
+  isLimit: false,
+  part: (text: string) => labelledTime(text, /公布|发布|印发|下达|发文/, /收文|收到|送达|转发/),
+  make: (span: Span, text: string): ListDate => ({ ...span, list: listNameIn(text) }),
+};
 const limit = {
   isLimit: true,
+  part: (text: string) => labelledTime(text, /评估|审核/, /验收/),
   make: ({ earliest, latest, precision }: Span, text: string): Deadline => ({
     earliest,
     latest,
@@ -31,7 +40,7 @@ export function statusRows(source: RowSource): RowReader<StatusValues> {
   const cells = new SourceCells(source);
   const { tally } = cells;
   const readers = new CellReaders(cells, source.grid.date1904);
-  const listPublishedOn = readers.date("listPublishedOn", event);
+  const listPublishedOn = readers.date("listPublishedOn", listing);
   const requiredCompletionDate = readers.date("requiredCompletionDate", limit);
   const events = eventReaders(readers);
   const serialNumber = readers.serialNumber();

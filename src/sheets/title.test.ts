@@ -29,6 +29,28 @@ describe("where the year and quarter stand", () => {
 
   test("an unfilled （    年第 季度） is no period, but a place for one", () => {
     const layout = onlyLayout([["情况表"], ["（    年第 季度）"], statusHeadings, company(1)]);
-    expect(layout.period).toEqual({ quarter: null, at: { row: 1, column: 0, text: "（    年第 季度）" } });
+    expect(layout.period).toMatchObject({ quarter: null, at: { row: 1, column: 0, text: "（    年第 季度）" } });
+  });
+
+  const period = (title: string, name: string) => onlyLayout([[title], statusHeadings, company(1)], { name }).period;
+
+  test.each([
+    ["申江区强审企业月度调度表（2026年7月）", "Sheet1"],
+    ["申江区强审企业月度调度表", "2026.07"],
+    ["2026年申江区强审企业调度表", "7月"],
+  ])("按月一张的台账：%s，工作表名%s", (title, name) => {
+    expect(period(title, name)).toMatchObject({ quarter: null, month: { year: 2026, month: 7 } });
+  });
+
+  test.each([
+    ["2024年6月名单企业台账", "Sheet1"],
+    ["申江区强审台账", "7月"],
+    ["2026年第3季度情况表", "9月"],
+  ])("不是月份台账：%s，工作表名%s", (title, name) => {
+    expect(period(title, name).month).toBeNull();
+  });
+
+  test("标题写明截至哪天", () => {
+    expect(period("强审进展情况表（截至2026年8月15日）", "Sheet1").upTo).toMatchObject({ precision: "day" });
   });
 });

@@ -2,12 +2,12 @@ import { compact } from "../annexes/compact";
 import { noteLine } from "../annexes/line-words";
 import { foreignTitles, reportTitle } from "../annexes/sheet-form";
 import type { Quarter } from "../dates/limits";
-import { findPeriod } from "../dates/period";
+import { findMonth, findPeriod, findUpTo, type Month } from "../dates/period";
 import { filledCells } from "./cells";
 import type { Grid } from "./grid";
 import type { Header } from "./header";
 import { forms } from "./headings";
-import type { PlacedText } from "./layout";
+import type { Period, PlacedText } from "./layout";
 import { isSignOffRow } from "./sign-off-row";
 
 /** What stands above a header: its rows (empty where bottom < top), title and period. */
@@ -15,7 +15,7 @@ export interface Head {
   readonly top: number;
   readonly bottom: number;
   readonly title: PlacedText | null;
-  readonly period: { readonly quarter: Quarter | null; readonly at: PlacedText | null };
+  readonly period: Period;
 }
 
 /** Rows with something in them that are looked at above a header. */
@@ -54,7 +54,7 @@ export function readHead(grid: Grid, header: Header, from: number, first: boolea
     top: rows[0] ?? header.area.top,
     bottom: header.area.top - 1,
     title: pickTitle(cells),
-    period: readPeriodOf(cells, grid.name),
+    period: periodOf(cells, grid.name),
   };
 }
 
@@ -111,8 +111,33 @@ function joinedRows(cells: readonly PlacedText[]): PlacedText[] {
   });
 }
 
+function periodOf(cells: readonly PlacedText[], sheetName: string): Period {
+  const { quarter, at } = quarterOf(cells, sheetName);
+  const texts = cells.map(({ text }) => text).filter((text) => text.length <= longestTitle);
+  const upTo = texts.map(findUpTo).find((span) => span !== null) ?? null;
+  return { quarter, month: quarter === null ? monthOf(texts, sheetName) : null, upTo, at };
+}
+
+/** The month that the sheet's name or else the text nearest to the header names; the year may stand in the other. */
+function monthOf(texts: readonly string[], sheetName: string): Month | null {
+  const named = [sheetName, ...[...texts].reverse()].map(findMonth).filter((month) => month !== null);
+  const [first] = named;
+  if (!first) return null;
+  const year = first.year ?? named.find((other) => other.month === first.month && other.year !== null)?.year ?? null;
+  return year === null ? yearlessMonth(first.month, texts) : { year, month: first.month };
+}
+
+/** 7月 as a sheet's name under a title that names a year. */
+function yearlessMonth(month: number, texts: readonly string[]): Month | null {
+  for (const text of texts) {
+    const reading = findPeriod(text);
+    if (reading?.kind === "partial" && reading.year !== null) return { year: reading.year, month };
+  }
+  return null;
+}
+
 /** Year and quarter from the nearest text that tells both, else pieced together from title, sub-title and sheet name. */
-function readPeriodOf(cells: readonly PlacedText[], sheetName: string): Head["period"] {
+function quarterOf(cells: readonly PlacedText[], sheetName: string): Pick<Period, "quarter" | "at"> {
   let year: number | null = null;
   let quarter: Quarter["quarter"] | null = null;
   let at: PlacedText | null = null;

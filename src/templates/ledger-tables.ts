@@ -1,4 +1,5 @@
 import { compareQuarters, previousQuarter, type Quarter } from "../dates/limits";
+import { compareMonths, type Month } from "../dates/period";
 import type { ReadTable } from "../sheets/read";
 
 /** The annexes of a workbook as they serve for making the sheets of one quarter. */
@@ -50,13 +51,24 @@ function byPeriod(a: ReadTable, b: ReadTable): number {
   return a.table.period && b.table.period ? compareQuarters(a.table.period, b.table.period) : 0;
 }
 
+/** Of a ledger with a sheet for each month only the last one that the quarter saw counts, else the first after it. */
+function newestMonth(ledgers: readonly ReadTable[], quarter: Quarter): readonly ReadTable[] {
+  const months = ledgers.flatMap(({ table: { month } }) => (month ? [month] : [])).sort(compareMonths);
+  const last: Month = { year: quarter.year, month: quarter.quarter * 3 };
+  const chosen = months.findLast((month) => compareMonths(month, last) <= 0) ?? months[0];
+  return ledgers.filter(({ table: { month } }) => !month || !chosen || compareMonths(month, chosen) === 0);
+}
+
 /** A ledger names no quarter and wins; of reports, the quarter's own, else the newest before it, else the first after it. */
 function statusTables(
   tables: readonly ReadTable[],
   quarter: Quarter,
 ): { readonly status: readonly ReadTable[]; readonly unused: readonly ReadTable[] } {
   const filled = tables.filter(({ table }) => table.rows.length > 0);
-  const ledgers = filled.filter(({ table }) => table.period === null);
+  const ledgers = newestMonth(
+    filled.filter(({ table }) => table.period === null),
+    quarter,
+  );
   const reports = filled.filter(({ table }) => table.period !== null).sort(byPeriod);
   const notAfter = reports.filter(({ table }) => table.period && compareQuarters(table.period, quarter) <= 0);
   const nearest = (notAfter.at(-1) ?? reports[0])?.table.period ?? null;

@@ -43,6 +43,7 @@ export function sheetWith(findings: readonly Finding[], given: Partial<JudgedShe
     data: "A5:G46",
     columns: {},
     period: { year: 2026, quarter: 3 },
+    month: null,
     asOf: day("2026-10-09"),
     asOfFrom: "reportedOn",
     rows: 42,

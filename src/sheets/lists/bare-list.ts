@@ -2,7 +2,7 @@ import { enterpriseEnding } from "../../annexes/list-words";
 import type { ColumnKey } from "../../annexes/columns";
 import { isBlank, lastRow, textOf } from "../cells";
 import { valueAt, type CellValue, type Grid } from "../grid";
-import { wholeSheet, type Layout } from "../layout";
+import { noPeriod, wholeSheet, type Layout } from "../layout";
 import type { IssuedList } from "./issued-list";
 
 /** 1、, 1. or （1） before a name, as web pages and Word number their lists. */
@@ -87,7 +87,7 @@ function layoutOf(grid: Grid, { only, serial, top, bottom }: Place): Layout {
     sheet: grid.name,
     voluntary: false,
     title: above.at(-1) ?? null,
-    period: { quarter: null, at: null },
+    period: noPeriod,
     header: { top: top - 1, left, bottom: top - 1, right },
     zone: wholeSheet,
     data: { top, left, bottom, right },

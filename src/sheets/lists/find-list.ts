@@ -6,7 +6,7 @@ import { filledCells, lastRow, textAt } from "../cells";
 import type { Grid } from "../grid";
 import { headerAt, type Header } from "../header";
 import { findAnchors, sureColumn, type Anchor } from "../headings";
-import { wholeSheet, type ColumnSpan, type Layout } from "../layout";
+import { noPeriod, wholeSheet, type ColumnSpan, type Layout } from "../layout";
 import { whyForeign } from "../reason";
 import { readHead } from "../title";
 import { bareList } from "./bare-list";
@@ -95,7 +95,7 @@ function layoutOf(grid: Grid, header: Header): Layout {
     zone: header.zone,
     columns: header.columns,
     title: head.title ?? titleAbove(grid, header),
-    period: { quarter: null, at: null },
+    period: noPeriod,
   };
   return {
     ...frame,
