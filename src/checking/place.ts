@@ -1,5 +1,6 @@
 import { basisText } from "../annexes/clauses";
 import { isoOf, serialOf } from "../dates/day";
+import { unitShownBy } from "../dates/number-format";
 import type { FixWrite, RuleFix, Spot } from "../rules/kit/places";
 import { addressOf, numberFormatAt, valueAt, type CellPlace } from "../sheets/grid";
 import { locate } from "../sheets/locate";
@@ -84,11 +85,16 @@ function placeWrite({ row, column, value }: FixWrite, ownerOf: Owner): Correctio
   if (typeof value !== "object") return [{ ...before, value, to: String(value) }];
   const serial = { ...before, value: serialOf(value.day, grid.date1904), to: isoOf(value.day) };
   const present = numberFormatAt(grid, place.row, place.column);
-  return [isDateFormat(present) ? serial : { ...serial, numberFormat: dateFormatBeside(owner, place) }];
+  // A format that shows less than a day would make less of the date than the text said.
+  return [showsDay(present) ? serial : { ...serial, numberFormat: dateFormatBeside(owner, place) }];
 }
 
-/** The date format that the rest of the column uses. */
+function showsDay(numberFormat: string): boolean {
+  return unitShownBy(numberFormat) === "day";
+}
+
+/** The format by which the rest of the column shows days. */
 function dateFormatBeside({ grid, rowNumbers }: ReadAnnex, { column }: CellPlace): string {
   const formats = rowNumbers.slice(0, formatSampleRows).map((row) => numberFormatAt(grid, row, column));
-  return formats.find(isDateFormat) ?? usualDateFormat;
+  return formats.find(showsDay) ?? usualDateFormat;
 }

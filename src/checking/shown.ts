@@ -1,22 +1,16 @@
 import { dayOfSerial, isoOf } from "../dates/day";
+import { unitShownBy } from "../dates/number-format";
 import { numberFormatAt, valueAt, type CellPlace, type CellValue, type Grid } from "../sheets/grid";
 
-/** Letters of a date code, once quoted text, colours and conditions are out of the way. */
-const dateCode = /[ymd]/i;
+/** How much of YYYY-MM-DD a format shows. */
+const shownLength = { day: 10, month: 7, year: 4 } as const;
 
-/** Whether a number format shows a date. */
-export function isDateFormat(numberFormat: string): boolean {
-  return dateCode.test(numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]|General|@/gi, ""));
-}
-
-/** A cell's value as a clerk reads it: a date as YYYY-MM-DD, everything else as it is typed. */
+/** A cell's value as a clerk reads it: a date as YYYY-MM-DD, or as much of it as its format shows; everything else as it is typed. */
 function shownValue(value: CellValue, numberFormat: string, date1904: boolean): string {
   if (value === null) return "";
-  if (typeof value === "number" && isDateFormat(numberFormat)) {
-    const day = dayOfSerial(value, date1904);
-    if (day !== null) return isoOf(day);
-  }
-  return String(value);
+  const unit = unitShownBy(numberFormat);
+  const day = typeof value === "number" && unit !== "none" ? dayOfSerial(value, date1904) : null;
+  return day === null || unit === "none" ? String(value) : isoOf(day).slice(0, shownLength[unit]);
 }
 
 /** What a cell of a sheet shows. */

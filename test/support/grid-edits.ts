@@ -8,6 +8,16 @@ export function withCell(grid: Grid, row: number, column: number, value: CellVal
   return { ...grid, values };
 }
 
+/** The grid after one cell was given another number format. */
+export function withFormat(grid: Grid, row: number, column: number, format: string): Grid {
+  const width = Math.max(column - grid.left + 1, ...grid.values.map((cells) => cells.length));
+  const numberFormats = grid.values.map((_, index) => {
+    const formats = Array.from({ length: width }, (_cell, at) => grid.numberFormats[index]?.[at] ?? "General");
+    return index === row - grid.top ? formats.with(column - grid.left, format) : formats;
+  });
+  return { ...grid, numberFormats };
+}
+
 /** The grid with its rows in another order: `order` holds sheet rows, of which there are as many as before. */
 export function withRowOrder(grid: Grid, from: number, order: readonly number[]): Grid {
   const reordered = <Cells>(lines: readonly Cells[]) =>
