@@ -69,7 +69,12 @@ export interface AdjustmentValues extends Readonly<Record<AdjustmentColumn, unkn
 
 /** What is wrong with how a cell reads; the rules of the same subject report it. */
 export type ProblemKind =
-  "date-unreadable" | "date-impossible" | "date-ambiguous" | "date-as-text" | "milestone-unreadable";
+  | "date-unreadable"
+  | "date-impossible"
+  | "date-ambiguous"
+  | "date-as-text"
+  | "milestone-unreadable"
+  | "formula-without-value";
 
 /** A cell that could not be read, or only with a remark. All but date-as-text also leave the value null. */
 export interface CellProblem {

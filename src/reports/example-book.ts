@@ -6,7 +6,7 @@ import { statusColumns } from "../annexes/status-columns";
 import type { TableRole } from "../ledger/tables";
 import { day } from "../dates/day";
 import type { Edit, Typed, TypedCells } from "../rules/kit/example";
-import type { CellValue, Grid } from "../sheets/grid";
+import { cellNumber, type CellValue, type Grid } from "../sheets/grid";
 
 /** The clean quarter as a workbook, with last quarter's beside it. */
 export interface ExampleBook {
@@ -152,15 +152,22 @@ function gridOfLines(name: string, lines: readonly (readonly Typed[])[]): Grid {
     left: 0,
     values: lines.map((line) => line.map(valueOf)),
     numberFormats: lines.map((line) => line.map((typed) => (isDate(typed) ? dateFormat : "General"))),
+    uncalculated: lines.flatMap((line, row) =>
+      line.flatMap((typed, column) => (isFormula(typed) ? [cellNumber(row, column)] : [])),
+    ),
     merges: [],
   };
 }
 
 function isDate(typed: Typed): typed is { readonly date: string } {
-  return typeof typed === "object" && typed !== null;
+  return typeof typed === "object" && typed !== null && "date" in typed;
+}
+
+function isFormula(typed: Typed): typed is { readonly formula: true } {
+  return typeof typed === "object" && typed !== null && "formula" in typed;
 }
 
 function valueOf(typed: Typed): CellValue {
   if (isDate(typed)) return day(typed.date);
-  return typed === "" ? null : typed;
+  return typed === "" || isFormula(typed) ? null : typed;
 }

@@ -51,6 +51,7 @@ import { enterpriseVanished } from "./enterprise-vanished";
 import { evidenceMissing } from "./evidence-missing";
 import { filedEarly } from "./filed-early";
 import { filedLate } from "./filed-late";
+import { formulaWithoutValue } from "./formula-without-value";
 import { listDateFuture } from "./list-date-future";
 import { listDateMissing } from "./list-date-missing";
 import { listedLate } from "./listed-late";
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   evidenceMissing,
   filedEarly,
   filedLate,
+  formulaWithoutValue,
   listDateFuture,
   listDateMissing,
   listedLate,

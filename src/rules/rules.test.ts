@@ -13,6 +13,7 @@ const catalogue: Readonly<Record<string, Severity>> = {
   "title-period-mismatch": "warning",
   "sign-off-missing": "warning",
   "filed-late": "warning",
+  "formula-without-value": "warning",
   "filed-early": "warning",
   "serial-number-broken": "warning",
   "enterprise-missing": "error",

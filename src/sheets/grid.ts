@@ -25,6 +25,8 @@ export interface Grid {
   /** en-US format codes, same shape as `values`; rows of equal formats may share one array. */
   readonly numberFormats: readonly (readonly string[])[];
   readonly merges: readonly Rectangle[];
+  /** Cells whose formula has no result stored ({@link cellNumber}), as programs leave them that do not calculate: their value is null. */
+  readonly uncalculated?: readonly number[];
 }
 
 /** A cell's place in its workbook, zero-based. */
@@ -32,6 +34,24 @@ export interface CellPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+}
+
+const sheetColumns = 16_384;
+
+/** One number for a zero-based sheet position. */
+export function cellNumber(row: number, column: number): number {
+  return row * sheetColumns + column;
+}
+
+const uncalculatedCells = new WeakMap<readonly number[], ReadonlySet<number>>();
+
+/** Whether the cell holds a formula without a result. */
+export function isUncalculated(grid: Grid, row: number, column: number): boolean {
+  const { uncalculated } = grid;
+  if (uncalculated === undefined || uncalculated.length === 0 || valueAt(grid, row, column) !== null) return false;
+  let cells = uncalculatedCells.get(uncalculated);
+  if (cells === undefined) uncalculatedCells.set(uncalculated, (cells = new Set(uncalculated)));
+  return cells.has(cellNumber(row, column));
 }
 
 /** The value at a sheet position, null outside the used part. */

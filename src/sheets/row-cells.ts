@@ -1,7 +1,7 @@
 import { chineseOf, dayOfSerial } from "../dates/day";
 import { unitShownBy } from "../dates/number-format";
 import { isBlank } from "./cells";
-import { numberFormatAt, valueAt, type CellValue, type Grid } from "./grid";
+import { isUncalculated, numberFormatAt, valueAt, type CellValue, type Grid } from "./grid";
 import { mergeAt, sourceRow } from "./merges";
 import type { Outline } from "./outline";
 
@@ -61,6 +61,11 @@ export class RowCells {
   isBorrowed(index: number): boolean {
     const source = this.sources[index] ?? -1;
     return source >= 0 && source !== this.row;
+  }
+
+  /** Whether the cell, or the one it borrows from, holds a formula without a result. */
+  isUncalculated(index: number): boolean {
+    return isUncalculated(this.grid, this.sources[index] ?? -1, this.columns[index] ?? -1);
   }
 
   private resolve(index: number, position: number, before: number | undefined): void {

@@ -31,9 +31,11 @@ export class SourceCells {
   readonly cells: RowCells;
   readonly tally = new Tally();
   private readonly keys: readonly ColumnKey[];
+  private readonly mayLackResults: boolean;
 
   constructor({ grid, layout, outline }: RowSource) {
     this.keys = [...layout.columns.keys()];
+    this.mayLackResults = (grid.uncalculated?.length ?? 0) > 0;
     this.cells = new RowCells(grid, [...layout.columns.values()], outline);
   }
 
@@ -45,6 +47,10 @@ export class SourceCells {
   moveTo(position: number): void {
     this.tally.reset();
     this.cells.moveTo(position);
+    if (!this.mayLackResults) return;
+    this.keys.forEach((key, index) => {
+      if (this.cells.isUncalculated(index)) this.tally.lacksResult(key);
+    });
   }
 }
 

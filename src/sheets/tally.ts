@@ -5,6 +5,13 @@ import type { ColumnKey } from "../annexes/columns";
 const none: readonly CellProblem[] = [];
 const saysNothing: readonly ToldCell[] = [];
 
+const stepOf: { readonly [Key in ColumnKey]?: ColumnKey } = {
+  assessedOn: "assessment",
+  assessmentResult: "assessment",
+  acceptedOn: "acceptance",
+  acceptanceResult: "acceptance",
+};
+
 /** What a row's cells came to, gathered while they are read. One object serves all rows. */
 export class Tally {
   filled = 0;
@@ -12,6 +19,8 @@ export class Tally {
   unreadable = 0;
   told: readonly ToldCell[] = saysNothing;
   excuse: string | null = null;
+  /** Columns whose formula has no result: neither filled nor blank, whatever a reader makes of the empty cell. */
+  private lacking = 0;
   private found: CellProblem[] | null = null;
 
   reset(): void {
@@ -20,6 +29,7 @@ export class Tally {
     this.unreadable = 0;
     this.told = saysNothing;
     this.excuse = null;
+    this.lacking = 0;
     this.found = null;
   }
 
@@ -28,11 +38,11 @@ export class Tally {
   }
 
   isFilled(column: ColumnKey): void {
-    this.filled |= bitOf(column);
+    if ((this.lacking & bitOf(column)) === 0) this.filled |= bitOf(column);
   }
 
   isBlank(column: ColumnKey): null {
-    this.blank |= bitOf(column);
+    if ((this.lacking & bitOf(column)) === 0) this.blank |= bitOf(column);
     return null;
   }
 
@@ -40,6 +50,15 @@ export class Tally {
   isUnreadable(column: ColumnKey): null {
     this.unreadable |= bitOf(column);
     return null;
+  }
+
+  /** The column's formula has no result; of a step's columns kept apart the step is not known either. */
+  lacksResult(column: ColumnKey): void {
+    for (const lacking of [column, stepOf[column] ?? column]) {
+      this.lacking |= bitOf(lacking);
+      this.isUnreadable(lacking);
+    }
+    this.note({ column, kind: "formula-without-value", text: "" });
   }
 
   note(problem: CellProblem): void {

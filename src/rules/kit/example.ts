@@ -2,8 +2,9 @@ import type { CleanTable } from "./clean-quarter";
 import type { ColumnKey } from "../../annexes/columns";
 import type { TablePart, TableRole } from "../../ledger/tables";
 
-/** What a cell may hold when a clerk has typed it; a day as YYYY-MM-DD with `date` becomes a real date. */
-export type Typed = string | number | null | { readonly date: string };
+/** What a cell may hold when a clerk has typed it; a day as YYYY-MM-DD with `date` becomes a real date,
+ * and `formula` a formula whose result the file does not hold. */
+export type Typed = string | number | null | { readonly date: string } | { readonly formula: true };
 
 /** What one row holds, by column. */
 export type TypedCells = { readonly [Key in ColumnKey]?: Typed };

@@ -29,6 +29,8 @@ export class GridBuilder {
   /** Cells that hold something. */
   cells = 0;
   private counted = 0;
+  /** Cells whose formula has no result, as {@link Grid.uncalculated} has them. */
+  readonly uncalculated: number[] = [];
 
   /** `formats`: the number format of each cell style. */
   constructor(
@@ -80,7 +82,8 @@ export class GridBuilder {
       numberFormats.push(found ? withoutLeft(found.formats, left, cut) : noFormats);
     }
     rows.clear();
-    return { ...sheet, top: this.top, left, values, numberFormats, merges };
+    const formulas = this.uncalculated.length > 0 ? { uncalculated: this.uncalculated } : {};
+    return { ...sheet, top: this.top, left, values, numberFormats, merges, ...formulas };
   }
 
   private rowFormats(): readonly string[] {

@@ -1,4 +1,4 @@
-import type { CellValue, Grid, Rectangle } from "../../sheets/grid";
+import { cellNumber, type CellValue, type Grid, type Rectangle } from "../../sheets/grid";
 import { sheetColumns, sheetRows } from "../limits";
 import type { Budget } from "./budget";
 import { GridBuilder, noStyle } from "./grid-builder";
@@ -45,6 +45,7 @@ export class SheetReader implements Visitor {
   private style = 0;
   private type: CellType = "n";
   private inValue = false;
+  private hasFormula = false;
   private number: number | null = null;
   private value = "";
 
@@ -138,6 +139,7 @@ export class SheetReader implements Visitor {
     this.type = "n";
     this.number = null;
     this.value = "";
+    this.hasFormula = false;
     this.column++;
     for (let at = 0; at < tag.count * 4; at += 4) {
       const name = spans[at] as number;
@@ -170,10 +172,13 @@ export class SheetReader implements Visitor {
 
   private closeCell(): void {
     const value = this.cellValue();
+    // An empty text is a result, too.
+    const isUncalculated = this.hasFormula && this.type !== "str";
     this.type = "n";
     this.inCell = false;
     if (typeof value === "string") this.workbook.budget.spend("textLength", value.length);
     if (value !== null && value !== "") this.builder.put(this.column, value, this.style);
+    else if (isUncalculated) this.builder.uncalculated.push(cellNumber(this.row, this.column));
   }
 
   private cellValue(): CellValue {
@@ -208,6 +213,7 @@ export class SheetReader implements Visitor {
   }
 
   private addFormula(tag: Tag): void {
+    this.hasFormula = true;
     const area = this.facts.addFormula(tag, this.row, this.column);
     this.workbook.budget.spend("cells", 1);
     if (area) this.spendArea(area);
