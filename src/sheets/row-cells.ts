@@ -1,5 +1,6 @@
 import { chineseOf, dayOfSerial } from "../dates/day";
 import { unitShownBy } from "../dates/number-format";
+import { isBlankText } from "../cells/words";
 import { isBlank } from "./cells";
 import { isUncalculated, numberFormatAt, valueAt, type CellValue, type Grid } from "./grid";
 import { mergeAt, sourceRow } from "./merges";
@@ -10,6 +11,11 @@ const dittoMarks = new Set(["同上", "同上。", "″", "〃", '"', "“", "�
 /** Whether a cell says that it holds the same as the one above. */
 export function isDitto(value: CellValue): boolean {
   return typeof value === "string" && value.length <= 6 && dittoMarks.has(value.trim());
+}
+
+/** Blank, or a “/” that stands for it. */
+function saysNothing(value: CellValue): boolean {
+  return isBlank(value) || (typeof value === "string" && value.length <= 4 && isBlankText(value));
 }
 
 /**
@@ -94,10 +100,10 @@ export class RowCells {
     this.columns.forEach((column, index) => {
       for (const row of further) {
         const value = valueAt(this.grid, row, column);
-        if (isBlank(value) || (mergeAt(this.grid, row, column)?.top ?? row) < row) continue;
+        if (saysNothing(value) || (mergeAt(this.grid, row, column)?.top ?? row) < row) continue;
         const before = this.values[index] ?? null;
         const format = numberFormatAt(this.grid, first, column);
-        this.values[index] = isBlank(before)
+        this.values[index] = saysNothing(before)
           ? value
           : `${this.written(before, format)}\n${this.written(value, format)}`;
       }

@@ -9,7 +9,7 @@ import { filledCells } from "./cells";
 import type { Grid } from "./grid";
 import { valueAt } from "./grid";
 import type { ColumnSpan, Layout, PlacedField, PlacedText } from "./layout";
-import { bareAuthority, isSignOffText, signOffLabelsIn, splitClosingDate } from "./sign-off-row";
+import { bareAuthority, isSignOffRow, isSignOffText, signOffLabelsIn, splitClosingDate } from "./sign-off-row";
 
 export type PlacedSignOff = Layout["signOff"];
 type Field = keyof SignOff;
@@ -40,7 +40,7 @@ export function findSignOff(grid: Grid, { rows, zone, tableRight }: SignOffArea)
         const beside = next && next.column <= Math.max(tableRight, cell.column + 2) ? valueBeside(grid, row, next) : "";
         readCell({ ...cell, row }, beside, found);
       });
-      if (cells.length <= 2) readUnlabelled(grid, row, cells, found);
+      if (cells.length <= 2 || isSignOffRow(grid, row, zone.left, zone.right)) readUnlabelled(grid, row, cells, found);
     }
   }
   return found;
