@@ -1,16 +1,10 @@
 import type { ToldCell } from "../cells/language/told-cell";
 import { bitOf, type CellProblem } from "../ledger/tables";
 import type { ColumnKey } from "../annexes/columns";
+import { stepOf } from "../annexes/steps";
 
 const none: readonly CellProblem[] = [];
 const saysNothing: readonly ToldCell[] = [];
-
-const stepOf: { readonly [Key in ColumnKey]?: ColumnKey } = {
-  assessedOn: "assessment",
-  assessmentResult: "assessment",
-  acceptedOn: "acceptance",
-  acceptanceResult: "acceptance",
-};
 
 /** What a row's cells came to, gathered while they are read. One object serves all rows. */
 export class Tally {
@@ -54,7 +48,7 @@ export class Tally {
 
   /** The column's formula has no result; of a step's columns kept apart the step is not known either. */
   lacksResult(column: ColumnKey): void {
-    for (const lacking of [column, stepOf[column] ?? column]) {
+    for (const lacking of [column, stepOf(column) ?? column]) {
       this.lacking |= bitOf(lacking);
       this.isUnreadable(lacking);
     }
