@@ -6,15 +6,22 @@ export type MilestoneKey = "assessment" | "acceptance";
 /** The two steps, in their order. */
 export const milestoneKeys = ["assessment", "acceptance"] as const satisfies readonly MilestoneKey[];
 
-/** What the clerk calls each step, and the columns of a ledger that keeps its time and result apart. */
-export const steps = {
-  assessment: { name: "评估", time: "assessedOn", result: "assessmentResult" },
-  acceptance: { name: "验收", time: "acceptedOn", result: "acceptanceResult" },
-} as const satisfies Readonly<Record<MilestoneKey, { name: string; time: StatusColumn; result: StatusColumn }>>;
+interface ApartColumns {
+  readonly time: StatusColumn;
+  readonly result: StatusColumn;
+  readonly score: StatusColumn;
+}
 
-/** The columns that may tell of a step: the combined one, that of the time, that of the result. */
+/** What the clerk calls each step, and the columns of a ledger that keeps its time, result and score apart. */
+export const steps = {
+  assessment: { name: "评估", time: "assessedOn", result: "assessmentResult", score: "assessmentScore" },
+  acceptance: { name: "验收", time: "acceptedOn", result: "acceptanceResult", score: "acceptanceScore" },
+} as const satisfies Readonly<Record<MilestoneKey, { readonly name: string } & ApartColumns>>;
+
+/** The columns that may tell of a step: the combined one, those of the time, the result and the score. */
 export function columnsOfStep(key: MilestoneKey): readonly StatusColumn[] {
-  return [key, steps[key].time, steps[key].result];
+  const { time, result, score } = steps[key];
+  return [key, time, result, score];
 }
 
 /** The step that a column tells of; null for any other column. */

@@ -6,6 +6,7 @@ import {
   type MilestoneContext,
   type MilestoneReading,
 } from "../cells/milestone/read-milestone";
+import { withScore } from "../cells/milestone/with-score";
 import type { ColumnKey } from "../annexes/columns";
 import type { MilestoneKey } from "../annexes/steps";
 import type { Day } from "../dates/day";
@@ -21,6 +22,7 @@ export interface StepColumns {
   readonly date: number;
   readonly resultKey: ColumnKey;
   readonly result: number;
+  readonly score: number;
 }
 
 interface RowValues {
@@ -41,10 +43,11 @@ export class MilestoneCellReader {
     private readonly latest: Day,
     private readonly date1904: boolean,
   ) {
-    const { combined, date, result } = columns;
+    const { combined, date, result, score } = columns;
     // 评估时间 beside 评估情况: the combined column then holds what the pair lacks.
     this.dateIndex = date >= 0 ? date : combined;
-    this.resultIndex = result >= 0 ? result : date >= 0 ? combined : -1;
+    const rest = result >= 0 ? result : date >= 0 ? combined : -1;
+    this.resultIndex = rest >= 0 ? rest : score;
   }
 
   /** Whether the sheet has any column of the step. */
@@ -95,7 +98,7 @@ export class MilestoneCellReader {
     if (this.resultIndex >= 0) {
       const result = row.values[this.resultIndex] ?? null;
       shape += `\n${typeof result === "number" ? (row.formats[this.resultIndex] ?? "") : typeof result}`;
-      key = `${String(date)}\u0000${String(result)}`;
+      key = `${String(date)}\u0000${String(result)}\u0000${String(row.values[this.columns.score] ?? "")}`;
     }
     let readings = this.readings.get(shape);
     if (readings === undefined) this.readings.set(shape, (readings = new Map()));
@@ -111,7 +114,10 @@ export class MilestoneCellReader {
     const context: MilestoneContext = { step: this.columns.step, earliest, latest: this.latest };
     const date = this.cellAt(row, this.dateIndex);
     if (this.resultIndex < 0) return readMilestone(date, context);
-    return readSplitMilestone(date, this.cellAt(row, this.resultIndex), context);
+    const { score } = this.columns;
+    const result = this.cellAt(row, this.resultIndex);
+    const told = score >= 0 && score !== this.resultIndex ? withScore(result, this.cellAt(row, score)) : result;
+    return readSplitMilestone(date, told, context);
   }
 
   private cellAt({ values, formats }: RowValues, index: number): MilestoneCell {

@@ -97,7 +97,7 @@ function eventReaders(readers: CellReaders) {
 }
 
 function milestones(cells: SourceCells, { asOf, grid }: RowSource, step: MilestoneKey): MilestoneCellReader {
-  const { time: dateKey, result: resultKey } = steps[step];
+  const { time: dateKey, result: resultKey, score } = steps[step];
   const columns = {
     step,
     combined: cells.indexOf(step),
@@ -105,6 +105,7 @@ function milestones(cells: SourceCells, { asOf, grid }: RowSource, step: Milesto
     date: cells.indexOf(dateKey),
     resultKey,
     result: cells.indexOf(resultKey),
+    score: cells.indexOf(score),
   };
   return new MilestoneCellReader(columns, asOf, grid.date1904);
 }

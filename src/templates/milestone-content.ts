@@ -7,6 +7,7 @@ import {
 } from "../cells/milestone/read-milestone";
 import { steps, type MilestoneKey } from "../annexes/steps";
 import { chineseOf, day, type Day } from "../dates/day";
+import { withScore } from "../cells/milestone/with-score";
 import type { Content } from "./annex-sheet";
 import { saysMore } from "./leftover-words";
 import { writtenIn, type StatusSource } from "./source-rows";
@@ -64,7 +65,9 @@ function partsOf({ cells }: StatusSource, step: MilestoneKey): MilestoneCell[] {
   const time = cells.get(steps[step].time);
   const result = cells.get(steps[step].result);
   const whole = cells.get(step);
-  return [time ?? whole, result ?? (time ? whole : undefined)].filter((cell) => cell !== undefined);
+  const score = cells.get(steps[step].score);
+  const rest = result ?? (time ? whole : undefined);
+  return [time ?? whole, rest ? withScore(rest, score) : score].filter((cell) => cell !== undefined);
 }
 
 /** The clerk's words; a pair of columns in one line, said once where both say the same. */

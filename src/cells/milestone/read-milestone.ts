@@ -69,11 +69,19 @@ function parsedNumber(value: number, { numberFormat, date1904 }: MilestoneCell, 
   }
 }
 
+/** Y and N in a column of results. */
+function spelledOut(text: string): string {
+  const letters = text.trim().toLowerCase();
+  if (["y", "yes", "ok"].includes(letters)) return "是";
+  return ["n", "no"].includes(letters) ? "否" : text;
+}
+
 function parsed(cell: MilestoneCell, isResult: boolean): Parsed {
   const { value } = cell;
   if (value === null || value === false) return blank;
   if (value === true) return parsedText("是");
-  return typeof value === "number" ? parsedNumber(value, cell, isResult) : parsedText(value);
+  if (typeof value === "number") return parsedNumber(value, cell, isResult);
+  return parsedText(isResult ? spelledOut(value) : value);
 }
 
 function textOf(cell: MilestoneCell): string {
