@@ -7,7 +7,7 @@ import { locate } from "../sheets/locate";
 import type { CellReference, Correction, Finding, Fix } from "./finding";
 import type { Hit } from "./hit";
 import type { ReadAnnex } from "./quarters";
-import { isDateFormat, shownAt } from "./shown";
+import { shownAt } from "./shown";
 
 /** How official documents write a day where the column has no date format to follow. */
 const usualDateFormat = "yyyy/m/d";

@@ -28,7 +28,7 @@ export interface Deadline extends Span {
   readonly extended: boolean;
 }
 
-type SplitColumn = (typeof steps)[MilestoneKey]["time" | "result"];
+type SplitColumn = (typeof steps)[MilestoneKey]["time" | "result" | "score"];
 
 /**
  * What a row of 附表3 says, by column. A column that is absent, blank or unreadable is null; columns whose blank means something
