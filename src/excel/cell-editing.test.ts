@@ -53,6 +53,13 @@ test.each(["InvalidOperation", "InvalidOperationInCellEditMode"] as const)(
   },
 );
 
+test.each(Object.entries(readings))("边填边查的读取不等，马上说正在编辑，%s", async (_name, reading) => {
+  const { workbook, host } = await openAndRead(bookOf(ledger), "1.14", { reading, patience: 10_000 });
+  host.faults.editingCell = true;
+  await expect(workbook.rows("附表3", 2, 2)).rejects.toMatchObject({ reason: "editing-cell" });
+  await expect(workbook.sheets({ leaveUndo: true })).rejects.toMatchObject({ reason: "editing-cell" });
+});
+
 test("别的原因的 InvalidOperation 不当作正在编辑", async () => {
   const { workbook, book } = await openInExcel(bookOf(ledger), "1.14");
   const said: boolean[] = [];

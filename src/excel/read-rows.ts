@@ -3,7 +3,7 @@ import { askDate1904 } from "./date-system";
 import { codeOf } from "./errors";
 import { formatsOf, valuesOf } from "./grid-cells";
 import { knownMerges } from "./merges";
-import { reading } from "./request";
+import { readingAtOnce } from "./request";
 import type { Session } from "./session";
 import { rectangleOf } from "./sheet-list";
 
@@ -13,7 +13,7 @@ import { rectangleOf } from "./sheet-list";
  */
 export async function readRows(session: Session, name: string, from: number, to: number): Promise<Grid | null> {
   const merges = knownMerges(session, name);
-  return merges && reading(session, (context) => rowsOf(context, session, name, from, to, merges));
+  return merges && readingAtOnce((context) => rowsOf(context, session, name, from, to, merges));
 }
 
 async function rowsOf(

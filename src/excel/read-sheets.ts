@@ -5,7 +5,7 @@ import { codeOf } from "./errors";
 import { formatsOf, valuesOf } from "./grid-cells";
 import { askMerges, distinct, knownMerges } from "./merges";
 import { type Piece, Remaining, cellsIn } from "./pieces";
-import { reading } from "./request";
+import { reading, readingAtOnce } from "./request";
 import type { Session } from "./session";
 import { type ListedSheet, listSheets } from "./sheet-list";
 import { bytesPerCell } from "./weight";
@@ -20,7 +20,7 @@ interface Growing {
 /** The used part of every sheet: two round trips up to 5,000 rows however many sheets, then one per 4 MB. */
 export function readSheets(session: Session, options: ReadOptions = {}): Promise<Grid[]> {
   const { progress, signal, leaveUndo = false, leftOut } = options;
-  return reading(session, async (context) => {
+  const read = async (context: Excel.RequestContext): Promise<Grid[]> => {
     requireGoingOn(signal);
     const { sheets, date1904, leftOut: unread } = await listSheets(context);
     for (const { id, name } of sheets) session.names.set(id, name);
@@ -42,7 +42,8 @@ export function readSheets(session: Session, options: ReadOptions = {}): Promise
       session.merges.set(sheet.name, merges);
       return finished(sheet, grown, merges, date1904);
     });
-  });
+  };
+  return leaveUndo ? readingAtOnce(read) : reading(session, read);
 }
 
 const nothing: Growing = { values: [], numberFormats: [], merges: [] };

@@ -56,6 +56,17 @@ export async function reading<Result>(
   }
 }
 
+/** For one batch that only reads, on behalf of an edit: it does not wait, for while it did nothing that the clerk asks for could begin. */
+export async function readingAtOnce<Result>(
+  batch: (context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await Excel.run(batch);
+  } catch (error) {
+    throw problemOf(mayBeEditing(error) ? new CellEditing() : error);
+  }
+}
+
 /**
  * As `asked`, as one step of Excel's own undo where host (ExcelApi 1.20) and client both know how. Some steps cannot be part of a group
  * (D excel-add-ins-undo-capabilities.md): then without.

@@ -32,6 +32,8 @@ export const words = {
   skipped,
   annex: (annex: 3 | 4) => `附表${annex}`,
   undo: "撤销",
+  waiting: "正在编辑单元格。按回车或 Esc 结束后，接着做",
+  notFitted: "打印宽度没能设成一页，请在“页面布局”中把“宽度”改为1页",
   cancel: "取消",
   close: "关闭",
   empty: "（空）",

@@ -4,6 +4,7 @@ import { deadlines } from "../deadlines/deadlines";
 import { day } from "../dates/day";
 import { axisMarks, pictureOf, positionOf } from "../deadlines/deadline-picture";
 import { deadlinesPage } from "./deadline-page";
+import { deadlinesSheet } from "./deadline-sheet";
 import { bureauLines, deadlinesJson, deadlinesText } from "./deadline-reports";
 import {
   deadlineSummary,
@@ -131,6 +132,20 @@ describe("时间轴的位置", () => {
       { points: [{ shape: "diamond", tone: "failed" }] },
     ],
   ])("%s", (_, row, when, expected) => expect(pictureOf(timelineOf(row, when))).toMatchObject(expected));
+});
+
+test("放进工作簿的期限表：还没办完的，急的在前，名称点回那一行", () => {
+  const sheet = deadlinesSheet(view([listed, { ...listed, 公布: "2025-11-14" }]), 60, {
+    fileName: "台账.xlsx",
+    generatedAt: "2026年10月9日 14:30",
+  });
+  const rows = [...new Set(sheet.cells.map(({ row }) => row))].map((row) =>
+    sheet.cells.filter((cell) => cell.row === row).map(({ value }) => value),
+  );
+  expect(rows[0]).toEqual(["1家逾期，1家60天内到期"]);
+  expect(rows[3]?.slice(1, 4)).toEqual(["完成审核", "最迟2026年6月22日", "逾期109天"]);
+  expect(sheet.cells.find(({ row }) => row === 4)?.link).toBeDefined();
+  expect(rows.flat()).not.toContain("已完成");
 });
 
 describe("给程序读的 JSON", () => {

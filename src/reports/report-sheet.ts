@@ -1,32 +1,12 @@
 import type { Finding } from "../checking/finding";
 import type { CheckedSheet, CheckResult } from "../checking/run";
-import type { Blueprint, BlueprintCell, BlueprintStyle } from "../sheets/blueprint";
+import type { Blueprint, BlueprintCell } from "../sheets/blueprint";
 import { couldNotRun, ranLine, type ReportMeta } from "./record";
+import { type StyleName, reportStyles } from "./report-styles";
 import { asOfLine, lookedFor, severityNames, sheetLine, verdictLine } from "./wording";
 
 const headings = ["程度", "工作表", "单元格", "企业名称", "问题", "现为", "怎么办", "依据", "说明"];
 const columnWidths = [6, 10, 8, 30, 40, 20, 36, 40, 20];
-
-const base = { font: { family: "宋体", size: 11 }, vertical: "top", wrap: true } as const satisfies BlueprintStyle;
-
-const styles = {
-  title: { font: { family: "黑体", size: 16 } },
-  line: { font: { family: "宋体", size: 11 } },
-  heading: {
-    font: { family: "宋体", size: 11, bold: true },
-    horizontal: "center",
-    vertical: "center",
-    border: true,
-    fill: "#F2F2F2",
-  },
-  text: { ...base, border: true, numberFormat: "@" },
-  link: { font: { family: "宋体", size: 11, color: "#0563C1" }, vertical: "top", border: true, numberFormat: "@" },
-  error: { font: { family: "宋体", size: 11, bold: true, color: "#9C0006" }, vertical: "top", border: true },
-  warning: { font: { family: "宋体", size: 11, bold: true, color: "#7F4F00" }, vertical: "top", border: true },
-  hint: { font: { family: "宋体", size: 11, color: "#1F4E78" }, vertical: "top", border: true },
-} as const satisfies Readonly<Record<string, BlueprintStyle>>;
-
-type StyleName = keyof typeof styles;
 
 /** The check as a sheet: each finding's cell is a link to it; the head says what was checked, as of when, and what could not be. */
 export function reportSheet(run: CheckResult, meta: ReportMeta): Blueprint {
@@ -41,7 +21,7 @@ export function reportSheet(run: CheckResult, meta: ReportMeta): Blueprint {
   const lastColumn = headings.length - 1;
   return {
     name: "检查结果",
-    styles,
+    styles: reportStyles,
     cells,
     merges: [],
     columnWidths,

@@ -11,7 +11,7 @@ import { excelWorkbook } from "../excel/excel-workbook";
 import { OutsideExcel, StartFailed } from "./no-workbook";
 import { useOfficeTheme } from "./office-theme";
 import { ribbonPageOver } from "./ribbon-page-over";
-import { surroundings } from "./surroundings";
+import { surroundingsInExcel } from "./surroundings";
 import { words } from "./words";
 import "./taskpane.css";
 
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return root.render(<OutsideExcel />);
   try {
-    const desk = createDesk(excelWorkbook(), judgeInWorker(startJudge), surroundings);
+    const desk = createDesk(excelWorkbook(), judgeInWorker(startJudge), surroundingsInExcel());
     root.render(<Pane desk={desk} />);
     carryOutPresses(presses, ribbonPageOver(desk));
   } catch (error) {

@@ -5,8 +5,15 @@ import { saveAs } from "../pane/parts/save-as";
 
 const sample = "samples/示例-季度报表-常见错误.xlsx";
 
-/** What the page in Excel's task pane offers the pane; the reader of .xlsx files loads only when it is asked for. */
-export const surroundings: Surroundings = {
+/** What the page in Excel's task pane offers the pane; the reader of .xlsx files loads only when it is asked for. Call after Office.onReady. */
+export function surroundingsInExcel(): Surroundings {
+  const { platform } = Office.context;
+  // Web views on a Mac and an iPad do nothing with a link that downloads (OfficeDev/office-js #2700: by design).
+  const savesFiles = platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS;
+  return savesFiles ? { ...offered, savePage: (fileName, html) => saveAs(fileName, "text/html", html) } : offered;
+}
+
+const offered: Surroundings = {
   today,
   now,
   readWorkbook: async (file) => {
@@ -22,7 +29,6 @@ export const surroundings: Surroundings = {
     const answer = await fetch(encodeURI(sample));
     await Excel.createWorkbook(base64Of(new Uint8Array(await answer.arrayBuffer())));
   },
-  savePage: (fileName, html) => saveAs(fileName, "text/html", html),
 };
 
 function base64Of(bytes: Uint8Array): string {

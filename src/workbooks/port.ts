@@ -81,7 +81,10 @@ export interface Progress {
 export interface ReadOptions {
   readonly progress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
-  /** On behalf of an edit: asks nothing that would cost the clerk Excel's undo list; throws a WorkbookProblem where that is not enough. */
+  /**
+   * On behalf of an edit: asks nothing that would cost the clerk Excel's undo list, and does not wait for the end of cell editing. Throws a
+   * WorkbookProblem where that is not enough.
+   */
   readonly leaveUndo?: boolean;
   /** Told of each sheet that cannot be read: charts and macros. */
   readonly leftOut?: (sheet: string) => void;

@@ -149,6 +149,12 @@ export function gridOf(values: readonly (readonly (string | number | null)[])[],
   };
 }
 
+/** The same page where no file can be saved, as in Excel on a Mac. */
+export function surroundingsWithoutFiles(): Surroundings {
+  const { savePage: _, ...others } = surroundingsFor();
+  return others;
+}
+
 /** A page around the pane, on 9 October 2026. */
 export function surroundingsFor(given: Partial<Surroundings> = {}): Surroundings {
   return {

@@ -11,8 +11,12 @@ export interface MemoryWorkbook extends Workbook {
   readonly memory: Map<string, unknown>;
   /** Refuses every write, mark and memory for this reason. */
   refuse(reason: Skipped["reason"] | null): void;
-  /** Makes the next reading throw. */
+  /** Makes the next reading throw, of the whole workbook or of rows. */
   failNext(error: Error): void;
+  /** Sheets without cells, as a chart has none. */
+  readonly charts: string[];
+  /** A request waits, or waits no more, for the end of cell editing. */
+  hold(waits: boolean): void;
   valueOf(cell: CellPlace): CellValue;
   /** The clerk types a value. */
   type(cell: CellPlace, value: CellValue): void;
@@ -28,6 +32,8 @@ export function memoryWorkbook(grids: readonly Grid[], name = "三季度.xlsx"):
   const memory = new Map<string, unknown>();
   const revealed: CellPlace[] = [];
   const inserted: Blueprint[] = [];
+  const charts: string[] = [];
+  const waiters = new Set<(waits: boolean) => void>();
   let marks: readonly Mark[] = [];
   let refusal: Skipped["reason"] | null = null;
   let failure: Error | null = null;
@@ -45,7 +51,19 @@ export function memoryWorkbook(grids: readonly Grid[], name = "三季度.xlsx"):
   const guarded = (sheet: string, act: () => Outcome): Outcome =>
     refusal ? outcome(0, [{ sheet, reason: refusal }]) : act();
 
+  const failing = (): void => {
+    const error = failure;
+    failure = null;
+    if (error) throw error;
+  };
+
   return {
+    charts,
+    hold: (waits) => waiters.forEach((listener) => listener(waits)),
+    waiting: (listener) => {
+      waiters.add(listener);
+      return () => waiters.delete(listener);
+    },
     fileName: async () => name,
     memory,
     revealed,
@@ -61,18 +79,16 @@ export function memoryWorkbook(grids: readonly Grid[], name = "三季度.xlsx"):
       for (const listener of changes) listener({ sheet: cell.sheet, rows: { from: cell.row, to: cell.row } });
     },
     select: (selection) => selections.forEach((listener) => listener(selection)),
-    async sheets({ progress, signal } = {}) {
-      if (failure) {
-        const error = failure;
-        failure = null;
-        throw error;
-      }
+    async sheets({ progress, signal, leftOut } = {}) {
+      failing();
+      for (const chart of charts) leftOut?.(chart);
       progress?.({ done: 10, total: 20 });
       await Promise.resolve();
       signal?.throwIfAborted();
       return [...sheets.values()];
     },
     async rows(sheet, from, to) {
+      failing();
       const grid = sheets.get(sheet);
       if (!grid) return null;
       const slice = <Line>(lines: readonly Line[]): Line[] =>

@@ -24,11 +24,15 @@ interface ShownPane {
 /** The pane over these sheets, with one of its tabs in front. */
 export function shownPane(
   grids: readonly Grid[],
-  { tab = "check", offers = {} }: { readonly tab?: Tab; readonly offers?: Partial<Surroundings> } = {},
+  {
+    tab = "check",
+    offers = {},
+    surroundings = surroundingsFor(offers),
+  }: { readonly tab?: Tab; readonly offers?: Partial<Surroundings>; readonly surroundings?: Surroundings } = {},
 ): ShownPane {
   globalThis.ResizeObserver ??= NoObserver;
   const workbook = memoryWorkbook(grids);
-  const desk = createDesk(workbook, literalJudge(), surroundingsFor(offers));
+  const desk = createDesk(workbook, literalJudge(), surroundings);
   desk.change({ tab });
   render(<App desk={desk} theme="light" />);
   return { workbook, desk, user: userEvent.setup() };

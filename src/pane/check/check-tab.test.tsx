@@ -1,9 +1,33 @@
-import { screen, within } from "@testing-library/react";
-import { gridOf } from "../../../test/support/judgements";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { gridOf, surroundingsWithoutFiles } from "../../../test/support/judgements";
 import { shownPane } from "../../../test/support/shown-pane";
 import { SpokenError } from "../../workbooks/spoken-error";
 
 describe("检查", () => {
+  it("改过的表提出更新标记；正在编辑时说在等；图表工作表列在未检查里", async () => {
+    const { workbook, desk, user } = shownPane([gridOf([["错"], ["疑"]])]);
+    workbook.charts.push("图表1");
+    await user.click(screen.getByRole("button", { name: "检查" }));
+    expect(await screen.findByText("图表1")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "更新标记" })).toBeNull();
+    act(() => workbook.type({ sheet: "三季度", row: 0, column: 0 }, "好"));
+    await user.click(await screen.findByRole("button", { name: "更新标记" }));
+    await waitFor(() => expect(workbook.marks).toHaveLength(1));
+    act(() => workbook.hold(true));
+    expect(screen.getByText("正在编辑单元格。按回车或 Esc 结束后，接着做")).toBeTruthy();
+    act(() => workbook.hold(false));
+    expect(screen.queryByText(/接着做/)).toBeNull();
+    expect(desk.state().stale).toBe(false);
+  });
+
+  it("存不了文件的 Excel（Mac）只提出放进新工作表，不说已保存", async () => {
+    const { user } = shownPane([gridOf([["错"]])], { surroundings: surroundingsWithoutFiles() });
+    await user.click(screen.getByRole("button", { name: "检查" }));
+    await user.click(await screen.findByRole("button", { name: "导出报告" }));
+    expect(await screen.findByRole("button", { name: "报告工作表（可点回单元格）" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "网页（可打印）" })).toBeNull();
+  });
+
   it("begins with one button, and shows the verdict and the counts once it was pressed", async () => {
     const { user } = shownPane([gridOf([["错", "疑"]])]);
     await user.click(screen.getByRole("button", { name: "检查" }));

@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import { evidenceOf, groundsOf } from "./evidence-words";
 import { Sign } from "../parts/icons";
 import type { Judgement } from "../judge/judge";
@@ -9,6 +9,7 @@ import { checkWords } from "./words";
 import { words } from "../words";
 import { narrowed } from "../state/transitions";
 import { checkWorkbook } from "../commands/check";
+import { marksLag, updateMarks } from "../commands/mark";
 import { choosePrevious } from "../commands/previous-quarter";
 
 /** Did it look at the right thing: one quiet line per sheet, each a way to its columns. */
@@ -41,6 +42,7 @@ export function EvidenceStrip({ judgement }: { readonly judgement: Judgement }):
           {note}
         </p>
       ))}
+      <MarksLag />
       <div className="strip-line">
         <span className={rechecking ? "grow rechecking" : stale ? "grow stale" : "grow cut-off"} title={grounds}>
           {rechecking ? checkWords.evidence.rechecking : stale ? words.stale : grounds}
@@ -50,6 +52,28 @@ export function EvidenceStrip({ judgement }: { readonly judgement: Judgement }):
         </Link>
       </div>
     </section>
+  );
+}
+
+/** Marks are brought up to date only when the clerk asks: an edit is judged again, but nothing is written for it. */
+function MarksLag(): ReactNode {
+  const desk = useDesk();
+  const judgement = usePane((state) => state.judgement);
+  const scope = usePane((state) => state.scope);
+  const settings = usePane((state) => state.settings);
+  const markedFrom = usePane((state) => state.markedFrom);
+  const lag = useMemo(
+    () => marksLag({ judgement, scope, settings, markedFrom }),
+    [judgement, scope, settings, markedFrom],
+  );
+  if (!lag) return null;
+  return (
+    <div className="strip-line">
+      <span className="grow cut-off">{checkWords.marks.lag}</span>
+      <Link as="button" className="link" onClick={() => void desk.run(updateMarks)}>
+        {checkWords.marks.update}
+      </Link>
+    </div>
   );
 }
 

@@ -17,13 +17,14 @@ export function NotChecked(props: {
   const desk = useDesk();
   const previous = usePane((state) => state.previous);
   const abstentions = useMemo(() => abstentionsOf(judgement, sheets), [judgement, sheets]);
-  if (abstentions.length === 0) return null;
+  const unread = usePane((state) => state.unread);
+  if (abstentions.length + unread.length === 0) return null;
   const rules = new Set(abstentions.flatMap((abstention) => abstention.rules.map(({ id }) => id)));
   return (
     <section className="section">
       <h2>
         {checkWords.notChecked.title}
-        <span className="quiet">{checkWords.notChecked.lead(rules.size)}</span>
+        {rules.size > 0 && <span className="quiet">{checkWords.notChecked.lead(rules.size)}</span>}
       </h2>
       <ul>
         {abstentions.map(({ reason, rules: concerned, rows, aboutQuarters }) => (
@@ -42,6 +43,15 @@ export function NotChecked(props: {
             <span className="quiet">
               {rows > 1 ? checkWords.notChecked.rows(rows) : checkWords.passed.rules(concerned.length)}
             </span>
+          </li>
+        ))}
+        {unread.map((sheet) => (
+          <li key={sheet} className="row">
+            <Shape of="unchecked" label={checkWords.notChecked.title} />
+            <div>
+              {sheet}
+              <p className="small">{checkWords.notChecked.unread}</p>
+            </div>
           </li>
         ))}
       </ul>

@@ -30,9 +30,11 @@ export function ReportDialog(): ReactNode {
         <Button className="button primary" appearance="primary" onClick={then(insertReport)}>
           {checkWords.bar.sheet}
         </Button>
-        <Button className="button" onClick={then(saveReportPage)}>
-          {checkWords.bar.page}
-        </Button>
+        {desk.surroundings.savePage && (
+          <Button className="button" onClick={then(saveReportPage)}>
+            {checkWords.bar.page}
+          </Button>
+        )}
       </div>
     </PaneDialog>
   );

@@ -51,6 +51,8 @@ export const checkWords = {
     left: "表中还有标记，清除后再报送",
     clear: "清除标记",
     none: "表中没有留下标记",
+    lag: "问题有变化，表中的标记还是原来的",
+    update: "更新标记",
   },
   search: {
     label: "查找",
@@ -115,6 +117,7 @@ export const checkWords = {
     lead: (rules: number) => `${rules}项规则，不影响报送结论`,
     rows: (rows: number) => `${rows}行`,
     choose: "选择上季度文件…",
+    unread: "图表或宏工作表，读不出单元格",
   },
   waived: {
     lead: (places: number) => `${places}处`,

@@ -1,6 +1,7 @@
 import type { CheckOptions } from "../../checking/run";
 import { parseIso } from "../../dates/day";
-import type { SheetChange } from "../../workbooks/port";
+import type { Progress, SheetChange } from "../../workbooks/port";
+import { WorkbookProblem } from "../../workbooks/problem";
 import { cancelled, checked, failed, reading, rechecked } from "../state/transitions";
 import type { Command, Desk } from "./desk";
 import { sentenceFor } from "./failure-words";
@@ -17,25 +18,28 @@ export const checkWorkbook: Command = {
   },
 };
 
-/** Judges again what an edit changed. */
-export const followEdits: Command<[changes: readonly SheetChange[]]> = {
-  async perform(desk, changes) {
-    await recheck(desk, changes);
+/**
+ * Judges again what an edit changed. It writes nothing into the workbook, marks neither: each write would take the clerk's own Ctrl+Z away
+ * (below ExcelApi 1.19), or come before it. Calls `again` where the clerk is already editing the next cell.
+ */
+export const followEdits: Command<[changes: readonly SheetChange[], again: () => void]> = {
+  async perform(desk, changes, again) {
+    if ((await recheck(desk, changes)) === "editing") again();
     return null;
   },
 };
 
-/** Checks everything. Quietly: on behalf of an edit, without taking the list away. */
-export async function checkAll(desk: Desk, quietly = false): Promise<void> {
+/** Checks everything, and marks what was found where the clerk wants that. */
+export async function checkAll(desk: Desk): Promise<void> {
   const { workbook, judge, signal, change } = desk;
-  change(quietly ? { rechecking: true } : reading(null));
+  const unread: string[] = [];
+  change(reading(null));
   try {
-    const grids = await unlessAborted(
-      signal,
-      workbook.sheets({ signal, progress: (progress) => (quietly ? undefined : change(reading(progress))) }),
-    );
-    if (!quietly) change({ phase: { kind: "judging" } });
-    change(checked(await judge.check(grids, optionsOf(desk), signal), quietly));
+    const progress = (now: Progress): void => change(reading(now));
+    const leftOut = (sheet: string): void => void unread.push(sheet);
+    const grids = await unlessAborted(signal, workbook.sheets({ signal, progress, leftOut }));
+    change({ phase: { kind: "judging" }, unread });
+    change(checked(await judge.check(grids, optionsOf(desk), signal), false));
   } catch (error) {
     change(signal.aborted ? cancelled : failed(sentenceFor(error)));
     return;
@@ -43,23 +47,28 @@ export async function checkAll(desk: Desk, quietly = false): Promise<void> {
   await remark(desk);
 }
 
-/** Judges again what changed; a change of more than rows needs a whole check. */
-export async function recheck(desk: Desk, changes: readonly SheetChange[]): Promise<void> {
+/** Judges again what changed, quietly: the list stays, nothing is announced. A change of more than rows needs the whole workbook. */
+export async function recheck(desk: Desk, changes: readonly SheetChange[]): Promise<"done" | "editing"> {
   const { workbook, judge, signal, change } = desk;
   change({ rechecking: true });
   try {
     for (const { sheet, rows } of changes) {
       const changed = rows && (await workbook.rows(sheet, rows.from, rows.to));
       const judgement = changed && (await judge.recheck(changed));
-      if (!judgement) return await checkAll(desk, true);
+      if (!judgement) {
+        const grids = await unlessAborted(signal, workbook.sheets({ signal, leaveUndo: true }));
+        change(checked(await judge.check(grids, optionsOf(desk), signal), true));
+        break;
+      }
       change(rechecked(judgement));
     }
-  } catch {
-    if (!signal.aborted) change({ stale: true });
+    return "done";
+  } catch (error) {
+    const editing = error instanceof WorkbookProblem && error.reason === "editing-cell";
+    if (!signal.aborted && !editing) change({ stale: true });
     change(cancelled);
-    return;
+    return editing ? "editing" : "done";
   }
-  await remark(desk);
 }
 
 /** What the clerk chose, as a check takes it. */

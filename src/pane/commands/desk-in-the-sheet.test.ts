@@ -4,7 +4,8 @@ import { memoryWorkbook } from "../../../test/support/memory-workbook";
 import { listedIn, narrowed } from "../state/transitions";
 import { checkWorkbook } from "./check";
 import { createDesk } from "./create-desk";
-import { setMarks } from "./mark";
+import { WorkbookProblem } from "../../workbooks/problem";
+import { marksLag, setMarks, updateMarks } from "./mark";
 import { choosePrevious } from "./previous-quarter";
 import { insertReport } from "./report";
 import { step } from "./reveal";
@@ -33,6 +34,60 @@ describe("marks", () => {
     workbook.refuse("protected");
     await desk.run(setMarks, true);
     expect(desk.state().notice?.text).toBe("没有标出：“三季度”工作表受保护。请先撤销工作表保护，再试一次");
+    end();
+  });
+});
+
+describe("边填边查时的标记", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it("改一格只重新判断，标记不动；按“更新标记”才改", async () => {
+    const { workbook, desk, end } = openedDesk([["错"], ["疑"]]);
+    await desk.run(checkWorkbook);
+    expect(marksLag(desk.state())).toBe(false);
+    const before = workbook.marks;
+    workbook.type(at(0, 0), "好");
+    await jest.advanceTimersByTimeAsync(500);
+    expect(listedIn(desk.state()).map(({ cell }) => cell)).toEqual(["A2"]);
+    expect(workbook.marks).toBe(before);
+    expect(marksLag(desk.state())).toBe(true);
+    await desk.run(updateMarks);
+    expect(workbook.marks.map(({ cell }) => cell)).toEqual([at(1, 0)]);
+    expect(marksLag(desk.state())).toBe(false);
+    end();
+  });
+
+  it("不要标记的人，改了也不提更新标记", async () => {
+    const { workbook, desk, end } = openedDesk([["错"], ["疑"]]);
+    await desk.run(setMarks, false);
+    await desk.run(checkWorkbook);
+    workbook.type(at(0, 0), "好");
+    await jest.advanceTimersByTimeAsync(500);
+    expect(marksLag(desk.state())).toBe(false);
+    end();
+  });
+
+  it("又在编辑下一格时，过一会儿再判断，不说结果过时", async () => {
+    const { workbook, desk, end } = openedDesk([["错"], ["疑"]]);
+    await desk.run(checkWorkbook);
+    workbook.type(at(0, 0), "好");
+    workbook.failNext(new WorkbookProblem("正在编辑单元格。", "请按回车。", "editing-cell"));
+    await jest.advanceTimersByTimeAsync(500);
+    expect(listedIn(desk.state())).toHaveLength(2);
+    expect(desk.state()).toMatchObject({ stale: false, rechecking: false });
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(listedIn(desk.state()).map(({ cell }) => cell)).toEqual(["A2"]);
+    end();
+  });
+
+  it("行列变动认不准时，不猜，说结果可能过时", async () => {
+    const { workbook, desk, end } = openedDesk([["错"], ["疑"]]);
+    await desk.run(checkWorkbook);
+    workbook.type(at(0, 0), "好");
+    workbook.failNext(new WorkbookProblem("表的行列有变动。", "请按“重新检查”。", null));
+    await jest.advanceTimersByTimeAsync(500);
+    expect(desk.state()).toMatchObject({ stale: true, phase: { kind: "checked" } });
     end();
   });
 });

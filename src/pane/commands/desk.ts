@@ -30,8 +30,8 @@ export interface Surroundings {
   readonly openTemplate?: (file: File) => Promise<OpenTemplate>;
   /** Opens the sample ledger; absent where the page cannot. */
   readonly openSample?: () => Promise<void>;
-  /** Hands a page of HTML to the clerk as a file. */
-  savePage(fileName: string, html: string): void;
+  /** Hands a page of HTML to the browser to be saved; absent where a web view saves no files (Excel on a Mac, OfficeDev/office-js #2700). */
+  readonly savePage?: (fileName: string, html: string) => void;
 }
 
 /** What the pane's commands and its components work with; one per open workbook. */

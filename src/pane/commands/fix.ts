@@ -8,6 +8,7 @@ import { commandWords } from "./words";
 import { words } from "../words";
 import { recheck } from "./check";
 import type { Command, Desk } from "./desk";
+import { remark } from "./mark";
 import { skippedSentence } from "./outcome-words";
 
 /** The safe fixes of the sheets on the list that can be made together. */
@@ -55,6 +56,7 @@ export const undoLast: Command = {
     const text = outcome.done > 0 ? commandWords.fixed.undone(outcome.done) : commandWords.fixed.nothingToUndo;
     desk.change(said(complaint ? { tone: "warning", text: complaint } : { tone: "ok", text }));
     await recheck(desk, rows);
+    await remark(desk);
     return null;
   },
 };
@@ -66,6 +68,7 @@ async function written(desk: Desk, chosen: readonly ChosenFix[], done: string | 
   if (outcome.done > 0) desk.change(({ undoable }) => ({ undoable: [...undoable, rows] }));
   desk.change(said(noticeOf(outcome, done)));
   await recheck(desk, rows);
+  await remark(desk);
   return outcome.done > 0;
 }
 

@@ -8,6 +8,8 @@ import { findingAt } from "./reveal";
 
 /** Milliseconds without a further edit before rows are judged again. */
 const pause = 400;
+/** Milliseconds before the next attempt while the clerk is already editing another cell. */
+const pauseWhileEditing = 1_000;
 
 /** Recalls what the workbook remembers, and follows its edits and the clerk's selection; returns what ends that. */
 export function followWorkbook(desk: Desk): () => void {
@@ -18,7 +20,11 @@ export function followWorkbook(desk: Desk): () => void {
   const settle = (): void => {
     const changes = joined(pending);
     pending = [];
-    void desk.run(followEdits, changes);
+    void desk.run(followEdits, changes, () => {
+      pending = [...changes, ...pending];
+      clearTimeout(timer);
+      timer = setTimeout(settle, pauseWhileEditing);
+    });
   };
   const stopChanges = desk.workbook.changed((change) => {
     const { judgement, settings } = desk.state();
@@ -28,6 +34,7 @@ export function followWorkbook(desk: Desk): () => void {
     clearTimeout(timer);
     timer = setTimeout(settle, pause);
   });
+  const stopWaiting = desk.workbook.waiting?.((waiting) => desk.change({ waiting }));
   const stopSelections = desk.workbook.selected((selection) => {
     const finding = findingAt(desk.state(), selection);
     if (finding) desk.change(opened(finding.identity));
@@ -36,5 +43,6 @@ export function followWorkbook(desk: Desk): () => void {
     clearTimeout(timer);
     stopChanges();
     stopSelections();
+    stopWaiting?.();
   };
 }

@@ -19,8 +19,14 @@ export const insertBlank: Command<[annex: 1 | 2 | 3 | 4]> = {
 
 async function inserted({ workbook }: Desk, blueprints: readonly Blueprint[], said: SaidOf): Promise<Notice> {
   const sheets: string[] = [];
-  for (const blueprint of blueprints) sheets.push(await workbook.insert(blueprint));
+  let tooWide = false;
+  for (const blueprint of blueprints) sheets.push(await workbook.insert(blueprint, () => (tooWide = true)));
   const [first] = sheets;
   if (first !== undefined) await workbook.reveal({ sheet: first, row: 0, column: 0 });
-  return { tone: "ok", text: said(sheets) };
+  return insertedNotice(said(sheets), tooWide);
+}
+
+/** Says that sheets were made, and what is left to the clerk where Excel did not take their print width. */
+export function insertedNotice(said: string, tooWide: boolean): Notice {
+  return tooWide ? { tone: "warning", text: `${said}。${words.notFitted}` } : { tone: "ok", text: said };
 }

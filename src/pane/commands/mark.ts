@@ -1,6 +1,6 @@
 import type { Mark } from "../../workbooks/port";
 import { entriesOf, sheetsInScope } from "../state/listing";
-import type { PaneState } from "../state/pane-state";
+import type { Notice, PaneState } from "../state/pane-state";
 import { commandWords } from "./words";
 import { attempt } from "./attempt";
 import type { Command, Desk } from "./desk";
@@ -8,7 +8,7 @@ import { skippedNotice } from "./outcome-words";
 import { rememberSettings } from "./remember";
 
 /** Cells to highlight: every finding still to be dealt with, of the sheets on the list. */
-export function marksOf({ judgement, scope }: PaneState): Mark[] {
+export function marksOf({ judgement, scope }: Pick<PaneState, "judgement" | "scope">): Mark[] {
   if (!judgement) return [];
   return entriesOf(sheetsInScope(judgement, scope)).map(({ finding }) => ({
     cell: finding.place,
@@ -16,12 +16,31 @@ export function marksOf({ judgement, scope }: PaneState): Mark[] {
   }));
 }
 
+/** What the marks in the sheet are made from. */
+function sourceOf(marks: readonly Mark[]): string {
+  return JSON.stringify(marks.map(({ cell, severity }) => [cell.sheet, cell.row, cell.column, severity]));
+}
+
+/** Whether findings came or went since the sheet was marked: an edit is judged again at once, marks wait until the clerk asks. */
+export function marksLag(state: Pick<PaneState, "judgement" | "scope" | "settings" | "markedFrom">): boolean {
+  const marks = state.settings.marks ? marksOf(state) : [];
+  return marks.length > 0 && sourceOf(marks) !== state.markedFrom;
+}
+
+/** 更新标记. */
+export const updateMarks: Command = {
+  async perform(desk) {
+    await remark(desk);
+    return null;
+  },
+};
+
 /** Brings the marks in the sheet up to what was found, where the clerk wants them. */
 export async function remark(desk: Desk): Promise<void> {
   const state = desk.state();
   if (!state.settings.marks) return;
   const marks = marksOf(state);
-  const markedFrom = JSON.stringify(marks.map(({ cell, severity }) => [cell.sheet, cell.row, cell.column, severity]));
+  const markedFrom = sourceOf(marks);
   if (markedFrom === state.markedFrom || (marks.length === 0 && !state.marked)) return;
   await attempt(desk, commandWords.marks.failed, async () => {
     const outcome = marks.length > 0 ? await desk.workbook.mark(marks) : await desk.workbook.unmark();
@@ -42,6 +61,9 @@ export const setMarks: Command<[on: boolean]> = {
     }
     const outcome = await desk.workbook.unmark();
     if (outcome.skipped.length === 0) desk.change({ marked: false });
-    return skippedNotice(outcome, commandWords.marks.notCleared);
+    const { unreadable = 0 } = outcome;
+    const doubt: Notice | null =
+      unreadable > 0 ? { tone: "warning", text: commandWords.marks.unreadable(unreadable) } : null;
+    return skippedNotice(outcome, commandWords.marks.notCleared) ?? doubt;
   },
 };

@@ -12,13 +12,14 @@ export const commandWords = {
   marks: {
     failed: "没有标出",
     notCleared: "标记没有清除",
+    unreadable: (count: number) => `有${count}条条件格式读不出。若表中还有标记，请保存并重新打开，再清除一次`,
   },
   navigation: {
     notShown: "没能跳过去",
   },
   report: {
     inserted: (name: string) => `报告已放进新工作表“${name}”`,
-    saved: (name: string) => `报告已保存为“${name}”`,
+    saved: (name: string) => `“${name}”已交给浏览器保存`,
     fileName: (workbook: string) => `${workbook.replace(/\.xls[xm]?$/i, "")} 检查报告.html`,
   },
   waive: {

@@ -1,5 +1,5 @@
 import { ledgerOf, listed } from "../../../test/support/deadline-ledger";
-import { surroundingsFor } from "../../../test/support/judgements";
+import { surroundingsFor, surroundingsWithoutFiles } from "../../../test/support/judgements";
 import { memoryWorkbook } from "../../../test/support/memory-workbook";
 import { listDeadlines, saveDeadlines } from "./asking";
 import { followSheet } from "./following";
@@ -84,7 +84,7 @@ test("导出一张能打印的网页，说明存成了什么名字", async () =>
   expect(pages).toHaveLength(1);
   expect(pages[0]?.[0]).toBe("台账 期限.html");
   expect(pages[0]?.[1]).toContain("3家逾期，1家60天内到期");
-  expect(desk.state().notice).toEqual({ tone: "ok", text: "期限表已保存为“台账 期限.html”" });
+  expect(desk.state().notice).toEqual({ tone: "ok", text: "“台账 期限.html”已交给浏览器保存" });
 });
 
 describe("期限页的状态", () => {
@@ -136,4 +136,15 @@ describe("期限页的状态", () => {
       expect(shown().view?.enterprises.filter(({ headline }) => headline.state === "overdue")).toHaveLength(2);
     });
   });
+});
+
+test("存不了文件的 Excel（Mac）把期限表放进新工作表", async () => {
+  const workbook = memoryWorkbook([ledgerOf([listed])], "台账.xlsx");
+  const desk = createDesk(workbook, createJudgeHere(), surroundingsWithoutFiles());
+  await desk.run(listDeadlines);
+  const { view } = desk.state().deadlines;
+  if (!view) throw new Error("no view");
+  await desk.run(saveDeadlines, view);
+  expect(workbook.inserted.map(({ name }) => name)).toEqual(["期限表"]);
+  expect(desk.state().notice).toEqual({ tone: "ok", text: "期限表已放进新工作表“期限表”" });
 });

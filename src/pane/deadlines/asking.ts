@@ -1,6 +1,7 @@
 import type { Deadlines } from "../../deadlines/deadlines";
 import { optionsOf } from "../commands/check";
 import type { Command, Desk } from "../commands/desk";
+import { insertedNotice } from "../commands/insert-sheets";
 import { sentenceFor } from "../commands/failure-words";
 import { inDeadlines } from "../state/transitions";
 import { stillFitting, within } from "./narrowing";
@@ -36,11 +37,18 @@ async function ofOwnReading(desk: Desk): Promise<Deadlines | null> {
   return judge.deadlines({ within, today: surroundings.today() });
 }
 
-/** 导出期限表: a page that prints. */
+/** 导出期限表: a page that prints, or, where no file can be saved, a sheet of this workbook. */
 export const saveDeadlines: Command<[view: Deadlines]> = {
   async perform({ workbook, surroundings }, view) {
-    const { deadlinesPage } = await import("../../reports/deadline-page");
     const fileName = await workbook.fileName();
+    if (!surroundings.savePage) {
+      const { deadlinesSheet } = await import("../../reports/deadline-sheet");
+      const sheet = deadlinesSheet(view, within, { fileName, generatedAt: surroundings.now() });
+      let tooWide = false;
+      const inserted = await workbook.insert(sheet, () => (tooWide = true));
+      return insertedNotice(deadlineWords.inserted(inserted), tooWide);
+    }
+    const { deadlinesPage } = await import("../../reports/deadline-page");
     const name = deadlineWords.fileName(fileName);
     const about = { fileName, generatedAt: surroundings.now() };
     surroundings.savePage(name, deadlinesPage(view, within, about));

@@ -75,6 +75,7 @@ export const deadlineWords = {
   },
   failed: { title: "没有列出期限", again: "重试" },
   save: "导出期限表",
-  saved: (name: string) => `期限表已保存为“${name}”`,
+  saved: (name: string) => `“${name}”已交给浏览器保存`,
+  inserted: (name: string) => `期限表已放进新工作表“${name}”`,
   fileName: (workbook: string) => `${workbook.replace(/\.xls[xm]?$/i, "")} 期限.html`,
 } as const;

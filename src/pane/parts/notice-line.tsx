@@ -13,6 +13,8 @@ const intents = { ok: "success", warning: "warning", error: "error" } as const;
 export function NoticeLine(): ReactNode {
   const desk = useDesk();
   const notice = usePane((state) => state.notice);
+  const waiting = usePane((state) => state.waiting);
+  if (waiting) return <Waiting />;
   if (!notice) return null;
   return (
     <MessageBar className="notice" intent={intents[notice.tone]} layout="multiline" politeness="polite">
@@ -36,6 +38,15 @@ export function NoticeLine(): ReactNode {
           </Button>
         )}
       </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** Excel does nothing for anybody while a cell is being edited: what was asked for waits, and the clerk knows what for. */
+function Waiting(): ReactNode {
+  return (
+    <MessageBar className="notice" intent="info" layout="multiline" politeness="polite">
+      <MessageBarBody>{words.waiting}</MessageBarBody>
     </MessageBar>
   );
 }

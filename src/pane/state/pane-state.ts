@@ -64,6 +64,10 @@ export interface PaneState {
   readonly rechecking: boolean;
   /** The sheet changed since, and nobody judged it again. */
   readonly stale: boolean;
+  /** Excel holds our request back until the clerk has ended editing a cell. */
+  readonly waiting: boolean;
+  /** Sheets that could not be read: charts and macros. */
+  readonly unread: readonly string[];
   readonly filter: Severity | null;
   readonly grouping: Grouping;
   readonly query: string;
@@ -103,6 +107,8 @@ export const initialState: PaneState = {
   judgement: null,
   rechecking: false,
   stale: false,
+  waiting: false,
+  unread: [],
   filter: null,
   grouping: "row",
   query: "",
