@@ -11,7 +11,7 @@ import { CommandError, type Command, type CommandOptions, type Console, type Exi
 import { fileNameOf } from "./labels";
 import { markedCopies, writeMarked } from "./marked-copies";
 import { outputOptions, refuseTaken, writeOutput, type Output } from "./output";
-import { workbookAt, type OpenedFile } from "./read-file";
+import { OwnerFileError, workbookAt, type OpenedFile } from "./read-file";
 
 const options = {
   previous: { type: "string", value: "文件", about: "上季度的工作簿，一并比对" },
@@ -55,9 +55,12 @@ async function checkFiles(parameters: readonly string[], console: Console): Prom
   const previous = previousFile === undefined ? undefined : (await workbookAt(previousFile)).grids;
   const copies = await markedCopies(chosen, given.files, inputs);
   const checked: CheckedFile[] = [];
+  let passedOver = 0;
   for (const path of given.files) {
     const opened = await opening(path, console);
-    if (!opened) continue;
+    if (opened === "passed over") passedOver++;
+    if (opened === "passed over" || opened === null) continue;
+    if (opened.memoryNote !== null) console.err(`${path}：${opened.memoryNote}`);
     const run = check(opened.grids, {
       ...optionsInMemory(opened.memory),
       ...(asOf === undefined ? {} : { asOf }),
@@ -69,18 +72,18 @@ async function checkFiles(parameters: readonly string[], console: Console): Prom
     if (copy) await writeMarked({ path, run, opened, copy }, console);
   }
   if (checked.length > 0) await report(renderings[chosen.format](checked), output, console);
-  if (checked.length < given.files.length) return 2;
+  if (checked.length === 0 || checked.length + passedOver < given.files.length) return 2;
   return checked.some(({ run }) => hasErrors(run)) ? 1 : 0;
 }
 
-/** The file opened, or its sentence on stderr and null: the others are still checked. */
-async function opening(path: string, console: Console): Promise<OpenedFile | null> {
+/** The file opened, or its sentence on stderr and why not: the others are still checked. */
+async function opening(path: string, console: Console): Promise<OpenedFile | "passed over" | null> {
   try {
     return await workbookAt(path);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     console.err(error.message);
-    return null;
+    return error instanceof OwnerFileError ? "passed over" : null;
   }
 }
 

@@ -1,10 +1,34 @@
-import { run } from "./run";
+import { isatty } from "node:tty";
+import { isMainThread } from "node:worker_threads";
+import { runGuarded } from "./guard";
+import { tellGuard } from "./tell-guard";
+import { visible } from "./visible";
+import { writeStream } from "./write-stream";
 
-// `ledger check … | head`: whoever reads has seen enough.
-for (const stream of [process.stdout, process.stderr])
-  stream.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 2));
+/** Words alone need nobody to watch over them. */
+const quick: ReadonlySet<string | undefined> = new Set([undefined, "help", "--help", "-h", "--version", "-v"]);
 
-process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(`${text}\n`),
-  err: (text) => process.stderr.write(`${text}\n`),
-});
+const parameters = process.argv.slice(2);
+const terminal = {
+  out: (text: string): void => void process.stdout.write(`${text}\n`),
+  err: (text: string): void => void process.stderr.write(`${text}\n`),
+};
+
+/** Windows shows Chinese in a console only where the main thread writes; files and pipes take bytes from any. */
+function fromThread(kind: "out" | "err", descriptor: 1 | 2): (text: string) => void {
+  return isatty(descriptor) ? (text) => tellGuard({ kind, text }) : (text) => writeStream(descriptor, text);
+}
+
+if (isMainThread) {
+  process.exitCode = quick.has(parameters[0])
+    ? await (await import("./run")).run(parameters, terminal)
+    : await runGuarded(new URL(import.meta.url), parameters, {
+        ...terminal,
+        err: (text) => terminal.err(visible(text)),
+      });
+} else {
+  // Only the thread that works needs all of the program.
+  const { run } = await import("./run");
+  const status = await run(parameters, { out: fromThread("out", 1), err: fromThread("err", 2) });
+  tellGuard({ kind: "done", status });
+}

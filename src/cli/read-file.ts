@@ -5,6 +5,7 @@ import { UnreadableFileError } from "../xlsx/unreadable";
 import { FileWorkbook } from "../xlsx/workbook";
 import { CommandError } from "./console";
 import { fileNameOf } from "./labels";
+import { tellGuard } from "./tell-guard";
 
 /** No ledger is this large; a file that is would not fit into memory unpacked. */
 const largestFile = 512 * 1024 * 1024;
@@ -19,6 +20,7 @@ const systemRefusals: Readonly<Record<string, string>> = {
 
 /** A file's bytes, or a CommandError that names it and says what to do. */
 export async function bytesOf(path: string): Promise<Uint8Array> {
+  tellGuard({ kind: "reading", path });
   try {
     const { size } = await stat(path);
     if (size > largestFile) throw new CommandError(`${path}：文件过大，请确认选对了文件`);
@@ -30,10 +32,14 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
+const unusableMemory = "文件里保存的“忽略并说明”和设置已损坏或过大，这次没有使用";
+
 /** A workbook file read: its sheets, what it remembers, and the workbook to write to where something is to be changed. */
 export interface OpenedFile {
   readonly grids: FileContent["grids"];
   readonly memory: ReadonlyMap<string, unknown>;
+  /** What of it could not be used is said in one sentence, else null. */
+  readonly memoryNote: string | null;
   workbook(): FileWorkbook;
 }
 
@@ -42,14 +48,25 @@ export async function workbookAt(path: string): Promise<OpenedFile> {
   const bytes = await bytesOf(path);
   try {
     const content = await readWorkbook(bytes);
+    let memoryNote: string | null = null;
+    const memory = readMemory(content.package, content.workbook, () => (memoryNote = unusableMemory));
     return {
       grids: content.grids,
-      memory: readMemory(content.package, content.workbook),
+      memory,
+      memoryNote,
       workbook: () => new FileWorkbook(bytes, fileNameOf(path), content),
     };
   } catch (error) {
+    if (error instanceof UnreadableFileError && error.reason === "owner-file") throw new OwnerFileError(path, error);
     if (error instanceof UnreadableFileError) throw new CommandError(`${path}：${error.message}`);
     throw error;
+  }
+}
+
+/** Not a workbook but what Excel leaves beside one that is open: among several files it is passed over. */
+export class OwnerFileError extends CommandError {
+  constructor(path: string, { message }: UnreadableFileError) {
+    super(`${path}：${message}`);
   }
 }
 

@@ -31,8 +31,10 @@ export interface Package {
 export function openPackage(bytes: Uint8Array, limits: Limits): Package {
   if (bytes.length === 0) throw new UnreadableFileError("empty");
   if (isOle(bytes)) throw oleError(bytes);
+  if (isOwnerFile(bytes)) throw new UnreadableFileError("owner-file");
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnreadableFileError("not-zip");
   const entries = zipEntries(bytes, limits);
+  if (isOpenDocument(entries)) throw new UnreadableFileError("ods");
   const byKey = new Map(entries.map((entry) => [partKey(entry.name), entry]));
   const find = (name: string): ZipEntry | undefined => byKey.get(partKey(name));
   const part = (name: string): Uint8Array => {
@@ -46,6 +48,20 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package {
   };
   for (const entry of entries) refuseDoctype(entry);
   return { entries, limits, find, part, relationships };
+}
+
+const ownerFileBytes = 165;
+
+/** What Excel leaves beside a workbook that is open (~$…): the user's name behind its length, filled up with blanks, and again in UTF-16. */
+function isOwnerFile(bytes: Uint8Array): boolean {
+  const [length = 0] = bytes;
+  return bytes.length === ownerFileBytes && length > 0 && length < 55 && bytes[54] === 0x20;
+}
+
+/** OpenDocument packages begin with a part that says what they are. */
+function isOpenDocument(entries: readonly ZipEntry[]): boolean {
+  const mimetype = entries.find(({ name }) => name === "mimetype");
+  return mimetype !== undefined && new TextDecoder().decode(partHead(mimetype)).includes("opendocument.spreadsheet");
 }
 
 /** Whether a digital signature covers the file's parts: any change would break it. */
