@@ -1,62 +1,45 @@
-import { dayOfSerial, isoOf, partsOf, weekdayOf, type Day } from "../dates/day";
+import { format, isDateFormat } from "numfmt";
+import { dayOfSerial, isoOf } from "../dates/day";
 import type { CellValue } from "../sheets/grid";
 
-/** A cell as Excel would show it: dates, percentages and decimals by their number format, the rest as stored. */
+/** What Excel fills a cell with whose number it cannot show. */
+export const hashes = "########";
+
+/** Formats that follow the machine's own settings (ECMA-376 part 1, 18.8.30 and 18.8.31), as a Chinese Windows shows them. */
+const ofTheMachine: Readonly<Record<string, string>> = {
+  "m/d/yyyy": "yyyy/m/d",
+  "m/d/yyyy h:mm": "yyyy/m/d h:mm",
+};
+const longDate = 'yyyy"年"m"月"d"日"';
+const longTime = "h:mm:ss";
+
+/** Days between the first days of the two date systems. */
+const daysBefore1904 = 1_462;
+/** 9999-12-31, the last day that Excel knows. */
+const lastSerial = 2_958_465;
+
+/** A cell as Excel with Chinese settings shows it, however wide its column is; the rest as stored. */
 export function cellText(value: CellValue, numberFormat: string, date1904: boolean): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
-  const code = (numberFormat.split(";")[0] ?? "").replace(/\[(?:\$[^\]]*|[A-Za-z]+\d*)\]/g, "");
-  if (isDate(code)) {
-    const day = dayOfSerial(value, date1904);
-    return day === null ? String(value) : dateText(day, value, code);
-  }
-  const decimals = /0\.(0+)/.exec(code)?.[1]?.length;
-  if (code.includes("%")) return `${(value * 100).toFixed(decimals ?? 0)}%`;
-  if (code === "General" || code === "@" || code === "") return generalText(value);
-  const text = value.toFixed(decimals ?? 0);
-  return code.includes(",") ? Number(text).toLocaleString("en-US", { minimumFractionDigits: decimals ?? 0 }) : text;
+  const code = chineseCode(numberFormat);
+  const isDate = isDateFormat(code);
+  const serial = isDate && date1904 ? value + daysBefore1904 : value;
+  if (isDate && (serial < 0 || serial > lastSerial + 1)) return hashes;
+  return format(code, serial, { locale: "zh-CN", throws: false });
 }
 
 /** What stands in the formula bar: a date in full, whatever its format leaves out. */
 export function editText(value: CellValue, numberFormat: string, date1904: boolean): string {
-  if (typeof value !== "number" || !isDate(numberFormat)) return value === null ? "" : String(value);
+  if (typeof value !== "number" || !isDateFormat(chineseCode(numberFormat))) return value === null ? "" : String(value);
   const day = dayOfSerial(value, date1904);
   return day === null ? String(value) : isoOf(day).replace(/-0?/g, "/");
 }
 
-function isDate(code: string): boolean {
-  return /[ymd]/i.test(code.replace(/"[^"]*"|\\.|General/gi, ""));
-}
-
-/** Excel's General keeps eleven digits. */
-function generalText(value: number): string {
-  return String(Number(value.toPrecision(11)));
-}
-
-const tokens = /"([^"]*)"|\\(.)|y+|m+|d+|h+|s+|AM\/PM|上午\/下午|./gi;
-
-function dateText(day: Day, serial: number, code: string): string {
-  const { year, month, date } = partsOf(day);
-  const minutes = Math.round((serial - Math.floor(serial)) * 1_440);
-  let afterHours = false;
-  return code.replace(tokens, (token: string, quoted: string | undefined, escaped: string | undefined) => {
-    if (quoted !== undefined) return quoted;
-    if (escaped !== undefined) return escaped;
-    const letter = token[0]?.toLowerCase();
-    const wide = token.length > 1;
-    if (letter === "y") return token.length > 2 ? String(year) : String(year).slice(-2);
-    if (letter === "h") {
-      afterHours = true;
-      return padded(Math.floor(minutes / 60), wide);
-    }
-    if (letter === "m") return afterHours ? padded(minutes % 60, wide) : padded(month, wide);
-    if (letter === "d") return token.length > 2 ? "日一二三四五六".charAt(weekdayOf(day)) : padded(date, wide);
-    if (letter === "s") return padded(0, wide);
-    return token === "@" || token === "_" ? "" : token;
-  });
-}
-
-function padded(number: number, wide: boolean): string {
-  return wide ? String(number).padStart(2, "0") : String(number);
+/** The format as a Chinese Excel means it: 14 is 2024/5/31 there, though files name it m/d/yyyy. */
+function chineseCode(numberFormat: string): string {
+  if (/^\[\$-(?:x-sysdate|F800)\]/i.test(numberFormat)) return longDate;
+  if (/^\[\$-(?:x-systime|F400)\]/i.test(numberFormat)) return longTime;
+  return (ofTheMachine[numberFormat] ?? numberFormat).replaceAll("上午/下午", "AM/PM");
 }

@@ -35,7 +35,8 @@ export const plainSheetLook: SheetLook = {
   lookAt: () => plainLook,
 };
 
-const pixelsPerPoint = 96 / 72;
+/** Fonts are measured in points, the page in pixels. */
+export const pixelsPerPoint = 96 / 72;
 const lineHeight = 1.35;
 const cellPadding = 12;
 

@@ -4,8 +4,10 @@ import { addressOf, numberFormatAt, valueAt, type CellPlace, type Grid, type Rec
 import type { SheetLook } from "../xlsx/read/sheet-look";
 import type { Severity } from "../workbooks/port";
 import type { MarkedCells } from "./book-view";
+import { fittedNumber, mayRunOver } from "./cell-fit";
 import { cellStyle } from "./cell-style";
 import { cellText } from "./cell-text";
+import { pixelsPerPoint } from "./grid-frame";
 import { holdsCell } from "./selection";
 
 interface GridRowProps {
@@ -65,16 +67,22 @@ function Cell(props: CellProps): ReactNode {
   const selected = holdsCell(block, origin.row, origin.column);
   const mark = marks.get(`${origin.row},${origin.column}`);
   const place = { sheet: grid.name, ...origin };
+  const box = boxOf(props, merge);
+  const cellLook = look.lookAt(origin.row, origin.column);
+  const text = cellText(value, numberFormatAt(grid, origin.row, origin.column), grid.date1904);
+  const pixels = cellLook.size * pixelsPerPoint;
+  const shown = typeof value === "number" ? fittedNumber(text, pixels, box.width) : { text, scale: 1 };
+  const runsOver = !merge && !cellLook.wrap && mayRunOver(grid, origin.row, origin.column, value);
   return (
     <div
       role="gridcell"
       id={`cell-${addressOf(origin.row, origin.column)}`}
       aria-colindex={column.index + 1}
       aria-selected={selected}
-      className={classesOf(mark, isActive, selected)}
+      className={classesOf(mark, isActive, selected, runsOver)}
       style={{
-        ...boxOf(props, merge),
-        ...cellStyle(look.lookAt(origin.row, origin.column), value, mark !== undefined),
+        ...box,
+        ...cellStyle({ ...cellLook, size: cellLook.size * shown.scale }, value, mark !== undefined),
       }}
       onMouseDown={(event) => {
         if (event.button !== 0) return;
@@ -85,14 +93,14 @@ function Cell(props: CellProps): ReactNode {
       onMouseEnter={({ buttons }) => buttons === 1 && props.onSelect(place, true)}
       onDoubleClick={() => props.onEdit()}
     >
-      <span>{cellText(value, numberFormatAt(grid, origin.row, origin.column), grid.date1904)}</span>
+      <span>{shown.text}</span>
     </div>
   );
 }
 
-function classesOf(mark: Severity | undefined, isActive: boolean, selected: boolean): string {
+function classesOf(mark: Severity | undefined, isActive: boolean, selected: boolean, runsOver: boolean): string {
   const state = isActive ? "selected" : selected && "in-block";
-  return ["grid-cell", mark && `marked ${mark}`, state].filter(Boolean).join(" ");
+  return ["grid-cell", mark && `marked ${mark}`, state, runsOver && "runs-over"].filter(Boolean).join(" ");
 }
 
 /** Where the cell stands within its row; a merged one reaches over others. */
