@@ -57,8 +57,8 @@ export function dayOfSerial(serial: number, date1904 = false): Day | null {
   return whole >= firstDay && whole <= lastDay ? (whole as Day) : null;
 }
 
-/** The serial that a workbook of the given date system stores for this day. */
-export function serialOf(day: Day, date1904 = false): number {
+/** The serial that a workbook of the given date system stores for a day, or for a serial of the 1900 system. */
+export function serialOf(day: number, date1904 = false): number {
   return date1904 ? day - offsetOf1904 : day;
 }
 

@@ -1,6 +1,9 @@
 /** What a number format shows of a serial: the shortest unit of the calendar, or nothing of it. */
 export type ShownUnit = "day" | "month" | "year" | "none";
 
+/** Days as official documents write them: 2026年5月6日. */
+export const officialDateFormat = 'yyyy"年"m"月"d"日"';
+
 const classified = new Map<string, ShownUnit>();
 
 /** What is no code of its own: quoted text, escaped and padding characters, colours, conditions, locales; other sections. */
@@ -21,4 +24,9 @@ export function unitShownBy(numberFormat: string): ShownUnit {
   let unit = classified.get(numberFormat);
   if (unit === undefined) classified.set(numberFormat, (unit = classify(numberFormat)));
   return unit;
+}
+
+/** Whether a number format shows a date, or some of one: [Red] is a colour, h:mm a time. */
+export function showsDate(numberFormat: string): boolean {
+  return unitShownBy(numberFormat) !== "none";
 }

@@ -1,11 +1,10 @@
 import { addressOf, rangeOf } from "../sheets/grid";
 import type { Blueprint, BlueprintCell } from "../sheets/blueprint";
+import { storedNumber } from "../sheets/stored-number";
 import { entered } from "./entered";
 
 /** Rows that are sent in one request: some 1.5 MB of a wide report. */
 const rowsPerRequest = 5_000;
-const daysBefore1904 = 1_462;
-const dateFormat = /[ymd]/i;
 
 type Entry = string | number | boolean | null;
 
@@ -51,7 +50,7 @@ function entryOf({ value, formula }: BlueprintCell, format: string, date1904: bo
   if (formula !== undefined) return `=${formula}`;
   if (value === undefined) return null;
   if (typeof value === "string") return entered(value, format);
-  return date1904 && dateFormat.test(format) ? value - daysBefore1904 : value;
+  return storedNumber(value, format, date1904);
 }
 
 function link(

@@ -1,3 +1,4 @@
+import { showsDate } from "../dates/number-format";
 import type { ColumnKey } from "../annexes/columns";
 import { readDate } from "../dates/reading";
 import { isBlank, textOf } from "../sheets/cells";
@@ -32,6 +33,6 @@ export function extraColumns(sources: readonly StatusSource[]): ExtraColumn[] {
 function contentOf({ values: [value = null], formats: [format = "General"] }: RowCells, date1904: boolean): Content {
   if (isBlank(value)) return null;
   if (typeof value !== "number") return textOf(value);
-  const reading = /[yd]/i.test(format) ? readDate(value, format, date1904) : null;
+  const reading = showsDate(format) ? readDate(value, format, date1904) : null;
   return reading?.kind === "span" && reading.span.precision === "day" ? { day: reading.span.earliest } : value;
 }

@@ -1,7 +1,5 @@
+import { officialDateFormat } from "../dates/number-format";
 import type { BlueprintPage, BlueprintStyle } from "../sheets/blueprint";
-
-/** Days as official documents write them: 2026年5月6日. */
-export const dateFormat = 'yyyy"年"m"月"d"日"';
 
 /** 五号 */
 const bodySize = 10.5;
@@ -21,7 +19,7 @@ export const officialLooks = {
   heading: { ...body, font: { family: "宋体", size: bodySize, bold: true }, horizontal: "center" },
   text: { ...body, horizontal: "left" },
   center: { ...body, horizontal: "center" },
-  date: { ...body, horizontal: "center", numberFormat: dateFormat },
+  date: { ...body, horizontal: "center", numberFormat: officialDateFormat },
   code: { ...body, horizontal: "center", numberFormat: "@" },
   section: { ...body, font: { family: "黑体", size: 12 }, horizontal: "center" },
   statement: { ...body, horizontal: "left", vertical: "top" },

@@ -4,7 +4,7 @@ import { numberFormatAt, valueAt, type Grid } from "../../sheets/grid";
 import type { ReadTable } from "../../sheets/read";
 import type { SheetFill } from "../../sheets/blueprint";
 import type { Filling, FillOptions } from "../../templates/fill";
-import { dateFormat } from "../../templates/official-looks";
+import { officialDateFormat, showsDate } from "../../dates/number-format";
 import { templateFilling } from "../../templates/template-fill";
 import type { CellWrite } from "../../workbooks/port";
 import type { Command } from "../commands/desk";
@@ -52,7 +52,7 @@ function writesOf({ sheet, cells }: SheetFill, reads: readonly ReadTable[]): Cel
     cell: { sheet, row, column },
     expected: valueAt(grid, row, column),
     value,
-    ...(date && !/y/i.test(numberFormatAt(grid, row, column)) ? { numberFormat: dateFormat } : {}),
+    ...(date && !showsDate(numberFormatAt(grid, row, column)) ? { numberFormat: officialDateFormat } : {}),
     // A cell with a formula of the clerk's own is left alone, and only that one.
     group: `${sheet} ${row} ${column}`,
   }));

@@ -1,5 +1,5 @@
 import { addressOf, rangeOf, type Rectangle } from "../../sheets/grid";
-import { unitShownBy } from "../../dates/number-format";
+import { storedNumber } from "../../sheets/stored-number";
 import type { Blueprint, BlueprintCell, BlueprintPage, BlueprintValidation } from "../../sheets/blueprint";
 import { cellXml } from "../patch/cell-xml";
 import { escapedXml } from "../xml/splice";
@@ -15,7 +15,6 @@ export interface SheetSurroundings {
   readonly drawing: string;
 }
 
-const daysBefore1904 = 1_462;
 /** Excel's own limits: a list written out in its rule, and the two texts of a prompt. */
 const listLimit = 255;
 const titleLimit = 32;
@@ -58,9 +57,8 @@ function blueprintValue(
   date1904: boolean,
 ): string | number | null {
   if (formula !== undefined || value === undefined) return null;
-  const isDate =
-    date1904 && typeof value === "number" && unitShownBy(blueprint.styles[style]?.numberFormat ?? "General") !== "none";
-  return isDate ? value - daysBefore1904 : value;
+  if (typeof value !== "number") return value;
+  return storedNumber(value, blueprint.styles[style]?.numberFormat ?? "General", date1904);
 }
 
 function list(name: string, entries: readonly string[], counted = true): string {

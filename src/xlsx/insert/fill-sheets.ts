@@ -1,3 +1,5 @@
+import { serialOf } from "../../dates/day";
+import { officialDateFormat, showsDate } from "../../dates/number-format";
 import type { CellPlace } from "../../sheets/grid";
 import type { SheetFill } from "../../sheets/blueprint";
 import { SpokenError } from "../../workbooks/spoken-error";
@@ -22,9 +24,6 @@ export interface FilledFile {
   readonly bytes: Uint8Array;
   readonly skipped: readonly CellPlace[];
 }
-
-const dateFormat = 'yyyy"年"m"月"d"日"';
-const daysBefore1904 = 1_462;
 
 /**
  * Writes cells into sheets of a file (`content`: what was read of it, where it was), one fill after the other: rows are put in where there are too few, formats and borders go down with them,
@@ -114,7 +113,7 @@ function lookFor({ rows, like }: SheetFill, present: RowStyles, styles: StyleShe
   return (row, column, style, date) => {
     const isFilled = rows !== null && row >= rows.from && row <= rows.to;
     const base = style === 0 && isFilled ? present.styleAt(like, column) : style;
-    return date && !/y/i.test(formats[base] ?? "General") ? styles.withFormat(base, dateFormat) : base;
+    return date && !showsDate(formats[base] ?? "General") ? styles.withFormat(base, officialDateFormat) : base;
   };
 }
 
@@ -139,5 +138,5 @@ function missingCells({ like, rows }: SheetFill, present: RowStyles): { row: num
 }
 
 function valueOf({ value, date }: SheetFill["cells"][number], date1904: boolean): string | number {
-  return date && date1904 && typeof value === "number" ? value - daysBefore1904 : value;
+  return date && typeof value === "number" ? serialOf(value, date1904) : value;
 }
