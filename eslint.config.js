@@ -140,7 +140,7 @@ const roomConfigs = Object.entries(rooms).flatMap(([room, allowed]) =>
 );
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "coverage/", "test/e2e/output/"] },
+  { ignores: ["dist/", "release/", "node_modules/", "coverage/", "test/e2e/output/"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

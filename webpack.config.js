@@ -4,9 +4,11 @@ import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { idFor, manifestFor, trustedCatalogue } from "./scripts/build-manifest.mjs";
+import { idFor, manifestFor } from "./scripts/build-manifest.mjs";
 import { cssTargets, syntaxTarget } from "./scripts/engines.mjs";
 import { handbookPage } from "./scripts/handbook-page.mjs";
+import { productionIdOf, trustedCatalogue, utf16 } from "./scripts/manifest-text.mjs";
+import { NoticesPlugin } from "./scripts/notices.mjs";
 import {
   checkedSource,
   contentSecurityPolicy,
@@ -71,8 +73,8 @@ function copies({ origin, source, environment, catalogue }) {
     from: "manifest.xml",
     to: "trusted-catalogue.reg",
     transform: (template) => {
-      const [, id] = /<Id>([^<]+)<\/Id>/.exec(template.toString()) ?? [];
-      return trustedCatalogue({ folder: catalogue, id: idFor(id, "catalogue") });
+      const id = idFor(productionIdOf(template.toString()), "catalogue");
+      return Buffer.from(utf16(trustedCatalogue({ folder: catalogue, id })));
     },
   };
   return [
@@ -144,9 +146,14 @@ export default async function configuration(env, { mode = "production" }) {
       splitChunks: { chunks: ({ name }) => !standing.includes(name) },
       minimizer: [
         // "iife": what esbuild adds to lower the syntax would else be globals of one-letter names, shared by all chunks.
+        // The licences' texts go into THIRD-PARTY-NOTICES.txt.
         new MinimizerPlugin({
-          minify: MinimizerPlugin.esbuildMinify,
-          minimizerOptions: { target: syntaxTarget, format: "iife" },
+          extractComments: false,
+          minify: [MinimizerPlugin.esbuildMinify, MinimizerPlugin.swcMinify],
+          minimizerOptions: [
+            { target: syntaxTarget, format: "iife", charset: "utf8", minify: false, legalComments: "none" },
+            { compress: true, mangle: true, format: { comments: false } },
+          ],
         }),
         new MinimizerPlugin({
           test: /\.css$/,
@@ -160,6 +167,7 @@ export default async function configuration(env, { mode = "production" }) {
       new MiniCssExtractPlugin({ filename: development ? "[name].css" : "[name].[contenthash:8].css" }),
       ...pages.map((page) => html(page, settings.source, development)),
       new CopyPlugin({ patterns: copies(settings) }),
+      new NoticesPlugin({ copied: settings.source === "self-hosted" ? [path.join(officeFolder(), "office.js")] : [] }),
     ],
     ...(env.WEBPACK_SERVE ? { devServer: await devServer(Boolean(env.excel)) } : {}),
     stats: "errors-warnings",

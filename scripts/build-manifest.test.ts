@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { checkedOrigin, developmentOrigin, idFor, manifestFor, trustedCatalogue } from "./build-manifest.mjs";
+import { idFor, manifestFor } from "./build-manifest.mjs";
+import { checkedOrigin, developmentOrigin, trustedCatalogue, utf16 } from "./manifest-text.mjs";
 import { type Element, all, named, treeOf } from "./manifest-tree";
 
 const template = readFileSync("manifest.xml", "utf8");
@@ -250,7 +251,7 @@ describe("the manifest of an environment", () => {
     "https://a.example/?x=1",
     "",
   ])("the origin %s is refused with a sentence", (text) => {
-    expect(() => checkedOrigin(text)).toThrow(/LEDGER_ORIGIN=“.*”：.*例如/);
+    expect(() => checkedOrigin(text)).toThrow(/网址“.*”：.*例如/);
   });
 
   test("a slash at the end is dropped", () => {
@@ -267,5 +268,12 @@ describe("the manifest of an environment", () => {
     expect(text).toContain('"Url"="\\\\\\\\fileserver\\\\addins"');
     expect(text).toContain("TrustedCatalogs\\{11111111-2222-5333-8444-555555555555}]");
     expect(text).toContain('"Flags"=dword:00000001');
+  });
+
+  test("the registry file is UTF-16 with its mark, or a folder's Chinese name comes out wrong", () => {
+    const folder = "\\\\文件服务器\\加载项";
+    const bytes = utf16(trustedCatalogue({ folder, id: "11111111-2222-5333-8444-555555555555" }));
+    expect([...bytes.subarray(0, 2)]).toEqual([0xff, 0xfe]);
+    expect(new TextDecoder("utf-16le").decode(bytes)).toContain('"Url"="\\\\\\\\文件服务器\\\\加载项"');
   });
 });

@@ -7,12 +7,10 @@ import { checkWorkbook } from "../pane/commands/check";
 import { createDesk } from "../pane/commands/create-desk";
 import { now } from "../dates/clock";
 import { today } from "../dates/day";
+import { sample, sampleBytes } from "./sample";
 import { useSystemTheme } from "./system-theme";
 import { useOpening, type Incoming, type Opened } from "./opening";
 import { Workbench } from "./workbench";
-
-/** The ledger that is open when the page begins. */
-const sample = "示例-季度报表-常见错误.xlsx";
 
 const judge = judgeInWorker(startJudge);
 
@@ -38,13 +36,7 @@ async function open(bytes: Uint8Array, name: string): Promise<Opened> {
   return { book, desk };
 }
 
-async function fetchSample(): Promise<Uint8Array> {
-  const answer = await fetch(`samples/${encodeURIComponent(sample)}`);
-  if (!answer.ok) throw new Error(String(answer.status));
-  return new Uint8Array(await answer.arrayBuffer());
-}
-
-const firstFile: Incoming = { name: sample, bytes: fetchSample };
+const firstFile: Incoming = { name: sample, bytes: sampleBytes };
 
 /** The page: opens the sample, then whatever file the clerk brings; each is checked at once. */
 function Page(): ReactNode {
