@@ -1,15 +1,19 @@
 import { addressOf, rangeOf, type Rectangle } from "../../sheets/grid";
-import { SpokenError } from "../../workbooks/spoken-error";
-import { MovedFormulas, movedAnchors, movedReferences } from "./moved-references";
+import { MovedFormulas } from "./moved-formulas";
+import { movedReferences, rowsRefused } from "./moved-references";
 import { childOf, type Outline, outlineOf } from "../xml/outline";
 import type { PackagePatch } from "../patch/package-patch";
+import { carriersByRoot, refusedRoots } from "./reference-carriers";
 import { cellOf, rectangleOf } from "../xml/references";
 import { type RowShift, shiftedFormula, shiftedRow } from "./row-shift";
 import type { Visitor } from "../xml/scan";
 import { asChildrenOf } from "../xml/namespaces";
 import { type Splice, spliced } from "../xml/splice";
 import type { Tag, TagName } from "../xml/tag";
+import { rootNameIn } from "../xml/root-name";
 import type { WorkbookPart } from "../read/workbook-part";
+import { partHead } from "../zip/unpack";
+import { partKey, type ZipEntry } from "../zip/zip";
 
 /** Puts rows into a sheet, each looking like row `like`, and moves all that refers to what lies below. Throws SpokenError where that would do harm. */
 export function insertRows(patch: PackagePatch, workbook: WorkbookPart, shift: RowShift, like: number | null): void {
@@ -17,26 +21,44 @@ export function insertRows(patch: PackagePatch, workbook: WorkbookPart, shift: R
   for (const { name, part } of workbook.sheets) {
     const bytes = patch.bytes(part);
     const own = name === shift.sheet;
-    const rows = new MovedFormulas(bytes, shift, own);
-    const outline = outlineOf(bytes, limits, rows);
-    const splices = [...rows.splices, ...movedReferences(outline, shift, own)];
+    const formulas = new MovedFormulas(bytes, shift, own);
+    const outline = outlineOf(bytes, limits, formulas);
+    const splices = [...formulas.finish(), ...movedReferences(outline, shift, own)];
     if (own) {
-      moveAttached(patch, part, shift);
       const mover = new RowMover(shift, like);
       outlineOf(bytes, limits, mover);
-      splices.push(...mover.finish(outline), ...mergesAdded(outline, shift, like));
+      for (const splice of [...mover.finish(outline), ...mergesAdded(outline, shift, like)]) splices.push(splice);
     }
     if (splices.length > 0) patch.put(part, spliced(bytes, splices));
   }
   dropCalculationChain(patch, workbook);
-  const others = [
-    workbook.part,
-    ...patch.file.entries.map(({ name }) => name).filter((name) => /^\/?xl\/charts\/[^/]+\.xml$/i.test(name)),
-  ];
-  for (const part of others) {
-    const bytes = patch.bytes(part);
-    patch.put(part, spliced(bytes, movedReferences(outlineOf(bytes, limits), shift, false)));
+  moveElsewhere(patch, workbook, shift);
+}
+
+/** Everything but worksheets, known by what a part is and not by where it lies: charts and pivots may be in any folder. */
+function moveElsewhere(patch: PackagePatch, workbook: WorkbookPart, shift: RowShift): void {
+  const { limits } = patch.file;
+  const sheets = new Set(workbook.sheets.map(({ part }) => partKey(part)));
+  const moving = workbook.sheets.find(({ name }) => name === shift.sheet)?.part ?? "";
+  const attached = new Set(
+    patch.file.relationships(moving).flatMap(({ target, external }) => (external ? [] : [partKey(target)])),
+  );
+  for (const entry of patch.file.entries) {
+    if (sheets.has(partKey(entry.name)) || !patch.has(entry.name)) continue;
+    const root = rootOf(entry);
+    const refused = refusedRoots.get(root);
+    if (refused !== undefined) throw rowsRefused(shift, refused);
+    if (!carriersByRoot.has(root)) continue;
+    const bytes = patch.bytes(entry.name);
+    patch.put(
+      entry.name,
+      spliced(bytes, movedReferences(outlineOf(bytes, limits), shift, attached.has(partKey(entry.name)))),
+    );
   }
+}
+
+function rootOf(entry: ZipEntry): string {
+  return /\.(xml|vml)$/i.test(entry.name) ? rootNameIn(partHead(entry)) : "";
 }
 
 /** It lists formula cells by address; one that lists others makes Excel offer to repair the file, none at all is rebuilt. */
@@ -46,38 +68,6 @@ function dropCalculationChain(patch: PackagePatch, { part, relationships }: Work
   patch.remove(chain);
   patch.unrelate(part, chain);
   patch.undeclare(chain);
-}
-
-/** What cannot be moved without rewriting parts of other programs' making, in the clerk's words. */
-const fixed: Readonly<Record<string, { readonly words: string; readonly element: string }>> = {
-  table: { words: "表格对象", element: "table" },
-  comments: { words: "批注", element: "comment" },
-  pivotTable: { words: "数据透视表", element: "location" },
-};
-
-function moveAttached(patch: PackagePatch, part: string, shift: RowShift): void {
-  for (const { kind, target, external } of patch.file.relationships(part)) {
-    if (external || !patch.has(target)) continue;
-    const { words, element } = fixed[kind] ?? { words: "", element: "" };
-    if (kind !== "drawing" && words === "") continue;
-    const bytes = patch.bytes(target);
-    const outline = outlineOf(bytes, patch.file.limits);
-    if (kind === "drawing") patch.put(target, spliced(bytes, movedAnchors(outline, shift)));
-    else if (reachesBelow(outline, element, shift)) throw refusal(shift, words);
-  }
-}
-
-function reachesBelow({ root }: Outline, local: string, { before }: RowShift): boolean {
-  const refers = (element: Outline["root"]): boolean =>
-    (element.local === local && (rectangleOf(element.attributes.get("ref")?.value ?? "")?.bottom ?? -1) >= before) ||
-    element.children.some(refers);
-  return refers(root);
-}
-
-function refusal({ sheet, count }: RowShift, what: string): SpokenError {
-  return new SpokenError(
-    `工作表“${sheet}”的空行不够，而下方有${what}，不便代为插入行；请先在 Excel 中插入${count}个空行再试`,
-  );
 }
 
 /** Cells merged within the row that is copied are merged in the new rows, too. */
@@ -117,7 +107,6 @@ class RowMover implements Visitor {
     const { local } = tag.name;
     if (local === "row") this.openRow(tag);
     else if (local === "c") this.openCell(tag);
-    else if (local === "f") this.openFormula(tag);
   }
 
   close(_name: TagName): void {
@@ -166,15 +155,6 @@ class RowMover implements Visitor {
     const style = tag.attribute("s");
     if (this.row === this.like && style !== null) this.cells.push([this.column, style]);
     if (reference !== null) this.replace(tag, "r", shiftedFormula(reference, this.shift, true));
-  }
-
-  private openFormula(tag: Tag): void {
-    const reference = tag.attribute("ref");
-    if (reference === null) return;
-    const area = rectangleOf(reference);
-    if (area && area.top < this.shift.before && area.bottom >= this.shift.before)
-      throw refusal(this.shift, "成片的公式");
-    this.replace(tag, "ref", shiftedFormula(reference, this.shift, true));
   }
 
   private replace(tag: Tag, name: string, text: string): void {

@@ -1,4 +1,4 @@
-import { shiftedFormula, shiftedRow } from "./row-shift";
+import { shiftedFormula, shiftedRow, translatedFormula } from "./row-shift";
 
 const shift = { sheet: "附表 3", before: 7, count: 3 };
 
@@ -39,5 +39,61 @@ describe("别处的公式只动点名这张表的", () => {
 
   test("工作表名里的单引号", () => {
     expect(shiftedFormula("'a''b'!A8", { ...shift, sheet: "a'b" }, false)).toBe("'a''b'!A11");
+  });
+});
+
+describe("公式按语法读，不按样子猜", () => {
+  test.each([
+    ["表1[A8]", "表1[A8]"],
+    ["表1[[#This Row],[A8]]+A8", "表1[[#This Row],[A8]]+A11"],
+    ["SUM(表1[[A8]:[C9]],A8)", "SUM(表1[[A8]:[C9]],A11)"],
+    ["表1[列'[A8]+A8", "表1[列'[A8]+A11"],
+    ["'[账.xlsx]附表 3'!A8+A8", "'[账.xlsx]附表 3'!A8+A11"],
+    ["[1]!名称+[1]汇总!A8+A8", "[1]!名称+[1]汇总!A8+A11"],
+    ["'一季度:三季度'!A8+一季度:三季度!A8", "'一季度:三季度'!A8+一季度:三季度!A8"],
+    ["A8#+@A9", "A11#+@A12"],
+    ["IF(A8=#REF!,#N/A,A9)", "IF(A11=#REF!,#N/A,A12)"],
+    ["'附表 3'!A5:A8", "'附表 3'!A5:A11"],
+    ["字典!A5:A8", "字典!A5:A8"],
+    ["字典!8:9+8:9", "字典!8:9+11:12"],
+    ["A8:INDEX(B:B,9)", "A11:INDEX(B:B,9)"],
+    ["OFFSET(A8,1E3,1.8)", "OFFSET(A11,1E3,1.8)"],
+    ["{1,8;9,A8}", "{1,8;9,A11}"],
+    ["TRUE+XFE8+A1048577+A0", "TRUE+XFE8+A1048577+A0"],
+    ['"说""A8"""&A8', '"说""A8"""&A11'],
+    ["_xlfn.XLOOKUP(A8,$B$8:$B$9,c8)", "_xlfn.XLOOKUP(A11,$B$11:$B$12,c11)"],
+    ["没有收尾的'A8", "没有收尾的'A8"],
+    ["没有收尾的[A8", "没有收尾的[A8"],
+    ['"A8', '"A8'],
+  ])("%s → %s", (formula, expected) => {
+    expect(shiftedFormula(formula, shift, true)).toBe(expected);
+  });
+
+  test("每个字符只读一遍：长度加倍，取字符的次数也只加倍", () => {
+    const steps = (text: string): number => {
+      let reads = 0;
+      const counted = jest.spyOn(String.prototype, "codePointAt").mockImplementation(function (this: string, at) {
+        reads++;
+        return at !== undefined && at < this.length ? this.charCodeAt(at) : undefined;
+      });
+      shiftedFormula(text, shift, true);
+      counted.mockRestore();
+      return reads;
+    };
+    for (const piece of ["A8:", "[", "'", '"', "附表!", "A8+", "[1]A!A8,", "#", "((", "$"]) {
+      const [small, large] = [steps(piece.repeat(200)), steps(piece.repeat(800))];
+      expect(large).toBeLessThanOrEqual(4 * small + 20);
+    }
+  });
+});
+
+describe("往下、往右抄的公式", () => {
+  test.each([
+    ["A1+$A$1+A$1+$A1", 2, 1, "B3+$A$1+B$1+$A3"],
+    ["SUM(A:A,1:1)", 1, 1, "SUM(B:B,2:2)"],
+    ['附表3!A1&"A1"', 1, 0, '附表3!A2&"A1"'],
+    ["表1[A1]", 1, 1, "表1[A1]"],
+  ])("%s 下移%d右移%d → %s", (formula, rows, columns, expected) => {
+    expect(translatedFormula(formula, rows, columns)).toBe(expected);
   });
 });

@@ -1,4 +1,6 @@
-import { sheetRows } from "../limits";
+import { columnLetters } from "../../sheets/grid";
+import { sheetColumns, sheetRows } from "../limits";
+import { type FormulaReference, formulaReferences } from "./formula-references";
 
 /** Rows put in before a row (zero-based): it and all below move down by `count`. */
 export interface RowShift {
@@ -12,36 +14,47 @@ export function shiftedRow(row: number, { before, count }: RowShift): number {
   return row >= before ? Math.min(row + count, sheetRows - 1) : row;
 }
 
-const sheetPrefix = "(?:'(?:[^']|'')+'|[\\p{L}_][\\p{L}\\p{N}_.]*)!";
-const cell = "\\$?[A-Za-z]{1,3}\\$?\\d{1,7}";
-const wholeRow = "\\$?\\d{1,7}";
 /**
- * A text in quotes, or what stands before a reference, the sheet that it names, and the reference; function names such as LOG10( and other workbooks'
- * cells are none. No look-behind: Safari reads it from 16.4 on.
+ * A formula, or a list of references, after rows of a sheet moved. `own`: what names no sheet means that one. Both ends of a
+ * range move for themselves, so that a range around the new rows grows by them.
  */
-const token = new RegExp(
-  `"(?:[^"]|"")*"|(^|[^\\p{L}\\p{N}_.$!'\\]])(${sheetPrefix})?(${cell}(?::${cell})?|${wholeRow}:${wholeRow})(?![\\p{L}\\p{N}_(.!])`,
-  "gu",
-);
-
-/** A formula, or a list of references, after rows of a sheet moved. `own`: what names no sheet means that one. */
 export function shiftedFormula(formula: string, shift: RowShift, own: boolean): string {
-  return formula.replace(token, (whole, before: string, prefix: string | undefined, reference: string | undefined) => {
-    if (reference === undefined) return whole;
-    const meant = prefix === undefined ? own : sheetOf(prefix).toLowerCase() === shift.sheet.toLowerCase();
-    return meant ? before + (prefix ?? "") + shiftedReference(reference, shift) : whole;
+  return withReferences(formula, (reference) => {
+    const { sheet, row } = reference;
+    const isMeant = sheet === null ? own : sheet.toLowerCase() === shift.sheet.toLowerCase();
+    return isMeant && row ? { ...reference, row: { ...row, number: shiftedRow(row.number, shift) } } : reference;
   });
 }
 
-function sheetOf(prefix: string): string {
-  const name = prefix.slice(0, -1);
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+/** A formula as it reads in a cell so many rows down and columns to the right: what is not fixed goes along. */
+export function translatedFormula(formula: string, rows: number, columns: number): string {
+  return withReferences(formula, (reference) => ({
+    ...reference,
+    row: reference.row && { ...reference.row, number: moved(reference.row, rows, sheetRows) },
+    column: reference.column && { ...reference.column, number: moved(reference.column, columns, sheetColumns) },
+  }));
 }
 
-/** Both ends move for themselves, so that a range around the new rows grows by them. */
-function shiftedReference(reference: string, shift: RowShift): string {
-  return reference
-    .split(":")
-    .map((end) => end.replace(/\d+$/, (row) => String(shiftedRow(Number(row) - 1, shift) + 1)))
-    .join(":");
+/** Excel goes on from the other end of the sheet. */
+function moved({ number, absolute }: { number: number; absolute: boolean }, by: number, size: number): number {
+  return absolute ? number : (((number + by) % size) + size) % size;
+}
+
+function withReferences(formula: string, changed: (reference: FormulaReference) => FormulaReference): string {
+  let text = "";
+  let read = 0;
+  for (const reference of formulaReferences(formula)) {
+    const after = changed(reference);
+    if (after === reference) continue;
+    text += formula.slice(read, reference.from) + written(after, formula);
+    read = reference.to;
+  }
+  return text + formula.slice(read);
+}
+
+function written({ from, to, column, row }: FormulaReference, formula: string): string {
+  const before = formula.slice(from, to).replace(/[\d$]/g, "");
+  const letters = column && columnLetters(column.number);
+  const columnText = column ? (column.absolute ? "$" : "") + (letters === before.toUpperCase() ? before : letters) : "";
+  return columnText + (row ? (row.absolute ? "$" : "") + String(row.number + 1) : "");
 }

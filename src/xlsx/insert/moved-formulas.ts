@@ -1,0 +1,142 @@
+import { cellOf, rectangleOf } from "../xml/references";
+import type { Visitor } from "../xml/scan";
+import { escapedXml, type Splice } from "../xml/splice";
+import type { Tag, TagName } from "../xml/tag";
+import { rawText, xmlText } from "../xml/text";
+import { rowsRefused } from "./moved-references";
+import { type RowShift, shiftedFormula, translatedFormula } from "./row-shift";
+
+/** An <f> in a cell. */
+interface Formula {
+  readonly row: number;
+  readonly column: number;
+  /** Of its opening tag, and of the whole element. */
+  readonly from: number;
+  readonly inner: number;
+  to: number;
+  innerEnd: number;
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, { readonly value: string; readonly from: number; readonly to: number }>;
+  text: string;
+}
+
+/** Formulas written out that cells had shared; far above any ledger's. */
+const mostText = 32_000_000;
+const placed = ["ref", "r1", "r2"];
+
+/**
+ * Finds, while a sheet's rows are scanned, what changes in their formulas when rows of a sheet move. Cells that share a formula
+ * get one of their own where it no longer reads alike for all of them. Throws SpokenError where one formula fills an area that the
+ * rows would part.
+ */
+export class MovedFormulas implements Visitor {
+  private readonly splices: Splice[] = [];
+  private readonly shared = new Map<string, Formula[]>();
+  private row = -1;
+  private column = -1;
+  private current: Formula | null = null;
+
+  /** `own`: the sheet is the one whose rows move. */
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly shift: RowShift,
+    private readonly own: boolean,
+  ) {}
+
+  open(tag: Tag): void {
+    const { local } = tag.name;
+    if (local === "row") {
+      const written = tag.attribute("r");
+      this.row = written === null ? this.row + 1 : Number(written) - 1;
+      this.column = -1;
+    } else if (local === "c") this.column = cellOf(tag.attribute("r") ?? "")?.column ?? this.column + 1;
+    else if (local === "f") {
+      this.current = this.formulaOf(tag);
+      if (tag.empty) this.end(this.current);
+    }
+  }
+
+  close({ local }: TagName, from: number, to: number): void {
+    if (local !== "f" || !this.current) return;
+    this.current.innerEnd = from;
+    this.current.to = to;
+    this.end(this.current);
+  }
+
+  text(from: number, to: number, literal: boolean): void {
+    if (this.current) this.current.text += literal ? rawText(this.bytes, from, to) : xmlText(this.bytes, from, to);
+  }
+
+  /** Everything that changes, after the scan. */
+  finish(): Splice[] {
+    let written = 0;
+    for (const group of this.shared.values()) {
+      for (const splice of this.unshared(group)) {
+        written += splice.text.length;
+        if (written > mostText) throw rowsRefused(this.shift, "太多共用的公式");
+        this.splices.push(splice);
+      }
+    }
+    return this.splices;
+  }
+
+  private formulaOf(tag: Tag): Formula {
+    const attributes = new Map<string, { value: string; from: number; to: number }>();
+    for (let at = 0; at < tag.count * 4; at += 4) {
+      const name = rawText(tag.bytes, tag.spans[at] as number, tag.spans[at + 1] as number);
+      const [from, to] = [tag.spans[at + 2] as number, tag.spans[at + 3] as number];
+      attributes.set(name, { value: xmlText(tag.bytes, from, to), from, to });
+    }
+    const { row, column } = this;
+    const { from, to } = tag;
+    return { row, column, from, inner: to, to, innerEnd: to, name: tag.name.qualified, attributes, text: "" };
+  }
+
+  private end(formula: Formula): void {
+    this.current = null;
+    const group = formula.attributes.get("si")?.value;
+    if (formula.attributes.get("t")?.value === "shared" && group !== undefined) {
+      const known = this.shared.get(group);
+      if (known) known.push(formula);
+      else this.shared.set(group, [formula]);
+      return;
+    }
+    if (this.own) this.moveAreas(formula);
+    const text = shiftedFormula(formula.text, this.shift, this.own);
+    if (text !== formula.text) this.splices.push({ from: formula.inner, to: formula.innerEnd, text: escapedXml(text) });
+  }
+
+  /** The area that one formula fills, and the input cells of a data table. */
+  private moveAreas({ attributes }: Formula): void {
+    const area = rectangleOf(attributes.get("ref")?.value ?? "");
+    const { before } = this.shift;
+    if (area && area.top < before && area.bottom >= before) throw rowsRefused(this.shift, "成片的公式");
+    for (const name of placed) {
+      const found = attributes.get(name);
+      if (!found) continue;
+      const text = shiftedFormula(found.value, this.shift, true);
+      if (text !== found.value) this.splices.push({ from: found.from, to: found.to, text });
+    }
+  }
+
+  /** The formulas of cells that shared one, each written out; none where all of them stay as they are. */
+  private *unshared(group: readonly Formula[]): Generator<Splice> {
+    const first = group.find(({ text }) => text !== "");
+    if (!first) return;
+    const own = (formula: Formula): string =>
+      formula.text === ""
+        ? translatedFormula(first.text, formula.row - first.row, formula.column - first.column)
+        : formula.text;
+    const moves = (formula: Formula): boolean => {
+      if (this.own && formula.row >= this.shift.before) return true;
+      const text = own(formula);
+      return shiftedFormula(text, this.shift, this.own) !== text;
+    };
+    if (!group.some(moves)) return;
+    for (const formula of group) {
+      const text = escapedXml(shiftedFormula(own(formula), this.shift, this.own));
+      const calculated = formula.attributes.has("ca") ? ' ca="1"' : "";
+      yield { from: formula.from, to: formula.to, text: `<${formula.name}${calculated}>${text}</${formula.name}>` };
+    }
+  }
+}

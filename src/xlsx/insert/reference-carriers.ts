@@ -1,0 +1,136 @@
+/** How something refers to rows: an address of its own sheet, a formula, an address beside the sheet's name, or a row's number. */
+export type Way = "area" | "formula" | "named-area" | "row-number" | "break" | "anchor" | "note-anchor";
+
+/** Elements of a part that refer to a sheet's rows, in an attribute or (without one) in their text. Names are local: extensions differ in their prefixes only. */
+export interface Carrier {
+  readonly elements: readonly string[];
+  readonly attributes?: readonly string[];
+  readonly way: Way;
+  /** What a clerk knows it as. */
+  readonly words: string;
+}
+
+const sheetCarriers: readonly Carrier[] = [
+  { elements: ["dimension"], attributes: ["ref"], way: "area", words: "使用区域" },
+  {
+    elements: ["selection", "pane", "sheetView", "customSheetView", "pivotSelection"],
+    attributes: ["sqref", "activeCell", "topLeftCell"],
+    way: "area",
+    words: "选中的格子、冻结窗格、自定义视图",
+  },
+  { elements: ["mergeCell"], attributes: ["ref"], way: "area", words: "合并单元格" },
+  {
+    elements: ["autoFilter", "sortState", "sortCondition"],
+    attributes: ["ref"],
+    way: "area",
+    words: "筛选和排序",
+  },
+  { elements: ["conditionalFormatting"], attributes: ["sqref"], way: "area", words: "条件格式的区域" },
+  { elements: ["formula"], way: "formula", words: "条件格式的公式" },
+  { elements: ["cfvo"], attributes: ["val"], way: "formula", words: "数据条、色阶、图标集的界限" },
+  { elements: ["dataValidation"], attributes: ["sqref"], way: "area", words: "数据验证的区域" },
+  { elements: ["formula1", "formula2"], way: "formula", words: "数据验证的公式" },
+  { elements: ["f"], way: "formula", words: "扩展（x14）的公式：条件格式、数据验证、迷你图" },
+  { elements: ["sqref"], way: "area", words: "扩展（x14）的区域：条件格式、数据验证、迷你图" },
+  { elements: ["hyperlink"], attributes: ["ref"], way: "area", words: "超链接所在的格子" },
+  { elements: ["hyperlink"], attributes: ["location"], way: "formula", words: "超链接指向的格子" },
+  { elements: ["protectedRange"], attributes: ["sqref"], way: "area", words: "允许编辑区域" },
+  { elements: ["ignoredError"], attributes: ["sqref"], way: "area", words: "忽略的错误" },
+  { elements: ["cellWatch", "inputCells"], attributes: ["r"], way: "area", words: "监视窗口、方案的可变单元格" },
+  { elements: ["webPublishItem"], attributes: ["sourceRef"], way: "area", words: "发布为网页的区域" },
+  { elements: ["dataRef"], attributes: ["ref"], way: "named-area", words: "合并计算的来源" },
+  { elements: ["brk"], attributes: ["id"], way: "break", words: "手动分页符" },
+  {
+    elements: ["controlPr", "oleObject"],
+    attributes: ["linkedCell", "listFillRange", "link"],
+    way: "formula",
+    words: "控件链接的单元格",
+  },
+  { elements: ["anchor", "objectPr"], way: "anchor", words: "控件和对象的位置" },
+];
+
+/** By the local name of a part's root, wherever in the package the part lies. */
+export const carriersByRoot: ReadonlyMap<string, readonly Carrier[]> = new Map([
+  ["worksheet", sheetCarriers],
+  ["chartsheet", sheetCarriers],
+  ["dialogsheet", sheetCarriers],
+  ["macrosheet", sheetCarriers],
+  ["workbook", [{ elements: ["definedName"], way: "formula", words: "定义的名称、打印区域、打印标题" }]],
+  ["chartSpace", [{ elements: ["f", "formula"], way: "formula", words: "图表的数据来源（不论放在哪个文件夹）" }]],
+  [
+    "wsDr",
+    [
+      { elements: ["twoCellAnchor", "oneCellAnchor"], way: "anchor", words: "图片、形状、图表的位置" },
+      { elements: ["sp"], attributes: ["textlink"], way: "formula", words: "形状里链接的单元格" },
+    ],
+  ],
+  [
+    "pivotCacheDefinition",
+    [{ elements: ["worksheetSource", "rangeSet"], attributes: ["ref"], way: "named-area", words: "数据透视表的来源" }],
+  ],
+  ["pivotTableDefinition", [{ elements: ["location"], attributes: ["ref"], way: "area", words: "数据透视表的位置" }]],
+  [
+    "table",
+    [
+      {
+        elements: ["table", "autoFilter", "sortState", "sortCondition"],
+        attributes: ["ref"],
+        way: "area",
+        words: "表格对象的区域",
+      },
+      {
+        elements: ["calculatedColumnFormula", "totalsRowFormula"],
+        way: "formula",
+        words: "表格对象的计算列和汇总行",
+      },
+    ],
+  ],
+  ["comments", [{ elements: ["comment"], attributes: ["ref"], way: "area", words: "批注所在的格子" }]],
+  [
+    "ThreadedComments",
+    [{ elements: ["threadedComment"], attributes: ["ref"], way: "area", words: "会话式批注所在的格子" }],
+  ],
+  [
+    "xml",
+    [
+      { elements: ["Row"], way: "row-number", words: "批注框对应的行" },
+      { elements: ["Anchor"], way: "note-anchor", words: "批注框、表单控件的位置" },
+      {
+        elements: ["FmlaLink", "FmlaRange", "FmlaGroup", "FmlaTxbx"],
+        way: "formula",
+        words: "表单控件链接的单元格（旧格式）",
+      },
+    ],
+  ],
+  [
+    "formControlPr",
+    [
+      {
+        elements: ["formControlPr"],
+        attributes: ["fmlaLink", "fmlaRange", "fmlaGroup", "fmlaTxbx"],
+        way: "formula",
+        words: "表单控件链接的单元格",
+      },
+    ],
+  ],
+  ["singleXmlCells", [{ elements: ["singleXmlCell"], attributes: ["r"], way: "area", words: "XML 映射的单元格" }]],
+  ["connections", [{ elements: ["parameter"], attributes: ["cell"], way: "formula", words: "查询参数取自的单元格" }]],
+]);
+
+/** Parts that list rows in ways that only the program that wrote them can follow: with them in the file no rows are put in. */
+export const refusedRoots: ReadonlyMap<string, string> = new Map([
+  ["headers", "共享工作簿的修订记录"],
+  ["revisions", "共享工作簿的修订记录"],
+  ["volTypes", "实时数据（RTD）公式"],
+]);
+
+/** What stays as it is, with the reason, for the page that documents all this. */
+export const keptCarriers: readonly (readonly [words: string, reason: string])[] = [
+  ["其他工作簿里指向本表的公式", "那些文件不在手边"],
+  ["指向其他工作簿的公式、外部链接的缓存", "指的不是本表"],
+  ["跨多张工作表的三维引用（如 一季度:三季度!A8）", "Excel 插入行时也不改"],
+  ['文字里写的地址，如 INDIRECT("A8")', "Excel 插入行时也不改"],
+  ["宏（VBA）里写死的行号", "不读宏；文件里有宏时会提醒核对"],
+  ["网页加载项绑定的区域", "由该加载项自己维护"],
+  ["计算链", "删去，打开时由 Excel、WPS 重建"],
+];
