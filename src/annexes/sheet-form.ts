@@ -1,3 +1,5 @@
+import type { Quarter } from "../dates/limits";
+import { quarterWords } from "../dates/span-words";
 import type { Column, ColumnKey } from "./columns";
 
 /** What the head of an annex looks like: the official title to write, and the words by which a title is known. */
@@ -19,8 +21,8 @@ export interface SheetForm<Key extends ColumnKey> {
 }
 
 /** The period line of the quarter, as the official form has it. */
-export function periodLine({ year, quarter }: { readonly year: number; readonly quarter: number }): string {
-  return `（${year}年第${quarter}季度）`;
+export function periodLine(quarter: Quarter): string {
+  return `（${quarterWords(quarter)}）`;
 }
 
 /** Titles of reports, as opposed to working ledgers: only there do title and sign-off have to be complete. */

@@ -1,18 +1,11 @@
 import type { Finding } from "./finding";
-import type { Severity } from "../annexes/severity";
-
-const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
-
-/** Lower is more severe. */
-function rankOf(severity: Severity): number {
-  return severityRank[severity];
-}
+import { severities } from "../annexes/severity";
 
 function compareInSheet(one: Finding, other: Finding): number {
   return (
     one.place.row - other.place.row ||
     one.place.column - other.place.column ||
-    rankOf(one.severity) - rankOf(other.severity) ||
+    severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
     one.rule.localeCompare(other.rule)
   );
 }

@@ -1,3 +1,4 @@
+import { quarterWords } from "../dates/span-words";
 import { compareQuarters, previousQuarter, type Quarter } from "../dates/limits";
 import type { Grid } from "../sheets/grid";
 import type { EarlierBook } from "./judged-book";
@@ -26,12 +27,7 @@ export function readPrevious(grids: readonly Grid[] | undefined, options: Readin
 
 function notesOn(taken: QuarterGroup | null, recognised: boolean, newest: Quarter | null): string[] {
   if (!recognised) return ["上季度的文件里没有认出附表3或附表4，未作跨季度比对。"];
-  if (!taken) return [`上季度的文件不早于${newest ? nameOf(newest) : "本季度"}，未作跨季度比对。`];
+  if (!taken) return [`上季度的文件不早于${newest ? quarterWords(newest) : "本季度"}，未作跨季度比对。`];
   if (!taken.quarter || !newest || compareQuarters(taken.quarter, previousQuarter(newest)) === 0) return [];
-  return [`对比的是${nameOf(taken.quarter)}的表，不是${nameOf(previousQuarter(newest))}的，请核对文件。`];
-}
-
-/** 2026年第3季度 */
-function nameOf({ year, quarter }: Quarter): string {
-  return `${year}年第${quarter}季度`;
+  return [`对比的是${quarterWords(taken.quarter)}的表，不是${quarterWords(previousQuarter(newest))}的，请核对文件。`];
 }

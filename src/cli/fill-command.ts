@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Quarter } from "../dates/limits";
 import { fill, type FillOptions } from "../templates/fill";
 import { leftOutLines, type Made } from "../templates/made";
-import { quarterName } from "../templates/ledger-tables";
+import { quarterWords } from "../dates/span-words";
 import { newWorkbook } from "../xlsx/insert/new-workbook";
 import { annexesAt } from "./annexes-at";
 import { argumentsOf, onlyFile, optionsBy } from "./arguments";
@@ -84,6 +84,6 @@ function tell(
 ): void {
   for (const line of [...leftOutLines(leftOut), ...notes]) console.err(line);
   console.out(
-    `已生成${quarterName(quarter)}的附表3（填入${rows}家）${hasAdjustments ? "和附表4" : "；名单没有变化，未生成附表4"}：${output}`,
+    `已生成${quarterWords(quarter)}的附表3（填入${rows}家）${hasAdjustments ? "和附表4" : "；名单没有变化，未生成附表4"}：${output}`,
   );
 }

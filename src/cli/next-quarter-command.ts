@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { quarterName } from "../templates/ledger-tables";
+import { quarterWords } from "../dates/span-words";
 import { leftOutLines } from "../templates/made";
 import { followingQuarter } from "../templates/next-quarter";
 import { newWorkbook } from "../xlsx/insert/new-workbook";
@@ -39,6 +39,6 @@ async function makeNextQuarter(parameters: readonly string[], console: Console):
   if (made === null) throw new CommandError(`${file}：没有找到写明年份和季度的附表3，无法生成下季度的表`);
   await writeOutput(output, newWorkbook(made.blueprints));
   for (const line of [...leftOutLines(made.leftOut), ...made.notes]) console.err(line);
-  console.out(`已生成${quarterName(made.quarter)}的附表3（沿用${made.rows}家）和空白附表4：${path}`);
+  console.out(`已生成${quarterWords(made.quarter)}的附表3（沿用${made.rows}家）和空白附表4：${path}`);
   return 0;
 }

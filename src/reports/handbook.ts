@@ -1,3 +1,4 @@
+import { severities, severityNames } from "../annexes/severity";
 import { basisText } from "../annexes/clauses";
 import { labelOf } from "../annexes/labels";
 import type { ColumnKey } from "../annexes/columns";
@@ -6,7 +7,6 @@ import { exampleBook } from "./example-book";
 import type { Finding } from "../checking/finding";
 import { day } from "../dates/day";
 import { looksBack, type Rule } from "../rules/kit/define";
-import { severityNames } from "./wording";
 
 /** The day that the clean quarter was reported: examples are judged as of it, whatever day the handbook is written. */
 const exampleDay = day("2026-10-09");
@@ -22,7 +22,7 @@ const sections = [
 
 /** The handbook as Markdown: every rule from its own declaration, the quoted sentence from doing its example to the clean quarter. */
 export function handbook(rules: readonly Rule[]): string {
-  const counts = (["error", "warning", "hint"] as const).map(
+  const counts = severities.map(
     (severity) => `${severityNames[severity]} ${rules.filter((rule) => rule.severity === severity).length} 条`,
   );
   return [

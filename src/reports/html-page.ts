@@ -1,7 +1,8 @@
+import { severityNames } from "../annexes/severity";
 import type { Finding } from "../checking/finding";
 import type { CheckedSheet, CheckResult } from "../checking/run";
 import { html, page, type Html } from "./html";
-import { asOfLine, lookedFor, openCounts, severityNames, sheetLine, verdictLine } from "./wording";
+import { asOfLine, lookedFor, openCounts, sheetLine, verdictLine } from "./wording";
 import { couldNotRun, ranLine, type ReportMeta } from "./record";
 import { version } from "./release";
 

@@ -1,9 +1,10 @@
+import { severityNames } from "../annexes/severity";
 import type { Finding } from "../checking/finding";
 import type { CheckedSheet, CheckResult } from "../checking/run";
 import type { Blueprint, BlueprintCell } from "../sheets/blueprint";
 import { couldNotRun, ranLine, type ReportMeta } from "./record";
 import { type StyleName, reportStyles } from "./report-styles";
-import { asOfLine, lookedFor, severityNames, sheetLine, verdictLine } from "./wording";
+import { asOfLine, lookedFor, sheetLine, verdictLine } from "./wording";
 
 const headings = ["程度", "工作表", "单元格", "企业名称", "问题", "现为", "怎么办", "依据", "说明"];
 const columnWidths = [6, 10, 8, 30, 40, 20, 36, 40, 20];

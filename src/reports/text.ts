@@ -1,7 +1,8 @@
+import { severityNames } from "../annexes/severity";
 import type { Finding } from "../checking/finding";
 import type { CheckedSheet, CheckResult } from "../checking/run";
 import { couldNotRun } from "./record";
-import { asOfLine, lookedFor, openCounts, severityNames, sheetLine, verdictLine } from "./wording";
+import { asOfLine, lookedFor, openCounts, sheetLine, verdictLine } from "./wording";
 
 /** A check as text for a terminal: verdict first, then every sheet with its findings in the sheet's order. */
 export function textReport(path: string, run: CheckResult): string {

@@ -1,10 +1,8 @@
+import { quarterWords } from "../dates/span-words";
 import type { CheckedSheet, CheckResult, Verdict } from "../checking/run";
 import { newest } from "../checking/verdict";
 import { chineseOf } from "../dates/day";
 import type { Severity } from "../annexes/severity";
-
-/** What a severity is called, by what the clerk has to do. */
-export const severityNames: Readonly<Record<Severity, string>> = { error: "必改", warning: "核实", hint: "提示" };
 
 /** How many findings of each severity are still open (not waived). */
 export type OpenCounts = Readonly<Record<Severity, number>>;
@@ -34,7 +32,7 @@ export const lookedFor =
 /** 2026年第3季度, 2026年7月, or 季度未写明. */
 function periodName({ period, month }: Pick<CheckedSheet, "period" | "month">): string {
   if (month) return `${month.year}年${month.month}月`;
-  return period ? `${period.year}年第${period.quarter}季度` : "季度未写明";
+  return period ? quarterWords(period) : "季度未写明";
 }
 
 const sources = {

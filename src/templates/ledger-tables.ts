@@ -15,11 +15,6 @@ export interface LedgerTables {
   readonly notes: readonly string[];
 }
 
-/** 2026年第3季度 */
-export function quarterName({ year, quarter }: Quarter): string {
-  return `${year}年第${quarter}季度`;
-}
-
 /** Sorts out which sheets of a workbook serve for the quarter. */
 export function ledgerTables(reads: readonly ReadTable[], quarter: Quarter): LedgerTables {
   const judged = reads.filter(({ table }) => !table.voluntary);

@@ -6,7 +6,7 @@ import type { PlacedText } from "../sheets/layout";
 import type { ReadTable } from "../sheets/read";
 import type { SheetFill } from "../sheets/blueprint";
 import type { FillOptions } from "./fill";
-import { quarterName } from "./ledger-tables";
+import { quarterWords } from "../dates/span-words";
 
 type Cell = SheetFill["cells"][number];
 
@@ -31,7 +31,7 @@ export function templateHead({ layout, grid }: ReadTable, { quarter, authority }
     notes: [
       ...(same || periodText !== null
         ? []
-        : [`模板“${grid.name}”没有写年份和季度的地方，请自行写上${quarterName(quarter)}。`]),
+        : [`模板“${grid.name}”没有写年份和季度的地方，请自行写上${quarterWords(quarter)}。`]),
       ...(signOff.reportedOn?.value
         ? [`模板“${grid.name}”的填报时间“${signOff.reportedOn.value}”没有改动，请核对。`]
         : []),
@@ -45,7 +45,7 @@ function textAt(at: PlacedText | null, value: string | null): Cell[] {
 
 /** The text with another quarter in it; null where that does not come out. */
 function withQuarter(text: string, quarter: Quarter): string | null {
-  const changed = text.replace(periodWords, quarterName(quarter));
+  const changed = text.replace(periodWords, quarterWords(quarter));
   const reading = findPeriod(changed);
   return reading?.kind === "quarter" && compareQuarters(reading.quarter, quarter) === 0 ? changed : null;
 }

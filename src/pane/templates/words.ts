@@ -1,5 +1,5 @@
 import type { Quarter } from "../../dates/limits";
-import { quarterName } from "../../templates/ledger-tables";
+import { quarterWords } from "../../dates/span-words";
 
 /** The fixed texts of the 模板 tab, in the clerk's words. */
 export const templateWords = {
@@ -40,7 +40,7 @@ export const templateWords = {
   tooFewRows: (sheet: string, missing: number) =>
     `“${sheet}”的空行不够，还差${missing}行。请先插入空行，或改用指引的版式`,
   partly: "有的单元格没有填",
-  quarterName,
+  quarterName: quarterWords,
 } as const;
 
 function named(sheets: readonly string[]): string {
