@@ -2,6 +2,8 @@ import { now } from "../dates/clock";
 import { today } from "../dates/day";
 import type { Surroundings } from "../pane/commands/desk";
 import { saveAs } from "../pane/parts/save-as";
+import { SpokenError } from "../workbooks/spoken-error";
+import { words } from "./words";
 
 const sample = "samples/示例-季度报表-常见错误.xlsx";
 
@@ -9,8 +11,9 @@ const sample = "samples/示例-季度报表-常见错误.xlsx";
 export function surroundingsInExcel(): Surroundings {
   const { platform } = Office.context;
   // Web views on a Mac and an iPad do nothing with a link that downloads (OfficeDev/office-js #2700: by design).
-  const savesFiles = platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS;
-  return savesFiles ? { ...offered, savePage: (fileName, html) => saveAs(fileName, "text/html", html) } : offered;
+  const onMac = platform === Office.PlatformType.Mac || platform === Office.PlatformType.iOS;
+  if (onMac) return { ...offered, memoryInDoubt: true };
+  return { ...offered, savePage: (fileName, html) => saveAs(fileName, "text/html", html) };
 }
 
 const offered: Surroundings = {
@@ -23,13 +26,24 @@ const offered: Surroundings = {
   openTemplate: async (file) => {
     const { openTemplate } = await import("../xlsx/filled-template");
     const { grids, filled } = await openTemplate(new Uint8Array(await file.arrayBuffer()));
-    return { grids, fill: async (plan) => Excel.createWorkbook(base64Of((await filled(plan)).bytes)) };
+    return { grids, fill: async (plan) => openBytes((await filled(plan)).bytes, words.filledNotOpened) };
   },
   openSample: async () => {
-    const answer = await fetch(encodeURI(sample));
-    await Excel.createWorkbook(base64Of(new Uint8Array(await answer.arrayBuffer())));
+    const address = new URL(encodeURI(sample), window.location.href).href;
+    const answer = await fetch(address);
+    if (!answer.ok) throw new SpokenError(words.noSample);
+    await openBytes(new Uint8Array(await answer.arrayBuffer()), words.sampleNotOpened(decodeURI(address)));
   },
 };
+
+/** As a new workbook; some Excels refuse to make one (OfficeDev/office-js #3646, #1562). */
+async function openBytes(bytes: Uint8Array, refused: string): Promise<void> {
+  try {
+    await Excel.createWorkbook(base64Of(bytes));
+  } catch {
+    throw new SpokenError(refused);
+  }
+}
 
 function base64Of(bytes: Uint8Array): string {
   let text = "";

@@ -3,7 +3,8 @@ import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { openStage, type Look, type Stage } from "./browser";
-import { changeTheme, excelFace, usualMistakes, type ExcelOptions } from "./excel-face";
+import { changeTheme, excelFace, type ExcelOptions } from "./excel-face";
+import { excelMoods, mistakes, type State } from "./excel-moods";
 import { pane } from "./steps";
 import { workbenchFace } from "./workbench-face";
 
@@ -59,13 +60,6 @@ async function barriers(page: Page, name: string, contrast: "none" | "active"): 
   );
 }
 
-interface State {
-  readonly name: string;
-  readonly options: ExcelOptions;
-  reach(page: Page): Promise<void>;
-}
-
-const mistakes: ExcelOptions = { file: usualMistakes };
 const clean: ExcelOptions = { file: "示例-季度报表-无问题.xlsx" };
 const otherSheets: ExcelOptions = {
   sheets: {
@@ -103,18 +97,7 @@ const states: readonly State[] = [
   { name: "有问题", options: mistakes, reach: check },
   { name: "可以报送", options: clean, reach: check },
   { name: "没有认出", options: otherSheets, reach: check },
-  {
-    name: "没有检查成",
-    options: mistakes,
-    reach: async (page) => {
-      await pane(page).button("检查").waitFor();
-      await page.evaluate(async () => {
-        (await window.excelHost).faults.editingCell = true;
-      });
-      await pane(page).button("检查").click();
-      await page.locator(".verdict.error").waitFor();
-    },
-  },
+  ...excelMoods,
   {
     name: "工作表受保护",
     options: { ...mistakes, protect: "三季度情况表" },

@@ -7,6 +7,7 @@ import { listedIn } from "../state/transitions";
 import { checkWorkbook } from "./check";
 import { createDesk } from "./create-desk";
 import { fixAllSafe, fixFinding, undoLast } from "./fix";
+import { openSample } from "./open-sample";
 import { changeSettings } from "./settings";
 import { takeBack, waive } from "./waive";
 
@@ -122,7 +123,26 @@ describe("fixing", () => {
   });
 });
 
+test("打开示例被 Excel 拒绝时，说出怎么办", async () => {
+  const openSampleRefused = () => Promise.reject(new SpokenError("这个 Excel 没能打开示例。"));
+  const { desk, end } = openedDesk([["错"]], literalJudge(), surroundingsFor({ openSample: openSampleRefused }));
+  await desk.run(openSample);
+  expect(desk.state().notice).toEqual({ tone: "error", text: "这个 Excel 没能打开示例。" });
+  end();
+});
+
 describe("ignoring", () => {
+  it("on a Mac, where memory may be lost, the first one says to look again after saving", async () => {
+    const { desk, end } = openedDesk([["错", "疑"]], literalJudge(), surroundingsFor({ memoryInDoubt: true }));
+    await desk.run(checkWorkbook);
+    const [first, second] = listedIn(desk.state());
+    await desk.run(waive, first!, "已书面说明");
+    expect(desk.state().notice?.text).toContain("看一下“设置”里的说明还在不在");
+    await desk.run(waive, second!, "已书面说明");
+    expect(desk.state().notice?.text).toBe("已忽略并说明");
+    end();
+  });
+
   it("takes a finding off the list with its reason, keeps that in the workbook, and takes it back", async () => {
     const { workbook, desk, end } = openedDesk([["错", "疑"]]);
     await desk.run(checkWorkbook);

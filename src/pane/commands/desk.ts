@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly openTemplate?: (file: File) => Promise<OpenTemplate>;
   /** Opens the sample ledger; absent where the page cannot. */
   readonly openSample?: () => Promise<void>;
+  /** What is kept in the workbook may be gone after saving (some Excels on a Mac keep custom XML in memory only, OfficeDev/office-js #6091). */
+  readonly memoryInDoubt?: boolean;
   /** Hands a page of HTML to the browser to be saved; absent where a web view saves no files (Excel on a Mac, OfficeDev/office-js #2700). */
   readonly savePage?: (fileName: string, html: string) => void;
 }

@@ -18,9 +18,10 @@ export const waive: Command<[finding: Finding, reason: string]> = {
       ...waiverFor(finding, reason, isoOf(desk.surroundings.today())),
       about: { enterprise, title, cell },
     };
+    const doubtful = desk.surroundings.memoryInDoubt === true && desk.state().waivers.length === 0;
     const others = desk.state().waivers.filter(({ identity }) => identity !== finding.identity);
     await changeWaivers(desk, [...others, waiver]);
-    desk.change(said({ tone: "ok", text: commandWords.waive.done }));
+    desk.change(said({ tone: "ok", text: doubtful ? commandWords.waive.doneInDoubt : commandWords.waive.done }));
     desk.change(opened(next?.identity ?? null, { focus: true }));
     return null;
   },

@@ -24,6 +24,7 @@ export const commandWords = {
   },
   waive: {
     done: "已忽略并说明",
+    doneInDoubt: "已忽略并说明。保存、关闭再打开后，请看一下“设置”里的说明还在不在：有的 Mac 版 Excel 存不下来",
     lost: "说明没能存进工作簿",
   },
   mapping: {
