@@ -120,7 +120,8 @@ class RowMover implements Visitor {
   /** After the scan: the new rows, before the first that moved or behind the last. */
   finish(outline: Outline): Splice[] {
     const data = childOf(outline.root, "sheetData");
-    if (!data || this.look + String(this.cells.length) === "0") return this.splices;
+    if (!data) return this.splices;
+    // Blank ones too: rows that do not say their number are counted from the row before.
     const place = this.place ?? (data.empty ? null : data.innerEnd);
     return place === null
       ? this.splices

@@ -13,6 +13,7 @@ import { stylesTarget } from "../read/styles-part";
 import { verifyPackage } from "./verify";
 import type { WorkbookPart } from "../read/workbook-part";
 import { withRecalculation } from "./workbook-xml";
+import { partKey } from "../zip/zip";
 
 /** Values to write into one sheet; a format is the en-US code that a cell is to have from now on. */
 export type ValueEdits = ReadonlyMap<
@@ -122,7 +123,7 @@ class LazyStyles {
   forgetMarks(used: ReadonlySet<number>): void {
     const part = stylesTarget(this.workbook);
     if (part === null || !this.patch.has(part)) return;
-    this.sheet.withoutMarks(new Set([...used, ...elsewhere(this.patch.file)]));
+    this.sheet.withoutMarks(new Set([...used, ...elsewhere(this.patch.file, this.workbook)]));
   }
 
   finish(): void {
@@ -133,11 +134,15 @@ class LazyStyles {
   }
 }
 
-/** The dxfs that tables, pivot tables and table styles refer to. */
-function elsewhere(file: Package): number[] {
+/** The dxfs that tables, pivot tables and table styles refer to: whatever is neither a worksheet nor the texts, in any folder. */
+function elsewhere(file: Package, { sheets }: WorkbookPart): number[] {
+  const apart = new Set(sheets.map(({ part }) => partKey(part)));
   const parts = file.entries.filter(
     ({ name, size }) =>
-      /^\/?xl\/(?!worksheets\/|sharedStrings).*\.xml$/i.test(name) && size <= file.limits.smallPartBytes,
+      /\.xml$/i.test(name) &&
+      !/sharedStrings/i.test(name) &&
+      !apart.has(partKey(name)) &&
+      size <= file.limits.smallPartBytes,
   );
   return parts.flatMap(({ name }) =>
     [...new TextDecoder().decode(file.part(name)).matchAll(/dxfId\s*=\s*["'](\d+)/gi)].map(([, id]) => Number(id)),
