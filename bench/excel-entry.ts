@@ -1,6 +1,6 @@
 import type { CellValue } from "../src/sheets/grid";
 import { excelWorkbook } from "../src/excel/excel-workbook";
-import type { Mark, Severity, Workbook } from "../src/workbooks/port";
+import type { Mark, MarkSeverity, Workbook } from "../src/workbooks/port";
 import { ExcelHost } from "../test/excel-host/excel-host";
 import { Book } from "../test/excel-host/model/book";
 import { installedApiSets, loadOfficeClient } from "../test/excel-host/office-client";
@@ -8,7 +8,7 @@ import type { Traffic } from "../test/excel-host/traffic";
 
 const client = loadOfficeClient();
 const sets = installedApiSets();
-const severities: readonly Severity[] = ["error", "warning", "hint"];
+const severities: readonly MarkSeverity[] = ["error", "warning", "hint"];
 
 /** Opens sheets of these rows in the test host as Excel 2021 (ExcelApi 1.14). */
 export async function open(

@@ -15,13 +15,16 @@ export type ClauseId =
   | "note3";
 
 /** A part of 《上海市强制性清洁生产审核管理工作指引》: its heading and its paragraphs, verbatim. */
-export interface Clause {
+export interface GuidelineClause {
   readonly name: string;
   readonly paragraphs: readonly string[];
 }
 
-/** The guideline's own words; a rule quotes them and nothing else. Headings of the two forms are listed with 、 between them. */
-export const clauses: Readonly<Record<ClauseId, Clause>> = {
+/**
+ * The guideline's own words; a rule quotes them and nothing else. Headings of the two forms are listed with 、 between
+ * them.
+ */
+export const clauses: Readonly<Record<ClauseId, GuidelineClause>> = {
   listing: {
     name: "一、名单提出",
     paragraphs: [
@@ -129,7 +132,7 @@ export const clauses: Readonly<Record<ClauseId, Clause>> = {
 };
 
 /** The words of a clause as one text, to look a quotation up in. */
-export function wordsOf(clause: ClauseId): string {
+export function clauseWords(clause: ClauseId): string {
   return clauses[clause].paragraphs.join("");
 }
 

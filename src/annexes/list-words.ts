@@ -1,13 +1,16 @@
 import type { ColumnKey } from "./columns";
 import { columnsOfStep, milestoneKeys } from "./steps";
-import { words } from "./word-list";
+import { listed } from "./word-list";
 
 /** What the city or a district calls the list of enterprises that it issues; compact titles. */
 export const listTitle = /名单|(?:强审|清洁生产).*企业/;
 
-/** Headings that only a list has, normalised: why an enterprise is on it, who looks after it. 名单 as issued has no others but names and places. */
+/**
+ * Headings that only a list has, normalised: why an enterprise is on it, who looks after it. 名单 as issued has no others
+ * but names and places.
+ */
 export const listHeadings: ReadonlySet<string> = new Set(
-  words(`
+  listed(`
     纳入原因 列入原因 列入理由 纳入理由 强制原因 强审原因 审核原因 实施原因 实施强审原因 强审类型 审核类型 类型 类别 企业类型 企业类别
     实施清洁生产审核类型 清洁生产审核类型 名单类型 双超双有 双超双有类型 双有类型 重点类型 管控类型 监管部门 管理部门 主管部门 监管单位
     验收截止日期 验收期限 强制执行时限 名单发布机关 发布机关 文号

@@ -1,4 +1,4 @@
-import { cellText, type Cell } from "./identity";
+import { textOfCell, type Cell } from "./identity";
 
 /** A 统一社会信用代码 as the cell holds it; a number has lost its last digits. */
 export interface CreditCode {
@@ -15,7 +15,7 @@ const scientific = /^\d(?:\.\d+)?E\+?\d+$/i;
 
 /** 统一社会信用代码 of a cell, or null where it is blank. A number has lost its last digits. */
 export function readCreditCode(value: Cell): CreditCode | null {
-  const text = cellText(value)
+  const text = textOfCell(value)
     .normalize("NFKC")
     .replace(/[\s\p{Cf}]+/gu, "")
     .toUpperCase();
@@ -36,7 +36,10 @@ export function checkCharacterOf(first17: string): string | null {
   return alphabet[(modulus - (sum % modulus)) % modulus] ?? null;
 }
 
-/** What is wrong with a code (blanks removed, capitals): its length, a character that no code has, its check character; or null. */
+/**
+ * What is wrong with a code (blanks removed, capitals): its length, a character that no code has, its check character;
+ * or null.
+ */
 export function creditCodeFault(code: string): "length" | "characters" | "checkCharacter" | null {
   if (code.length !== digitsOfCode) return "length";
   const expected = checkCharacterOf(code.slice(0, -1));

@@ -12,7 +12,10 @@ export interface SerialNumber {
   readonly shared?: true;
 }
 
-/** 企业名称. `key` compares equal for one enterprise: NFKC, no blanks, brackets unified, former names and notes (已注销) in brackets dropped. */
+/**
+ * 企业名称. `key` compares equal for one enterprise: NFKC, no blanks, brackets unified, former names and notes (已注销) in
+ * brackets dropped.
+ */
 export interface Enterprise {
   /** As the cell holds it. */
   readonly text: string;
@@ -35,7 +38,7 @@ export interface Agency {
 export type Cell = string | number | boolean | null;
 
 /** The text of a cell; "" for an empty one. */
-export function cellText(value: Cell): string {
+export function textOfCell(value: Cell): string {
   return value === null ? "" : String(value);
 }
 
@@ -43,7 +46,7 @@ const serial = /^\(?(?:no\.?|第)?0*(\d{1,6})\)?[.、,。号]?$/i;
 
 /** 序号 of a cell. */
 export function readSerialNumber(value: Cell): SerialNumber {
-  const text = cellText(value);
+  const text = textOfCell(value);
   const [first = null, ...further] = text.split("\n").map(serialIn);
   const inOrder = first !== null && further.every((number, index) => number === first + index + 1);
   if (further.length > 0 && inOrder) return { number: first, text, upTo: first + further.length };
@@ -138,7 +141,7 @@ const known = new Map<string, Enterprise>();
 
 /** 企业名称 of a cell, or null where it is blank. */
 export function readEnterprise(value: Cell): Enterprise | null {
-  const text = cellText(value);
+  const text = textOfCell(value);
   let enterprise = known.get(text);
   if (enterprise === undefined) {
     if (isBlankText(text)) return null;
@@ -150,7 +153,7 @@ export function readEnterprise(value: Cell): Enterprise | null {
 
 /** 审核咨询机构名称 of a cell. 无 means that the enterprise audits itself, “/” and 暂无 that nothing is known yet. */
 export function readAgency(value: Cell): Agency {
-  const text = cellText(value);
+  const text = textOfCell(value);
   if (isSelfAudit(text)) return { kind: "self", text, key: "" };
   if (isBlankText(text) || isWithoutAgency(text)) return { kind: "none", text, key: "" };
   return { kind: "agency", text, key: comparable(text) };

@@ -1,16 +1,16 @@
 import type { Change } from "../annexes/change";
-import { words } from "../annexes/word-list";
+import { listed } from "../annexes/word-list";
 
 /** Shanghai's districts, by the short names that clerks use. */
-const districts = words("黄浦 徐汇 长宁 静安 普陀 虹口 杨浦 闵行 宝山 嘉定 浦东 金山 松江 青浦 奉贤 崇明");
+const districts = listed("黄浦 徐汇 长宁 静安 普陀 虹口 杨浦 闵行 宝山 嘉定 浦东 金山 松江 青浦 奉贤 崇明");
 /** Areas with an authority of their own, addressees of the notice beside the districts. */
-const areas = words("自贸区 自贸试验区 保税区 临港 化工区 化学工业区 长兴岛");
-const provinces = words(`
+const areas = listed("自贸区 自贸试验区 保税区 临港 化工区 化学工业区 长兴岛");
+const provinces = listed(`
   北京 天津 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南
   陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门
 `);
 /** Cities that Shanghai's works move to, and provincial capitals; other cities are known by their 市 or 县. */
-const cities = words(`
+const cities = listed(`
   南京 苏州 无锡 常州 镇江 扬州 泰州 南通 盐城 淮安 宿迁 徐州 连云港 昆山 太仓 常熟 张家港 江阴 宜兴 启东 海门 如皋
   如东 海安 靖江 丹阳 溧阳 大丰 东台 射阳 杭州 宁波 嘉兴 湖州 绍兴 金华 台州 温州 衢州 舟山 平湖 嘉善 海宁 海盐 桐乡 德清
   长兴 安吉 慈溪 余姚 合肥 芜湖 马鞍山 滁州 宣城 铜陵 池州 安庆 蚌埠 阜阳 宿州 六安 亳州 淮南 黄山 广德 郎溪 武汉 长沙

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { lines } from "../../test/annexes/milestone-lines";
-import { words } from "../annexes/word-list";
+import { listed } from "../annexes/word-list";
 import { isSelfAudit, isWithoutAgency } from "./language/read-agency";
 import { isBlankEvidence, isBlankText } from "./words";
 
@@ -12,7 +12,7 @@ describe("blank in any column", () => {
     "\u200b",
     "\n",
     "/ /",
-    ...words("/ ／ \\ - — —— – -- 无 暂无 空 N/A 未 否 × 0 … 无。 -/-"),
+    ...listed("/ ／ \\ - — —— – -- 无 暂无 空 N/A 未 否 × 0 … 无。 -/-"),
   ])("%j", (text) => {
     expect(isBlankText(text)).toBe(true);
   });

@@ -1,16 +1,16 @@
 import { compact } from "../annexes/compact";
-import { words } from "../annexes/word-list";
+import { listed } from "../annexes/word-list";
 import { isEvidenceAhead } from "./language/read-evidence";
 
 /** Whole cells that say nothing has happened, or nothing is to be said; compact and in lower case. */
 const blankWords = new Set(
-  words(`
+  listed(`
     / // \\ - -- --- — —— – _ … … ... …… . 。 、 * ? ？ × x ✗ 0 |
     无 暂无 空 空白 未 否 没有 无数据 n/a na none nil null #n/a 不涉及 不适用 同前
   `),
 );
 
-const absent = new Set(words("缺 缺失 暂缺 另补"));
+const absent = new Set(listed("缺 缺失 暂缺 另补"));
 
 const trailing = /[。.;；,，、]+$/;
 const onlyMarks = /^[^\p{L}\p{N}√✓✔]*$/u;

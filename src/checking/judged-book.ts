@@ -4,7 +4,7 @@ import type { Rule } from "../rules/kit/define";
 import type { EarlierQuarter } from "../ledger/facts";
 import type { Archives } from "../ledger/archive-records";
 import { excusesOf } from "../ledger/excuses";
-import { factsOf, judgeAgain, judgeWhole, type JudgedTable, type Surroundings } from "./judged-table";
+import { factsOf, judgeAgain, judgeWhole, type JudgedTable, type TableSurroundings } from "./judged-table";
 import { type Dated } from "./reading";
 import { groupByQuarter, quartersBefore, type QuarterGroup, type ReadAnnex } from "./quarters";
 import { judgeBook, type TablesAtHand, type WideResult } from "./wide-rules";
@@ -62,7 +62,11 @@ function tablesAtHand({ group, before }: Placed): TablesAtHand {
   };
 }
 
-function surroundingsOf({ group, before, current }: Placed, { asOf }: Dated, archives: Archives | null): Surroundings {
+function surroundingsOf(
+  { group, before, current }: Placed,
+  { asOf }: Dated,
+  archives: Archives | null,
+): TableSurroundings {
   const adjustments = [group, ...before].flatMap((quarter) => (quarter.adjustments ? [quarter.adjustments] : []));
   return {
     facts: factsOf(asOf, before, current ? archives : null),
@@ -114,7 +118,7 @@ export function judgeAll(
 }
 
 /** One table read anew, and the columns in which it changed. */
-export interface Change {
+export interface TableChange {
   readonly old: ReadAnnex;
   readonly read: ReadAnnex;
   readonly columns: ReadonlySet<ColumnKey>;
@@ -125,7 +129,7 @@ export function judgeChange(
   before: JudgedBook,
   dated: readonly Dated[],
   previous: EarlierBook,
-  change: Change,
+  change: TableChange,
   rules: readonly Rule[],
 ): JudgedBook {
   const quarters = placeQuarters(dated, previous);
@@ -152,12 +156,12 @@ export function judgeChange(
 }
 
 /** 附表4 excuses rows of 附表3, and 附表3's rows are looked up for 附表4: such edits reach into the other table. */
-function reaches({ read, columns }: Change, other: ReadAnnex, { group }: Placed): boolean {
+function reaches({ read, columns }: TableChange, other: ReadAnnex, { group }: Placed): boolean {
   if (other.table.annex === read.table.annex) return false;
   return read.table.annex === 3 ? group.reads.includes(read) : columns.has("enterprise") || columns.has("adjustment");
 }
 
-function concerns(rule: Rule, placed: Placed, { read, columns }: Change): boolean {
+function concerns(rule: Rule, placed: Placed, { read, columns }: TableChange): boolean {
   if (rule.kind !== "book") return false;
   const { reads, consults = [] } = rule;
   const isIn = (group: QuarterGroup | undefined) => group?.reads.includes(read) ?? false;

@@ -11,7 +11,7 @@ import { RowJudge, type RowLookups } from "./row-rules";
 import { judgeTable, type WideResult } from "./wide-rules";
 
 /** What a table's rows are judged with besides themselves. */
-export interface Surroundings {
+export interface TableSurroundings {
   readonly facts: TableFacts;
   readonly excuses: Excuses;
   readonly status: StatusTable | null;
@@ -20,13 +20,16 @@ export interface Surroundings {
 /** One table judged: the hits of its rows, and what its own wide rules came to. */
 export interface JudgedTable {
   readonly read: ReadAnnex;
-  readonly surroundings: Surroundings;
+  readonly surroundings: TableSurroundings;
   readonly judge: RowJudge;
   readonly rowHits: ReadonlyMap<AnyRow, readonly Hit[]>;
   readonly wide: ReadonlyMap<Rule, WideResult>;
 }
 
-/** Columns whose rules look along the rows (drag-filled series, a column that nobody fills), so that one edit can change the verdict on its neighbours. */
+/**
+ * Columns whose rules look along the rows (drag-filled series, a column that nobody fills), so that one edit can change
+ * the verdict on its neighbours.
+ */
 const lookingAlong: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   "listPublishedOn",
   "requiredCompletionDate",
@@ -42,7 +45,7 @@ export function factsOf(
   return { asOf, asOfFrom: from, knownUntil, history, archives };
 }
 
-function lookupsOf({ excuses, status }: Surroundings, annex: 3 | 4): RowLookups {
+function lookupsOf({ excuses, status }: TableSurroundings, annex: 3 | 4): RowLookups {
   let byName: Map<string, StatusRow> | null = null;
   return {
     excused: (row) => annex === 3 && excuses(row as StatusRow),
@@ -67,7 +70,7 @@ function indexByName(status: StatusTable | null): Map<string, StatusRow> {
 }
 
 /** Judges every row of a table, and the table itself. */
-export function judgeWhole(read: ReadAnnex, surroundings: Surroundings, rules: readonly Rule[]): JudgedTable {
+export function judgeWhole(read: ReadAnnex, surroundings: TableSurroundings, rules: readonly Rule[]): JudgedTable {
   const { table } = read;
   const judge = RowJudge.of(rules, { ...surroundings.facts, table }, lookupsOf(surroundings, table.annex));
   const rowHits = new Map<AnyRow, readonly Hit[]>();
@@ -83,11 +86,14 @@ export function judgeWhole(read: ReadAnnex, surroundings: Surroundings, rules: r
   return { read, surroundings, judge, rowHits, wide };
 }
 
-/** Judges a table again after some of its rows were read anew, looking only at what the changed columns can have changed. */
+/**
+ * Judges a table again after some of its rows were read anew, looking only at what the changed columns can have
+ * changed.
+ */
 export function judgeAgain(
   before: JudgedTable,
   read: ReadAnnex,
-  surroundings: Surroundings,
+  surroundings: TableSurroundings,
   changed: ReadonlySet<ColumnKey>,
   rules: readonly Rule[],
 ): JudgedTable {

@@ -5,7 +5,7 @@ import { registerPlan, type RegisterPlan } from "../templates/archive/register";
 import { openTemplate } from "../xlsx/filled-template";
 import { annexesOf } from "./annexes-at";
 import { argumentsOf, onlyFile, optionsBy } from "./arguments";
-import { type Command, type CommandOptions, type Console, type ExitStatus } from "./console";
+import { type CliCommand, type CommandOptions, type Console, type ExitStatus } from "./console";
 import { SpokenError } from "../workbooks/spoken-error";
 import { naming } from "./naming";
 import { refuseTaken, writeOutput } from "./output";
@@ -16,7 +16,7 @@ const options = { ...newFileOptions } as const satisfies CommandOptions;
 const schema = z.object({ output: outputOption, force: z.boolean().default(false) });
 
 /** `archive LEDGER --output PATH`: a copy of the ledger with the sheet 归档 added or brought up to date. */
-export const archiveCommand: Command = {
+export const archiveCommand: CliCommand = {
   name: "archive",
   files: "台账文件",
   summary: "在台账的副本里加上“归档”表，已有的补上新的企业和日期，打的勾都不动",

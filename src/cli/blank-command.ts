@@ -7,7 +7,7 @@ import { blankAnnex, type AnnexToPrint, type BlankOptions } from "../templates/b
 import { newWorkbook } from "../xlsx/insert/new-workbook";
 import { annexesAt } from "./annexes-at";
 import { argumentsOf, optionsBy } from "./arguments";
-import { CommandError, type Command, type CommandOptions, type Console, type ExitStatus } from "./console";
+import { CommandError, type CliCommand, type CommandOptions, type Console, type ExitStatus } from "./console";
 import { refuseTaken, writeOutput } from "./output";
 import {
   nameOption,
@@ -50,8 +50,11 @@ const schema = z.object({
 
 type Options = z.output<typeof schema>;
 
-/** `blank --annex N --output PATH`: a blank annex in the official layout, filled in beforehand as far as the options say. */
-export const blankCommand: Command = {
+/**
+ * `blank --annex N --output PATH`: a blank annex in the official layout, filled in beforehand as far as the options
+ * say.
+ */
+export const blankCommand: CliCommand = {
   name: "blank",
   files: "",
   summary: "生成空白附表，官方版式，可直接打印",

@@ -7,7 +7,7 @@ import { htmlPage } from "../reports/html-page";
 import { jsonReport, type CheckedFile } from "../reports/json";
 import { textReport } from "../reports/text";
 import { argumentsOf, dayOption, optionsBy } from "./arguments";
-import { CommandError, type Command, type CommandOptions, type Console, type ExitStatus } from "./console";
+import { CommandError, type CliCommand, type CommandOptions, type Console, type ExitStatus } from "./console";
 import { fileNameOf } from "./labels";
 import { markedCopies, writeMarked } from "./marked-copies";
 import { outputOptions, refuseTaken, writeOutput, type Output } from "./output";
@@ -35,8 +35,11 @@ const schema = z.object({
 
 type Options = z.output<typeof schema>;
 
-/** `check FILE…`: every recognised sheet of every file; files that cannot be read cost a sentence each, the others are still checked. */
-export const checkCommand: Command = {
+/**
+ * `check FILE…`: every recognised sheet of every file; files that cannot be read cost a sentence each, the others are
+ * still checked.
+ */
+export const checkCommand: CliCommand = {
   name: "check",
   files: "文件…",
   summary: "检查附表3、附表4，逐格列出问题",

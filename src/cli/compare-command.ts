@@ -3,7 +3,7 @@ import { comparedWithList } from "../templates/lists/compared";
 import { comparisonJson, comparisonText } from "../reports/list-comparison";
 import { annexesAt } from "./annexes-at";
 import { argumentsOf, dayOption, optionsBy } from "./arguments";
-import { CommandError, type Command, type CommandOptions, type Console, type ExitStatus } from "./console";
+import { CommandError, type CliCommand, type CommandOptions, type Console, type ExitStatus } from "./console";
 import { listOptions, listsAt } from "./list-files";
 import { nameOption } from "./template-options";
 
@@ -19,7 +19,7 @@ const schema = z.object({
 });
 
 /** `compare LEDGER LIST`: what a ledger lacks of a list, and the other way round. */
-export const compareCommand: Command = {
+export const compareCommand: CliCommand = {
   name: "compare",
   files: "台账文件 名单文件",
   summary: "台账与公布的名单核对：缺的、多的、公布时间不同的、名称相近的",

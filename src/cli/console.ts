@@ -27,8 +27,10 @@ export interface CommandOption {
 /** A command's options by name, without the dashes. */
 export type CommandOptions = Readonly<Record<string, CommandOption>>;
 
-/** One command: its name, the files it takes, its options, its line in the help, and what it does with its arguments. */
-export interface Command {
+/**
+ * One command: its name, the files it takes, its options, its line in the help, and what it does with its arguments.
+ */
+export interface CliCommand {
   readonly name: string;
   /** The files as the help shows them, "文件…"; empty where it takes none. */
   readonly files: string;

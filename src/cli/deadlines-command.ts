@@ -5,7 +5,7 @@ import { now } from "../dates/clock";
 import { deadlinesPage } from "../reports/deadline-page";
 import { deadlinesJson, deadlinesText } from "../reports/deadline-reports";
 import { argumentsOf, dayOption, onlyFile, optionsBy } from "./arguments";
-import type { Command, CommandOptions, Console, ExitStatus } from "./console";
+import type { CliCommand, CommandOptions, Console, ExitStatus } from "./console";
 import { fileNameOf } from "./labels";
 import { workbookAt } from "./read-file";
 
@@ -26,7 +26,7 @@ const schema = z.object({
 });
 
 /** `deadlines FILE`: what falls due when, per enterprise and for the bureau; overdue first. */
-export const deadlinesCommand: Command = {
+export const deadlinesCommand: CliCommand = {
   name: "deadlines",
   files: "文件",
   summary: "列出各企业和本局的期限，逾期的在前",

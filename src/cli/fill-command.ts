@@ -6,7 +6,7 @@ import { quarterWords } from "../dates/span-words";
 import { newWorkbook } from "../xlsx/insert/new-workbook";
 import { annexesAt } from "./annexes-at";
 import { argumentsOf, onlyFile, optionsBy } from "./arguments";
-import { CommandError, type Command, type CommandOptions, type Console, type ExitStatus } from "./console";
+import { CommandError, type CliCommand, type CommandOptions, type Console, type ExitStatus } from "./console";
 import { fillTemplate } from "./fill-template";
 import { refuseTaken, writeOutput } from "./output";
 import {
@@ -38,7 +38,7 @@ const schema = z.object({
 });
 
 /** `fill LEDGER --year Y --quarter Q --output PATH`: 附表3, and 附表4 where there are changes, filled from a ledger. */
-export const fillCommand: Command = {
+export const fillCommand: CliCommand = {
   name: "fill",
   files: "台账文件",
   summary: "由台账生成某季度的附表3；名单有变化时一并生成附表4",

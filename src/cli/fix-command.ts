@@ -2,13 +2,13 @@ import { check } from "../checking/check";
 import { safeFixes, writesOf } from "../checking/fixes";
 import { optionsInMemory } from "../checking/memory-options";
 import { argumentsOf, onlyFile } from "./arguments";
-import type { Command, Console, ExitStatus } from "./console";
+import type { CliCommand, Console, ExitStatus } from "./console";
 import { skippedLines } from "./outcome-text";
 import { changedFileOptions, outputTo, refuseTaken, writeOutput } from "./output";
-import { savedBytes, workbookAt } from "./read-file";
+import { changedBytes, workbookAt } from "./read-file";
 
 /** `fix FILE --output PATH`: the safe fixes only, each said as old → new. */
-export const fixCommand: Command = {
+export const fixCommand: CliCommand = {
   name: "fix",
   files: "文件",
   summary: "做完全部安全的修正（只改写法，不改内容），另存一份",
@@ -31,7 +31,7 @@ async function fixFile(parameters: readonly string[], console: Console): Promise
       console.out(`${place.sheet}!${cell}  ${from || "（空）"} → ${to}  ${finding.title}`);
   }
   for (const line of skippedLines(outcome)) console.err(line);
-  await writeOutput(output, await savedBytes(file, target));
+  await writeOutput(output, await changedBytes(file, target));
   console.out(`${outcome.done > 0 ? `已改${outcome.done}格` : "没有可以安全修正的地方"}：${output.path}`);
   return 0;
 }

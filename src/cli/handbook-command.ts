@@ -1,10 +1,10 @@
 import { handbook } from "../reports/handbook";
 import { rules } from "../rules/index";
 import { argumentsOf } from "./arguments";
-import type { Command } from "./console";
+import type { CliCommand } from "./console";
 
 /** `handbook`: every rule, from its own declaration. */
-export const handbookCommand: Command = {
+export const handbookCommand: CliCommand = {
   name: "handbook",
   files: "",
   summary: "列出全部规则、依据和例子",

@@ -1,9 +1,9 @@
-import type { Command, CommandOption } from "./console";
+import type { CliCommand, CommandOption } from "./console";
 
 const helpOption: CommandOption = { type: "boolean", about: "显示这段说明" };
 
 /** All commands in a line each, and how to learn more. */
-export function programHelp(commands: readonly Command[]): string {
+export function programHelp(commands: readonly CliCommand[]): string {
   return [
     "强审台账助手：检查附表3、附表4。数据不离开本机。",
     "",
@@ -18,7 +18,7 @@ export function programHelp(commands: readonly Command[]): string {
 }
 
 /** One command: what it does, how it is written, and each of its options. */
-export function commandHelp({ name, files, summary, options }: Command): string {
+export function commandHelp({ name, files, summary, options }: CliCommand): string {
   const all = Object.entries({ ...options, help: helpOption });
   return [
     `${name}：${summary}`,

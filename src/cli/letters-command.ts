@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { deadlines } from "../deadlines/deadlines";
-import { openTemplate, type LetterTemplate } from "../docx/letter-template";
+import { openLetterTemplate, type LetterTemplate } from "../docx/letter-template";
 import { addresseesOf, usuallyWanted, type Wanted } from "../letters/addressees";
 import { letterKinds, placeholderNames, type LetterKind } from "../letters/letter-kinds";
 import { letterTexts, letterValues, type Sender } from "../letters/letter-values";
@@ -8,7 +8,7 @@ import { usualAnswerBy } from "../letters/sender";
 import { standardTemplate } from "../letters/standard-template";
 import { annexesOf } from "./annexes-at";
 import { argumentsOf, dayOption, optionsBy, type Arguments } from "./arguments";
-import { CommandError, type Command, type CommandOptions, type Console, type ExitStatus } from "./console";
+import { CommandError, type CliCommand, type CommandOptions, type Console, type ExitStatus } from "./console";
 import { writeLetters } from "./letter-output";
 import { naming } from "./naming";
 import { outputOptions, refuseTaken } from "./output";
@@ -49,7 +49,7 @@ const schema = z.object({
 });
 
 /** `letters LEDGER --kind K --output PATH`: 通知书, 提醒函 or 督办函 as Word files, one document or one for each enterprise. */
-export const lettersCommand: Command = {
+export const lettersCommand: CliCommand = {
   name: "letters",
   files: "台账文件",
   summary: "生成通知书、提醒函、督办函（Word 文件）和送达登记表",
@@ -90,9 +90,9 @@ async function makeLetters(parameters: readonly string[], console: Console): Pro
 }
 
 async function templateOf(kind: LetterKind, path: string | undefined): Promise<LetterTemplate> {
-  if (path === undefined) return openTemplate(standardTemplate(kind), placeholderNames);
+  if (path === undefined) return openLetterTemplate(standardTemplate(kind), placeholderNames);
   const bytes = await bytesOf(path);
-  return naming(path, () => Promise.resolve().then(() => openTemplate(bytes, placeholderNames)));
+  return naming(path, () => Promise.resolve().then(() => openLetterTemplate(bytes, placeholderNames)));
 }
 
 /** Names may stand in --to, parted by 、, or follow it as words of their own. */

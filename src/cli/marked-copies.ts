@@ -6,7 +6,7 @@ import { CommandError, type Console } from "./console";
 import { fileNameOf } from "./labels";
 import { skippedLines } from "./outcome-text";
 import { refuseTaken, writeOutput, type Output } from "./output";
-import { savedBytes, type OpenedFile } from "./read-file";
+import { changedBytes, type OpenedFile } from "./read-file";
 
 /** A checked file and where its marked copy goes. */
 export interface Marking {
@@ -22,7 +22,10 @@ interface MarkOptions {
   readonly force: boolean;
 }
 
-/** Where each file's marked copy goes: --mark itself for one file, into that folder for several. Refused before anything is checked. */
+/**
+ * Where each file's marked copy goes: --mark itself for one file, into that folder for several. Refused before anything
+ * is checked.
+ */
 export async function markedCopies(
   { mark, "in-place": inPlace, force }: MarkOptions,
   files: readonly string[],
@@ -48,5 +51,5 @@ export async function writeMarked({ path: file, run, opened, copy }: Marking, co
   const workbook = opened.workbook();
   const outcome = await workbook.mark(markedCells(run));
   for (const line of skippedLines(outcome)) console.err(`${file}：${line}`);
-  await writeOutput(copy, await savedBytes(file, workbook));
+  await writeOutput(copy, await changedBytes(file, workbook));
 }

@@ -5,7 +5,7 @@ import { followingQuarter } from "../templates/next-quarter";
 import { newWorkbook } from "../xlsx/insert/new-workbook";
 import { annexesAt } from "./annexes-at";
 import { argumentsOf, onlyFile, optionsBy } from "./arguments";
-import { CommandError, type Command, type CommandOptions, type Console, type ExitStatus } from "./console";
+import { CommandError, type CliCommand, type CommandOptions, type Console, type ExitStatus } from "./console";
 import { refuseTaken, writeOutput } from "./output";
 import { newFileOptions, outputOption } from "./template-options";
 
@@ -21,7 +21,7 @@ const schema = z.object({
 });
 
 /** `next-quarter FILE --output PATH`: the following quarter's workbook. Each change to the list is said on stderr. */
-export const nextQuarterCommand: Command = {
+export const nextQuarterCommand: CliCommand = {
   name: "next-quarter",
   files: "文件",
   summary: "由本季度的表生成下季度的附表3和空白附表4",

@@ -34,7 +34,9 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
 
 const unusableMemory = "文件里保存的“忽略并说明”和设置已损坏或过大，这次没有使用";
 
-/** A workbook file read: its sheets, what it remembers, and the workbook to write to where something is to be changed. */
+/**
+ * A workbook file read: its sheets, what it remembers, and the workbook to write to where something is to be changed.
+ */
 export interface OpenedFile {
   readonly grids: FileContent["grids"];
   readonly memory: ReadonlyMap<string, unknown>;
@@ -71,7 +73,7 @@ export class OwnerFileError extends CommandError {
 }
 
 /** The changed workbook's bytes, or a CommandError that names the file. */
-export async function savedBytes(path: string, workbook: FileWorkbook): Promise<Uint8Array> {
+export async function changedBytes(path: string, workbook: FileWorkbook): Promise<Uint8Array> {
   try {
     return await workbook.save();
   } catch (error) {

@@ -1,7 +1,7 @@
 import { version } from "../reports/release";
 import { blankCommand } from "./blank-command";
 import { checkCommand } from "./check-command";
-import { CommandError, type Command, type Console, type ExitStatus } from "./console";
+import { CommandError, type CliCommand, type Console, type ExitStatus } from "./console";
 import { deadlinesCommand } from "./deadlines-command";
 import { fillCommand } from "./fill-command";
 import { fixCommand } from "./fix-command";
@@ -16,7 +16,7 @@ import { takeInCommand } from "./take-in-command";
 import { unmarkCommand } from "./unmark-command";
 import { visible } from "./visible";
 
-const commands: readonly Command[] = [
+const commands: readonly CliCommand[] = [
   checkCommand,
   fixCommand,
   unmarkCommand,
@@ -63,7 +63,7 @@ function showing({ out, err }: Console): Console {
   return { out: (text) => out(visible(text)), err: (text) => err(visible(text)) };
 }
 
-async function runCommand(command: Command, parameters: readonly string[], console: Console): Promise<ExitStatus> {
+async function runCommand(command: CliCommand, parameters: readonly string[], console: Console): Promise<ExitStatus> {
   try {
     return await command.run(parameters, console);
   } catch (error) {

@@ -7,7 +7,7 @@ import { summarySheet } from "../reports/summary-sheet";
 import { summaryIn } from "../summaries/summary";
 import { newWorkbook } from "../xlsx/insert/new-workbook";
 import { argumentsOf, dayOption, onlyFile, optionsBy } from "./arguments";
-import { CommandError, type Command, type CommandOptions, type Console, type ExitStatus } from "./console";
+import { CommandError, type CliCommand, type CommandOptions, type Console, type ExitStatus } from "./console";
 import { fileNameOf } from "./labels";
 import { outputOptions, refuseTaken, writeOutput } from "./output";
 import { workbookAt } from "./read-file";
@@ -34,7 +34,7 @@ const schema = z.object({
 });
 
 /** `summary LEDGER`: how far the enterprises are, per list, district, trade or agency. */
-export const summaryCommand: Command = {
+export const summaryCommand: CliCommand = {
   name: "summary",
   files: "台账文件",
   summary: "统计应审、已评估、已验收、逾期等，按批次、街镇、行业或机构",

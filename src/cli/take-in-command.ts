@@ -9,7 +9,7 @@ import { newWorkbook } from "../xlsx/insert/new-workbook";
 import { SpokenError } from "../workbooks/spoken-error";
 import { annexesOf } from "./annexes-at";
 import { argumentsOf, dayOption, onlyFile, optionsBy } from "./arguments";
-import { CommandError, type Command, type CommandOptions, type Console, type ExitStatus } from "./console";
+import { CommandError, type CliCommand, type CommandOptions, type Console, type ExitStatus } from "./console";
 import { listOptions, listsAt } from "./list-files";
 import { refuseTaken, writeOutput } from "./output";
 import { bytesOf } from "./read-file";
@@ -30,7 +30,7 @@ const schema = z.object({
 });
 
 /** `take-in LIST --published D --output PATH`: a ledger made from an issued list, or the list added to a ledger. */
-export const takeInCommand: Command = {
+export const takeInCommand: CliCommand = {
   name: "take-in",
   files: "名单文件",
   summary: "把公布的企业名单收进台账：已有的不重复加，另存一份",

@@ -3,7 +3,7 @@ import { ribbonCommands } from "./ribbon-commands";
 import type { RibbonPage } from "./ribbon-page";
 import type { Press, RibbonQueue } from "./ribbon-queue";
 import { showPane } from "./show-pane";
-import { words } from "./words";
+import { ribbonWords } from "./words";
 
 /** Carries out every press, those from before the page stood first. */
 export function carryOutPresses(queue: RibbonQueue, page: RibbonPage): void {
@@ -11,7 +11,8 @@ export function carryOutPresses(queue: RibbonQueue, page: RibbonPage): void {
 }
 
 /**
- * The page could not start: each press, also those that came before, opens the pane, where it stands why. `queue.take` by a later start ends that.
+ * The page could not start: each press, also those that came before, opens the pane, where it stands why. `queue.take`
+ * by a later start ends that.
  */
 export function showPaneForPresses(queue: RibbonQueue): void {
   queue.take(({ event }) => {
@@ -21,15 +22,15 @@ export function showPaneForPresses(queue: RibbonQueue): void {
 }
 
 /**
- * Excel is told at once that the press has ended: it waits at most five minutes for that (docs-reference action.md), and the page works on without it.
- * A failure opens the pane and is said there.
+ * Excel is told at once that the press has ended: it waits at most five minutes for that (docs-reference action.md),
+ * and the page works on without it. A failure opens the pane and is said there.
  */
 async function carryOut({ name, event }: Press, page: RibbonPage): Promise<void> {
   event?.completed?.();
   try {
     await ribbonCommands[name](page, showPane);
   } catch (error) {
-    page.tell(error instanceof SpokenError ? error.message : words.notDone);
+    page.tell(error instanceof SpokenError ? error.message : ribbonWords.notDone);
     await showPane().catch(() => undefined);
   }
 }

@@ -1,7 +1,10 @@
 import type { AdjustmentRow, AdjustmentTable, StatusRow } from "../ledger/tables";
 import { stopsTheClock } from "../ledger/excuses";
 
-/** Why no limit runs for an enterprise: words in its own row, or an entry of 附表4 (its texts; null where the entry bears no name). */
+/**
+ * Why no limit runs for an enterprise: words in its own row, or an entry of 附表4 (its texts; null where the entry bears
+ * no name).
+ */
 export type Standstill =
   | { readonly from: "row"; readonly words: string }
   | { readonly from: "adjustment"; readonly result: string; readonly change: string }
@@ -11,7 +14,7 @@ export type Standstill =
 export type StandstillOf = (row: StatusRow) => Standstill;
 
 /** Looks the reasons up in the 附表4 of this quarter and those before, newest first. */
-export function standstills(adjustments: readonly AdjustmentTable[]): StandstillOf {
+export function standstillFinder(adjustments: readonly AdjustmentTable[]): StandstillOf {
   let byName: Map<string, AdjustmentRow> | null = null;
   return ({ excuse, values: { enterprise } }) => {
     if (excuse !== null) return { from: "row", words: excuse };

@@ -25,7 +25,7 @@ const eventNames: Readonly<Record<TimelineEvent["kind"], string>> = {
 };
 
 /** 逾期109天, 明天, 还有38天, 已完成: how it stands, counted from the as-of day. */
-export function standing({ state, daysLeft }: DeadlineItem): string {
+export function standingWords({ state, daysLeft }: DeadlineItem): string {
   if (state === "overdue") return `逾期${-daysLeft}天`;
   if (state === "done" || state === "excused") return stateNames[state];
   if (daysLeft < 0) return `已过${-daysLeft}天`;
@@ -34,18 +34,18 @@ export function standing({ state, daysLeft }: DeadlineItem): string {
 
 /** 完成审核：最迟2026年6月22日; a limit that is only in principle says so, and so does one of which the sheet does not tell. */
 export function dueLine(item: DeadlineItem): string {
-  const line = `${deadlineKinds[item.kind].name}：${dueWords(item)}`;
+  const line = `${deadlineKinds[item.kind].name}：${limitWords(item)}`;
   return item.state === "unknown" ? `${line}，${stateNames.unknown}` : line;
 }
 
 /** 原则上最迟2026年6月29日 */
-export function dueWords({ kind, rolledDue }: DeadlineItem): string {
+export function limitWords({ kind, rolledDue }: DeadlineItem): string {
   return `${deadlineKinds[kind].force === "inPrinciple" ? "原则上" : ""}最迟${chineseOf(rolledDue)}`;
 }
 
 /** How an enterprise stands: 逾期109天; of a clock that stands still the result of 附表4, 审核暂缓. */
 export function timelineStanding({ headline, standstill }: EnterpriseTimeline): string {
-  if (headline.state !== "excused" || standstill === null) return standing(headline);
+  if (headline.state !== "excused" || standstill === null) return standingWords(headline);
   return (standstill.from === "adjustment" && standstill.result) || stateNames.excused;
 }
 

@@ -3,7 +3,10 @@ import type { DueDay } from "../dates/limits";
 import type { CellReference } from "../checking/finding";
 import type { DeadlineKind } from "./deadline-kinds";
 
-/** overdue: as the rules have it; unknown: no column, or an unreadable cell, to tell by; excused: the clock stands still. */
+/**
+ * overdue: as the rules have it; unknown: no column, or an unreadable cell, to tell by; excused: the clock stands
+ * still.
+ */
 export type DeadlineState = "overdue" | "due-soon" | "upcoming" | "done" | "excused" | "unknown";
 
 /** One deadline of one enterprise, or of the bureau (no enterprise, no cell). */
@@ -28,7 +31,10 @@ export interface Outlook {
 /** The design's own reach of “soon”: two months. */
 export const usualReach = 60;
 
-/** The state of what is neither done nor excused nor reported by a rule: by the days left, unknown once they are used up. */
+/**
+ * The state of what is neither done nor excused nor reported by a rule: by the days left, unknown once they are used
+ * up.
+ */
 export function stateByDate({ rolled }: DueDay, { asOf, within }: Outlook): DeadlineState {
   if (asOf > rolled) return "unknown";
   return rolled <= addDays(asOf, within) ? "due-soon" : "upcoming";
@@ -54,7 +60,10 @@ const urgency: Readonly<Record<DeadlineState, number>> = {
   unknown: 6,
 };
 
-/** Of what binds the enterprise to a result: that nobody can tell whether it came is worth asking about before what is far off. */
+/**
+ * Of what binds the enterprise to a result: that nobody can tell whether it came is worth asking about before what is
+ * far off.
+ */
 const worthAsking: ReadonlySet<DeadlineKind> = new Set(["completion", "acceptance"]);
 
 function urgencyOf({ kind, state }: DeadlineItem): number {
@@ -67,10 +76,11 @@ export function compareUrgency(one: DeadlineItem, other: DeadlineItem): number {
 }
 
 /**
- * What a row of the list is about: the enterprise's most urgent deadline; where nothing is open, the last one. Archives are the bureau's own duty,
- * and 信息公开 counts only before its month is over: afterwards next to no ledger tells whether it was done.
+ * What a row of the list is about: the enterprise's most urgent deadline; where nothing is open, the last one. Archives
+ * are the bureau's own duty, and 信息公开 counts only before its month is over: afterwards next to no ledger tells whether
+ * it was done.
  */
-export function headlineOf(items: readonly DeadlineItem[]): DeadlineItem | null {
+export function headlineItem(items: readonly DeadlineItem[]): DeadlineItem | null {
   const [first, ...others] = items.filter(canHeadline).sort(compareUrgency);
   // Where the whole year has run out, that nobody recorded the start is no news any more.
   const completion = others.find(({ kind, state }) => kind === "completion" && state === "overdue");

@@ -4,10 +4,10 @@ import { rules } from "../rules/index";
 import { addressOf, type Grid } from "../sheets/grid";
 import type { LayoutCorrection } from "../sheets/layout";
 import { locate } from "../sheets/locate";
-import { compareUrgency, headlineOf, usualReach, type DeadlineItem } from "./deadline";
+import { compareUrgency, headlineItem, usualReach, type DeadlineItem } from "./deadline";
 import { archiveTasks, bureauItems, type ArchiveTask } from "./deadline-bureau";
 import { deadlinesOfRow, type RowOutlook } from "./deadline-row";
-import { standstills } from "./deadline-standstill";
+import { standstillFinder } from "./deadline-standstill";
 import { eventsOf, stagesOf, type EnterpriseTimeline } from "./deadline-timeline";
 import { judgeAll, type JudgedBook } from "../checking/judged-book";
 import type { JudgedTable } from "../checking/judged-table";
@@ -94,7 +94,7 @@ function timelinesOf({ read, asOf }: Dated, book: JudgedBook, within: number): E
   const judged = book.tables.get(read);
   const { table } = read;
   if (!judged || table.annex !== 3) return [];
-  const standstillOf = standstills(adjustmentsAround(judged, book));
+  const standstillOf = standstillFinder(adjustmentsAround(judged, book));
   return table.rows.flatMap((row): EnterpriseTimeline[] => {
     const { enterprise: named, listPublishedOn, auditStartedOn, consultingAgency, district, batch } = row.values;
     const enterprise = named?.name ?? "";
@@ -104,7 +104,7 @@ function timelinesOf({ read, asOf }: Dated, book: JudgedBook, within: number): E
     const outlook = { asOf: asOf.asOf, knownUntil: asOf.knownUntil, within };
     const verdicts = { ...verdictsOn(judged, row), excused };
     const items = deadlinesOfRow({ ...outlook, ...verdicts, row, table, whose: { enterprise, reference } });
-    const headline = headlineOf(items);
+    const headline = headlineItem(items);
     if (!headline || !listPublishedOn) return [];
     return [
       {

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { run, wordFile, wordParagraphs } from "../../test/support/word-file";
 import { filledLetter, lettersTogether } from "./fill-letters";
-import { openTemplate } from "./letter-template";
+import { openLetterTemplate } from "./letter-template";
 
 const known = new Set(["企业名称", "逾期天数", "启动期限", "填报单位", "逾期事项"]);
 const eastAsia = '<w:rFonts w:hint="eastAsia"/>';
@@ -26,7 +26,7 @@ describe("填模板", () => {
     ["WPS", wpsLike],
     ["LibreOffice", libreOfficeLike],
   ])("%s 写出的模板，占位符拆成几段也填得进去，特殊字符和生僻字不变", async (_, body) => {
-    const template = openTemplate(wordFile(body), known);
+    const template = openLetterTemplate(wordFile(body), known);
     expect([...template.inBody]).toEqual(["企业名称", "逾期天数", "启动期限"]);
     expect(wordParagraphs(await filledLetter(template, texts))).toEqual([
       `致${texts.企业名称}：逾期109天`,
@@ -38,19 +38,19 @@ describe("填模板", () => {
     const bytes = wordFile(`<w:p>${run("{{企业名称}}")}</w:p>`, `<w:p>${run("{{填报单位}}")}</w:p>`, {
       "word/styles.xml": '<w:styles xmlns:w="x"><!-- 原样 --></w:styles>',
     });
-    const filled = await filledLetter(openTemplate(bytes, known), texts);
+    const filled = await filledLetter(openLetterTemplate(bytes, known), texts);
     expect(wordParagraphs(filled, "word/header1.xml")).toEqual(["申江区生态环境局"]);
     expect(strFromU8(unzipSync(filled)["word/styles.xml"]!)).toBe('<w:styles xmlns:w="x"><!-- 原样 --></w:styles>');
   });
 
   test("值里的换行成为换行，控制字符去掉", async () => {
-    const template = openTemplate(wordFile(`<w:p>${run("{{逾期事项}}")}</w:p>`), known);
+    const template = openLetterTemplate(wordFile(`<w:p>${run("{{逾期事项}}")}</w:p>`), known);
     expect(wordParagraphs(await filledLetter(template, texts))).toEqual(["1. 甲\n2. 乙"]);
     expect(wordParagraphs(await filledLetter(template, { ...texts, 逾期事项: "甲\u0007乙\ud800" }))).toEqual(["甲乙"]);
   });
 
   test("合成一个文件：每家从新的一页开始，第一页前没有空页", async () => {
-    const template = openTemplate(wordFile(`<w:p>${run("{{企业名称}}")}</w:p><w:p>${run("完")}</w:p>`), known);
+    const template = openLetterTemplate(wordFile(`<w:p>${run("{{企业名称}}")}</w:p><w:p>${run("完")}</w:p>`), known);
     const names = ["甲公司", "乙公司", "丙公司"];
     const together = await lettersTogether(
       template,
@@ -65,7 +65,7 @@ describe("填模板", () => {
 
   test("页眉里有每家不同的占位符时不合成", async () => {
     const bytes = wordFile(`<w:p>${run("正文")}</w:p>`, `<w:p>${run("{{企业名称}}")}</w:p>`);
-    const template = openTemplate(bytes, known);
+    const template = openLetterTemplate(bytes, known);
     const letters = ["甲公司", "乙公司"].map((name) => ({ ...texts, 企业名称: name }));
     await expect(lettersTogether(template, letters)).rejects.toThrow("页眉页脚里有“{{企业名称}}”");
   });
@@ -85,6 +85,6 @@ describe("用不了的模板", () => {
     ["损坏的文件", body("{{企业名称}}").slice(0, 300), "不完整或已损坏"],
     ["别的文件", new TextEncoder().encode("hello"), "不是 Word 文档"],
   ])("%s：一句话说明", (_, bytes, sentence) => {
-    expect(() => openTemplate(bytes, known)).toThrow(sentence);
+    expect(() => openLetterTemplate(bytes, known)).toThrow(sentence);
   });
 });

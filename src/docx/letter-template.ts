@@ -19,10 +19,10 @@ const trackedChange = /<(?:\w+:)?(?:ins|del|moveFrom|moveTo)\s[^>]*?author=/;
 const longestShown = 12;
 
 /**
- * Looks through a clerk's template: every placeholder has to be one of `known`, closed and free of tracked changes. Throws a DocumentError that names
- * what is wrong.
+ * Looks through a clerk's template: every placeholder has to be one of `known`, closed and free of tracked changes.
+ * Throws a DocumentError that names what is wrong.
  */
-export function openTemplate(bytes: Uint8Array, known: ReadonlySet<string>): LetterTemplate {
+export function openLetterTemplate(bytes: Uint8Array, known: ReadonlySet<string>): LetterTemplate {
   const parts = documentParts(bytes);
   const body = partText(parts[mainPart] ?? new Uint8Array());
   const others = Object.entries(parts).flatMap(([name, part]) => (partsAround.test(name) ? [partText(part)] : []));

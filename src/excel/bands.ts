@@ -1,5 +1,5 @@
 import type { CellPlace, Rectangle } from "../sheets/grid";
-import { grouped } from "./grouped";
+import { grouped } from "../workbooks/grouped";
 
 /** Something about one cell. */
 interface Placed {

@@ -6,16 +6,19 @@ import { markCells, unmarkCells } from "./marking";
 import { recallItem, rememberItem } from "./memory-part";
 import { readRows } from "./read-rows";
 import { readSheets } from "./read-sheets";
-import { reading } from "./request";
+import { readingOnly } from "./request";
 import { revealCell } from "./reveal-cell";
 import { type Session, newSession } from "./session";
-import { undoLast } from "./undo-last";
+import { takeBack } from "./undo-last";
 import { writeCells } from "./write-cells";
 
 /** Milliseconds that a request waits for the end of cell editing where Excel does not hold it back by itself. */
 const patience = 30_000;
 
-/** The workbook open in this Excel behind the port; asks Excel nothing yet. Call after Office.onReady; needs ExcelApi 1.9. */
+/**
+ * The workbook open in this Excel behind the port; asks Excel nothing yet. Call after Office.onReady; needs ExcelApi
+ * 1.9.
+ */
 export function excelWorkbook(options: { readonly patience?: number } = {}): Workbook {
   const session = newSession(options.patience ?? patience);
   return {
@@ -31,7 +34,7 @@ export function excelWorkbook(options: { readonly patience?: number } = {}): Wor
     mark: (marks) => markCells(session, marks),
     unmark: () => unmarkCells(session),
     write: (writes) => writeCells(session, writes),
-    undo: () => undoLast(session),
+    undo: () => takeBack(session),
     reveal: (cell) => revealCell(session, cell),
     insert: (blueprint, told) => insertSheet(session, blueprint, told),
     remember: (key, value) => rememberItem(session, key, value),
@@ -41,7 +44,7 @@ export function excelWorkbook(options: { readonly patience?: number } = {}): Wor
 
 /** Asked each time: after 另存为 it is another. */
 function workbookName(session: Session): Promise<string> {
-  return reading(session, async (context) => {
+  return readingOnly(session, async (context) => {
     const { workbook } = context;
     workbook.load("name");
     await context.sync();

@@ -4,7 +4,7 @@ import { rectangleOf } from "../../test/excel-host/model/address";
 import { type ConditionalFormatData, newId } from "../../test/excel-host/model/sheet";
 import { type Reading, asDocumented, asReported } from "../../test/excel-host/readings";
 import { markFormula, severityOfFormula } from "../workbooks/marks";
-import type { Severity } from "../workbooks/port";
+import type { MarkSeverity } from "../workbooks/port";
 
 function format(address: string, formula: string): ConditionalFormatData {
   return {
@@ -17,7 +17,7 @@ function format(address: string, formula: string): ConditionalFormatData {
   };
 }
 
-function ours(severity: Severity, address: string): ConditionalFormatData {
+function ours(severity: MarkSeverity, address: string): ConditionalFormatData {
   return format(address, `=${markFormula(severity)}`);
 }
 

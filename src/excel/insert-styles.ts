@@ -1,6 +1,6 @@
 import type { Rectangle } from "../sheets/grid";
 import type { Blueprint, BlueprintStyle } from "../sheets/blueprint";
-import { addressesOf, rectanglesOf } from "../workbooks/marks";
+import { addressesOf, fewestRectangles } from "../workbooks/marks";
 
 const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
 const vertical = { top: "Top", center: "Center", bottom: "Bottom" } as const;
@@ -18,7 +18,7 @@ function areasOf({ cells, merges }: Blueprint, name: string): Rectangle[] {
   const styled = cells.filter(({ style }) => style === name);
   const places = new Set(styled.map(({ row, column }) => `${row},${column}`));
   const whole = merges.filter(({ top, left }) => places.has(`${top},${left}`));
-  return [...whole, ...rectanglesOf(styled)];
+  return [...whole, ...fewestRectangles(styled)];
 }
 
 function dress(format: Excel.RangeFormat, style: BlueprintStyle): void {

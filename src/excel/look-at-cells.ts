@@ -3,12 +3,12 @@ import type { SkipReason } from "../workbooks/port";
 import { bandsOf } from "./bands";
 import { codeOf } from "./errors";
 import { valueOf } from "./grid-cells";
-import { knownMerges, mergeAt } from "./merges";
+import { knownMerges, mergeAround } from "./merges";
 import type { Session } from "./session";
 import { type SheetGuard, askGuard } from "./sheet-guards";
 
 /** A cell as it stands now. */
-export interface Look {
+export interface CellLook {
   readonly value: CellValue;
   /** As Range.formulas answers: "=…" or the constant. */
   readonly formula: unknown;
@@ -22,12 +22,14 @@ export interface Look {
 const nearby = 20;
 const longest = 500;
 
-/** How cells stand now, near ones asked about together, in one round trip (two more where one of their sheets is gone). */
+/**
+ * How cells stand now, near ones asked about together, in one round trip (two more where one of their sheets is gone).
+ */
 export async function lookAtCells(
   context: Excel.RequestContext,
   session: Session,
   cells: readonly CellPlace[],
-): Promise<(cell: CellPlace) => Look> {
+): Promise<(cell: CellPlace) => CellLook> {
   try {
     return await look(context, session, cells);
   } catch (error) {
@@ -45,7 +47,7 @@ async function look(
   context: Excel.RequestContext,
   session: Session,
   cells: readonly CellPlace[],
-): Promise<(cell: CellPlace) => Look> {
+): Promise<(cell: CellPlace) => CellLook> {
   const sheets = new Map([...new Set(cells.map(({ sheet }) => sheet))].map((name) => [name, askGuard(context, name)]));
   const bands = bandsOf(
     cells.map((cell) => ({ cell })),
@@ -53,7 +55,7 @@ async function look(
     longest,
   ).map((band) => ({ ...band, range: askBand(context, band.sheet, band.area) }));
   await context.sync();
-  const looks = new Map<string, Look>();
+  const looks = new Map<string, CellLook>();
   for (const { sheet, items, range } of bands) {
     const guard = sheets.get(sheet)?.();
     const merges = knownMerges(session, sheet);
@@ -70,7 +72,7 @@ async function existing(context: Excel.RequestContext, cells: readonly CellPlace
   return new Set(names.filter((_, index) => sheets[index]?.isNullObject === false));
 }
 
-const nowhere: Look = {
+const nowhere: CellLook = {
   value: null,
   formula: "",
   numberFormat: "General",
@@ -89,9 +91,9 @@ function askBand(context: Excel.RequestContext, sheet: string, { top, left, bott
   return range;
 }
 
-function lookAt(cell: CellPlace, range: Excel.Range, guard: SheetGuard, merges: readonly Rectangle[] | null): Look {
+function lookAt(cell: CellPlace, range: Excel.Range, guard: SheetGuard, merges: readonly Rectangle[] | null): CellLook {
   const row = cell.row - range.rowIndex;
-  const merge = merges && mergeAt(merges, cell.row, cell.column);
+  const merge = merges && mergeAround(merges, cell.row, cell.column);
   const away = merge && (merge.top !== cell.row || merge.left !== cell.column);
   // Null stands for cells that differ.
   const locked: boolean | null = range.format.protection.locked;

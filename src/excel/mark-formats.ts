@@ -1,12 +1,12 @@
 import type { Rectangle } from "../sheets/grid";
 import { type MarkStyle, addressesOf, markFormula, markStyles } from "../workbooks/marks";
-import type { Severity } from "../workbooks/port";
+import type { MarkSeverity } from "../workbooks/port";
 import { cellsIn } from "./pieces";
 
 const lineStyles = { thin: "Continuous", dashed: "Dash", dotted: "Dot" } as const;
 const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 /** The last one set stands on top. */
-const fromBelow = ["hint", "warning", "error"] as const satisfies readonly Severity[];
+const fromBelow = ["hint", "warning", "error"] as const satisfies readonly MarkSeverity[];
 
 /** Formats that were asked for on one sheet. */
 export interface AddedFormats {
@@ -18,7 +18,7 @@ export interface AddedFormats {
 /** Queues one format per severity, more only where its address would be too long. */
 export function addFormats(
   sheet: Excel.Worksheet,
-  areas: ReadonlyMap<Severity, readonly Rectangle[]>,
+  areas: ReadonlyMap<MarkSeverity, readonly Rectangle[]>,
   addressLimit: number,
 ): AddedFormats {
   const covered: Excel.RangeAreas[] = [];
@@ -34,7 +34,7 @@ export function addFormats(
   };
 }
 
-function addFormat(sheet: Excel.Worksheet, address: string, severity: Severity): Excel.RangeAreas {
+function addFormat(sheet: Excel.Worksheet, address: string, severity: MarkSeverity): Excel.RangeAreas {
   const format = sheet.getRanges(address).conditionalFormats.add("Custom");
   format.custom.rule.formula = `=${markFormula(severity)}`;
   paint(format.custom.format, markStyles[severity]);
@@ -58,7 +58,10 @@ function paint(format: Excel.ConditionalRangeFormat, style: MarkStyle): void {
   }
 }
 
-/** Queues the removal of formats, from the last to the first: their ids may be places, and places behind a removed one move up. */
+/**
+ * Queues the removal of formats, from the last to the first: their ids may be places, and places behind a removed one
+ * move up.
+ */
 export function removeFormats(formats: readonly Excel.ConditionalFormat[]): Excel.RangeAreas[] {
   return [...formats].reverse().map((format) => {
     const ranges = format.getRanges();

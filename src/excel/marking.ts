@@ -1,7 +1,7 @@
 import { markedAreas } from "../workbooks/marks";
 import type { Mark, Outcome, Skipped } from "../workbooks/port";
 import { codeOf, undone } from "./errors";
-import { grouped } from "./grouped";
+import { grouped } from "../workbooks/grouped";
 import { type AddedFormats, addFormats, removeFormats } from "./mark-formats";
 import { type Run, writing } from "./request";
 import type { Session } from "./session";

@@ -1,7 +1,7 @@
-import { memoryNamespace, memoryOf, memoryXml, withItem } from "../workbooks/memory";
+import { memoryNamespace, memoryIn, memoryXml, withItem } from "../workbooks/memory";
 import type { Outcome } from "../workbooks/port";
 import { undone } from "./errors";
-import { asked, reading } from "./request";
+import { asked, readingOnly } from "./request";
 import type { Session } from "./session";
 
 interface Parts {
@@ -34,7 +34,7 @@ async function rememberIn(context: Excel.RequestContext, key: string, value: unk
 
 /** What was remembered under a key; null where nothing was. */
 export function recallItem(session: Session, key: string): Promise<unknown> {
-  return reading(session, async (context) => (await readParts(context)).items.get(key) ?? null);
+  return readingOnly(session, async (context) => (await readParts(context)).items.get(key) ?? null);
 }
 
 async function readParts(context: Excel.RequestContext): Promise<Parts> {
@@ -44,7 +44,7 @@ async function readParts(context: Excel.RequestContext): Promise<Parts> {
   const parts = itemsOf(ours);
   const texts = parts.map((part) => part.getXml());
   if (texts.length > 0) await context.sync();
-  return { parts, items: new Map(texts.flatMap((text) => [...memoryOf(text.value)])) };
+  return { parts, items: new Map(texts.flatMap((text) => [...memoryIn(text.value)])) };
 }
 
 function itemsOf({ items }: Excel.CustomXmlPartScopedCollection): readonly Excel.CustomXmlPart[] {

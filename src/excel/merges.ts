@@ -7,9 +7,10 @@ import { rectangleOf } from "./sheet-list";
 const blockCells = 1_024;
 
 /**
- * Asks for the merged areas whose top-left cell lies in an area (OJ #3611: a real Excel answers no others); read the answer after the next
- * sync. Only for a check that the clerk started: the question empties Excel's undo list (OJ #5918). Below ExcelApi 1.13 (no Excel that is
- * sold by itself: 2019 has 1.7, 2021 has 1.14) there is no way to ask, and none are reported.
+ * Asks for the merged areas whose top-left cell lies in an area (OJ #3611: a real Excel answers no others); read the
+ * answer after the next sync. Only for a check that the clerk started: the question empties Excel's undo list (OJ
+ * #5918). Below ExcelApi 1.13 (no Excel that is sold by itself: 2019 has 1.7, 2021 has 1.14) there is no way to ask,
+ * and none are reported.
  */
 export function askMerges(sheet: Excel.Worksheet, area: Rectangle): () => Rectangle[] {
   if (!supports("1.13")) return () => [];
@@ -36,13 +37,15 @@ export function knownMerges(session: Session, sheet: string): readonly Rectangle
 }
 
 /** The merged area that a cell belongs to. */
-export function mergeAt(merges: readonly Rectangle[], row: number, column: number): Rectangle | undefined {
+export function mergeAround(merges: readonly Rectangle[], row: number, column: number): Rectangle | undefined {
   return merges.find(
     ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
   );
 }
 
-/** Whole rows or columns came or went: merged areas move with them. What cannot be followed for certain is forgotten. */
+/**
+ * Whole rows or columns came or went: merged areas move with them. What cannot be followed for certain is forgotten.
+ */
 export function followMerges(session: Session, sheet: string, changeType: string, area: Rectangle | null): void {
   const merges = session.merges.get(sheet);
   if (!merges || changeType === "RangeEdited") return;

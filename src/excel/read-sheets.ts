@@ -5,7 +5,7 @@ import { codeOf } from "./errors";
 import { formatsOf, valuesOf } from "./grid-cells";
 import { askMerges, distinct, knownMerges } from "./merges";
 import { type Piece, Remaining, cellsIn } from "./pieces";
-import { reading, readingAtOnce } from "./request";
+import { readingOnly, readingAtOnce } from "./request";
 import type { Session } from "./session";
 import { type ListedSheet, listSheets } from "./sheet-list";
 import { bytesPerCell } from "./weight";
@@ -43,7 +43,7 @@ export function readSheets(session: Session, options: ReadOptions = {}): Promise
       return finished(sheet, grown, merges, date1904);
     });
   };
-  return leaveUndo ? readingAtOnce(read) : reading(session, read);
+  return leaveUndo ? readingAtOnce(read) : readingOnly(session, read);
 }
 
 const nothing: Growing = { values: [], numberFormats: [], merges: [] };
@@ -52,7 +52,10 @@ function requireGoingOn(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new DOMException("已取消", "AbortError");
 }
 
-/** Reads one answer's worth and returns how many cells came; 0 where it was refused as too large and is to be asked again in halves. */
+/**
+ * Reads one answer's worth and returns how many cells came; 0 where it was refused as too large and is to be asked
+ * again in halves.
+ */
 async function readNext(
   context: Excel.RequestContext,
   sheets: readonly ListedSheet[],

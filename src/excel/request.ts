@@ -16,8 +16,8 @@ export function supports(version: string): boolean {
 }
 
 /**
- * Makes an attempt; while the clerk edits a cell it waits until that ends, and says so. Errors come out as Excel's, those of an edit that
- * did not end with one code.
+ * Makes an attempt; while the clerk edits a cell it waits until that ends, and says so. Errors come out as Excel's,
+ * those of an edit that did not end with one code.
  */
 export async function asked<Result>(
   session: Session,
@@ -45,7 +45,7 @@ export async function asked<Result>(
 }
 
 /** As `asked`, for one batch that only reads; what Excel refuses comes out as a WorkbookProblem. */
-export async function reading<Result>(
+export async function readingOnly<Result>(
   session: Session,
   batch: (context: Excel.RequestContext) => Promise<Result>,
 ): Promise<Result> {
@@ -56,7 +56,10 @@ export async function reading<Result>(
   }
 }
 
-/** For one batch that only reads, on behalf of an edit: it does not wait, for while it did nothing that the clerk asks for could begin. */
+/**
+ * For one batch that only reads, on behalf of an edit: it does not wait, for while it did nothing that the clerk asks
+ * for could begin.
+ */
 export async function readingAtOnce<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
 ): Promise<Result> {
@@ -68,8 +71,8 @@ export async function readingAtOnce<Result>(
 }
 
 /**
- * As `asked`, as one step of Excel's own undo where host (ExcelApi 1.20) and client both know how. Some steps cannot be part of a group
- * (D excel-add-ins-undo-capabilities.md): then without.
+ * As `asked`, as one step of Excel's own undo where host (ExcelApi 1.20) and client both know how. Some steps cannot be
+ * part of a group (D excel-add-ins-undo-capabilities.md): then without.
  */
 export async function writing<Result>(session: Session, attempt: Attempt<Result>): Promise<Result> {
   if (!session.undoGroups || !knowsUndoGroups()) return asked(session, attempt);
@@ -119,7 +122,10 @@ function tell(session: Session, waits: boolean): void {
   for (const listener of session.waiting) listener(waits);
 }
 
-/** A self-hosted client may be years older than its host, which alone answers isSetSupported: look for a neighbour of the option (1.19). */
+/**
+ * A self-hosted client may be years older than its host, which alone answers isSetSupported: look for a neighbour of
+ * the option (1.19).
+ */
 function knowsUndoGroups(): boolean {
   return supports("1.20") && "getDisplayedCellProperties" in Excel.Range.prototype;
 }

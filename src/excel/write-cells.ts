@@ -1,8 +1,8 @@
 import type { CellWrite, Outcome, SkipReason, Skipped } from "../workbooks/port";
 import { codeOf, undone } from "./errors";
-import { grouped } from "./grouped";
+import { grouped } from "../workbooks/grouped";
 import { type CellChange, enterJournal } from "./journal";
-import { type Look, lookAtCells } from "./look-at-cells";
+import { type CellLook, lookAtCells } from "./look-at-cells";
 import { type CellPut, askPuts } from "./put-cells";
 import { type Run, writing } from "./request";
 import { restore } from "./restore";
@@ -10,14 +10,17 @@ import type { Session } from "./session";
 
 interface Checked {
   readonly write: CellWrite;
-  readonly look: Look;
+  readonly look: CellLook;
   readonly reason: SkipReason | null;
 }
 
 /** So many blocks of one cell make a request of some 3.5 MB. */
 const putsPerRequest = 6_000;
 
-/** Guarded writes in two round trips (one more per 6,000 scattered cells): how the cells stand, then those that still hold what was expected. */
+/**
+ * Guarded writes in two round trips (one more per 6,000 scattered cells): how the cells stand, then those that still
+ * hold what was expected.
+ */
 export async function writeCells(session: Session, writes: readonly CellWrite[]): Promise<Outcome> {
   if (writes.length === 0) return { done: 0, skipped: [] };
   try {
@@ -89,7 +92,7 @@ async function flush(context: Excel.RequestContext): Promise<void> {
   await context.sync();
 }
 
-function checkedWrite(write: CellWrite, look: Look): Checked {
+function checkedWrite(write: CellWrite, look: CellLook): Checked {
   const holdsFormula = typeof look.formula === "string" && look.formula.startsWith("=") && look.formula !== look.value;
   const changed = look.value !== write.expected;
   return {
@@ -112,7 +115,7 @@ function allOrNothing(checked: readonly Checked[]): { readonly todo: Checked[]; 
   return { todo: able.flat(), skipped };
 }
 
-function putOf({ cell, value, numberFormat }: CellWrite, look: Look): CellPut {
+function putOf({ cell, value, numberFormat }: CellWrite, look: CellLook): CellPut {
   return {
     cell,
     value,
@@ -122,6 +125,6 @@ function putOf({ cell, value, numberFormat }: CellWrite, look: Look): CellPut {
   };
 }
 
-function changeOf({ cell, value, numberFormat }: CellPut, look: Look): CellChange {
+function changeOf({ cell, value, numberFormat }: CellPut, look: CellLook): CellChange {
   return { cell, before: look.value, formatBefore: look.numberFormat, after: value, formatAfter: numberFormat };
 }

@@ -20,7 +20,7 @@ export interface ArchiveRecord {
 }
 
 /** How far a step's documents are filed. on: the day, where it is written. lacking: the numbers still asked for. */
-export interface Filing {
+export interface ArchiveFiling {
   readonly on: Span | null;
   readonly lacking: readonly number[];
   /** A day is written, or nothing is lacking. */
@@ -35,7 +35,7 @@ const commissioned: ReadonlySet<number> = new Set(
 );
 
 /** How far a step is filed. An enterprise that audits itself has neither contract nor 附表1 to file (三: 可自行独立开展). */
-export function filingOf({ ticks, filedOn }: ArchiveRecord, step: ArchiveStep, selfAudit: boolean): Filing {
+export function filingOf({ ticks, filedOn }: ArchiveRecord, step: ArchiveStep, selfAudit: boolean): ArchiveFiling {
   const lacking = askedFor[step].filter(
     (number) => (ticks.get(number) ?? "lacking") === "lacking" && !(selfAudit && commissioned.has(number)),
   );
@@ -43,7 +43,9 @@ export function filingOf({ ticks, filedOn }: ArchiveRecord, step: ArchiveStep, s
   return { on, lacking, done: on !== null || lacking.length === 0 };
 }
 
-/** The records by enterprise and list; of an enterprise with one record only, that one, unless it names another list. */
+/**
+ * The records by enterprise and list; of an enterprise with one record only, that one, unless it names another list.
+ */
 export function archivesOf(records: readonly ArchiveRecord[]): Archives {
   const byName = new Map<string, ArchiveRecord[]>();
   for (const record of records) {

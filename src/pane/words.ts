@@ -1,4 +1,5 @@
-import type { Severity, SkipReason } from "../workbooks/port";
+import type { Severity } from "../annexes/severity";
+import type { SkipReason } from "../workbooks/port";
 import type { Tab } from "./state/pane-state";
 
 const severity: Readonly<Record<Severity, string>> = { error: "必改", warning: "核实", hint: "提示" };
@@ -24,7 +25,10 @@ const skipped: Readonly<Record<SkipReason, string>> = {
   failed: "Excel 没有完成这一步。请保存文件后再试",
 };
 
-/** The fixed texts that several parts of the pane say, in the clerk's words; each part has a words file of its own besides. */
+/**
+ * The fixed texts that several parts of the pane say, in the clerk's words; each part has a words file of its own
+ * besides.
+ */
 export const words = {
   product: "强审台账助手",
   tabs,

@@ -16,7 +16,7 @@ import { bureauLines, remarkOn, type BureauLine } from "./deadline-reports";
 import {
   deadlineSummary,
   dueLine,
-  standing,
+  standingWords,
   timelineLine,
   timelineSentence,
   timelineStanding,
@@ -36,7 +36,10 @@ const looks: Readonly<Record<DeadlineState, string>> = {
   unknown: "warning",
 };
 
-/** Who is due when, as a page to print: the bureau's own list, then one row per enterprise with its picture and all that is open. */
+/**
+ * Who is due when, as a page to print: the bureau's own list, then one row per enterprise with its picture and all that
+ * is open.
+ */
 export function deadlinesPage(view: Deadlines, within: number, meta: ReportMeta): string {
   const remark = remarkOn(view);
   return page(
@@ -75,7 +78,7 @@ function bureauRow({ name, nearest, archive }: BureauLine): Html {
   return html`<tr>
     <td>${name}${archive ? [true, false].map((commissioned) => filing(archive, commissioned)) : null}</td>
     <td class="cell">${chineseOf(nearest.rolledDue)}</td>
-    <td class="${looks[nearest.state]}">${standing(nearest)}</td>
+    <td class="${looks[nearest.state]}">${standingWords(nearest)}</td>
   </tr>`;
 }
 

@@ -9,7 +9,7 @@ import { bureauLines, deadlinesJson, deadlinesText } from "./deadline-reports";
 import {
   deadlineSummary,
   eventWords,
-  standing,
+  standingWords,
   timelineLine,
   timelineSentence,
   timelineStanding,
@@ -192,7 +192,7 @@ describe("在终端和网页上", () => {
   ];
 
   test("本局要办按日子排，归档并成一行", () => {
-    expect(bureauLines(view(rows)).map(({ name, nearest }) => `${name} ${standing(nearest)}`)).toEqual([
+    expect(bureauLines(view(rows)).map(({ name, nearest }) => `${name} ${standingWords(nearest)}`)).toEqual([
       "报送附表3、附表4 明天",
       "评估档案归档，2家 还有6天",
       "年度工作总结表 还有143天",

@@ -5,7 +5,7 @@ import { chineseOf, isoOf } from "../dates/day";
 import {
   archiveName,
   deadlineSummary,
-  standing,
+  standingWords,
   stateNames,
   timelineLine,
   timelineStanding,
@@ -59,7 +59,7 @@ export function remarkOn({ enterprises, unclear }: Deadlines): string | null {
 /** Who is due when, for a terminal: the bureau's own dates, then one line per enterprise. */
 export function deadlinesText(view: Deadlines, within: number): string {
   const bureau = bureauLines(view).map(
-    ({ name, nearest }) => `  ${name}  ${chineseOf(nearest.rolledDue)}  ${standing(nearest)}`,
+    ({ name, nearest }) => `  ${name}  ${chineseOf(nearest.rolledDue)}  ${standingWords(nearest)}`,
   );
   const enterprises = view.enterprises.map((timeline) => {
     const { enterprise, headline } = timeline;

@@ -1,7 +1,7 @@
 import { chineseOf } from "../dates/day";
 import { type DeadlineItem, compareUrgency } from "../deadlines/deadline";
 import { basisOf, deadlineKinds } from "../deadlines/deadline-kinds";
-import { deadlineSummary, dueWords, standing } from "../deadlines/deadline-words";
+import { deadlineSummary, limitWords, standingWords } from "../deadlines/deadline-words";
 import type { Deadlines } from "../deadlines/deadlines";
 import type { Blueprint, BlueprintCell } from "../sheets/blueprint";
 import type { ReportMeta } from "./record";
@@ -10,7 +10,10 @@ import { type StyleName, reportStyles } from "./report-styles";
 const headings = ["企业名称", "期限", "最迟", "状态", "依据"];
 const columnWidths = [36, 16, 24, 12, 60];
 
-/** Who is due when as a sheet of the workbook itself: all that is still open, the bureau's own duties among them, most urgent first. */
+/**
+ * Who is due when as a sheet of the workbook itself: all that is still open, the bureau's own duties among them, most
+ * urgent first.
+ */
 export function deadlinesSheet(view: Deadlines, within: number, meta: ReportMeta): Blueprint {
   const items = [...view.enterprises.flatMap((timeline) => timeline.items), ...view.bureau]
     .filter(isOpen)
@@ -53,8 +56,8 @@ function itemCells(item: DeadlineItem, row: number): BlueprintCell[] {
   return [
     reference ? { ...name, link: reference.place } : name,
     cellOf(row, 1, deadlineKinds[kind].name, "text"),
-    cellOf(row, 2, dueWords(item), "text"),
-    cellOf(row, 3, standing(item), state === "overdue" ? "error" : state === "due-soon" ? "warning" : "text"),
+    cellOf(row, 2, limitWords(item), "text"),
+    cellOf(row, 3, standingWords(item), state === "overdue" ? "error" : state === "due-soon" ? "warning" : "text"),
     cellOf(row, 4, basisOf(kind), "text"),
   ];
 }

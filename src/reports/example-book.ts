@@ -5,7 +5,7 @@ import type { Column, ColumnKey } from "../annexes/columns";
 import { statusColumns } from "../annexes/status-columns";
 import type { TableRole } from "../ledger/tables";
 import { day } from "../dates/day";
-import type { Edit, Typed, TypedCells } from "../rules/kit/example";
+import type { Edit, TypedCell, TypedCells } from "../rules/kit/example";
 import { cellNumber, type CellValue, type Grid } from "../sheets/grid";
 
 /** The clean quarter as a workbook, with last quarter's beside it. */
@@ -58,7 +58,7 @@ type ArchiveEdit = Extract<Edit, { readonly archiveOf: string }>;
 function archiveGrid(filed: readonly ArchiveEdit[]): Grid {
   const lines = filed.map(({ archiveOf, type }, index) => {
     const { cells } = cleanQuarter.status.rows.find(({ nickname }) => nickname === archiveOf) ?? {};
-    return registerColumns.map(({ kind, heading }): Typed => {
+    return registerColumns.map(({ kind, heading }): TypedCell => {
       if (kind === "serialNumber") return index + 1;
       const written = type[heading] ?? null;
       return written === null && (kind === "enterprise" || kind === "listPublishedOn")
@@ -131,7 +131,7 @@ function withColumns(present: readonly Column[], typed: readonly ColumnKey[], kn
 }
 
 function gridOf(role: TableRole, { heading, columns, rows, foot }: Sheet): Grid {
-  const lines: Typed[][] = [
+  const lines: TypedCell[][] = [
     ...heading.map((text) => [text]),
     columns.map(({ label }) => label),
     ...rows.map(({ cells }) => columns.map(({ key }) => cells[key] ?? null)),
@@ -143,7 +143,7 @@ function gridOf(role: TableRole, { heading, columns, rows, foot }: Sheet): Grid 
   return { ...gridOfLines(isStatus(role) ? "附表3" : "附表4", lines), merges };
 }
 
-function gridOfLines(name: string, lines: readonly (readonly Typed[])[]): Grid {
+function gridOfLines(name: string, lines: readonly (readonly TypedCell[])[]): Grid {
   return {
     name,
     visible: true,
@@ -159,15 +159,15 @@ function gridOfLines(name: string, lines: readonly (readonly Typed[])[]): Grid {
   };
 }
 
-function isDate(typed: Typed): typed is { readonly date: string } {
+function isDate(typed: TypedCell): typed is { readonly date: string } {
   return typeof typed === "object" && typed !== null && "date" in typed;
 }
 
-function isFormula(typed: Typed): typed is { readonly formula: true } {
+function isFormula(typed: TypedCell): typed is { readonly formula: true } {
   return typeof typed === "object" && typed !== null && "formula" in typed;
 }
 
-function valueOf(typed: Typed): CellValue {
+function valueOf(typed: TypedCell): CellValue {
   if (isDate(typed)) return day(typed.date);
   return typed === "" || isFormula(typed) ? null : typed;
 }

@@ -1,14 +1,14 @@
 import { chineseOf } from "../dates/day";
 import { counted, countOf, type SummaryBy, type SummaryGroup } from "../summaries/groups";
 import { countKeys, type CountKey, type Summary } from "../summaries/member";
-import { progressIn, progressNames, progressOrder, type Progress } from "../summaries/progress";
+import { progressIn, progressNames, progressOrder, type AuditProgress } from "../summaries/progress";
 import { countNames } from "../summaries/summary-words";
 import { html, page, type Html } from "./html";
 import type { ReportMeta } from "./record";
 import { summaryTable } from "./summary-reports";
 
 /** Colours on white paper; the words beside the bar say the same. */
-const ink: Readonly<Record<Progress, string>> = {
+const ink: Readonly<Record<AuditProgress, string>> = {
   accepted: "#107c10",
   assessed: "#8fc98f",
   underway: "#9db7d5",
@@ -29,7 +29,10 @@ const named: readonly CountKey[] = [
   "removed",
 ];
 
-/** A summary as a page to print: the sentence, the table with a bar for each group, who is behind the numbers, and what could not be counted. */
+/**
+ * A summary as a page to print: the sentence, the table with a bar for each group, who is behind the numbers, and what
+ * could not be counted.
+ */
 export function summaryPage(summary: Summary, by: SummaryBy, meta: ReportMeta): string {
   const { sentence, lines, groups, total, notes } = summaryTable(summary, by);
   const [headings = [], ...rows] = lines;

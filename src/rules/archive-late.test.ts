@@ -2,13 +2,13 @@ import { registerColumns } from "../annexes/archive-register";
 import { date } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
 import { archiveLate } from "./archive-late";
-import { inStatus, type Edit, type Typed } from "./kit/example";
+import { inStatus, type Edit, type TypedCell } from "./kit/example";
 
 const headingsOf = (step: "assessment" | "acceptance") =>
   registerColumns.flatMap((column) => (column.kind === "item" && column.step === step ? [column.heading] : []));
-const ticked = (step: "assessment" | "acceptance", but: readonly string[] = []): Record<string, Typed> =>
+const ticked = (step: "assessment" | "acceptance", but: readonly string[] = []): Record<string, TypedCell> =>
   Object.fromEntries(headingsOf(step).map((heading) => [heading, but.includes(heading) ? null : "√"]));
-const archive = (archiveOf: string, type: Record<string, Typed>): Edit => ({ archiveOf, type });
+const archive = (archiveOf: string, type: Record<string, TypedCell>): Edit => ({ archiveOf, type });
 
 ruleTable(archiveLate, {
   accepts: {

@@ -1,12 +1,12 @@
 import { date } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
 import { deadlineDragFilled } from "./deadline-drag-filled";
-import type { Typed } from "./kit/example";
+import type { TypedCell } from "./kit/example";
 import { newlyListed } from "./kit/example-rows";
 
 const names = ["申江区东浦电子器件厂", "上海骏达制药有限公司", "上海华茂印染有限公司", "上海澜科涂料有限公司"];
 
-const batch = (...deadlines: (string | Typed)[]) =>
+const batch = (...deadlines: (string | TypedCell)[]) =>
   deadlines.map((deadline, index) =>
     newlyListed(9 + index, names[index] ?? "", {
       requiredCompletionDate:

@@ -1,11 +1,11 @@
 import { date } from "../../test/support/edits";
 import { ruleTable } from "../../test/support/rule-table";
-import type { Typed, TypedCells } from "./kit/example";
+import type { TypedCell, TypedCells } from "./kit/example";
 import { inStatus } from "./kit/example";
 import { everyoneNotified } from "./kit/example-rows";
 import { noticeUnrecorded } from "./notice-unrecorded";
 
-const notice = (noticeReceivedOn: Typed, cells: TypedCells = {}, row = "乙") => [
+const notice = (noticeReceivedOn: TypedCell, cells: TypedCells = {}, row = "乙") => [
   ...everyoneNotified,
   ...inStatus({ noticeReceivedOn, ...cells }, row),
 ];

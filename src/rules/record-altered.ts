@@ -8,7 +8,7 @@ import { bookRule } from "./kit/define";
 import { type SpotHit } from "./kit/places";
 import { isPassed, isSound, lastRound } from "../ledger/milestones";
 import { quarterPairs, type RowPair } from "../ledger/quarter-pairs";
-import { placeOf } from "./kit/event-place";
+import { eventPlace } from "./kit/event-place";
 import { mayBeSame } from "../ledger/span-compare";
 import { spanWords } from "../dates/span-words";
 
@@ -18,7 +18,10 @@ interface Altered {
   readonly now: Span | null;
 }
 
-/** Where the record is gone and the row is thereby late, or 验收 stands without 评估, that is reported, not the loss of the record. */
+/**
+ * Where the record is gone and the row is thereby late, or 验收 stands without 评估, that is reported, not the loss of the
+ * record.
+ */
 function isReportedAsMissing({ now }: RowPair, key: MilestoneKey, asOf: Day): boolean {
   if (key === "assessment" && now.values.acceptance?.stage === "held") return true;
   const { months } = key === "assessment" ? timeLimits.completion : timeLimits.acceptance;
@@ -68,7 +71,7 @@ export const recordAltered = bookRule({
     for (const pair of quarterPairs(tables).pairs) {
       for (const key of milestoneKeys) {
         const detail = alteredIn(pair, key, asOf, knownUntil);
-        if (detail) hits.push({ ...placeOf(tables, pair, key), detail });
+        if (detail) hits.push({ ...eventPlace(tables, pair, key), detail });
       }
     }
     return hits;

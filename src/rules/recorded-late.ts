@@ -5,7 +5,7 @@ import { bookRule } from "./kit/define";
 import { type SpotHit } from "./kit/places";
 import { isSound } from "../ledger/milestones";
 import { endOfQuarterBefore, quarterPairs } from "../ledger/quarter-pairs";
-import { placeOf } from "./kit/event-place";
+import { eventPlace } from "./kit/event-place";
 import { spanWords } from "../dates/span-words";
 
 /** What counts as blank: nothing yet, or only under way. */
@@ -33,7 +33,7 @@ export const recordedLate = bookRule({
         if (!then || !blankThen.has(then.stage) || !isSound(pair.now, key, knownUntil)) continue;
         const on = pair.now.values[key]?.rounds.find((round) => round.on && round.on.latest <= lastDayBefore)?.on;
         if (!on) continue;
-        hits.push({ ...placeOf(tables, pair, key), detail: { name: steps[key].name, on } });
+        hits.push({ ...eventPlace(tables, pair, key), detail: { name: steps[key].name, on } });
       }
     }
     return hits;

@@ -3,7 +3,7 @@ import { bookRule } from "./kit/define";
 import { type SpotHit } from "./kit/places";
 import { isPassed, lastRound } from "../ledger/milestones";
 import { quarterPairs, type RowPair } from "../ledger/quarter-pairs";
-import { placeOf } from "./kit/event-place";
+import { eventPlace } from "./kit/event-place";
 import { mayBeSame } from "../ledger/span-compare";
 
 /** Passed then, failed now, and not because a later round was added below the one that was passed. */
@@ -33,7 +33,7 @@ export const resultWorsened = bookRule({
     for (const pair of quarterPairs(tables).pairs) {
       for (const key of milestoneKeys) {
         if (!isWorsened(pair, key)) continue;
-        hits.push({ ...placeOf(tables, pair, key, "result"), detail: { name: steps[key].name } });
+        hits.push({ ...eventPlace(tables, pair, key, "result"), detail: { name: steps[key].name } });
       }
     }
     return hits;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { clauses, wordsOf } from "../annexes/clauses";
+import { clauses, clauseWords } from "../annexes/clauses";
 import { checkBy } from "../checking/check";
 import { exampleBook } from "../reports/example-book";
 import { today } from "../../test/support/clean-day";
@@ -123,7 +123,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 
   test("依据逐字出自指引", () => {
     expect(clauses).toHaveProperty(rule.basis.clause);
-    expect(wordsOf(rule.basis.clause)).toContain(rule.basis.quote);
+    expect(clauseWords(rule.basis.clause)).toContain(rule.basis.quote);
     expect(rule.basis.quote.length).toBeGreaterThan(3);
   });
 

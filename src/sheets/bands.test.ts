@@ -1,4 +1,4 @@
-import { bandsOf } from "./bands";
+import { rowBands } from "./bands";
 
 type Numbers = readonly (readonly [number | null, string?])[];
 
@@ -7,7 +7,7 @@ function bands(numbers: Numbers, separated: readonly number[] = []): number[] {
     band: 0,
     values: { serialNumber: number === null ? null : { number, text: "" }, district },
   }));
-  return bandsOf(rows, new Set(separated));
+  return rowBands(rows, new Set(separated));
 }
 
 describe("序号从1重排的地方", () => {

@@ -14,12 +14,12 @@ interface Numbered {
 type BandedRow = Pick<Row<Numbered>, "band" | "values">;
 
 /**
- * Which run of numbers each row belongs to. A run begins where something separates rows (a year band, a blank line, a subtotal, a page's
- * header, another 名单公布时间, district, industry or batch) and 序号 starts at 1 again; a missing first number does not hide that, since the
- * second says 2. Without anything between, 1 followed by 2 is a new run: lists of several towns copied together.
- * `separated`: positions of rows with a separator above them.
+ * Which run of numbers each row belongs to. A run begins where something separates rows (a year band, a blank line, a
+ * subtotal, a page's header, another 名单公布时间, district, industry or batch) and 序号 starts at 1 again; a missing first
+ * number does not hide that, since the second says 2. Without anything between, 1 followed by 2 is a new run: lists of
+ * several towns copied together. `separated`: positions of rows with a separator above them.
  */
-export function bandsOf(rows: readonly BandedRow[], separated: ReadonlySet<number>): number[] {
+export function rowBands(rows: readonly BandedRow[], separated: ReadonlySet<number>): number[] {
   const bands: number[] = [];
   let band = 0;
   rows.forEach((_, position) => {

@@ -4,7 +4,7 @@ import type { Header } from "./header";
 import type { Head } from "./title";
 
 /** What a sheet was recognised by, in the clerk's words. */
-export function evidenceOf(grid: Grid, { area, columns, labels }: Header, { title, period }: Head): string[] {
+export function recognisedBy(grid: Grid, { area, columns, labels }: Header, { title, period }: Head): string[] {
   const headed = labels.size;
   const mapped = new Set(columns.values()).size;
   const rows = area.top === area.bottom ? `第${area.top + 1}行` : `第${area.top + 1}至${area.bottom + 1}行`;

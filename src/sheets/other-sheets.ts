@@ -1,5 +1,5 @@
 import { archiveLayout } from "./archive/archive-layout";
-import { outlineOf } from "./outline";
+import { tableOutline } from "./outline";
 import type { Grid } from "./grid";
 import type { OtherSheet } from "./layout";
 import { findList } from "./lists/find-list";
@@ -8,7 +8,7 @@ import { findList } from "./lists/find-list";
 export function otherSheetOn(grid: Grid): { readonly other: OtherSheet; readonly reason: string } | null {
   const list = findList(grid);
   if (!list?.sure) return null;
-  const listed = list.layouts.reduce((sum, layout) => sum + outlineOf(list.grid, layout).rowNumbers.length, 0);
+  const listed = list.layouts.reduce((sum, layout) => sum + tableOutline(list.grid, layout).rowNumbers.length, 0);
   return { other: "list", reason: `是公布的企业名单（${listed}家），不是附表3；可以用“收名单”收进台账` };
 }
 

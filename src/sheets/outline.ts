@@ -7,7 +7,7 @@ import type { RowKind } from "./row-kind";
 import { walkRows } from "./row-kinds";
 
 /** Which sheet rows are enterprises' rows, and what stands between them. */
-export interface Outline {
+export interface TableOutline {
   /** Sheet row by position. */
   readonly rowNumbers: readonly number[];
   /** Positions of rows with a band, a blank line, a subtotal or a printed header above them. */
@@ -25,7 +25,7 @@ const mostEmptyRows = 3;
 const reach = 10;
 
 /** Goes through the data of a table once. */
-export function outlineOf(grid: Grid, layout: Layout): Outline {
+export function tableOutline(grid: Grid, layout: Layout): TableOutline {
   const rowNumbers: number[] = [];
   const separated = new Set<number>();
   const continued = new Map<number, number[]>();

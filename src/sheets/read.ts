@@ -10,10 +10,10 @@ import type {
 import { day } from "../dates/day";
 import type { Span } from "../dates/span";
 import { adjustmentRows } from "./adjustment-rows";
-import { bandsOf } from "./bands";
+import { rowBands } from "./bands";
 import type { Grid } from "./grid";
 import type { Layout } from "./layout";
-import { outlineOf, type Outline } from "./outline";
+import { tableOutline, type TableOutline } from "./outline";
 import { KeyGiver } from "./row-keys";
 import type { ReadContext, RowContent, RowReader, RowSource } from "./row-reader";
 import { reportedSpan } from "./sign-off";
@@ -26,7 +26,7 @@ export interface ReadTable {
   readonly rowNumbers: readonly number[];
   readonly grid: Grid;
   readonly layout: Layout;
-  readonly outline: Outline;
+  readonly outline: TableOutline;
 }
 
 /** Where no as-of day is known every day may have come. */
@@ -34,9 +34,12 @@ const endOfTime = day("9999-12-31");
 
 type Building<Values> = { -readonly [Key in keyof Row<Values>]: Row<Values>[Key] };
 
-/** Reads the rows of a recognised annex. The as-of day settles dates without a year and tells plans from events; nothing else depends on it. */
+/**
+ * Reads the rows of a recognised annex. The as-of day settles dates without a year and tells plans from events; nothing
+ * else depends on it.
+ */
 export function readTable(grid: Grid, layout: Layout, context: ReadContext): ReadTable {
-  const outline = outlineOf(grid, layout);
+  const outline = tableOutline(grid, layout);
   const source = sourceOf({ grid, layout, outline }, context);
   const { rowNumbers } = outline;
   const table =
@@ -82,7 +85,7 @@ function rowsOf<Values extends StatusValues | AdjustmentValues>(
     const content = read(position);
     rows.push(rowOf(content, position, keys.next(content.values)));
   }
-  bandsOf(rows, outline.separated).forEach((band, position) => {
+  rowBands(rows, outline.separated).forEach((band, position) => {
     const row = rows[position];
     if (row) row.band = band;
   });

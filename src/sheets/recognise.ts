@@ -3,7 +3,7 @@ import { compact } from "../annexes/compact";
 import { findBody } from "./body";
 import { isBlank, lastRow } from "./cells";
 import { correctedHeader } from "./correction";
-import { evidenceOf } from "./evidence";
+import { recognisedBy } from "./evidence";
 import type { Grid } from "./grid";
 import type { Header } from "./header";
 import { findHeaders, type FoundHeader, type HeaderSearch } from "./header-search";
@@ -14,8 +14,8 @@ import { findSignOff } from "./sign-off";
 import { readHead, type Head } from "./title";
 
 /**
- * Tells which annexes stand on a sheet and where, without any set-up; what the clerk corrected by hand wins. Not sure means none, with the
- * reason in one sentence. A hidden sheet is not judged.
+ * Tells which annexes stand on a sheet and where, without any set-up; what the clerk corrected by hand wins. Not sure
+ * means none, with the reason in one sentence. A hidden sheet is not judged.
  */
 export function recognise(grid: Grid, correction?: LayoutCorrection): Recognition {
   const none = (reason: string): Recognition => ({ sheet: grid.name, layouts: [], reason, other: null });
@@ -100,7 +100,7 @@ function layoutOf(grid: Grid, search: HeaderSearch, index: number): Layout {
     data: body.data,
     signOff,
     isReport,
-    evidence: evidenceOf(grid, header, head),
+    evidence: recognisedBy(grid, header, head),
   };
 }
 

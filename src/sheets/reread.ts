@@ -1,6 +1,6 @@
 import type { AnnexTable, Row, StatusTable, AdjustmentTable, StatusValues, AdjustmentValues } from "../ledger/tables";
 import { adjustmentRows } from "./adjustment-rows";
-import { bandsOf } from "./bands";
+import { rowBands } from "./bands";
 import { valueAt, type Grid } from "./grid";
 import { isMergedDown, patchedGrid, sameRow } from "./patch";
 import { rowOf, sourceOf, type ReadTable } from "./read";
@@ -14,8 +14,8 @@ import { statusRows } from "./status-rows";
 const fewestRows = 4;
 
 /**
- * The table after some of its rows changed (the grid holds just these rows), sharing every row that did not; null where the change may mean
- * more: rows that came or went, bands, headers, merges, the foot.
+ * The table after some of its rows changed (the grid holds just these rows), sharing every row that did not; null where
+ * the change may mean more: rows that came or went, bands, headers, merges, the foot.
  */
 export function rereadRows(old: ReadTable, changed: Grid, context: ReadContext): ReadTable | null {
   const grid = patchedGrid(old.grid, changed);
@@ -106,7 +106,7 @@ function withBands<Values extends StatusValues | AdjustmentValues>(
   rows: readonly Row<Values>[],
   separated: ReadonlySet<number>,
 ): readonly Row<Values>[] {
-  const bands = bandsOf(rows, separated);
+  const bands = rowBands(rows, separated);
   if (bands.every((band, position) => rows[position]?.band === band)) return rows;
   return rows.map((row, position) => {
     const band = bands[position] ?? row.band;

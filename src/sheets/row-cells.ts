@@ -4,7 +4,7 @@ import { isBlankText } from "../cells/words";
 import { isBlank } from "./cells";
 import { isUncalculated, numberFormatAt, valueAt, type CellValue, type Grid } from "./grid";
 import { mergeAt, sourceRow } from "./merges";
-import type { Outline } from "./outline";
+import type { TableOutline } from "./outline";
 
 const dittoMarks = new Set(["同上", "同上。", "″", "〃", '"', "“", "”", "“”", "''", "′′", "‘’", "’’", "ˮ"]);
 
@@ -19,8 +19,9 @@ function saysNothing(value: CellValue): boolean {
 }
 
 /**
- * The cells of one row after another, as they are meant: a ditto mark is the cell above it, a cell inside a vertical merge the merge's own,
- * an enterprise's further lines are part of its row. `values` and `formats` go by the order of the columns and are overwritten by the next row.
+ * The cells of one row after another, as they are meant: a ditto mark is the cell above it, a cell inside a vertical
+ * merge the merge's own, an enterprise's further lines are part of its row. `values` and `formats` go by the order of
+ * the columns and are overwritten by the next row.
  */
 export class RowCells {
   readonly values: CellValue[];
@@ -32,7 +33,7 @@ export class RowCells {
   constructor(
     private readonly grid: Grid,
     private readonly columns: readonly number[],
-    private readonly outline: Outline,
+    private readonly outline: TableOutline,
   ) {
     this.values = columns.map(() => null);
     this.formats = columns.map(() => "General");

@@ -3,7 +3,7 @@ import type { Nullable } from "../ledger/tables";
 import type { Day } from "../dates/day";
 import type { Grid } from "./grid";
 import type { Layout } from "./layout";
-import type { Outline } from "./outline";
+import type { TableOutline } from "./outline";
 import { RowCells } from "./row-cells";
 import { Tally } from "./tally";
 
@@ -22,7 +22,7 @@ export interface RowContent<Values> {
 export interface RowSource {
   readonly grid: Grid;
   readonly layout: Layout;
-  readonly outline: Outline;
+  readonly outline: TableOutline;
   readonly asOf: Day;
 }
 

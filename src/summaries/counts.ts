@@ -11,8 +11,11 @@ import type { CountKey } from "./member";
 import type { RowOfSheet } from "./newest-rows";
 import type { Standing } from "./standings";
 
-/** The counts that one enterprise belongs to. `timeline`: its row in 期限, by which 逾期 is told; null for a row of an earlier quarter. */
-export function countsOf(
+/**
+ * The counts that one enterprise belongs to. `timeline`: its row in 期限, by which 逾期 is told; null for a row of an
+ * earlier quarter.
+ */
+export function countsWith(
   { row, dated }: RowOfSheet,
   standing: Standing,
   timeline: EnterpriseTimeline | null,

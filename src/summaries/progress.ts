@@ -2,10 +2,10 @@ import type { Member } from "./member";
 import type { SummaryGroup } from "./groups";
 
 /** Where an enterprise that is due stands, for the bar: each is in one part. */
-export type Progress = "notStarted" | "underway" | "assessed" | "accepted" | "overdue";
+export type AuditProgress = "notStarted" | "underway" | "assessed" | "accepted" | "overdue";
 
 /** The parts in the order in which the bar has them. */
-export const progressNames: Readonly<Record<Progress, string>> = {
+export const progressNames: Readonly<Record<AuditProgress, string>> = {
   accepted: "已验收",
   assessed: "已评估",
   underway: "审核中",
@@ -14,10 +14,10 @@ export const progressNames: Readonly<Record<Progress, string>> = {
 };
 
 /** The parts of the bar, as a list. */
-export const progressOrder = Object.keys(progressNames) as Progress[];
+export const progressOrder = Object.keys(progressNames) as AuditProgress[];
 
 /** What is late is shown as late, however far it has come. */
-export function progressOf({ counts }: Member): Progress | null {
+export function progressOf({ counts }: Member): AuditProgress | null {
   if (!counts.includes("due")) return null;
   if (counts.some((key) => key === "overdueStart" || key === "overdueCompletion" || key === "overdueAcceptance"))
     return "overdue";
@@ -27,7 +27,7 @@ export function progressOf({ counts }: Member): Progress | null {
 }
 
 /** How many of a group are in each part. */
-export function progressIn({ members }: SummaryGroup): Readonly<Record<Progress, number>> {
+export function progressIn({ members }: SummaryGroup): Readonly<Record<AuditProgress, number>> {
   const counts = { notStarted: 0, underway: 0, assessed: 0, accepted: 0, overdue: 0 };
   for (const member of members) {
     const part = progressOf(member);

@@ -8,7 +8,7 @@ import { locate } from "../sheets/locate";
 import { deadlinesIn, type DeadlineOptions } from "../deadlines/deadlines";
 import type { EnterpriseTimeline } from "../deadlines/deadline-timeline";
 import type { StatusRow } from "../ledger/tables";
-import { countsOf } from "./counts";
+import { countsWith } from "./counts";
 import type { Member, NotCounted, Summary } from "./member";
 import { newestRows, type RowOfSheet } from "./newest-rows";
 import { doubtsOn } from "./doubts";
@@ -35,7 +35,7 @@ export function summaryIn(
     }
     const timeline = timelines.get(`${dated.read.table.key}|${row.key}`) ?? null;
     const standing = standingOf(found);
-    members.push(memberOf(found, place, countsOf(found, standing, timeline)));
+    members.push(memberOf(found, place, countsWith(found, standing, timeline)));
     const doubts = doubtsOn(row, dated.asOf.knownUntil, standing);
     notCounted.push(...doubts.map((doubt) => ({ enterprise, reference: place, reason: doubt })));
   }

@@ -12,7 +12,7 @@ import { OutsideExcel, StartFailed } from "./no-workbook";
 import { useOfficeTheme } from "./office-theme";
 import { ribbonPageOver } from "./ribbon-page-over";
 import { surroundingsInExcel } from "./surroundings";
-import { words } from "./words";
+import { taskpaneWords } from "./words";
 import "./taskpane.css";
 
 const root = createRoot(document.getElementById("root") ?? document.body);
@@ -25,7 +25,7 @@ function Pane({ desk }: { readonly desk: Desk }) {
 const presses = globalThis.ledgerRibbon ?? ribbonQueue();
 
 async function start(): Promise<void> {
-  if (typeof Office === "undefined") return failed(words.noOfficeJs);
+  if (typeof Office === "undefined") return failed(taskpaneWords.noOfficeJs);
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return root.render(<OutsideExcel />);
   try {

@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
-import { words } from "./words";
+import { taskpaneWords } from "./words";
 
 /** The page was opened outside Excel: where to go instead. */
 export function OutsideExcel(): ReactNode {
   return (
     <main className="no-workbook">
-      <h1>{words.outside.title}</h1>
-      <p>{words.outside.lead}</p>
+      <h1>{taskpaneWords.outside.title}</h1>
+      <p>{taskpaneWords.outside.lead}</p>
       <p>
-        {words.outside.noExcel}
-        <a href="workbench.html">{words.outside.workbench}</a>
+        {taskpaneWords.outside.noExcel}
+        <a href="workbench.html">{taskpaneWords.outside.workbench}</a>
       </p>
     </main>
   );
@@ -19,10 +19,10 @@ export function OutsideExcel(): ReactNode {
 export function StartFailed({ sentence, onRetry }: { readonly sentence: string; onRetry(): void }): ReactNode {
   return (
     <main className="no-workbook" role="alert">
-      <h1>{words.failed.title}</h1>
+      <h1>{taskpaneWords.failed.title}</h1>
       <p>{sentence}</p>
       <button type="button" onClick={onRetry}>
-        {words.failed.retry}
+        {taskpaneWords.failed.retry}
       </button>
     </main>
   );

@@ -1,5 +1,5 @@
 /** What the page says around the pane. */
-export const words = {
+export const taskpaneWords = {
   noSelection: "请先选中一行里的单元格",
   nothingInRow: "这一行没有问题",
   noDeadlines: "这一行不是附表3里的企业，没有期限",

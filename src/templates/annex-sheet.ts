@@ -1,7 +1,7 @@
 import type { Day } from "../dates/day";
 import type { Rectangle } from "../sheets/grid";
 import type { Blueprint, BlueprintCell, BlueprintValidation } from "../sheets/blueprint";
-import { landscapePage, officialLooks, type Look } from "./official-looks";
+import { landscapePage, officialLooks, type OfficialLook } from "./official-looks";
 import { heightOf, linesOf } from "./text-size";
 
 /** What a cell is to hold: a text, a number, a real date, a formula (en-US, without "="), or nothing. */
@@ -11,7 +11,7 @@ export type Content = string | number | { readonly day: Day } | { readonly formu
 export interface SheetColumn {
   readonly heading: string;
   readonly width: number;
-  readonly look: Look;
+  readonly look: OfficialLook;
   readonly list?: readonly string[];
   readonly promptTitle?: string;
   readonly prompt?: string;
@@ -74,7 +74,7 @@ function across(row: number, left: number, right: number): Rectangle {
 }
 
 function headCells({ name, title, period, columns }: AnnexSheet): BlueprintCell[] {
-  const head: [string, Look][] = [
+  const head: [string, OfficialLook][] = [
     [name, "mark"],
     [title, "title"],
     [period, "period"],

@@ -6,7 +6,7 @@ import type { LeftOut, LeftOutReason } from "./made";
 import { adjustmentSources, rowName, statusSources, writtenIn, type StatusSource } from "./source-rows";
 
 /** The quarter's days, both inclusive, and whether every row is wanted. */
-export interface Choice {
+export interface RowChoice {
   readonly from: Day;
   readonly until: Day;
   readonly all: boolean;
@@ -20,10 +20,10 @@ export interface ChosenRows {
 }
 
 /**
- * The rows of enterprises listed by the quarter's end, not accepted before it began and not taken off the list in an earlier quarter. What cannot
- * be told is kept, and said.
+ * The rows of enterprises listed by the quarter's end, not accepted before it began and not taken off the list in an
+ * earlier quarter. What cannot be told is kept, and said.
  */
-export function chosenRows({ status, adjustments, adjustmentsBefore }: LedgerTables, choice: Choice): ChosenRows {
+export function chosenRows({ status, adjustments, adjustmentsBefore }: LedgerTables, choice: RowChoice): ChosenRows {
   const sources: StatusSource[] = [];
   const leftOut: LeftOut[] = [];
   const notes: string[] = [];
@@ -67,7 +67,7 @@ function wordsOf({ cells }: StatusSource): string {
   return words.sort().join("\n");
 }
 
-function reasonAgainst({ values }: StatusRow, { from, until }: Choice): LeftOutReason | null {
+function reasonAgainst({ values }: StatusRow, { from, until }: RowChoice): LeftOutReason | null {
   if (values.listPublishedOn && values.listPublishedOn.earliest > until) return "listed-later";
   return acceptedBefore(values, from) ? "accepted" : null;
 }
@@ -78,7 +78,7 @@ export function acceptedBefore({ acceptance }: StatusRow["values"], from: Day): 
   return last?.result === "passed" && last.on !== null && last.on.latest < from;
 }
 
-function doubts(source: StatusSource, { from }: Choice): string[] {
+function doubts(source: StatusSource, { from }: RowChoice): string[] {
   const { listPublishedOn, acceptance, enterprise } = source.row.values;
   const last = acceptance?.rounds.at(-1);
   return [

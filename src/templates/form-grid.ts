@@ -1,13 +1,16 @@
 import type { Rectangle } from "../sheets/grid";
 import type { BlueprintCell } from "../sheets/blueprint";
-import type { Look } from "./official-looks";
+import type { OfficialLook } from "./official-looks";
 
-/** One box of a form: the columns it covers (inclusive), what stands in it, how it looks; over `rows` rows, one unless said. */
+/**
+ * One box of a form: the columns it covers (inclusive), what stands in it, how it looks; over `rows` rows, one unless
+ * said.
+ */
 export interface Box {
   readonly left: number;
   readonly right: number;
   readonly text?: string;
-  readonly look: Look;
+  readonly look: OfficialLook;
   readonly rows?: number;
 }
 

@@ -29,7 +29,7 @@ export const officialLooks = {
 } as const satisfies Readonly<Record<string, BlueprintStyle>>;
 
 /** The name of one of our looks. */
-export type Look = keyof typeof officialLooks;
+export type OfficialLook = keyof typeof officialLooks;
 
 const footerCenter = "第 &P 页，共 &N 页";
 

@@ -5,7 +5,7 @@ import { addressOf } from "../sheets/grid";
 import { annexBlueprint, firstRow, type Content, type SheetColumn } from "./annex-sheet";
 import { periodOf, signOffOf, type AnnexOptions } from "./annex-options";
 import type { Blueprint } from "../sheets/blueprint";
-import type { Look } from "./official-looks";
+import type { OfficialLook } from "./official-looks";
 
 /** One row of 附表3 by column; 序号 is given by us. */
 export type StatusEntry = { readonly [Key in StatusColumn]?: Content };
@@ -28,7 +28,7 @@ export interface StatusContent {
   readonly deadlineFormula?: boolean;
 }
 
-const looks: { readonly [Key in StatusColumn]?: readonly [width: number, look: Look] } = {
+const looks: { readonly [Key in StatusColumn]?: readonly [width: number, look: OfficialLook] } = {
   serialNumber: [6, "center"],
   enterprise: [30, "text"],
   listPublishedOn: [18, "date"],
@@ -80,7 +80,10 @@ function contentAt(key: StatusColumn, index: number, { entries, deadlineFormula 
 
 const published = official.findIndex(({ key }) => key === "listPublishedOn");
 
-/** 公布 + a year. Only a real date counts on: “2025年6月” is a text and would give #VALUE!. EDATE keeps to the month's last day, as 民法典 202 does. */
+/**
+ * 公布 + a year. Only a real date counts on: “2025年6月” is a text and would give #VALUE!. EDATE keeps to the month's last
+ * day, as 民法典 202 does.
+ */
 function deadlineOf(index: number): Content {
   const cell = addressOf(firstRow + index, published);
   return { formula: `IF(ISNUMBER(${cell}),EDATE(${cell},${timeLimits.completion.months}),"")` };

@@ -6,11 +6,13 @@ import type { Blueprint, SheetFill } from "../sheets/blueprint";
 import { emptyRows } from "./empty-rows";
 import type { FillOptions, Filling } from "./fill";
 import { templateHead } from "./template-head";
-import { templateRow, type Entry } from "./template-rows";
+import { templateRow, type RowEntry } from "./template-rows";
 
 /** What goes into a template's sheets, and what found no place there. */
 export interface TemplateFilling {
-  /** To be done in this order: where both annexes stand on one sheet, the lower first, so that neither moves the other. */
+  /**
+   * To be done in this order: where both annexes stand on one sheet, the lower first, so that neither moves the other.
+   */
   readonly fills: readonly SheetFill[];
   /** The 附表4 to add as a sheet of its own, where there are changes and the template has no place for them. */
   readonly added: Blueprint | null;
@@ -73,7 +75,7 @@ function existing(read: ReadTable): string[] {
   return filled === 0 ? [] : [`模板“${read.grid.name}”里已有${filled}家，从第${first + 1}行接着写。`];
 }
 
-function fillOf(read: ReadTable, entries: readonly Entry[], options: FillOptions): SheetFill {
+function fillOf(read: ReadTable, entries: readonly RowEntry[], options: FillOptions): SheetFill {
   const { first, count, filled } = emptyRows(read);
   const missing = count === null ? 0 : Math.max(0, entries.length - count);
   // Above the last empty row, so that whatever covers the empty rows (drop-downs, borders, totals) grows with them.

@@ -11,7 +11,7 @@ import { quarterWords } from "../dates/span-words";
 type Cell = SheetFill["cells"][number];
 
 /** Title and foot of a template brought to the quarter, and what could not be. */
-export interface TemplateHead {
+export interface FilledHead {
   readonly cells: readonly Cell[];
   readonly notes: readonly string[];
 }
@@ -19,8 +19,10 @@ export interface TemplateHead {
 const periodWords = /(?:20\d\d)?[\s_＿]*年度?[\s_＿]*第?[\s_＿]*[1-4一二三四]?[\s_＿]*季度?/;
 const authorityWords = /[\s_＿]*(?:[×xX*○〇]{1,3})?区(?:生态)?环(?:境|保)局/;
 
-/** Writes the quarter over the template's period, and 填报单位 where it is still unfilled; 填报人 and 填报时间 stay as they are. */
-export function templateHead({ layout, grid }: ReadTable, { quarter, authority }: FillOptions): TemplateHead {
+/**
+ * Writes the quarter over the template's period, and 填报单位 where it is still unfilled; 填报人 and 填报时间 stay as they are.
+ */
+export function templateHead({ layout, grid }: ReadTable, { quarter, authority }: FillOptions): FilledHead {
   const { period, signOff } = layout;
   const same = period.quarter !== null && compareQuarters(period.quarter, quarter) === 0;
   const periodText = period.at && !same ? withQuarter(period.at.text, quarter) : null;

@@ -4,13 +4,13 @@ import type { Content } from "./annex-sheet";
 import type { SheetFill } from "../sheets/blueprint";
 
 /** A row's contents by column, of either annex. */
-export type Entry = { readonly [Key in ColumnKey]?: Content };
+export type RowEntry = { readonly [Key in ColumnKey]?: Content };
 
 type Columns = ReadonlyMap<ColumnKey, number>;
 type Cell = SheetFill["cells"][number];
 
 /** One row written into the columns that a template has; `number` is its 序号, null where it has none. */
-export function templateRow(columns: Columns, entry: Entry, row: number, number: number | null): Cell[] {
+export function templateRow(columns: Columns, entry: RowEntry, row: number, number: number | null): Cell[] {
   const contents = new Map<number, Content>();
   for (const [key, column] of columns) {
     // One column may serve as two (批次 as 名单公布时间): the official one comes first and counts.
@@ -24,7 +24,7 @@ export function templateRow(columns: Columns, entry: Entry, row: number, number:
 }
 
 /** A step's time and result where the template has two columns for them, else all of it in the one. */
-function milestoneContents(columns: Columns, entry: Entry, whole: MilestoneKey): [number, Content][] {
+function milestoneContents(columns: Columns, entry: RowEntry, whole: MilestoneKey): [number, Content][] {
   const { time, result } = steps[whole];
   const timeColumn = columns.get(time) ?? columns.get(whole);
   const resultColumn = columns.get(result) ?? (columns.has(time) ? columns.get(whole) : undefined);

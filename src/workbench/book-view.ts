@@ -2,13 +2,13 @@ import type { CellPlace, Grid, Rectangle } from "../sheets/grid";
 import type { NextSteps } from "../xlsx/history";
 import type { FileWorkbook } from "../xlsx/workbook";
 import type { SheetLook } from "../xlsx/read/sheet-look";
-import type { Severity } from "../workbooks/port";
+import type { MarkSeverity } from "../workbooks/port";
 
 /** Severity of a sheet's marked cells, by "row,column". */
-export type MarkedCells = ReadonlyMap<string, Severity>;
+export type MarkedCells = ReadonlyMap<string, MarkSeverity>;
 
 /** What the page shows of an opened file; replaced by a new object whenever something changes. */
-export interface BookView {
+export interface ShownBook {
   readonly sheets: readonly Grid[];
   readonly looks: ReadonlyMap<string, SheetLook>;
   /** The selected cell; its sheet is the one in front. */
@@ -29,7 +29,7 @@ export interface BookView {
 const mostCells = 100_000;
 
 /** The view of a file just opened, its first visible sheet in front. */
-export function firstView(sheets: readonly Grid[]): BookView {
+export function firstView(sheets: readonly Grid[]): ShownBook {
   const first = sheets.find(({ visible }) => visible) ?? sheets[0];
   const cell = { sheet: first?.name ?? "", row: first?.top ?? 0, column: first?.left ?? 0 };
   const block = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
@@ -38,13 +38,13 @@ export function firstView(sheets: readonly Grid[]): BookView {
 }
 
 /** The sheet in front. */
-export function sheetInFront({ sheets, cell }: BookView): Grid | null {
+export function sheetInFront({ sheets, cell }: ShownBook): Grid | null {
   return sheets.find(({ name }) => name === cell.sheet) ?? null;
 }
 
 /** A sheet's marks, cell by cell. */
-export function markedCells(areas: ReturnType<FileWorkbook["marksOf"]>): MarkedCells {
-  const marks = new Map<string, Severity>();
+export function marksByCell(areas: ReturnType<FileWorkbook["marksOf"]>): MarkedCells {
+  const marks = new Map<string, MarkSeverity>();
   for (const [severity, rectangles] of areas) {
     for (const cell of rectangles.flatMap(cellsIn)) marks.set(cell, severity);
   }

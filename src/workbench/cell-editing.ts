@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { numberFormatAt, valueAt, type CellPlace } from "../sheets/grid";
 import type { Outcome, SkipReason } from "../workbooks/port";
-import { sheetInFront, type BookView } from "./book-view";
+import { sheetInFront, type ShownBook } from "./book-view";
 import { editText } from "./cell-text";
 import type { OpenBook } from "./open-book";
 
@@ -33,7 +33,7 @@ interface Typed {
 }
 
 /** Typing into the selected cell of a book; what cannot be typed is refused with the reason. */
-export function useCellEditing(book: OpenBook, view: BookView, onRefused: (reason: SkipReason) => void): CellEditing {
+export function useCellEditing(book: OpenBook, view: ShownBook, onRefused: (reason: SkipReason) => void): CellEditing {
   const [typed, setShown] = useState<Typed | null>(null);
   // Leaving the field asks to take over once more, before the page has drawn that nothing is being typed any longer.
   const pending = useRef<Typed | null>(null);
@@ -72,7 +72,7 @@ export function useCellEditing(book: OpenBook, view: BookView, onRefused: (reaso
   };
 }
 
-function textIn(view: BookView): string {
+function textIn(view: ShownBook): string {
   const grid = sheetInFront(view);
   if (!grid) return "";
   const { row, column } = view.cell;

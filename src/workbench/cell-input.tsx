@@ -3,7 +3,7 @@ import { addressOf, type CellPlace } from "../sheets/grid";
 import type { CellEditing, GoOn } from "./cell-editing";
 import { tableOfBlock, textOfBlock } from "./clipboard-text";
 import type { OpenBook } from "./open-book";
-import { words } from "./words";
+import { workbenchWords } from "./words";
 
 interface CellInputProps {
   readonly book: OpenBook;
@@ -18,8 +18,9 @@ interface CellInputProps {
 }
 
 /**
- * The field that has the keyboard while the clerk is in the grid. It lies over the selected cell, empty until something is typed: an input method needs a
- * real field from the first key on, and a browser gives copy, cut and paste only to one.
+ * The field that has the keyboard while the clerk is in the grid. It lies over the selected cell, empty until something
+ * is typed: an input method needs a real field from the first key on, and a browser gives copy, cut and paste only to
+ * one.
  */
 export function CellInput({ book, editing, cell, told, box, onKey }: CellInputProps): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -35,7 +36,7 @@ export function CellInput({ book, editing, cell, told, box, onKey }: CellInputPr
       ref={field}
       className={isTyping ? "cell-input typing" : "cell-input"}
       style={{ left: box.left, top: box.top, minWidth: box.width, minHeight: box.height }}
-      aria-label={words.cell(addressOf(cell.row, cell.column), told)}
+      aria-label={workbenchWords.cell(addressOf(cell.row, cell.column), told)}
       aria-activedescendant={`cell-${addressOf(cell.row, cell.column)}`}
       rows={1}
       spellCheck={false}

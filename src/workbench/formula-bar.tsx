@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { addressOf, type CellPlace } from "../sheets/grid";
 import { placeOf } from "./address";
 import type { CellEditing } from "./cell-editing";
-import { words } from "./words";
+import { workbenchWords } from "./words";
 
 interface FormulaBarProps {
   readonly cell: CellPlace;
@@ -17,7 +17,7 @@ export function FormulaBar({ cell, editing }: FormulaBarProps): ReactNode {
       <input
         key={address}
         className="name-box"
-        aria-label={words.nameBox}
+        aria-label={workbenchWords.nameBox}
         defaultValue={address}
         onKeyDown={(event) => {
           const place = event.key === "Enter" ? placeOf(event.currentTarget.value) : null;
@@ -28,7 +28,7 @@ export function FormulaBar({ cell, editing }: FormulaBarProps): ReactNode {
         className="cell-text"
         rows={1}
         spellCheck={false}
-        aria-label={words.formulaBar}
+        aria-label={workbenchWords.formulaBar}
         value={editing.text}
         onChange={({ target }) => editing.begin("bar", target.value)}
         onBlur={() => editing.place === "bar" && editing.finish([0, 0])}

@@ -41,7 +41,7 @@ const lineHeight = 1.35;
 const cellPadding = 12;
 
 /** A row's height in pixels: as the file fixes it, else as its wrapped texts need. */
-export function heightOf(row: number, grid: Grid, look: SheetLook, mergeAt: ReturnType<typeof mergeFinder>): number {
+export function rowHeight(row: number, grid: Grid, look: SheetLook, mergeAt: ReturnType<typeof mergeFinder>): number {
   const usual = look.rowHeight(row);
   if (look.hasHeight(row)) return usual;
   const line = grid.values[row - grid.top] ?? [];

@@ -2,7 +2,7 @@ import type { VirtualItem } from "@tanstack/react-virtual";
 import type { ReactNode } from "react";
 import { addressOf, numberFormatAt, valueAt, type CellPlace, type Grid, type Rectangle } from "../sheets/grid";
 import type { SheetLook } from "../xlsx/read/sheet-look";
-import type { Severity } from "../workbooks/port";
+import type { MarkSeverity } from "../workbooks/port";
 import type { MarkedCells } from "./book-view";
 import { fittedNumber, mayRunOver } from "./cell-fit";
 import { cellStyle } from "./cell-style";
@@ -98,7 +98,7 @@ function Cell(props: CellProps): ReactNode {
   );
 }
 
-function classesOf(mark: Severity | undefined, isActive: boolean, selected: boolean, runsOver: boolean): string {
+function classesOf(mark: MarkSeverity | undefined, isActive: boolean, selected: boolean, runsOver: boolean): string {
   const state = isActive ? "selected" : selected && "in-block";
   return ["grid-cell", mark && `marked ${mark}`, state, runsOver && "runs-over"].filter(Boolean).join(" ");
 }

@@ -2,7 +2,7 @@ import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, type RefObject } from "react";
 import type { CellPlace, Grid } from "../sheets/grid";
 import type { SheetLook } from "../xlsx/read/sheet-look";
-import { heightOf, type mergeFinder } from "./grid-frame";
+import { rowHeight, type mergeFinder } from "./grid-frame";
 
 type Frame = RefObject<HTMLDivElement | null>;
 export type GridVirtualizer = Virtualizer<HTMLDivElement, Element>;
@@ -20,7 +20,7 @@ export function useGridVirtualizers(
   const rows = useVirtualizer({
     getScrollElement,
     count: extent.rows,
-    estimateSize: (row) => heightOf(row, grid, look, mergeAt),
+    estimateSize: (row) => rowHeight(row, grid, look, mergeAt),
     paddingStart: heads.height,
     scrollPaddingStart: heads.height,
     overscan: 4,
@@ -43,7 +43,9 @@ export function useGridVirtualizers(
   return { rows, columns };
 }
 
-/** Scrolls as little as it takes to the selected cell; to the middle where something led there from outside the grid. */
+/**
+ * Scrolls as little as it takes to the selected cell; to the middle where something led there from outside the grid.
+ */
 export function useScrollToCell(
   { cell: { row, column }, scrollCalls }: { readonly cell: CellPlace; readonly scrollCalls: number },
   rows: GridVirtualizer,

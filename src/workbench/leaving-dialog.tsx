@@ -2,11 +2,11 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Modal } from "../pane/parts/modal";
 import { unsavedOf, type Opening } from "./opening";
-import { words } from "./words";
+import { workbenchWords } from "./words";
 
 /** Asks what is to become of unsaved changes before another file is opened. */
 export function LeavingDialog({ opened, answer }: Pick<Opening, "opened" | "answer">): ReactNode {
-  const { title, text, save, discard, stay } = words.leaving;
+  const { title, text, save, discard, stay } = workbenchWords.leaving;
   return (
     <Modal
       title={title}

@@ -13,7 +13,7 @@ import {
   typedEdit,
   type CopiedBlock,
 } from "./block-edits";
-import { firstView, markedCells, sheetInFront, type BookView } from "./book-view";
+import { firstView, marksByCell, sheetInFront, type ShownBook } from "./book-view";
 import { blockOfText, textOfBlock, type TextBlock } from "./clipboard-text";
 import { mergeFinder } from "./grid-frame";
 import { selectedCell, selectedTo } from "./selection";
@@ -21,7 +21,7 @@ import { selectedCell, selectedTo } from "./selection";
 /** An opened file: the workbook for the pane, and what the page shows of it. */
 export interface OpenBook {
   readonly workbook: Workbook & { readonly name: string };
-  view(): BookView;
+  view(): ShownBook;
   subscribe(listener: () => void): () => void;
   /** The clerk selects a cell, or goes to the sheet that the cell is in. */
   select(cell: CellPlace): void;
@@ -63,7 +63,7 @@ class Book implements OpenBook {
 
   constructor(
     readonly workbook: FileWorkbook,
-    private current: BookView,
+    private current: ShownBook,
   ) {}
 
   /** Shows the first sheet, and follows the file from here on. */
@@ -77,7 +77,7 @@ class Book implements OpenBook {
     await this.readLook(this.current.cell.sheet);
   }
 
-  readonly view = (): BookView => this.current;
+  readonly view = (): ShownBook => this.current;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -154,7 +154,7 @@ class Book implements OpenBook {
     this.goTo(first.cell, true);
   }
 
-  private show(changed: Partial<BookView>): void {
+  private show(changed: Partial<ShownBook>): void {
     this.current = { ...this.current, ...changed };
     for (const listener of this.listeners) listener();
   }
@@ -166,7 +166,7 @@ class Book implements OpenBook {
   }
 
   private showMarks(): void {
-    this.show({ marks: markedCells(this.workbook.marksOf(this.current.cell.sheet)) });
+    this.show({ marks: marksByCell(this.workbook.marksOf(this.current.cell.sheet)) });
   }
 
   private goTo(cell: CellPlace, scroll: boolean): void {

@@ -3,7 +3,7 @@ import { sentenceFor } from "../pane/commands/failure-words";
 import type { Desk } from "../pane/commands/desk";
 import type { OpenBook } from "./open-book";
 import { saveCopy } from "./save-copy";
-import { words } from "./words";
+import { workbenchWords } from "./words";
 
 /** A file open in the workbench, with the desk that the pane shows. */
 export interface Opened {
@@ -30,8 +30,8 @@ export interface Opening {
 }
 
 /**
- * Opens files one at a time: of several on their way the last one wins, however long an earlier one takes. Unsaved changes are never replaced or left
- * without a question. `open` throws what `sentenceFor` can say.
+ * Opens files one at a time: of several on their way the last one wins, however long an earlier one takes. Unsaved
+ * changes are never replaced or left without a question. `open` throws what `sentenceFor` can say.
  */
 export function useOpening(open: (bytes: Uint8Array, name: string) => Promise<Opened>): Opening {
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -43,14 +43,14 @@ export function useOpening(open: (bytes: Uint8Array, name: string) => Promise<Op
   const show = async (file: Incoming): Promise<void> => {
     turn.current += 1;
     const mine = turn.current;
-    setRemark(words.reading(file.name));
+    setRemark(workbenchWords.reading(file.name));
     try {
       const next = await open(await file.bytes(), file.name);
       if (mine !== turn.current) return;
       setOpened(next);
       setRemark(null);
     } catch (error) {
-      if (mine === turn.current) setRemark(words.unreadable(file.name, sentenceFor(error)));
+      if (mine === turn.current) setRemark(workbenchWords.unreadable(file.name, sentenceFor(error)));
     }
   };
   return {

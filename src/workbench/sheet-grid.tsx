@@ -13,7 +13,7 @@ import { GridRow } from "./grid-row";
 import { useGridVirtualizers, useRowsInView, useScrollToCell, type GridVirtualizer } from "./grid-scrolling";
 import type { OpenBook } from "./open-book";
 import { movingCorner } from "./selection";
-import { words } from "./words";
+import { workbenchWords } from "./words";
 
 /** Width of the row numbers and height of the column letters, in pixels. */
 const heads = { width: 44, height: 22 } as const;
@@ -48,7 +48,7 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
       ref={frame}
       className="grid-frame"
       role="grid"
-      aria-label={words.grid(grid.name)}
+      aria-label={workbenchWords.grid(grid.name)}
       aria-rowcount={extent.rows}
       aria-colcount={extent.columns}
       aria-multiselectable
@@ -93,7 +93,7 @@ function sizeOf(rows: GridVirtualizer, columns: GridVirtualizer): { readonly wid
 function toldOf(grid: Grid, { row, column }: CellPlace, marks: MarkedCells): string {
   const text = cellText(valueAt(grid, row, column), numberFormatAt(grid, row, column), grid.date1904);
   const mark = marks.get(`${row},${column}`);
-  return [text || words.empty, ...(mark ? [words.severity[mark]] : [])].join("，");
+  return [text || workbenchWords.empty, ...(mark ? [workbenchWords.severity[mark]] : [])].join("，");
 }
 
 function boxOf(
@@ -113,7 +113,9 @@ function boxOf(
   };
 }
 
-/** Arrow keys and their likes move the cell, with Shift the other corner of the block; Ctrl+A selects all that is used. */
+/**
+ * Arrow keys and their likes move the cell, with Shift the other corner of the block; Ctrl+A selects all that is used.
+ */
 function movingKey(
   event: KeyboardEvent,
   { book, editing, cell, block, grid }: SheetGridProps,

@@ -1,22 +1,23 @@
 import type { ReactNode } from "react";
-import type { Severity } from "../workbooks/port";
-import { words } from "./words";
+import type { MarkSeverity } from "../workbooks/port";
+import { workbenchWords } from "./words";
 
-const severities: readonly Severity[] = ["error", "warning", "hint"];
+const severities: readonly MarkSeverity[] = ["error", "warning", "hint"];
 
 /** What the marks mean, and which rows are in view. */
 export function StatusBar(props: { readonly from: number; readonly to: number; readonly total: number }): ReactNode {
   const { from, to, total } = props;
   return (
     <div className="status-bar">
-      <span>{words.marks}</span>
+      <span>{workbenchWords.marks}</span>
       {severities.map((severity) => (
         <span key={severity} className="legend">
-          <span className={`legend-mark marked ${severity}`}>{words.severity[severity]}</span> {words.mark[severity]}
+          <span className={`legend-mark marked ${severity}`}>{workbenchWords.severity[severity]}</span>{" "}
+          {workbenchWords.mark[severity]}
         </span>
       ))}
       <span className="grow" />
-      <span>{words.rows(from, to, total)}</span>
+      <span>{workbenchWords.rows(from, to, total)}</span>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { addressOf } from "../sheets/grid";
 import type { Step } from "../xlsx/history";
 import { saveCopy } from "./save-copy";
 import type { Opened } from "./opening";
-import { words } from "./words";
+import { workbenchWords } from "./words";
 
 interface TopBarProps {
   readonly opened: Opened | null;
@@ -19,24 +19,24 @@ export function TopBar({ opened, remark, onOpen }: TopBarProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   return (
     <header className="top-bar">
-      <b>{words.product}</b>
+      <b>{workbenchWords.product}</b>
       <span className="grow cut-off small" role="status">
         {remark ?? (opened && <FileLine opened={opened} />)}
       </span>
       <span className="small local">
         <Sign of="lock" />
-        {words.local}
+        {workbenchWords.local}
       </span>
       {opened && <Commands opened={opened} />}
       <Button className="button" onClick={() => input.current?.click()}>
-        {words.open}
+        {workbenchWords.open}
       </Button>
       <input
         ref={input}
         type="file"
         hidden
         accept=".xlsx,.xlsm"
-        aria-label={words.open}
+        aria-label={workbenchWords.open}
         onChange={({ target }) => {
           const file = target.files?.[0];
           if (file) onOpen(file);
@@ -53,7 +53,7 @@ function FileLine({ opened: { book } }: { readonly opened: Opened }): ReactNode 
   return (
     <>
       {book.workbook.name}
-      {unsaved > 0 && <span className="unsaved">{words.unsaved(unsaved)}</span>}
+      {unsaved > 0 && <span className="unsaved">{workbenchWords.unsaved(unsaved)}</span>}
     </>
   );
 }
@@ -64,15 +64,15 @@ function Commands({ opened: { book } }: { readonly opened: Opened }): ReactNode 
   return (
     <>
       <StepButton
-        name={words.undo}
+        name={workbenchWords.undo}
         sign="undo"
-        told={undo && words.undoOf(...toldStep(undo))}
+        told={undo && workbenchWords.undoOf(...toldStep(undo))}
         onPress={() => book.undo()}
       />
       <StepButton
-        name={words.redo}
+        name={workbenchWords.redo}
         sign="redo"
-        told={redo && words.redoOf(...toldStep(redo))}
+        told={redo && workbenchWords.redoOf(...toldStep(redo))}
         onPress={() => book.redo()}
       />
     </>
@@ -81,7 +81,7 @@ function Commands({ opened: { book } }: { readonly opened: Opened }): ReactNode 
 
 function toldStep({ kind, cells }: Step): [step: string, cell: string] {
   const [first] = cells;
-  return [words.step[kind](cells.length), first ? addressOf(first.cell.row, first.cell.column) : ""];
+  return [workbenchWords.step[kind](cells.length), first ? addressOf(first.cell.row, first.cell.column) : ""];
 }
 
 interface StepButtonProps {
@@ -110,7 +110,7 @@ function StepButton({ name, sign, told, onPress }: StepButtonProps): ReactNode {
 function SaveButton({ opened: { book, desk } }: { readonly opened: Opened }): ReactNode {
   return (
     <Button className="button primary" appearance="primary" onClick={() => void desk.run(saveCopy, book)}>
-      {words.save}
+      {workbenchWords.save}
     </Button>
   );
 }

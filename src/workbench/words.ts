@@ -1,5 +1,5 @@
 /** Every fixed text of the workbench around the pane. */
-export const words = {
+export const workbenchWords = {
   product: "强审台账助手",
   local: "文件只在本机处理",
   undo: "撤销",

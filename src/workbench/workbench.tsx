@@ -8,7 +8,7 @@ import { GridSide } from "./grid-side";
 import { LeavingDialog } from "./leaving-dialog";
 import type { Incoming, Opening } from "./opening";
 import { TopBar } from "./top-bar";
-import { words } from "./words";
+import { workbenchWords } from "./words";
 import "./workbench.css";
 import "./grid.css";
 
@@ -49,13 +49,13 @@ export function Workbench({ opening, theme }: WorkbenchProps): ReactNode {
         {opened ? (
           <GridSide key={opened.book.workbook.name} book={opened.book} onRefused={refused} />
         ) : (
-          <p className="no-file">{words.noFile}</p>
+          <p className="no-file">{workbenchWords.noFile}</p>
         )}
-        <aside className="pane-side" aria-label={words.product}>
+        <aside className="pane-side" aria-label={workbenchWords.product}>
           {opened && <App key={opened.book.workbook.name} desk={opened.desk} theme={theme} />}
         </aside>
         {waiting && <LeavingDialog {...{ opened, answer }} />}
-        {dragged && <p className="drop">{words.drop}</p>}
+        {dragged && <p className="drop">{workbenchWords.drop}</p>}
       </div>
     </FluentProvider>
   );

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { Rectangle } from "../sheets/grid";
-import { addressesOf, markFormula, markStyles, markedAreas, rectanglesOf, severityOfFormula } from "./marks";
-import type { Mark, Severity } from "./port";
+import { addressesOf, markFormula, markStyles, markedAreas, fewestRectangles, severityOfFormula } from "./marks";
+import type { Mark, MarkSeverity } from "./port";
 
-const mark = (row: number, column: number, severity: Severity): Mark => ({
+const mark = (row: number, column: number, severity: MarkSeverity): Mark => ({
   cell: { sheet: "附表3", row, column },
   severity,
 });
@@ -43,7 +43,7 @@ describe("the signature of our marks", () => {
 describe("marked areas", () => {
   it("join neighbouring cells into one rectangle", () => {
     expect(
-      rectanglesOf([
+      fewestRectangles([
         mark(5, 3, "error").cell,
         mark(6, 3, "error").cell,
         mark(6, 4, "error").cell,
@@ -56,7 +56,7 @@ describe("marked areas", () => {
     const cell = fc.record({ row: fc.nat(12), column: fc.nat(6) });
     fc.assert(
       fc.property(fc.uniqueArray(cell, { selector: ({ row, column }) => `${row},${column}` }), (cells) => {
-        const covered = cellsIn(rectanglesOf(cells));
+        const covered = cellsIn(fewestRectangles(cells));
         expect([...covered].sort()).toEqual(cells.map(({ row, column }) => `${row},${column}`).sort());
       }),
     );

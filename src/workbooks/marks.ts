@@ -1,6 +1,6 @@
 import { type Rectangle, rangeOf } from "../sheets/grid";
 import { rectangleAt } from "../sheets/merges";
-import type { Mark, Severity } from "./port";
+import type { Mark, MarkSeverity } from "./port";
 
 /** The look of one severity in a sheet. The border is what shows on empty cells, where bold and underline cannot. */
 export interface MarkStyle {
@@ -15,13 +15,13 @@ export interface MarkStyle {
 }
 
 /** Excel's own 差 / 适中 fills, which clerks know; no two severities differ by colour alone. Most severe first. */
-export const markStyles: Readonly<Record<Severity, MarkStyle>> = {
+export const markStyles: Readonly<Record<MarkSeverity, MarkStyle>> = {
   error: { fill: "#FFC7CE", color: "#9C0006", bold: true, underline: true, border: "thin" },
   warning: { fill: "#FFEB9C", color: "#7F4F00", bold: true, underline: false, border: "dashed" },
   hint: { fill: "#DDEBF7", color: "#1F4E78", bold: false, underline: true, border: "dotted" },
 };
 
-const severities = ["error", "warning", "hint"] as const satisfies readonly Severity[];
+const severities = ["error", "warning", "hint"] as const satisfies readonly MarkSeverity[];
 const signature = /"qiangshen-mark:(error|warning|hint)"/i;
 
 /** Excel cuts longer addresses off without a word. */
@@ -31,22 +31,25 @@ const addressLimit = 8_192;
  * The constant-true custom formula, without "=", that makes a conditional format ours. It does not begin with a quote,
  * which some programs would take for a text, and uses nothing younger than the first spreadsheets.
  */
-export function markFormula(severity: Severity): string {
+export function markFormula(severity: MarkSeverity): string {
   return `LEN("qiangshen-mark:${severity}")>0`;
 }
 
 /** The severity that a conditional format's formula was signed with, or null where the format is not ours. */
-export function severityOfFormula(formula: string): Severity | null {
+export function severityOfFormula(formula: string): MarkSeverity | null {
   const found = signature.exec(formula)?.[1]?.toLowerCase();
   return severities.find((severity) => severity === found) ?? null;
 }
 
-/** Marks of one sheet as rectangles by severity: a cell marked twice keeps the more severe, a merged cell is marked whole. */
+/**
+ * Marks of one sheet as rectangles by severity: a cell marked twice keeps the more severe, a merged cell is marked
+ * whole.
+ */
 export function markedAreas(
   marks: readonly Mark[],
   merges: readonly Rectangle[],
-): ReadonlyMap<Severity, readonly Rectangle[]> {
-  const areas = new Map<Severity, readonly Rectangle[]>();
+): ReadonlyMap<MarkSeverity, readonly Rectangle[]> {
+  const areas = new Map<MarkSeverity, readonly Rectangle[]>();
   const taken = new Set<number>();
   for (const severity of severities) {
     const cells: Cell[] = [];
@@ -60,12 +63,14 @@ export function markedAreas(
       if (merge) whole.add(merge);
       else cells.push(mark.cell);
     }
-    if (cells.length + whole.size > 0) areas.set(severity, [...rectanglesOf(cells), ...whole]);
+    if (cells.length + whole.size > 0) areas.set(severity, [...fewestRectangles(cells), ...whole]);
   }
   return areas;
 }
 
-/** Rectangles as addresses, joined by `separator` ("," for Excel's API, " " for a file), none over so many characters. */
+/**
+ * Rectangles as addresses, joined by `separator` ("," for Excel's API, " " for a file), none over so many characters.
+ */
 export function addressesOf(
   rectangles: readonly Rectangle[],
   separator: "," | " ",
@@ -88,7 +93,10 @@ interface Cell {
   readonly column: number;
 }
 
-/** A cell as one number, in reading order; sorting numbers is what makes a hundred thousand marks a matter of milliseconds. */
+/**
+ * A cell as one number, in reading order; sorting numbers is what makes a hundred thousand marks a matter of
+ * milliseconds.
+ */
 function keyOf(major: number, minor: number): number {
   return major * keySpan + minor;
 }
@@ -96,7 +104,7 @@ function keyOf(major: number, minor: number): number {
 const keySpan = 2 ** 21;
 
 /** Distinct cells as few rectangles: runs along one direction joined across the other, whichever way gives fewer. */
-export function rectanglesOf(cells: readonly Cell[]): Rectangle[] {
+export function fewestRectangles(cells: readonly Cell[]): Rectangle[] {
   const byRow = joinedRuns(Float64Array.from(cells, ({ row, column }) => keyOf(row, column)).sort());
   const byColumn = joinedRuns(Float64Array.from(cells, ({ row, column }) => keyOf(column, row)).sort());
   return byColumn.length < byRow.length ? byColumn.map(turned) : byRow;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isMemory, memoryOf, memoryXml, withItem } from "./memory";
+import { isMemory, memoryIn, memoryXml, withItem } from "./memory";
 
 describe("what a workbook remembers", () => {
   it("comes back as it was kept, whatever the JSON", () => {
@@ -7,7 +7,7 @@ describe("what a workbook remembers", () => {
       fc.property(fc.dictionary(fc.stringMatching(/^[a-z-]{1,12}$/), fc.jsonValue(), { maxKeys: 5 }), (record) => {
         const kept = new Map(Object.entries(record).filter(([, value]) => value !== null));
         const normal = new Map([...kept].map(([key, value]) => [key, JSON.parse(JSON.stringify(value)) as unknown]));
-        expect(memoryOf(memoryXml(kept))).toEqual(normal);
+        expect(memoryIn(memoryXml(kept))).toEqual(normal);
       }),
     );
   });
@@ -30,19 +30,19 @@ describe("what a workbook remembers", () => {
   it("reads what another program has written again: prefix, declaration, line breaks, an unknown element", () => {
     const xml = `<?xml version="1.0" encoding="utf-8" standalone="no"?>\n<q:memory xmlns:q='urn:qiangshen-ledger:memory:1'>\n  <q:item key="a">{&quot;b&quot;:1}</q:item><q:later/>\n</q:memory>`;
     expect(isMemory(xml)).toBe(true);
-    expect(memoryOf(xml)).toEqual(new Map([["a", { b: 1 }]]));
+    expect(memoryIn(xml)).toEqual(new Map([["a", { b: 1 }]]));
   });
 
   it("leaves out what is damaged, and never throws", () => {
     expect(
-      memoryOf(`<memory xmlns="urn:qiangshen-ledger:memory:1"><item key="a">1</item><item key="b">{</item>`),
+      memoryIn(`<memory xmlns="urn:qiangshen-ledger:memory:1"><item key="a">1</item><item key="b">{</item>`),
     ).toEqual(new Map([["a", 1]]));
-    expect(memoryOf("not xml").size).toBe(0);
-    expect(memoryOf(`<other><item key="a">1</item></other>`).size).toBe(0);
+    expect(memoryIn("not xml").size).toBe(0);
+    expect(memoryIn(`<other><item key="a">1</item></other>`).size).toBe(0);
   });
 
   it("survives characters that XML does not allow", () => {
     const odd = new Map([["a", "\u0000\u0008\uFFFE\uD800"]]);
-    expect(memoryOf(memoryXml(odd))).toEqual(odd);
+    expect(memoryIn(memoryXml(odd))).toEqual(odd);
   });
 });

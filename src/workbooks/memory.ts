@@ -3,7 +3,10 @@ import { SaxesParser } from "saxes";
 /** Names our custom XML part, in Excel's `customXmlParts` and in a file's customXml folder alike. */
 export const memoryNamespace = "urn:qiangshen-ledger:memory:1";
 
-/** What a workbook remembers, as the XML of its custom part: keys in order, one JSON value each; the same bytes from every face. */
+/**
+ * What a workbook remembers, as the XML of its custom part: keys in order, one JSON value each; the same bytes from
+ * every face.
+ */
 export function memoryXml(items: ReadonlyMap<string, unknown>): string {
   const entries = [...items]
     .filter(([, value]) => value !== null && value !== undefined)
@@ -16,10 +19,10 @@ export function memoryXml(items: ReadonlyMap<string, unknown>): string {
 const most = { items: 64, depth: 4, valueLength: 4_000_000 };
 
 /**
- * The values in a custom part's XML. What cannot be read is left out and told to `unusable`: a damaged memory must not keep a
- * workbook from opening.
+ * The values in a custom part's XML. What cannot be read is left out and told to `unusable`: a damaged memory must not
+ * keep a workbook from opening.
  */
-export function memoryOf(xml: string, unusable: () => void = () => undefined): Map<string, unknown> {
+export function memoryIn(xml: string, unusable: () => void = () => undefined): Map<string, unknown> {
   const items = new Map<string, unknown>();
   let key: string | null = null;
   let json = "";

@@ -2,15 +2,18 @@ import type { CellPlace, CellValue, Grid, Rectangle } from "../sheets/grid";
 import type { Blueprint } from "../sheets/blueprint";
 
 /** 必改, 核实, 提示, by what follows from them. */
-export type Severity = "error" | "warning" | "hint";
+export type MarkSeverity = "error" | "warning" | "hint";
 
 /** A cell to highlight. */
 export interface Mark {
   readonly cell: CellPlace;
-  readonly severity: Severity;
+  readonly severity: MarkSeverity;
 }
 
-/** One guarded write: done only where the cell still holds `expected` (null = empty). Writes of one `group` happen all or not at all. */
+/**
+ * One guarded write: done only where the cell still holds `expected` (null = empty). Writes of one `group` happen all
+ * or not at all.
+ */
 export interface CellWrite {
   readonly cell: CellPlace;
   readonly expected: CellValue;
@@ -62,7 +65,10 @@ export interface Outcome {
   readonly unreadable?: number;
 }
 
-/** The rows (zero-based, inclusive) of one sheet that somebody else changed; null rows = the whole sheet, or it came or went. */
+/**
+ * The rows (zero-based, inclusive) of one sheet that somebody else changed; null rows = the whole sheet, or it came or
+ * went.
+ */
 export interface SheetChange {
   readonly sheet: string;
   readonly rows: { readonly from: number; readonly to: number } | null;
@@ -82,8 +88,8 @@ export interface ReadOptions {
   readonly progress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
   /**
-   * On behalf of an edit: asks nothing that would cost the clerk Excel's undo list, and does not wait for the end of cell editing. Throws a
-   * WorkbookProblem where that is not enough.
+   * On behalf of an edit: asks nothing that would cost the clerk Excel's undo list, and does not wait for the end of
+   * cell editing. Throws a WorkbookProblem where that is not enough.
    */
   readonly leaveUndo?: boolean;
   /** Told of each sheet that cannot be read: charts and macros. */
@@ -108,9 +114,15 @@ export interface Workbook {
   fileName(): Promise<string>;
   /** Tells whether a request waits until the clerk has ended editing a cell; absent where nothing ever waits. */
   readonly waiting?: (listener: (waits: boolean) => void) => Unsubscribe;
-  /** The used part of every sheet, hidden ones too (`visible: false`); one round trip per 4 MB of cells. Throws an AbortError when the signal fires. */
+  /**
+   * The used part of every sheet, hidden ones too (`visible: false`); one round trip per 4 MB of cells. Throws an
+   * AbortError when the signal fires.
+   */
   sheets(options?: ReadOptions): Promise<Grid[]>;
-  /** The given rows (zero-based, inclusive) of one sheet's used columns, merges included; null where the sheet is gone, or must first be read whole. */
+  /**
+   * The given rows (zero-based, inclusive) of one sheet's used columns, merges included; null where the sheet is gone,
+   * or must first be read whole.
+   */
   rows(sheet: string, from: number, to: number): Promise<Grid | null>;
   /** Tells of changes made by others than this program. */
   changed(listener: (change: SheetChange) => void): Unsubscribe;
@@ -122,11 +134,17 @@ export interface Workbook {
   unmark(): Promise<Outcome>;
   /** Guarded writes into sheets read before, entered into the undo journal. */
   write(writes: readonly CellWrite[]): Promise<Outcome>;
-  /** Puts back what the last write changed, in cells that still hold what we wrote. done = 0 where there is nothing to undo. */
+  /**
+   * Puts back what the last write changed, in cells that still hold what we wrote. done = 0 where there is nothing to
+   * undo.
+   */
   undo(): Promise<Outcome>;
   /** Activates the sheet and selects the cell. */
   reveal(cell: CellPlace): Promise<Outcome>;
-  /** A new sheet from a blueprint under a free name; returns that name. Never overwrites. `told` hears what the sheet lacks. */
+  /**
+   * A new sheet from a blueprint under a free name; returns that name. Never overwrites. `told` hears what the sheet
+   * lacks.
+   */
   insert(blueprint: Blueprint, told?: (lack: SheetLack) => void): Promise<string>;
   /** Keeps a JSON value in the workbook itself (one custom XML part, the same for every face); null forgets it. */
   remember(key: string, value: unknown): Promise<Outcome>;

@@ -1,5 +1,5 @@
 import { type CellPlace, type CellValue, type Grid, numberFormatAt, valueAt } from "../sheets/grid";
-import type { CellChange } from "./grid-change";
+import type { ChangedCell } from "./grid-change";
 import type { ValueEdits } from "./patch/save-workbook";
 
 interface LoggedCell {
@@ -16,7 +16,7 @@ export class EditLog {
   private saved: ReadonlyMap<string, LoggedCell> = new Map();
 
   /** Notes changes; `before` is the sheet as it stood without them. */
-  add(before: Grid, changes: readonly CellChange[]): void {
+  add(before: Grid, changes: readonly ChangedCell[]): void {
     const rows = this.sheets.get(before.name) ?? new Map<number, Map<number, LoggedCell>>();
     this.sheets.set(before.name, rows);
     for (const { row, column, value, format } of changes) {

@@ -1,9 +1,9 @@
 import { type CellPlace, type CellValue, numberFormatAt, valueAt } from "../sheets/grid";
 import type { Outcome, SkipReason, Skipped } from "../workbooks/port";
 import { EditLog } from "./edit-log";
-import { type CellChange, changedGrid } from "./grid-change";
-import { grouped } from "./grouped";
-import { holds } from "./guard";
+import { type ChangedCell, changedGrid } from "./grid-change";
+import { grouped } from "../workbooks/grouped";
+import { stillHolds } from "./guard";
 import { History, inverseOf, type NextSteps, type Step, type StepCell, type StepKind } from "./history";
 import type { SheetState } from "./sheet-state";
 
@@ -20,7 +20,10 @@ export interface RetracedStep {
   readonly outcome: Outcome;
 }
 
-/** The cells of an open file as they are edited: what stands in the sheets now, what differs from the file, and what can be taken back. */
+/**
+ * The cells of an open file as they are edited: what stands in the sheets now, what differs from the file, and what can
+ * be taken back.
+ */
 export class EditedCells {
   readonly log = new EditLog();
   private readonly history = new History();
@@ -52,7 +55,7 @@ export class EditedCells {
   private turn({ cells }: Step): Outcome {
     const stands = ({ cell, before }: StepCell): boolean => {
       const grid = this.state.get(cell.sheet)?.grid;
-      return grid !== undefined && holds(grid, cell, before);
+      return grid !== undefined && stillHolds(grid, cell, before);
     };
     const byState = grouped(cells, (one) => (stands(one) ? "ours" : "changed"));
     const todo = byState.get("ours") ?? [];
@@ -83,7 +86,7 @@ export class EditedCells {
     return { step, outcome: this.turn(step) };
   }
 
-  private put(changes: readonly (CellChange & { readonly sheet: string })[]): void {
+  private put(changes: readonly (ChangedCell & { readonly sheet: string })[]): void {
     for (const [name, own] of grouped(changes, ({ sheet }) => sheet)) {
       const state = this.state.get(name);
       if (!state) continue;

@@ -5,21 +5,24 @@ import { readWorkbook } from "./read/read";
 import { openFileWorkbook } from "./workbook";
 
 /** What is to become of a template, worked out from its sheets. */
-export interface TemplatePlan {
+export interface FilePlan {
   readonly fills: readonly SheetFill[];
   /** A sheet to add behind the others. */
   readonly added: Blueprint | null;
 }
 
 /** A clerk's template file, read. */
-export interface OpenTemplate {
+export interface FileTemplate {
   readonly grids: readonly Grid[];
-  /** The file's bytes with the plan carried out, and the cells that were left alone. Throws a SpokenError where it cannot be filled without harm. */
-  filled(plan: TemplatePlan): Promise<FilledFile>;
+  /**
+   * The file's bytes with the plan carried out, and the cells that were left alone. Throws a SpokenError where it
+   * cannot be filled without harm.
+   */
+  filled(plan: FilePlan): Promise<FilledFile>;
 }
 
 /** Reads a clerk's template file. Throws UnreadableFileError. */
-export async function openTemplate(bytes: Uint8Array): Promise<OpenTemplate> {
+export async function openTemplate(bytes: Uint8Array): Promise<FileTemplate> {
   const content = await readWorkbook(bytes);
   return {
     grids: content.grids,

@@ -1,7 +1,7 @@
 import { type CellPlace, type CellValue, type Grid, numberFormatAt, valueAt } from "../sheets/grid";
 
 /** A cell's new value; `format` null keeps the one it has. */
-export interface CellChange {
+export interface ChangedCell {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
@@ -9,7 +9,7 @@ export interface CellChange {
 }
 
 /** The grid with these cells changed; grids handed out before stay as they were. */
-export function changedGrid(grid: Grid, changes: readonly CellChange[]): Grid {
+export function changedGrid(grid: Grid, changes: readonly ChangedCell[]): Grid {
   const wide = reaching(grid, changes);
   const values = new Rows(wide.values, null as CellValue);
   const numberFormats = new Rows(wide.numberFormats, "General");
@@ -21,7 +21,7 @@ export function changedGrid(grid: Grid, changes: readonly CellChange[]): Grid {
 }
 
 /** Some rows (zero-based, inclusive) of a grid in its full width, with the merges that touch them. */
-export function rowsOf(grid: Grid, from: number, to: number): Grid {
+export function rowsOfGrid(grid: Grid, from: number, to: number): Grid {
   const top = Math.max(from, grid.top);
   const bottom = Math.min(to, grid.top + grid.values.length - 1);
   const merges = grid.merges.filter((merge) => merge.bottom >= from && merge.top <= to);
@@ -49,7 +49,7 @@ export function rowsBySheet(cells: readonly { readonly cell: CellPlace }[]): Map
 }
 
 /** The same grid, its used part reaching up and left as far as the changes; down and right rows simply grow. */
-function reaching(grid: Grid, changes: readonly CellChange[]): Grid {
+function reaching(grid: Grid, changes: readonly ChangedCell[]): Grid {
   const first = changes[0];
   if (!first) return grid;
   const start = grid.values.length === 0 ? { ...grid, top: first.row, left: first.column } : grid;

@@ -27,7 +27,8 @@ export function guarded(
   const skipped: Skipped[] = [];
   for (const { cell, expected, group } of writes) {
     const sheet = sheetOf(cell.sheet);
-    const reason = barredBy(sheet, cell) ?? (sheet && holds(sheet.grid, cell, expected) ? null : "changed-meanwhile");
+    const reason =
+      barredBy(sheet, cell) ?? (sheet && stillHolds(sheet.grid, cell, expected) ? null : "changed-meanwhile");
     if (reason === null) continue;
     shut.add(group);
     skipped.push({ sheet: cell.sheet, cell, group, reason });
@@ -36,7 +37,7 @@ export function guarded(
 }
 
 /** Whether a cell still holds a value; empty text and no value are the same to a sheet. */
-export function holds(grid: Grid, { row, column }: CellPlace, expected: CellValue): boolean {
+export function stillHolds(grid: Grid, { row, column }: CellPlace, expected: CellValue): boolean {
   const value = valueAt(grid, row, column);
   return value === expected || (value === null && expected === "");
 }

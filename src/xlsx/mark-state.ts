@@ -1,7 +1,7 @@
 import type { Rectangle } from "../sheets/grid";
 import { markedAreas } from "../workbooks/marks";
-import type { Mark, Outcome, Severity, Skipped } from "../workbooks/port";
-import { grouped } from "./grouped";
+import type { Mark, Outcome, MarkSeverity, Skipped } from "../workbooks/port";
+import { grouped } from "../workbooks/grouped";
 import type { GuardedSheet } from "./guard";
 import type { SheetMarks } from "./patch/save-workbook";
 
@@ -62,7 +62,7 @@ export class MarkState {
   }
 
   private inFile(sheet: string): SheetMarks {
-    const marks = new Map<Severity, Rectangle[]>();
+    const marks = new Map<MarkSeverity, Rectangle[]>();
     for (const { severity, areas } of this.sheets.get(sheet)?.facts.marks ?? []) {
       const known = marks.get(severity) ?? [];
       for (const area of areas) known.push(area);

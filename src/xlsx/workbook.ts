@@ -12,7 +12,7 @@ import type {
   Workbook,
 } from "../workbooks/port";
 import { type CellEdit, EditedCells, type RetracedStep, skippedCell } from "./edited-cells";
-import { rowsBySheet, rowsOf } from "./grid-change";
+import { rowsBySheet, rowsOfGrid } from "./grid-change";
 import { barredBy, guarded } from "./guard";
 import { insertedInto } from "./insert/insert-sheet";
 import { Listeners } from "./listeners";
@@ -30,7 +30,9 @@ import { UnreadableFileError } from "./unreadable";
 export type FileUpdate =
   { readonly kind: "cells" | "marks" | "sheets" | "memory" } | { readonly kind: "reveal"; readonly cell: CellPlace };
 
-/** Opens a file's bytes behind the workbook port. Throws UnreadableFileError, or an AbortError when the signal fires. */
+/**
+ * Opens a file's bytes behind the workbook port. Throws UnreadableFileError, or an AbortError when the signal fires.
+ */
 export async function openFileWorkbook(
   bytes: Uint8Array,
   name: string,
@@ -73,7 +75,7 @@ export class FileWorkbook implements Workbook {
 
   rows(sheet: string, from: number, to: number): Promise<Grid | null> {
     const grid = this.state.get(sheet)?.grid;
-    return Promise.resolve(grid ? rowsOf(grid, from, to) : null);
+    return Promise.resolve(grid ? rowsOfGrid(grid, from, to) : null);
   }
 
   changed(listener: (change: SheetChange) => void): Unsubscribe {
@@ -196,7 +198,10 @@ export class FileWorkbook implements Workbook {
     return this.cells.log.unsaved + this.memory.unsaved + this.inserted;
   }
 
-  /** The file's bytes with everything done since it was opened; untouched parts keep every byte. Throws UnreadableFileError. */
+  /**
+   * The file's bytes with everything done since it was opened; untouched parts keep every byte. Throws
+   * UnreadableFileError.
+   */
   async save(): Promise<Uint8Array> {
     const { edits } = this.cells.log;
     const marks = this.marks.pending;

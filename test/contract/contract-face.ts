@@ -1,5 +1,5 @@
 import type { CellPlace, CellValue, Rectangle } from "../../src/sheets/grid";
-import type { Severity, Workbook } from "../../src/workbooks/port";
+import type { MarkSeverity, Workbook } from "../../src/workbooks/port";
 
 /** One sheet that a face of the port is to open. Rows begin at A1. */
 export interface ContractSheet {
@@ -24,7 +24,7 @@ export interface MarkedCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly severity: Severity;
+  readonly severity: MarkSeverity;
 }
 
 /** A workbook opened in one face, with what a test must see of it from outside the port. */
@@ -32,7 +32,10 @@ export interface OpenedWorkbook {
   readonly workbook: Workbook;
   /** Saved, closed and opened again, maybe by another program session. */
   reopen(): Promise<OpenedWorkbook>;
-  /** Everything that decides how the workbook looks, comparable by toEqual: fills, fonts, number formats, merges, conditional formats. */
+  /**
+   * Everything that decides how the workbook looks, comparable by toEqual: fills, fonts, number formats, merges,
+   * conditional formats.
+   */
   look(): Promise<unknown>;
   /** In the order of sheets, rows, columns. */
   marked(): Promise<MarkedCell[]>;
@@ -49,6 +52,9 @@ export type OpenWorkbook = (sheets: readonly ContractSheet[]) => Promise<OpenedW
 export interface FaceAbilities {
   /** Merged areas can be asked for (Excel: ExcelApi 1.13). */
   readonly merges: boolean;
-  /** Formats that a severity of 1,500 scattered cells takes: a file's address may be 8,192 characters long, Excel's shall be shorter. */
+  /**
+   * Formats that a severity of 1,500 scattered cells takes: a file's address may be 8,192 characters long, Excel's
+   * shall be shorter.
+   */
   readonly scatteredFormats: number;
 }

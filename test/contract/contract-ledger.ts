@@ -1,8 +1,10 @@
 import type { CellPlace } from "../../src/sheets/grid";
-import type { CellWrite, Mark, Severity } from "../../src/workbooks/port";
+import type { CellWrite, Mark, MarkSeverity } from "../../src/workbooks/port";
 import type { ContractSheet } from "./contract-face";
 
-/** A small 附表3 with a title merged over it, a date column, a formula and a fill of the clerk's own; sheets beside it. */
+/**
+ * A small 附表3 with a title merged over it, a date column, a formula and a fill of the clerk's own; sheets beside it.
+ */
 export const ledger: readonly ContractSheet[] = [
   {
     name: "附表3",
@@ -34,7 +36,7 @@ export function at(row: number, column: number, sheet = "附表3"): CellPlace {
   return { sheet, row, column };
 }
 
-export function mark(row: number, column: number, severity: Severity = "error", sheet = "附表3"): Mark {
+export function mark(row: number, column: number, severity: MarkSeverity = "error", sheet = "附表3"): Mark {
   return { cell: at(row, column, sheet), severity };
 }
 

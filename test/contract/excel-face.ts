@@ -1,4 +1,4 @@
-import type { Severity } from "../../src/workbooks/port";
+import type { MarkSeverity } from "../../src/workbooks/port";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { severityOfFormula } from "../../src/workbooks/marks";
 import type { ApiSets } from "../excel-host/api-sets";
@@ -127,7 +127,7 @@ function lookOf({ name, visibility, rows, merges, conditionalFormats, columnWidt
 function markedIn(sheet: Sheet): MarkedCell[] {
   const marked = new Map<string, MarkedCell>();
   for (const { areas, formula } of sheet.conditionalFormats) {
-    const severity: Severity | null = severityOfFormula(formula);
+    const severity: MarkSeverity | null = severityOfFormula(formula);
     if (severity === null) continue;
     for (const { top, left, bottom, right } of areas) {
       for (let row = top; row <= bottom; row++) {

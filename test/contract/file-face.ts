@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { addressOf, valueAt } from "../../src/sheets/grid";
-import { rectangleOf } from "../../src/xlsx/xml/references";
+import { addressedRectangle } from "../../src/xlsx/xml/references";
 import { openFileWorkbook, type FileWorkbook } from "../../src/xlsx/workbook";
 import { readWorkbook } from "../../src/xlsx/read/read";
 import { severityOfFormula } from "../../src/workbooks/marks";
@@ -117,7 +117,7 @@ function within(
   column: number,
 ): string | undefined {
   return Object.entries(byRange ?? {}).find(([address]) => {
-    const area = rectangleOf(address);
+    const area = addressedRectangle(address);
     return area && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
   })?.[1];
 }

@@ -1,11 +1,14 @@
 import type { Grid, Rectangle } from "../../src/sheets/grid";
 import { type FileContent, readWorkbook } from "../../src/xlsx/read/read";
-import { attributeOf, readXml, textOf } from "../../src/xlsx/xml/small-xml";
+import { attributeOf, readXml, charactersOf } from "../../src/xlsx/xml/small-xml";
 import { Book } from "./model/book";
 import { rectangleOf } from "./model/address";
 import { type ConditionalFormatData, type Sheet, newId } from "./model/sheet";
 
-/** Opens an .xlsx file's bytes as the host's workbook: values, number formats, merges, hidden rows, protection, formulas' conditional formats, custom XML. */
+/**
+ * Opens an .xlsx file's bytes as the host's workbook: values, number formats, merges, hidden rows, protection,
+ * formulas' conditional formats, custom XML.
+ */
 export async function openFile(bytes: Uint8Array, name = "台账.xlsx"): Promise<Book> {
   const content = await readWorkbook(bytes);
   const book = new Book(name);
@@ -81,5 +84,5 @@ function readSheetPart(sheet: Sheet, { package: file }: FileContent, part: strin
 
 function customXml({ package: file }: FileContent): string[] {
   const names = file.entries.map(({ name }) => name).filter((name) => /^customXml\/item\d+\.xml$/i.test(name));
-  return names.map((name) => textOf(file.part(name)));
+  return names.map((name) => charactersOf(file.part(name)));
 }

@@ -1,10 +1,10 @@
 import { acceptance, assessment, auditWindow, cell, lines, pairs } from "../../../test/annexes/milestone-lines";
 import { readMilestone } from "./read-milestone";
-import { words } from "../../annexes/word-list";
+import { listed } from "../../annexes/word-list";
 
 describe("nothing has taken place", () => {
   test.each(
-    words(`
+    listed(`
       / ／ \\ - — —— – -- 无 暂无 空 N/A 未 否 × 0 … 未评估 未开展 尚未评估 暂未开展 未到期 未启动 待开始 未开展评估 还未开展
       未验收 尚未完成评估 未进行。 尚未通过 没有评估 暂未安排评估 未到评估时间 申请延期 延期至2023年12月 逾期未完成 未按期完成评估 无法完成评估 不具备评估条件 逾期 上一轮2018年通过 无变化 同上季度 暂无进展
     `),

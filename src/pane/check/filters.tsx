@@ -1,6 +1,6 @@
 import { ToggleButton, useArrowNavigationGroup } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Severity } from "../../workbooks/port";
+import type { Severity } from "../../annexes/severity";
 import { Shape } from "../parts/icons";
 import type { Counts } from "../state/listing";
 import { useDesk, usePane } from "../use-pane";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { archiveDocuments, type ArchiveTask } from "../../deadlines/deadline-bureau";
 import type { Deadlines } from "../../deadlines/deadlines";
 import { bureauLines, type BureauLine } from "../../reports/deadline-reports";
-import { standing } from "../../deadlines/deadline-words";
+import { standingWords } from "../../deadlines/deadline-words";
 import { shortDay } from "./short-day";
 import { StateShape } from "./shapes";
 import { deadlineWords } from "./words";
@@ -58,7 +58,7 @@ function Line({ line, asOf }: { readonly line: BureauLine; readonly asOf: Deadli
         {archive && <Sign of="down" size={12} />}
       </span>
       <span className="quiet">
-        {shortDay(nearest.rolledDue, asOf)} <b className={nearest.state}>{standing(nearest)}</b>
+        {shortDay(nearest.rolledDue, asOf)} <b className={nearest.state}>{standingWords(nearest)}</b>
       </span>
     </>
   );

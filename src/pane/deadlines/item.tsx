@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { basisOf, deadlineKinds } from "../../deadlines/deadline-kinds";
 import type { EnterpriseTimeline } from "../../deadlines/deadline-timeline";
-import { standing, dueWords, stateNames, timelineLine, timelineStanding } from "../../deadlines/deadline-words";
+import { standingWords, limitWords, stateNames, timelineLine, timelineStanding } from "../../deadlines/deadline-words";
 import { listedItems } from "./narrowing";
 import { DeadlinePicture } from "./picture";
 import { StateShape } from "./shapes";
@@ -20,7 +20,10 @@ interface DeadlinesItemProps {
   readonly first: boolean;
 }
 
-/** One enterprise with its picture; all its limits as a table below when it is open. Enter and click go to its row in the sheet. */
+/**
+ * One enterprise with its picture; all its limits as a table below when it is open. Enter and click go to its row in
+ * the sheet.
+ */
 export function DeadlinesItem({ timeline, position, isOpen, first }: DeadlinesItemProps): ReactNode {
   const desk = useDesk();
   const change = useChangeDeadlines();
@@ -78,9 +81,9 @@ function Limits({ timeline }: { readonly timeline: EnterpriseTimeline }): ReactN
             <tr key={item.kind}>
               <th scope="row">{deadlineKinds[item.kind].name}</th>
               <td>
-                <Prose text={dueWords(item).replace(deadlineWords.card.due, "")} />
+                <Prose text={limitWords(item).replace(deadlineWords.card.due, "")} />
               </td>
-              <td className={item.state}>{item.state === "unknown" ? stateNames.unknown : standing(item)}</td>
+              <td className={item.state}>{item.state === "unknown" ? stateNames.unknown : standingWords(item)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Severity } from "../../workbooks/port";
+import type { Severity } from "../../annexes/severity";
 
 /** A generic sign in the text's own colour. */
 export type Glyph =

@@ -1,6 +1,6 @@
 import type { Finding } from "../../checking/finding";
 import type { CheckedSheet } from "../../checking/run";
-import type { Severity } from "../../workbooks/port";
+import type { Severity } from "../../annexes/severity";
 import type { JudgedSheet, Judgement } from "../judge/judge";
 import type { Grouping, PaneState } from "./pane-state";
 import { stateWords } from "./words";
@@ -33,7 +33,10 @@ export function sheetsInScope({ sheets }: Judgement, scope: PaneState["scope"]):
   return sheets.filter(({ annex, isCurrent }) => annex !== null && (scope === "all" || isCurrent));
 }
 
-/** Findings still to be dealt with, one per cell, in the sheets' order. The most severe that is not waived stands for its cell. */
+/**
+ * Findings still to be dealt with, one per cell, in the sheets' order. The most severe that is not waived stands for
+ * its cell.
+ */
 export function entriesOf(sheets: readonly CheckedSheet[]): Entry[] {
   return sheets.flatMap((sheet) =>
     cellsOf(sheet.findings).flatMap((cell) => {
@@ -90,7 +93,9 @@ interface Group {
   readonly entries: Entry[];
 }
 
-/** The list's lines: entries under the heads of their groups, under their sheet's name where there are several sheets. */
+/**
+ * The list's lines: entries under the heads of their groups, under their sheet's name where there are several sheets.
+ */
 export function rowsOf(entries: readonly Entry[], grouping: Grouping, labels: Judgement["labels"]): ListRow[] {
   const rows: ListRow[] = [];
   const severalSheets = entries.some(({ sheet }) => sheet !== entries[0]?.sheet);

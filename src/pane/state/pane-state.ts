@@ -1,7 +1,8 @@
 import type { Waiver } from "../../checking/finding";
 import type { Grid } from "../../sheets/grid";
 import type { LayoutCorrection } from "../../sheets/layout";
-import type { Progress, Severity, SheetChange } from "../../workbooks/port";
+import type { Severity } from "../../annexes/severity";
+import type { Progress, SheetChange } from "../../workbooks/port";
 import { initialDeadlines, type DeadlinesState } from "../deadlines/state";
 import type { Judgement } from "../judge/judge";
 import { initialTemplates, type TemplatesState } from "../templates/state";
@@ -80,7 +81,10 @@ export interface PaneState {
   readonly waiving: boolean;
   /** Our marks stand in the sheet, as far as we know. */
   readonly marked: boolean;
-  /** What the marks in the sheet were made from, so that an edit that changes none costs no request; null where that is not known. */
+  /**
+   * What the marks in the sheet were made from, so that an edit that changes none costs no request; null where that is
+   * not known.
+   */
   readonly markedFrom: string | null;
   /** Writes of ours that 撤销 can still take back, latest last, as the rows that each touched. */
   readonly undoable: readonly (readonly SheetChange[])[];

@@ -5,7 +5,7 @@ import type { StatusRow } from "../../ledger/tables";
 import type { Blueprint, BlueprintCell, BlueprintStyle, BlueprintValidation } from "../../sheets/blueprint";
 import type { Rectangle } from "../../sheets/grid";
 import { rowCells, rowHeights, type SheetColumn } from "../annex-sheet";
-import { landscapePage, officialLooks, type Look } from "../official-looks";
+import { landscapePage, officialLooks, type OfficialLook } from "../official-looks";
 import { heightOf, linesOf } from "../text-size";
 import { isUnneeded, registerRow } from "./register-rows";
 
@@ -39,7 +39,7 @@ const widths: Readonly<Record<RegisterColumn["kind"], number>> = {
   item: 5.2,
   remarks: 12,
 };
-const looks: Readonly<Record<RegisterColumn["kind"], Look>> = {
+const looks: Readonly<Record<RegisterColumn["kind"], OfficialLook>> = {
   serialNumber: "center",
   enterprise: "text",
   listPublishedOn: "date",

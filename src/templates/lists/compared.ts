@@ -3,7 +3,7 @@ import { compareWithList, type ListComparison, type ListedEnterprise } from "../
 import type { ReadList } from "../../sheets/lists/read-list";
 import type { ReadTable } from "../../sheets/read";
 import { statusSources } from "../source-rows";
-import { districtOf, isIn, isVoluntary, noSuchDistrict, type ListWish } from "./list-entries";
+import { districtOf, isOfDistrict, isVoluntary, noSuchDistrict, type ListWish } from "./list-entries";
 import { adjustmentTables, statusTables } from "./take-in";
 
 /** A ledger held against a list, and what of the list was not looked at. */
@@ -29,7 +29,7 @@ export function comparedWithList(
   if (district === null && wish.district !== undefined) notes.push(noSuchDistrict(wish.district));
   for (const list of lists) {
     for (const source of list.reads.flatMap(statusSources)) {
-      if (district !== null && !isIn(source, district)) continue;
+      if (district !== null && !isOfDistrict(source, district)) continue;
       const { enterprise, listPublishedOn } = source.row.values;
       if (enterprise === null) notes.push(`名单第${source.at + 1}行没有企业名称，没有核对。`);
       else if (isVoluntary(source)) notes.push(`${enterprise.name}：名单写明是自愿性审核，没有核对。`);

@@ -56,7 +56,7 @@ export function listEntries(lists: readonly ReadList[], wish: ListWish): ListEnt
       continue;
     }
     const name = enterprise.name;
-    if (district !== null && !isIn(source, district)) continue;
+    if (district !== null && !isOfDistrict(source, district)) continue;
     if (isVoluntary(source)) {
       notes.push(`${name}：名单写明是自愿性审核，没有收。`);
       continue;
@@ -85,9 +85,11 @@ function sourcesOf(lists: readonly ReadList[]): { readonly source: StatusSource;
 
 const districtEnding = /(?:新区|区|县|镇|街道)$/;
 
-/** The district to choose by; null where none is wished, or where the list has no row of it (its column may hold towns). */
+/**
+ * The district to choose by; null where none is wished, or where the list has no row of it (its column may hold towns).
+ */
 export function districtOf(sources: readonly StatusSource[], { district }: ListWish): string | null {
-  return district !== undefined && sources.some((source) => isIn(source, district)) ? district : null;
+  return district !== undefined && sources.some((source) => isOfDistrict(source, district)) ? district : null;
 }
 
 /** What is said where the wished district is not on the list. */
@@ -96,7 +98,7 @@ export function noSuchDistrict(district: string): string {
 }
 
 /** Whether the row names this district, 青浦 or 青浦区. */
-export function isIn({ row }: StatusSource, wanted: string): boolean {
+export function isOfDistrict({ row }: StatusSource, wanted: string): boolean {
   const [one, other] = [row.values.district ?? "", wanted].map((name) => compact(name).replace(districtEnding, ""));
   return one !== undefined && other !== undefined && one !== "" && (one.includes(other) || other.includes(one));
 }

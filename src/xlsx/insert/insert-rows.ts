@@ -15,7 +15,10 @@ import type { WorkbookPart } from "../read/workbook-part";
 import { partHead } from "../zip/unpack";
 import { partKey, type ZipEntry } from "../zip/zip";
 
-/** Puts rows into a sheet, each looking like row `like`, and moves all that refers to what lies below. Throws SpokenError where that would do harm. */
+/**
+ * Puts rows into a sheet, each looking like row `like`, and moves all that refers to what lies below. Throws
+ * SpokenError where that would do harm.
+ */
 export function insertRows(patch: PackagePatch, workbook: WorkbookPart, shift: RowShift, like: number | null): void {
   const { limits } = patch.file;
   for (const { name, part } of workbook.sheets) {
@@ -75,7 +78,7 @@ function mergesAdded({ root }: Outline, shift: RowShift, like: number | null): S
   const list = childOf(root, "mergeCells");
   if (!list || list.empty || like === null) return [];
   const inRow = list.children.flatMap(({ attributes }): Rectangle[] => {
-    const area = rectangleOf(attributes.get("ref")?.value ?? "");
+    const area = addressedRectangle(attributes.get("ref")?.value ?? "");
     return area && area.top === like && area.bottom === like ? [area] : [];
   });
   if (inRow.length === 0) return [];
@@ -89,7 +92,9 @@ function mergesAdded({ root }: Outline, shift: RowShift, like: number | null): S
   ];
 }
 
-/** Finds, while the sheet is scanned, the row numbers and cell addresses that move, and what the row to copy looks like. */
+/**
+ * Finds, while the sheet is scanned, the row numbers and cell addresses that move, and what the row to copy looks like.
+ */
 class RowMover implements Visitor {
   private readonly splices: Splice[] = [];
   private row = -1;

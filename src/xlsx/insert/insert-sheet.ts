@@ -21,7 +21,12 @@ import { withRecalculation, withSheet } from "../patch/workbook-xml";
 const worksheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /** Adds a sheet made from a blueprint behind all others, under a name that is free; returns its part. */
-export function insertSheet(patch: PackagePatch, workbook: WorkbookPart, blueprint: Blueprint, name: string): string {
+export function packageWithSheet(
+  patch: PackagePatch,
+  workbook: WorkbookPart,
+  blueprint: Blueprint,
+  name: string,
+): string {
   const { limits } = patch.file;
   const stylesName = stylesPart(patch, workbook);
   const styles = new StyleSheet(patch.bytes(stylesName), limits);
@@ -50,7 +55,7 @@ export function insertedInto(
 ): { readonly bytes: Uint8Array; readonly content: FileContent; readonly name: string; readonly sheet: SheetState } {
   const patch = new PackagePatch(file);
   const name = freeSheetName(blueprint.name, workbook.sheetNames);
-  const part = insertSheet(patch, workbook, blueprint, name);
+  const part = packageWithSheet(patch, workbook, blueprint, name);
   const bytes = patch.result();
   verifyPackage(bytes, patch.changes, file);
   const changed = openPackage(bytes, file.limits);

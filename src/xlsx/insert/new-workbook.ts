@@ -1,7 +1,7 @@
 import { strToU8 } from "fflate";
 import type { Blueprint } from "../../sheets/blueprint";
 import { freeSheetName } from "../../workbooks/sheet-names";
-import { insertSheet } from "./insert-sheet";
+import { packageWithSheet } from "./insert-sheet";
 import { defaultLimits } from "../limits";
 import { openPackage } from "../read/package";
 import { PackagePatch } from "../patch/package-patch";
@@ -51,7 +51,7 @@ export function newWorkbook(blueprints: readonly Blueprint[]): Uint8Array {
   for (const blueprint of blueprints) {
     const name = freeSheetName(blueprint.name, names);
     names.push(name);
-    insertSheet(patch, workbook, blueprint, name);
+    packageWithSheet(patch, workbook, blueprint, name);
   }
   return patch.result();
 }

@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { isMemory, memoryNamespace, memoryOf, memoryXml } from "../../workbooks/memory";
+import { isMemory, memoryNamespace, memoryIn, memoryXml } from "../../workbooks/memory";
 import { type Package, relationshipsPart } from "../read/package";
 import { type PackagePatch, relationshipType } from "./package-patch";
 import type { WorkbookPart } from "../read/workbook-part";
@@ -10,7 +10,9 @@ const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlP
 /** Custom XML parts are told apart by such an id; a workbook has one of ours. */
 const itemId = "{6E5C4F0B-2B1D-4C57-9E0E-51A6D1F0C7A3}";
 
-/** What the workbook remembers; empty where it holds no part of ours. What cannot be used of it is told to `unusable`. */
+/**
+ * What the workbook remembers; empty where it holds no part of ours. What cannot be used of it is told to `unusable`.
+ */
 export function readMemory(
   file: Package,
   workbook: WorkbookPart,
@@ -19,7 +21,7 @@ export function readMemory(
   const part = memoryPart(file, workbook);
   if (part === null) return new Map();
   const { size = 0 } = file.find(part) ?? {};
-  if (size <= file.limits.memoryBytes) return memoryOf(looseText(file.part(part)), unusable);
+  if (size <= file.limits.memoryBytes) return memoryIn(looseText(file.part(part)), unusable);
   unusable();
   return new Map();
 }

@@ -2,7 +2,7 @@ import { type CellValue, rangeOf } from "../../sheets/grid";
 import { cellXml } from "./cell-xml";
 import { columnStyles } from "./locks";
 import { childOf, type Outline } from "../xml/outline";
-import { cellOf, rectangleOf } from "../xml/references";
+import { cellOf, addressedRectangle } from "../xml/references";
 import type { Visitor } from "../xml/scan";
 import { prefixOf } from "../xml/namespaces";
 import { prefixed, type Splice } from "../xml/splice";
@@ -173,7 +173,7 @@ function spansOf(tag: Tag): OpenRow["spans"] {
 /** Widens a sheet's stated dimension over cells written outside it. */
 export function dimensionWidened({ root }: Outline, edits: SheetEdits): Splice[] {
   const stated = childOf(root, "dimension")?.attributes.get("ref");
-  const area = stated ? rectangleOf(stated.value) : null;
+  const area = stated ? addressedRectangle(stated.value) : null;
   if (!stated || !area) return [];
   let { top, left, bottom, right } = area;
   for (const [row, cells] of edits) {

@@ -2,11 +2,13 @@ import { strToU8 } from "fflate";
 import { type PackagePatch, relationshipType } from "./package-patch";
 import { stylesTarget } from "../read/styles-part";
 import type { WorkbookPart } from "../read/workbook-part";
-import { textOf } from "../xml/small-xml";
+import { charactersOf } from "../xml/small-xml";
 
 const stylesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
-/** The entries that every list of a style sheet begins with: what a cell or style without numbers of its own refers to. */
+/**
+ * The entries that every list of a style sheet begins with: what a cell or style without numbers of its own refers to.
+ */
 export const firstEntries = {
   fonts: ['<font><sz val="11"/><color indexed="8"/><name val="宋体"/><family val="1"/><charset val="134"/></font>'],
   fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
@@ -19,7 +21,10 @@ const lists = Object.entries(firstEntries).map(
   ([name, entries]) => `<${name} count="${entries.length}">${entries.join("")}</${name}>`,
 );
 
-/** The least that every program takes for a style sheet: the default font, the two fills and the border that are always there. */
+/**
+ * The least that every program takes for a style sheet: the default font, the two fills and the border that are always
+ * there.
+ */
 export const plainStyles =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
   `${lists.join("")}<cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
@@ -42,12 +47,12 @@ export function stylesPart(patch: PackagePatch, workbook: WorkbookPart): string 
 
 /** Whether a style sheet is the one we make, with nothing in it that a cell would miss. */
 export function isPlainStyles(bytes: Uint8Array): boolean {
-  return bytes.length < 2_048 && textOf(bytes).trimEnd() === plainStyles;
+  return bytes.length < 2_048 && charactersOf(bytes).trimEnd() === plainStyles;
 }
 
 /** Takes the style sheet out again that we made, and what we said of it elsewhere. */
 export function removeStyles(patch: PackagePatch, workbook: WorkbookPart, part: string): void {
-  const authors = textOf(patch.bytes(part)).slice(plainStyles.length);
+  const authors = charactersOf(patch.bytes(part)).slice(plainStyles.length);
   patch.remove(part);
   if (!authors.includes(authorsOverride)) patch.undeclare(part);
   if (!authors.includes(authorsRelationship)) patch.unrelate(workbook.part, part);

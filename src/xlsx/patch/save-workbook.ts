@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../sheets/grid";
-import type { Severity } from "../../workbooks/port";
+import type { MarkSeverity } from "../../workbooks/port";
 import { writeMemory } from "./memory-part";
 import { type Outline, outlineAround, outlineOf } from "../xml/outline";
 import type { Package } from "../read/package";
@@ -22,7 +22,7 @@ export type ValueEdits = ReadonlyMap<
 >;
 
 /** Marks of one sheet, by severity; none = no marks. */
-export type SheetMarks = ReadonlyMap<Severity, readonly Rectangle[]>;
+export type SheetMarks = ReadonlyMap<MarkSeverity, readonly Rectangle[]>;
 
 /** What is to be different in a saved workbook; everything else stays, byte for byte. */
 export interface Pending {

@@ -1,6 +1,6 @@
 import type { Rectangle } from "../../sheets/grid";
 import { addressesOf, markFormula, severityOfFormula } from "../../workbooks/marks";
-import type { Severity } from "../../workbooks/port";
+import type { MarkSeverity } from "../../workbooks/port";
 import { attributeIn, childOf, childrenOf, type Outline, type OutlineElement, placeFor } from "../xml/outline";
 import { rectanglesOf } from "../xml/references";
 import { sheetOrder } from "./sheet-order";
@@ -9,7 +9,7 @@ import { escapedXml, type Splice } from "../xml/splice";
 
 /** A conditional format of ours as it stands in a sheet's XML. */
 export interface SheetMark {
-  readonly severity: Severity;
+  readonly severity: MarkSeverity;
   readonly areas: readonly Rectangle[];
   readonly rule: OutlineElement;
   /** The <conditionalFormatting> it stands in; a program may have put the clerk's own rules beside it. */
@@ -39,10 +39,13 @@ export function marksRemoved(marks: readonly SheetMark[]): Splice[] {
   return [...whole, ...single].map(({ from, to }) => ({ from, to, text: "" }));
 }
 
-/** Puts marks in, behind the clerk's own conditional formats and after them in priority. `firstStyle`: the dxf of "error". */
+/**
+ * Puts marks in, behind the clerk's own conditional formats and after them in priority. `firstStyle`: the dxf of
+ * "error".
+ */
 export function marksAdded(
   outline: Outline,
-  areas: ReadonlyMap<Severity, readonly Rectangle[]>,
+  areas: ReadonlyMap<MarkSeverity, readonly Rectangle[]>,
   firstStyle: number,
 ): Splice[] {
   const ours = new Set(marksIn(outline).map(({ rule }) => rule));
@@ -60,7 +63,7 @@ export function marksAdded(
   return [{ from: place, to: place, text: asChildrenOf(outline.root, blocks.join("")) }];
 }
 
-const styleOffsets: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+const styleOffsets: Readonly<Record<MarkSeverity, number>> = { error: 0, warning: 1, hint: 2 };
 
 function highestPriority(element: OutlineElement, except: ReadonlySet<OutlineElement>): number {
   const own = element.local === "cfRule" && !except.has(element) ? Number(attributeIn(element, "priority") ?? 0) : 0;

@@ -5,7 +5,7 @@ import { asChildrenOf } from "../xml/namespaces";
 import { escapedXml, type Splice, spliced } from "../xml/splice";
 
 /** A sheet to list in the workbook part, behind all others. */
-export interface ListedSheet {
+export interface SheetListing {
   readonly name: string;
   readonly relationship: string;
   /** Defined names of that sheet alone: name → reference. */
@@ -13,7 +13,7 @@ export interface ListedSheet {
 }
 
 /** The workbook part with one more sheet. */
-export function withSheet(bytes: Uint8Array, limits: Limits, sheet: ListedSheet): Uint8Array {
+export function withSheet(bytes: Uint8Array, limits: Limits, sheet: SheetListing): Uint8Array {
   const outline = outlineOf(bytes, limits);
   const sheets = childOf(outline.root, "sheets");
   if (!sheets) return bytes;
@@ -53,7 +53,9 @@ const strict = {
   relationships: "http://purl.oclc.org/ooxml/officeDocument/relationships",
 };
 
-/** r:id with a prefix that is bound where the new element comes to stand; declared on the element itself where none is. */
+/**
+ * r:id with a prefix that is bound where the new element comes to stand; declared on the element itself where none is.
+ */
 function relationshipAttribute({ scope, namespace }: OutlineElement, id: string): string {
   const wanted = (namespace === strict.main ? strict : transitional).relationships;
   const prefix = scope.prefixFor((each) => each === wanted);

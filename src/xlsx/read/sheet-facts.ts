@@ -1,16 +1,16 @@
 import type { Rectangle } from "../../sheets/grid";
 import { rectangleAt } from "../../sheets/merges";
 import { severityOfFormula } from "../../workbooks/marks";
-import type { Severity } from "../../workbooks/port";
+import type { MarkSeverity } from "../../workbooks/port";
 import { sheetColumns } from "../limits";
-import { rectangleOf, rectanglesOf } from "../xml/references";
+import { addressedRectangle, rectanglesOf } from "../xml/references";
 import type { Tag } from "../xml/tag";
 import type { Budget } from "./budget";
 import { isTrue } from "../xml/xml-boolean";
 
 /** Cells that carry a mark of ours. */
 export interface MarkedAreas {
-  readonly severity: Severity;
+  readonly severity: MarkSeverity;
   readonly areas: readonly Rectangle[];
 }
 
@@ -39,7 +39,7 @@ export class FactsCollector implements SheetFacts {
   /** Of the conditional format that is read: its cells, worked out only where a rule of ours is found in it. */
   private address = "";
   private areas: readonly Rectangle[] | null = null;
-  private readonly severities = new Set<Severity>();
+  private readonly severities = new Set<MarkSeverity>();
   private formula: string | null = null;
 
   constructor(private readonly budget: Pick<Budget, "spend">) {}
@@ -57,7 +57,7 @@ export class FactsCollector implements SheetFacts {
   addFormula(tag: Tag, row: number, column: number): Rectangle | null {
     this.formulas.add(row * sheetColumns + column);
     const type = tag.attribute("t");
-    const area = type === "array" || type === "dataTable" ? rectangleOf(tag.attribute("ref") ?? "") : null;
+    const area = type === "array" || type === "dataTable" ? addressedRectangle(tag.attribute("ref") ?? "") : null;
     if (area) this.arrays.push(area);
     return area;
   }

@@ -3,7 +3,7 @@ import { sheetColumns, sheetRows } from "../limits";
 import type { Budget } from "./budget";
 import { GridBuilder, noStyle } from "./grid-builder";
 import { columnAt, wholeNumber } from "../xml/numbers";
-import { rectangleOf } from "../xml/references";
+import { addressedRectangle } from "../xml/references";
 import { FactsCollector } from "./sheet-facts";
 import { Scanner, type Visitor } from "../xml/scan";
 import type { Tag, TagName } from "../xml/tag";
@@ -27,7 +27,10 @@ const isoDateFormat = "yyyy-mm-dd";
 
 type CellType = "n" | "s" | "str" | "inlineStr" | "b" | "e" | "d";
 
-/** Reads one sheet's XML, piece by piece, into a grid. Cells that hold nothing are passed over, however many are formatted. */
+/**
+ * Reads one sheet's XML, piece by piece, into a grid. Cells that hold nothing are passed over, however many are
+ * formatted.
+ */
 export class SheetReader implements Visitor {
   readonly scanner: Scanner;
   readonly facts: FactsCollector;
@@ -220,7 +223,7 @@ export class SheetReader implements Visitor {
   }
 
   private addMerge(reference: string): void {
-    const merge = rectangleOf(reference);
+    const merge = addressedRectangle(reference);
     if (!merge || (merge.top === merge.bottom && merge.left === merge.right)) return;
     this.merges.push(merge);
     this.spendArea(merge);

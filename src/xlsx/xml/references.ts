@@ -10,8 +10,10 @@ export function cellOf(reference: string): { readonly row: number; readonly colu
   return row >= 0 && row < sheetRows && column < sheetColumns ? { row, column } : null;
 }
 
-/** The rectangle an A1 or A1:B2 address names (corners in any order), null where it is none. Whole rows and columns too. */
-export function rectangleOf(reference: string): Rectangle | null {
+/**
+ * The rectangle an A1 or A1:B2 address names (corners in any order), null where it is none. Whole rows and columns too.
+ */
+export function addressedRectangle(reference: string): Rectangle | null {
   const [from = "", to = from] = reference.split(":");
   const first = cellOf(from) ?? edgeOf(from, 0, 0);
   const second = cellOf(to) ?? edgeOf(to, sheetRows - 1, sheetColumns - 1);
@@ -26,7 +28,7 @@ export function rectangleOf(reference: string): Rectangle | null {
 
 /** The rectangles of a list of addresses divided by blanks; what is no address is left out. */
 export function rectanglesOf(references: string): Rectangle[] {
-  return references.split(/\s+/).flatMap((reference) => rectangleOf(reference) ?? []);
+  return references.split(/\s+/).flatMap((reference) => addressedRectangle(reference) ?? []);
 }
 
 function columnOf(letters: string): number {

@@ -37,7 +37,7 @@ export function readXml(bytes: Uint8Array, depth: number, handlers: XmlHandlers)
     throw error;
   });
   try {
-    parser.write(textOf(bytes)).close();
+    parser.write(charactersOf(bytes)).close();
   } catch (error) {
     throw error instanceof UnreadableFileError ? error : new UnreadableFileError("damaged", String(error));
   }
@@ -51,7 +51,7 @@ export function attributeOf(tag: SaxesTagNS, local: string): string | null {
 }
 
 /** A small part's characters; throws UnreadableFileError where they are not UTF-8. */
-export function textOf(bytes: Uint8Array): string {
+export function charactersOf(bytes: Uint8Array): string {
   try {
     return decoder.decode(bytes);
   } catch {

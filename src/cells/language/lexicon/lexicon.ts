@@ -4,11 +4,11 @@ import { labels, modifiers, objects } from "./objects";
 import { authorities, changes, fillers, limits, scopes } from "./others";
 import { departures, resumptions, standstills } from "./standstills";
 import { exemptions, formerRounds, stances, suffixes, turns } from "./stances";
-import { people, steps } from "./steps";
+import { people, stepWords } from "./steps";
 
 /** Every word list, in the order in which the handbook shows them. */
 export const lexicon = [
-  steps,
+  stepWords,
   people,
   modifiers,
   labels,

@@ -1,7 +1,7 @@
 import { wordList } from "./line";
 
 /** The steps of the guideline that a ledger speaks of, and the meetings that hold them. */
-export const steps = wordList({
+export const stepWords = wordList({
   role: "step",
   title: "环节",
   senses: {
