@@ -3,7 +3,7 @@ import { today } from "../dates/day";
 import type { Surroundings } from "../pane/commands/desk";
 import { saveAs } from "../pane/parts/save-as";
 import { SpokenError } from "../workbooks/spoken-error";
-import { words } from "./words";
+import { taskpaneWords } from "./words";
 
 const sample = "samples/示例-季度报表-常见错误.xlsx";
 
@@ -26,13 +26,13 @@ const offered: Surroundings = {
   openTemplate: async (file) => {
     const { openTemplate } = await import("../xlsx/filled-template");
     const { grids, filled } = await openTemplate(new Uint8Array(await file.arrayBuffer()));
-    return { grids, fill: async (plan) => openBytes((await filled(plan)).bytes, words.filledNotOpened) };
+    return { grids, fill: async (plan) => openBytes((await filled(plan)).bytes, taskpaneWords.filledNotOpened) };
   },
   openSample: async () => {
     const address = new URL(encodeURI(sample), window.location.href).href;
     const answer = await fetch(address);
-    if (!answer.ok) throw new SpokenError(words.noSample);
-    await openBytes(new Uint8Array(await answer.arrayBuffer()), words.sampleNotOpened(decodeURI(address)));
+    if (!answer.ok) throw new SpokenError(taskpaneWords.noSample);
+    await openBytes(new Uint8Array(await answer.arrayBuffer()), taskpaneWords.sampleNotOpened(decodeURI(address)));
   },
 };
 

@@ -4,7 +4,7 @@ import { movedReferences, rowsRefused } from "./moved-references";
 import { childOf, type Outline, outlineOf } from "../xml/outline";
 import type { PackagePatch } from "../patch/package-patch";
 import { carriersByRoot, refusedRoots } from "./reference-carriers";
-import { cellOf, rectangleOf } from "../xml/references";
+import { cellOf, addressedRectangle } from "../xml/references";
 import { type RowShift, shiftedFormula, shiftedRow } from "./row-shift";
 import type { Visitor } from "../xml/scan";
 import { asChildrenOf } from "../xml/namespaces";

@@ -1,4 +1,4 @@
-import { cellOf, rectangleOf } from "../xml/references";
+import { cellOf, addressedRectangle } from "../xml/references";
 import type { Visitor } from "../xml/scan";
 import { escapedXml, type Splice } from "../xml/splice";
 import type { Tag, TagName } from "../xml/tag";
@@ -108,7 +108,7 @@ export class MovedFormulas implements Visitor {
 
   /** The area that one formula fills, and the input cells of a data table. */
   private moveAreas({ attributes }: Formula): void {
-    const area = rectangleOf(attributes.get("ref")?.value ?? "");
+    const area = addressedRectangle(attributes.get("ref")?.value ?? "");
     const { before } = this.shift;
     if (area && area.top < before && area.bottom >= before) throw rowsRefused(this.shift, "成片的公式");
     for (const name of placed) {

@@ -1,5 +1,5 @@
 import { attributeIn, type Outline, type OutlineElement, type PlacedAttribute } from "../xml/outline";
-import { rectangleOf } from "../xml/references";
+import { addressedRectangle } from "../xml/references";
 import { escapedXml, type Splice } from "../xml/splice";
 import { SpokenError } from "../../workbooks/spoken-error";
 import { type Carrier, carriersByRoot } from "./reference-carriers";
@@ -83,7 +83,7 @@ function isNamed(element: OutlineElement, { shift }: Place): boolean {
 
 /** A pivot table is of one piece: Excel does not put rows into it either. */
 function refuseAcross(element: OutlineElement, { sheet, before, count }: RowShift): void {
-  const area = rectangleOf(attributeIn(element, "ref") ?? "");
+  const area = addressedRectangle(attributeIn(element, "ref") ?? "");
   if (area && area.top < before && area.bottom >= before) throw rowsRefused({ sheet, count }, "数据透视表");
 }
 
