@@ -50,6 +50,8 @@ export interface Finding extends CellReference {
   readonly column: ColumnKey | null;
   /** What the cell holds, as a clerk reads it. */
   readonly value: string;
+  /** The parts of `value` that it rests on, from and to (exclusive); empty where it rests on no words. */
+  readonly words: readonly (readonly [from: number, to: number])[];
   readonly related: readonly CellReference[];
   readonly fixes: readonly Fix[];
   readonly waived: Waiver | null;

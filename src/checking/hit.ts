@@ -1,3 +1,4 @@
+import type { Told } from "../ledger/told";
 import type { Rule } from "../rules/kit/define";
 import type { Severity } from "../annexes/severity";
 import type { RuleFix, Spot } from "../rules/kit/places";
@@ -10,6 +11,8 @@ export interface Hit {
   readonly severity: Severity;
   readonly related: readonly Spot[];
   readonly fixes: readonly RuleFix[];
+  /** The statements that it rests on. */
+  readonly words: readonly Told[];
 }
 
 interface Found {
@@ -17,6 +20,7 @@ interface Found {
   readonly severity?: Severity;
   readonly related?: readonly Spot[];
   readonly fixes?: readonly RuleFix[];
+  readonly words?: readonly Told[];
 }
 
 const nothing: readonly never[] = [];
@@ -30,5 +34,6 @@ export function hitAt(rule: Rule, spot: Spot, found: Found): Hit {
     severity: found.severity ?? rule.severity,
     related: found.related ?? nothing,
     fixes: found.fixes ?? nothing,
+    words: found.words ?? nothing,
   };
 }

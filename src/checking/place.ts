@@ -1,3 +1,4 @@
+import { inOriginal } from "../cells/language/normalised";
 import { basisText } from "../annexes/clauses";
 import { isoOf, serialOf } from "../dates/day";
 import { unitShownBy } from "../dates/number-format";
@@ -24,6 +25,7 @@ export function placeHit(hit: Hit, ownerOf: Owner): Finding | null {
   const reference = owner && referenceTo(hit.spot, owner);
   if (!owner || !reference) return null;
   const { rule, spot } = hit;
+  const value = shownAt(owner.grid, reference.place);
   return {
     ...reference,
     identity: identityOf(hit, owner),
@@ -35,12 +37,25 @@ export function placeHit(hit: Hit, ownerOf: Owner): Finding | null {
     basis: basisText(rule.basis),
     enterprise: enterpriseOf(spot),
     column: "row" in spot ? spot.column : "header" in spot ? spot.header : null,
-    value: shownAt(owner.grid, reference.place),
+    value,
+    words: wordsIn(value, hit),
     related: hit.related.flatMap((related) => relatedReference(related, ownerOf)),
     fixes: hit.fixes.flatMap((fix) => placeFix(fix, ownerOf)),
     waived: null,
     folded: false,
   };
+}
+
+/** Where the statements that a hit rests on stand in the cell as it is shown. */
+function wordsIn(value: string, { spot, words }: Hit): Finding["words"] {
+  if (!("row" in spot)) return [];
+  return words.flatMap(({ cell, statement }) => {
+    const at = cell.column === spot.column ? value.indexOf(cell.text.trim()) : -1;
+    if (at < 0) return [];
+    const moved = at - (cell.text.length - cell.text.trimStart().length);
+    const [from, to] = inOriginal(cell.text, statement.words);
+    return [[from + moved, to + moved] as const];
+  });
 }
 
 function enterpriseOf(spot: Spot): string | null {

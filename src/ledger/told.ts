@@ -1,3 +1,5 @@
+import type { ColumnKey } from "../annexes/columns";
+import { columnsOfStep, type MilestoneKey } from "../annexes/steps";
 import { inOriginal } from "../cells/language/normalised";
 import { spanIn, standing, type Calendar } from "../cells/language/standing";
 import type { Statement } from "../cells/language/statement";
@@ -54,4 +56,18 @@ export function reportsIn(row: StatusRow, asOf: Day): readonly Span[] {
 /** Whether the row says anywhere that 审核报告 was handed in, with a day or without. */
 export function isReportHandedIn(row: StatusRow): boolean {
   return row.values.reportSubmittedOn !== null || toldIn(row, isReport).length > 0;
+}
+
+function isOfStep(key: MilestoneKey, column: ColumnKey | null): boolean {
+  return columnsOfStep(key).some((own) => own === column);
+}
+
+/** Whether the cells of a step name this word. */
+export function mentions(row: StatusRow, key: MilestoneKey, word: string): boolean {
+  return row.told.some(({ column, text }) => isOfStep(key, column) && text.includes(word));
+}
+
+/** What the cells of a step say that a finding rests on. */
+export function restingOn(row: StatusRow, key: MilestoneKey, fits: (statement: Statement) => boolean): readonly Told[] {
+  return toldIn(row, fits).filter(({ cell }) => isOfStep(key, cell.column));
 }

@@ -15,6 +15,7 @@ ruleTable(acceptanceOverdue, {
     停产: open("2024-06-28", { remarks: "停产" }),
     搬迁: open("2024-06-28", { acceptance: "搬迁中" }),
     评估还没有的另有提示: open("2024-06-28", { assessment: "" }),
+    验收未通过的另有提示: open("2024-06-28", { acceptance: "2026年6月10日 未通过" }),
     评估未通过的另有提示: open("2024-06-28", { assessment: "2025年6月12日 未通过" }),
   },
   reports: {
@@ -27,7 +28,6 @@ ruleTable(acceptanceOverdue, {
       { message: "启动已超过24个月，未见验收。" },
     ],
     启动时间空白的按公布: [open("2024-06-28", { auditStartedOn: null }), { message: "26个月" }],
-    验收未通过: [open("2024-06-28", { acceptance: "2026年6月10日 未通过" })],
     待验收: [open("2024-06-28", { acceptance: "已申请验收" })],
     评估没写结果: [open("2024-06-28", { assessment: "2025年6月12日" })],
     报告按期提交后一直没有评估: [open("2024-06-28", { assessment: "", reportSubmittedOn: date("2025-06-20") })],

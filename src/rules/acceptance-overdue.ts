@@ -3,6 +3,7 @@ import { acceptanceLimit, awaitsAcceptance } from "../ledger/acceptance-limit";
 import { rowRule } from "./kit/define";
 import { twoYearsRunOut } from "./kit/example-rows";
 import { latenessOf, weightOf } from "../ledger/lateness";
+import { lastHeld } from "../ledger/rounds";
 
 const { clause, quote } = timeLimits.acceptance;
 
@@ -18,10 +19,13 @@ export const acceptanceOverdue = rowRule({
   check(values, facts) {
     const lateness = latenessOf(facts.asOf, acceptanceLimit(values));
     if (lateness === "no" || !awaitsAcceptance(values, facts)) return null;
+    // One that failed took place: acceptance-failed says so.
+    if (lastHeld(values.acceptance, facts.knownUntil)?.result === "failed") return null;
     return { at: "acceptance", detail: { started: values.auditStartedOn !== null }, ...weightOf(lateness) };
   },
 
   message: ({ started }) => (started ? "启动已超过24个月，未见验收。" : "公布已超过26个月，未见验收。"),
-  remedy: "已验收的补填时间和结果；尚未验收的督促企业并在备注说明原因。",
+  remedy:
+    "已验收的补填时间和结果；尚未验收的督促企业；停产、延期的在验收栏写明（如“停产”“经区局同意延期至2027年6月”）。",
   example: twoYearsRunOut,
 });

@@ -3,7 +3,7 @@ import { completionLimit, daysOver, isReportOnTime, yearIsOver } from "../ledger
 import { rowRule } from "./kit/define";
 import { yearRunOut } from "./kit/example-rows";
 import { latenessOf, weightOf } from "../ledger/lateness";
-import { isReportHandedIn } from "../ledger/told";
+import { isReportHandedIn, restingOn } from "../ledger/told";
 
 const { clause, quote } = timeLimits.completion;
 
@@ -26,7 +26,8 @@ export const assessmentAwaited = rowRule({
     const lateness = yearIsOver(values, facts);
     if (lateness === "no" || isReportOnTime(values, facts)) return null;
     const detail = { days: daysOver(facts.asOf, limit), planned: stage === "planned" };
-    return { at: "assessment", detail, ...weightOf(lateness) };
+    const words = restingOn(facts.row, "assessment", ({ topic }) => topic === "step");
+    return { at: "assessment", detail, words, ...weightOf(lateness) };
   },
 
   message: ({ days, planned }) => `公布已满一年，${planned ? "只有评估计划" : "仍待评估"}，超过${days}天。`,

@@ -1,5 +1,6 @@
 import { timeLimits } from "../annexes/time-limits";
 import { completionLimit, daysOver, yearIsOver } from "../ledger/completion";
+import { restingOn } from "../ledger/told";
 import { rowRule } from "./kit/define";
 import { yearRunOut } from "./kit/example-rows";
 import { weightOf } from "../ledger/lateness";
@@ -23,7 +24,8 @@ export const assessmentFailedOverdue = rowRule({
     const lateness = yearIsOver(values, facts);
     if (lateness === "no") return null;
     const days = daysOver(facts.asOf, completionLimit(values));
-    return { at: resultColumn(facts.table, "assessment"), detail: { days }, ...weightOf(lateness) };
+    const words = restingOn(facts.row, "assessment", ({ result }) => result === "failed");
+    return { at: resultColumn(facts.table, "assessment"), detail: { days }, words, ...weightOf(lateness) };
   },
 
   message: ({ days }) => `评估未通过，公布已满一年仍未再次评估，逾期${days}天。`,

@@ -1,6 +1,7 @@
 // Written by scripts/write-generated.mjs from the rule files of this folder; do not edit.
 import { acceptanceBeforeAssessment } from "./acceptance-before-assessment";
 import { acceptanceDateMissing } from "./acceptance-date-missing";
+import { acceptanceFailed } from "./acceptance-failed";
 import { acceptanceFuture } from "./acceptance-future";
 import { acceptanceLate } from "./acceptance-late";
 import { acceptanceNearLimit } from "./acceptance-near-limit";
@@ -53,6 +54,7 @@ import { filedEarly } from "./filed-early";
 import { filedLate } from "./filed-late";
 import { formulaWithoutValue } from "./formula-without-value";
 import { listDateFuture } from "./list-date-future";
+import { listDateImprecise } from "./list-date-imprecise";
 import { listDateMissing } from "./list-date-missing";
 import { listedLate } from "./listed-late";
 import { noticeUnrecorded } from "./notice-unrecorded";
@@ -64,9 +66,12 @@ import { renameNameMissing } from "./rename-name-missing";
 import { renamedStillOld } from "./renamed-still-old";
 import { resultWorsened } from "./result-worsened";
 import { revokedStillProgressing } from "./revoked-still-progressing";
+import { scoreContradictsResult } from "./score-contradicts-result";
 import { scoreWithoutResult } from "./score-without-result";
 import { serialNumberBroken } from "./serial-number-broken";
 import { signOffMissing } from "./sign-off-missing";
+import { standstillLong } from "./standstill-long";
+import { standstillUnclear } from "./standstill-unclear";
 import { startLate } from "./start-late";
 import { startUnrecorded } from "./start-unrecorded";
 import { suspensionLong } from "./suspension-long";
@@ -80,6 +85,7 @@ import type { Rule } from "./kit/define";
 export const rules: readonly Rule[] = [
   acceptanceBeforeAssessment,
   acceptanceDateMissing,
+  acceptanceFailed,
   acceptanceFuture,
   acceptanceLate,
   acceptanceNearLimit,
@@ -132,6 +138,7 @@ export const rules: readonly Rule[] = [
   filedLate,
   formulaWithoutValue,
   listDateFuture,
+  listDateImprecise,
   listDateMissing,
   listedLate,
   noticeUnrecorded,
@@ -143,9 +150,12 @@ export const rules: readonly Rule[] = [
   renamedStillOld,
   resultWorsened,
   revokedStillProgressing,
+  scoreContradictsResult,
   scoreWithoutResult,
   serialNumberBroken,
   signOffMissing,
+  standstillLong,
+  standstillUnclear,
   startLate,
   startUnrecorded,
   suspensionLong,

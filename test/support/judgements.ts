@@ -21,6 +21,7 @@ export function findingAt(row: number, column: number, given: Partial<Finding> =
     value: "2027-06-20",
     place: { sheet, row, column },
     cell: addressOf(row, column),
+    words: [],
     related: [],
     fixes: [],
     waived: null,

@@ -22,12 +22,15 @@ function scoreOf(elements: readonly Element[]): number | null {
   return score.value;
 }
 
+function wordsOf({ tokens }: Clause): Source["words"] {
+  const said = tokens.filter(({ kind }) => kind !== "blank" && kind !== "mark");
+  return [said[0]?.start ?? 0, said.at(-1)?.end ?? 0];
+}
+
 /** What one clause says; empty where it holds nothing but words that mean nothing by themselves. */
 export function readClause(text: string, clause: Clause, setting: Setting): readonly Statement[] {
   const elements = elementsOf(clause.tokens);
-  const [first] = elements;
-  const last = elements.at(-1);
-  if (first === undefined || last === undefined) return [];
+  if (elements.length === 0) return [];
   const date = elements.find((element) => element.kind === "date");
   const source: Source = {
     clause,
@@ -36,7 +39,7 @@ export function readClause(text: string, clause: Clause, setting: Setting): read
     on: date?.kind === "date" ? date.reading : null,
     score: scoreOf(elements),
     by: byOf(elements),
-    words: [first.start, last.end],
+    words: wordsOf(clause),
     text,
   };
   if (elements.some((element) => isWord(element, "former"))) {

@@ -2,6 +2,7 @@ import { Button, Link } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactNode } from "react";
 import type { Finding, Fix } from "../../checking/finding";
 import { FixPreview } from "./fix-preview";
+import { FoundValue } from "./found-value";
 import { Shape } from "../parts/icons";
 import type { Entry } from "../state/listing";
 import { Prose } from "../parts/prose";
@@ -27,7 +28,7 @@ export function FindingCard({ entry: { finding, folded } }: { readonly entry: En
         <dt>{checkWords.card.now}</dt>
         <dd>
           <span className={`marked ${finding.severity}`}>
-            {finding.value === "" ? words.empty : <Prose text={finding.value} />}
+            {finding.value === "" ? words.empty : <FoundValue finding={finding} />}
           </span>
         </dd>
         <dt>{checkWords.card.remedy}</dt>

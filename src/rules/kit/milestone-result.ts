@@ -1,3 +1,4 @@
+import { restingOn } from "../../ledger/told";
 import { type MilestoneKey, steps } from "../../annexes/steps";
 import type { Milestone } from "../../cells/milestone/milestone";
 import type { Day } from "../../dates/day";
@@ -34,10 +35,11 @@ export function resultMissing({ id, key, basis, example }: Twin): Rule {
     annex: 3,
     reads: [key],
 
-    check(values, { table, knownUntil }) {
+    check(values, { table, row, knownUntil }) {
       const held = withoutResult(values[key], knownUntil);
       if (held === null || values[key].score !== null || !hasCellFor(table, key, "result")) return null;
-      return { at: resultColumn(table, key), detail: { on: held.on } };
+      const words = restingOn(row, key, ({ stance, topic }) => topic === "step" && stance === "done");
+      return { at: resultColumn(table, key), detail: { on: held.on }, words };
     },
 
     message: ({ on }) => `${on === null ? "" : spanWords(on)}已${name}，没有写结果。`,
@@ -57,10 +59,11 @@ export function dateMissing({ id, key, basis, example }: Twin): Rule {
     annex: 3,
     reads: [key],
 
-    check(values, { table, knownUntil }) {
+    check(values, { table, row, knownUntil }) {
       const last = lastHeld(values[key], knownUntil);
       if (last === null || last.on !== null || last.result === null || !hasCellFor(table, key, "time")) return null;
-      return { at: timeColumn(table, key), detail: { result: last.result } };
+      const words = restingOn(row, key, ({ result }) => result !== null);
+      return { at: timeColumn(table, key), detail: { result: last.result }, words };
     },
 
     message: ({ result }) => `${name}${result === "passed" ? "已通过" : "未通过"}，没有写时间。`,

@@ -2,6 +2,7 @@ import type { ColumnKey } from "../../annexes/columns";
 import type { Severity } from "../../annexes/severity";
 import type { Day } from "../../dates/day";
 import type { AnyRow } from "../../ledger/facts";
+import type { Told } from "../../ledger/told";
 import type { TablePart, TableRole } from "../../ledger/tables";
 
 /** Where a finding stands or points to; it becomes an address only when it is shown. */
@@ -30,6 +31,8 @@ interface HitExtras {
   readonly severity?: Severity;
   readonly related?: readonly Spot[];
   readonly fixes?: readonly RuleFix[];
+  /** The statements that it rests on; those in its own cell are underlined. */
+  readonly words?: readonly Told[];
 }
 
 /** What a rule about one row found: facts only, the sentence comes later. */

@@ -1,0 +1,48 @@
+import { endOf, spanOf } from "../cells/language/standing";
+import { calendarOf, standingIn, wordsOf, type Told } from "../ledger/told";
+import { isThrough } from "../ledger/milestones";
+import type { StatusRow } from "../ledger/tables";
+import { addMonths, chineseOf, type Day } from "../dates/day";
+import { rowRule } from "./kit/define";
+import { inBothQuarters } from "./kit/example-rows";
+
+const longestMonths = 12;
+
+/** Since when a standstill is known of: the day it names, else 公布. */
+function knownSince({ statement }: Told, row: StatusRow): Day | null {
+  return spanOf(statement.on)?.latest ?? row.values.listPublishedOn?.latest ?? null;
+}
+
+export const standstillLong = rowRule({
+  id: "standstill-long",
+  title: "停产、暂缓已久",
+  basis: {
+    clause: "note2",
+    quote: "（3) 企业涉及产污工序停产一般调整为审核暂缓，待恢复正常生产后继续按照相关要求开展审核",
+  },
+  severity: "hint",
+  annex: 3,
+  reads: ["enterprise"],
+  consults: ["listPublishedOn"],
+
+  check(_, { row, asOf }) {
+    if (isThrough(row)) return null;
+    const calendar = calendarOf(row, asOf);
+    const open = standingIn(row.told, calendar).filter(({ statement }) => {
+      return statement.topic === "standstill" && statement.what !== "extension" && endOf(statement, calendar) === null;
+    });
+    const since = open.map((told) => knownSince(told, row) ?? asOf);
+    const [first] = open;
+    if (!first || since.some((day) => asOf <= addMonths(day, longestMonths))) return null;
+    const detail = { words: wordsOf(first), since: since[0] ?? asOf };
+    return { at: first.cell.column ?? "enterprise", detail, words: [first] };
+  },
+
+  message: ({ words, since }) => `“${words}”自${chineseOf(since)}以来已过一年，未写明现状。`,
+  remedy: "核实现状：仍停产的写明核实时间（如“2026年9月核实仍停产”），已恢复的写“现已恢复生产”。",
+  example: inBothQuarters({
+    listPublishedOn: { date: "2025-07-25" },
+    requiredCompletionDate: { date: "2026-07-24" },
+    assessment: "停产",
+  }),
+});

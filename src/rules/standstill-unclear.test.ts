@@ -1,0 +1,26 @@
+import { ruleTable } from "../../test/support/rule-table";
+import { inStatus, type TypedCells } from "./kit/example";
+import { standstillUnclear } from "./standstill-unclear";
+
+const noted = (cells: TypedCells) => inStatus(cells, "丙");
+
+ruleTable(standstillUnclear, {
+  accepts: {
+    写明到哪天: noted({ assessment: "经区局同意延期至2027年6月30日" }),
+    没有同意: noted({ assessment: "延期未获同意" }),
+    停产没有终点: noted({ remarks: "2026年3月起停产" }),
+    申请之后批准了: noted({ assessment: "申请延期", remarks: "已同意延期至2027年6月" }),
+    已通过验收: noted({ assessment: "2026.8.3通过", acceptance: "2026年9月3日 通过", remarks: "曾申请延期" }),
+    关停: noted({ remarks: "已关停，申请撤出名单" }),
+  },
+  reports: {
+    申请延期: [
+      noted({ assessment: "申请延期" }),
+      { at: "assessment", cell: "F7", severity: "hint", message: "“申请延期”没有写是否同意" },
+    ],
+    拟申请: [noted({ remarks: "企业拟申请延期" }), { at: "remarks" }],
+    建议暂缓: [noted({ remarks: "建议暂缓审核" }), { at: "remarks" }],
+    同意了却没写到哪天: [noted({ assessment: "经区局同意延期" }), { message: "“经区局同意延期”没有写到哪天为止。" }],
+  },
+  abstains: {},
+});
