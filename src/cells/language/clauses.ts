@@ -14,7 +14,7 @@ export interface Clause {
   readonly heads: boolean;
 }
 
-type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
+type Draft = { -readonly [Key in Exclude<keyof Clause, "tokens">]: Clause[Key] } & { readonly tokens: Token[] };
 
 const ends: ReadonlySet<string> = new Set([";", "\n", "。", "!", "|", "?"]);
 const pauses: ReadonlySet<string> = new Set([",", "、", "~"]);
@@ -36,10 +36,11 @@ const predicates: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the tokens so far say something already, so that another 已, 未 or 待 begins anew: 通过评估|未验收, 已评估|未通过. */
-function saysSomething(tokens: readonly Token[]): boolean {
+function saysSomething(tokens: readonly Token[], from: number, until: number): boolean {
   let governed = false;
-  for (const token of tokens) {
-    const role = roleOf(token);
+  for (let at = from; at < until; at += 1) {
+    const token = tokens[at];
+    const role = token === undefined ? null : roleOf(token);
     if (role !== null && predicates.has(role)) return true;
     if (role === "stance") governed = true;
     if (governed && (role === "step" || role === "people")) return true;
@@ -77,7 +78,7 @@ function stretchesOf(tokens: readonly Token[]): readonly Clause[] {
   };
   tokens.forEach((token, at) => {
     if (token.kind !== "mark") {
-      current.tokens = [...current.tokens, token];
+      current.tokens.push(token);
     } else if (token.text === "(" || token.text === "[") {
       depth += 1;
       close("closely");
@@ -93,7 +94,7 @@ function stretchesOf(tokens: readonly Token[]): readonly Clause[] {
     } else if (pauses.has(token.text) && !(token.text === "、" && isListComma(tokens, at))) {
       close("closely");
     } else {
-      current.tokens = [...current.tokens, token];
+      current.tokens.push(token);
     }
   });
   close("newly");
@@ -108,9 +109,9 @@ function withDetails(stretches: readonly Clause[]): readonly Clause[] {
     const before = joined.at(-1);
     const detail: boolean = stretch.aside && before !== undefined && !before.heads && isMereDetail(stretch.tokens);
     if (detail && before && (!before.aside || wasDetail) && !hasDate(before.tokens, stretch.tokens)) {
-      before.tokens = [...before.tokens, ...stretch.tokens];
+      before.tokens.push(...stretch.tokens);
     } else {
-      joined.push({ ...stretch, aside: stretch.aside && !detail });
+      joined.push({ ...stretch, tokens: [...stretch.tokens], aside: stretch.aside && !detail });
     }
     wasDetail = detail;
   }
@@ -121,14 +122,22 @@ function hasDate(...groups: readonly (readonly Token[])[]): boolean {
   return groups.every((tokens) => tokens.some(({ kind }) => kind === "date"));
 }
 
+const noCuts: readonly number[] = [];
+
+function begins(token: Token, at: number): boolean {
+  if (at === 0 || token.kind !== "word") return false;
+  return token.meaning.role === "stance" || token.meaning.role === "turn";
+}
+
 /** Where a stretch without marks says a second thing. */
 function cutsOf(tokens: readonly Token[]): readonly number[] {
+  if (!tokens.some(begins)) return noCuts;
   const cuts: number[] = [];
   let from = 0;
   tokens.forEach((token, at) => {
     const role = roleOf(token);
-    const begins = role === "turn" || (role === "stance" && saysSomething(tokens.slice(from, at)));
-    if (!begins || at === from) return;
+    if (at === from || (role !== "turn" && role !== "stance")) return;
+    if (role === "stance" && !saysSomething(tokens, from, at)) return;
     cuts.push(at);
     from = at;
   });
@@ -138,6 +147,7 @@ function cutsOf(tokens: readonly Token[]): readonly number[] {
 /** Where a stretch that names several times is cut: before each time where one comes first, else before the step named next, else after each. */
 function dateCutsOf(tokens: readonly Token[]): readonly number[] {
   const dates = tokens.flatMap(({ kind }, at) => (kind === "date" ? [at] : []));
+  if (dates.length < 2) return noCuts;
   const [first = 0] = dates;
   const stepLeads = tokens.slice(0, first).some((token) => roleOf(token) === "step");
   const leading = tokens.slice(0, first).every(({ kind }) => kind === "blank");
@@ -155,11 +165,14 @@ function dateCutsOf(tokens: readonly Token[]): readonly number[] {
 }
 
 function pieces(tokens: readonly Token[], cuts: readonly number[]): readonly (readonly Token[])[] {
+  if (cuts.length === 0) return [tokens];
   const edges = [0, ...cuts, tokens.length];
   return edges.slice(1).map((end, index) => tokens.slice(edges[index], end));
 }
 
 function splitFurther(stretch: Clause): readonly Clause[] {
+  const dates = stretch.tokens.filter(({ kind }) => kind === "date").length;
+  if (dates < 2 && !stretch.tokens.some(begins)) return [stretch];
   // 自2026年1月起至3月停产, 延期从5月到8月: both times belong to one standstill.
   const parts = stretch.tokens.some((token) => roleOf(token) === "standstill")
     ? [stretch.tokens]

@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses";
-import { elementsOf, type Element } from "./elements";
+import type { Element } from "./elements";
 import { isWord } from "./mode";
 import { readLife } from "./read-life";
 import { readStep } from "./read-step";
@@ -28,8 +28,12 @@ function wordsOf({ tokens }: Clause): Source["words"] {
 }
 
 /** What one clause says; empty where it holds nothing but words that mean nothing by themselves. */
-export function readClause(text: string, clause: Clause, setting: Setting): readonly Statement[] {
-  const elements = elementsOf(clause.tokens);
+export function readClause(
+  text: string,
+  clause: Clause,
+  elements: readonly Element[],
+  setting: Setting,
+): readonly Statement[] {
   if (elements.length === 0) return [];
   const date = elements.find((element) => element.kind === "date");
   const source: Source = {

@@ -11,14 +11,14 @@ import { tokensOf } from "./tokens";
 const steps: ReadonlySet<Step> = new Set(["assessment", "acceptance", "joint"]);
 
 /** The step that a clause names, as a heading for those that follow. */
-function namedStep(clause: Clause): Step | null {
-  const noun = elementsOf(clause.tokens).findLast((element) => element.kind === "noun" && element.of !== null);
+function namedStep(elements: readonly Element[]): Step | null {
+  const noun = elements.findLast((element) => element.kind === "noun" && element.of !== null);
   return noun?.kind === "noun" ? noun.of : null;
 }
 
 /** Nothing but the name of a step and words that go with it. */
-function isBareHeading(clause: Clause): boolean {
-  return elementsOf(clause.tokens).every((element) => element.kind === "noun");
+function isBareHeading(elements: readonly Element[]): boolean {
+  return elements.every((element) => element.kind === "noun");
 }
 
 function isDated(clause: Clause): boolean {
@@ -26,9 +26,8 @@ function isDated(clause: Clause): boolean {
 }
 
 /** 未获批准, 区局不同意: a verdict on what the clause before asked for. */
-function verdictOn(before: Statement | undefined, clause: Clause): Statement["stance"] | null {
+function verdictOn(before: Statement | undefined, elements: readonly Element[]): Statement["stance"] | null {
   if (!before || (before.topic !== "standstill" && before.topic !== "departure")) return null;
-  const elements = elementsOf(clause.tokens);
   if (elements.some((element) => element.kind === "noun" && element.sense !== "application")) return null;
   if (elements.some((element) => isWord(element, "standstill") || isWord(element, "departure"))) return null;
   if (isRefusal(elements)) return "refused";
@@ -66,13 +65,12 @@ function settingOf(run: Run, clause: Clause): Setting {
   };
 }
 
-function note(run: Run, clause: Clause, read: readonly Statement[]): void {
-  const named = namedStep(clause);
+function note(run: Run, clause: Clause, elements: readonly Element[], read: readonly Statement[]): void {
+  const named = namedStep(elements);
   if (named !== null && steps.has(named)) {
     run.topic = named;
-    run.head = clause.heads || isBareHeading(clause) ? named : "own";
+    run.head = clause.heads || isBareHeading(elements) ? named : "own";
   } else if (clause.follows === "newly") run.topic = run.head;
-  const elements = elementsOf(clause.tokens);
   run.agreed = (read.length === 0 && isConsent(elements)) || isArranged(elements);
   run.headed = clause.heads && read.length === 0;
   run.undated = !isDated(clause);
@@ -83,15 +81,16 @@ export function statementsIn(text: string): readonly Statement[] {
   const run: Run = { statements: [], head: "own", topic: "own", undated: false, headed: false, agreed: false };
   const normal = normalisedCell(text);
   for (const clause of clausesOf(tokensOf(normal))) {
+    const elements = elementsOf(clause.tokens);
     const before = run.statements.at(-1);
-    const verdict = clause.follows === "closely" ? verdictOn(before, clause) : null;
+    const verdict = clause.follows === "closely" ? verdictOn(before, elements) : null;
     if (before && verdict !== null) {
       run.statements[run.statements.length - 1] = { ...before, stance: verdict };
       continue;
     }
-    const read = readClause(normal, clause, settingOf(run, clause));
+    const read = readClause(normal, clause, elements, settingOf(run, clause));
     run.statements.push(...read);
-    note(run, clause, read);
+    note(run, clause, elements, read);
   }
   return run.statements;
 }

@@ -31,8 +31,11 @@ export interface Source {
   readonly text: string;
 }
 
-/** A statement of this clause. */
+/** A statement of this clause. Written field by field: a ledger of its own words makes a hundred thousand of them. */
 export function say(source: Source, subject: Subject, said: Partial<Said> & Pick<Said, "stance">): Statement {
-  const { on, by, words } = source;
-  return { ...subject, result: null, score: null, on, until: null, by, words, ...said };
+  const { topic, what } = subject;
+  const { stance, result = null, score = null, until = null } = said;
+  const on = said.on === undefined ? source.on : said.on;
+  const by = said.by === undefined ? source.by : said.by;
+  return { topic, what, stance, result, score, on, until, by, words: source.words } as Statement;
 }

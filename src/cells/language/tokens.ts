@@ -47,6 +47,7 @@ const number = /\d+(?:\.\d+)?/y;
 const score = / ?分/y;
 const counted = / ?(?:[项条个家次批户台套份篇轮厂号%页处吨]|万元|千瓦时|人次|人|元)/y;
 const scoreLabel = /(?:得分|打分|评分|分数|总分|评估分|验收分|均分|得)(?:为|是|[:约])* ?$/;
+const bracketed = /[〔[(【]/;
 const garbled = /^(?:19|20)\d{3,6}$/;
 const letter = /[\p{L}\p{N}·&]/u;
 
@@ -103,15 +104,17 @@ function dateTokens(text: string): readonly Token[] {
 
 /** 沪环科〔2022〕45号: the letters before the year belong to the number of the document. */
 function withoutIssuers(tokens: readonly Token[], text: string): readonly Token[] {
+  if (!text.includes("号")) return tokens;
   return tokens.filter((token, at) => {
     const next = tokens[at + 1];
-    return token.kind !== "unknown" || next?.kind !== "date" || !/[〔[(【]/.test(text.charAt(next.start));
+    return token.kind !== "unknown" || next?.kind !== "date" || !bracketed.test(text.charAt(next.start));
   });
 }
 
 /** 2023通过: a bare year counts where the text names no other time. */
 function bareYear(tokens: readonly Token[]): readonly Token[] {
   if (tokens.some(({ kind }) => kind === "date")) return tokens;
+  if (!tokens.some(({ kind }) => kind === "digits")) return tokens;
   return tokens.map((token) => {
     const span =
       token.kind === "digits" && /^(?:19|20)\d\d$/.test(token.text) && monthsSpan(Number(token.text), 1, 12, "year");
