@@ -1,3 +1,4 @@
+import type { ReadOptions } from "../../workbooks/port";
 import { gridOf, literalJudge, surroundingsFor } from "../../../test/support/judgements";
 import { openedDesk, openFinding } from "../../../test/support/desk";
 import { memoryWorkbook } from "../../../test/support/memory-workbook";
@@ -10,6 +11,7 @@ import { choosePrevious } from "./previous-quarter";
 import { insertReport } from "./report";
 import { step } from "./reveal";
 import { changeSettings } from "./settings";
+import { wholeWorkbook } from "./whole-workbook";
 
 const sheet = "三季度";
 const at = (row: number, column: number) => ({ sheet, row, column });
@@ -120,6 +122,24 @@ describe("editing the sheet", () => {
     expect(desk.state().stale).toBe(true);
     expect(listedIn(desk.state())).toHaveLength(1);
     end();
+  });
+});
+
+describe("没按检查就要读整本的页", () => {
+  it("先用不碰撤销的读法，认不准时才整本重读", async () => {
+    const workbook = memoryWorkbook([gridOf([["好"]])]);
+    const asked: (boolean | undefined)[] = [];
+    const { sheets } = workbook;
+    const noting = {
+      ...workbook,
+      sheets: (options: ReadOptions = {}) => (asked.push(options.leaveUndo), sheets(options)),
+    };
+    await wholeWorkbook(noting);
+    workbook.failNext(new WorkbookProblem("表的行列有变动。", "请按“重新检查”。", null));
+    expect(await wholeWorkbook(noting)).toHaveLength(1);
+    workbook.failNext(new TypeError("x"));
+    await expect(wholeWorkbook(noting)).rejects.toThrow(TypeError);
+    expect(asked).toEqual([true, true, undefined, true]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Deadlines } from "../../deadlines/deadlines";
 import { optionsOf } from "../commands/check";
+import { wholeWorkbook } from "../commands/whole-workbook";
 import type { Command, Desk } from "../commands/desk";
 import { insertedNotice } from "../commands/insert-sheets";
 import { sentenceFor } from "../commands/failure-words";
@@ -33,7 +34,7 @@ function ofLastCheck({ judge, state, surroundings }: Desk): Promise<Deadlines | 
 
 async function ofOwnReading(desk: Desk): Promise<Deadlines | null> {
   const { workbook, judge, surroundings } = desk;
-  await judge.check(await workbook.sheets(), optionsOf(desk));
+  await judge.check(await wholeWorkbook(workbook), optionsOf(desk));
   return judge.deadlines({ within, today: surroundings.today() });
 }
 

@@ -2,6 +2,7 @@ import { readAll, sight } from "../../checking/reading";
 import type { Day } from "../../dates/day";
 import { previousQuarter, quarterOf, compareQuarters, type Quarter } from "../../dates/limits";
 import type { ReadTable } from "../../sheets/read";
+import { wholeWorkbook } from "../commands/whole-workbook";
 import type { Command, Desk } from "../commands/desk";
 import { sentenceFor } from "../commands/failure-words";
 import { inTemplates } from "../state/transitions";
@@ -26,7 +27,7 @@ export const readLedgers: Command = {
 
 async function annexesOf({ workbook, surroundings, state }: Desk): Promise<ReadTable[]> {
   const options = { today: surroundings.today(), corrections: state().corrections };
-  return readAll(sight(await workbook.sheets(), options), options).map(({ read }) => read);
+  return readAll(sight(await wholeWorkbook(workbook), options), options).map(({ read }) => read);
 }
 
 /** One choice of what is filled in from; `reads` are all annexes that then serve. */
