@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { decisiveMentions, findMentions, mentionsIn } from "./mention";
 import { normaliseText } from "./normalise";
 import { told } from "../../test/support/told";
+import { runs } from "../../test/support/runs";
 
 function found(text: string): string[] {
   return findMentions(text).map(({ reading }) => told(reading));
@@ -153,7 +154,7 @@ describe("Whatever stands in the cell", () => {
         }
         expect(before).toBeLessThanOrEqual(length);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -164,7 +165,7 @@ describe("Whatever stands in the cell", () => {
         expect(normaliseText(normal)).toBe(normal);
         expect(mentionsIn(normal)).toEqual(findMentions(text));
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 

@@ -3,6 +3,7 @@ import type { Day } from "./day";
 import { addDays, day, isoOf, partsOf } from "./day";
 import { readDate, resolveYearless } from "./reading";
 import { told } from "../../test/support/told";
+import { runs } from "../../test/support/runs";
 
 function readText(text: string): string {
   return told(readDate(text, "@", false));
@@ -109,7 +110,7 @@ describe("Whatever stands in the cell", () => {
         const typed = wide ? text.replace(/[0-9./-]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)) : text;
         expect(readText(typed)).toBe(isoOf(each));
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -145,7 +146,7 @@ describe("Whatever stands in the cell", () => {
           reading.kind === "ambiguous" ? reading.spans : "span" in reading && reading.span ? [reading.span] : [];
         for (const { earliest, latest } of spans) expect(earliest).toBeLessThanOrEqual(latest);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readEnterprise } from "../cells/identity";
 import { enterpriseOf } from "./cell-readers";
+import { runs } from "../../test/support/runs";
 
 const piece = fc.constantFrom(
   "上海",
@@ -33,6 +34,6 @@ test("the short way to an enterprise's name comes to the same as the long one", 
         expect(enterpriseOf(text)).toEqual(readEnterprise(text));
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   );
 });

@@ -1,3 +1,4 @@
+import { runs } from "../../test/support/runs";
 import { buildSheet, type BuiltSheet, type RowTruth } from "../../test/support/sheet-builder";
 import type { MilestoneTruth } from "../../test/support/enterprise-rows";
 import type { Milestone } from "../cells/milestone/milestone";
@@ -7,7 +8,7 @@ import { locate } from "./locate";
 import { readTable, type ReadTable } from "./read";
 import { recognise } from "./recognise";
 
-const seeds = Array.from({ length: 400 }, (_, index) => index + 1);
+const seeds = Array.from({ length: runs(400) }, (_, index) => index + 1);
 const asOf = day("2027-12-31");
 
 function onlyLayout({ grid }: BuiltSheet) {

@@ -6,6 +6,7 @@ import type { CellValue, Grid, Rectangle } from "./grid";
 import { locate } from "./locate";
 import { readTable } from "./read";
 import { recognise } from "./recognise";
+import { runs } from "../../test/support/runs";
 
 type Lines = readonly (readonly CellValue[])[];
 
@@ -208,7 +209,7 @@ function expectSound(grid: Grid): void {
 
 describe("whatever stands on a sheet", () => {
   test("nothing throws, and every address lies on it", () => {
-    fc.assert(fc.property(anyGrid, expectSound), { numRuns: 800 });
+    fc.assert(fc.property(anyGrid, expectSound), { numRuns: runs(800) });
   });
 
   test("neither does whatever the clerk corrects", () => {
@@ -223,7 +224,7 @@ describe("whatever stands on a sheet", () => {
         const given = Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== undefined));
         for (const layout of recognise(grid, { ...rest, columns: given }).layouts) readTable(grid, layout, {});
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -239,6 +240,6 @@ describe("whatever stands on a sheet", () => {
         }
         return { ...grid, values };
       });
-    fc.assert(fc.property(damaged, expectSound), { numRuns: 300 });
+    fc.assert(fc.property(damaged, expectSound), { numRuns: runs(300) });
   });
 });

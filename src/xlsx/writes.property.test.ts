@@ -5,6 +5,7 @@ import { type SmallWorkbook, workbookBytes } from "../../test/fixtures/files/par
 import type { CellWrite } from "../workbooks/port";
 import { readWorkbook } from "./read/read";
 import { type FileWorkbook, openFileWorkbook } from "./workbook";
+import { runs } from "../../test/support/runs";
 
 const sheet = "附表3";
 
@@ -64,7 +65,7 @@ describe("any writes", () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -82,7 +83,7 @@ describe("any writes", () => {
         await workbook.undo();
         expect(await workbook.save()).toBe(bytes);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

@@ -6,6 +6,7 @@ import type { CheckRun } from "../../src/checking/run";
 import type { CellValue, Grid } from "../../src/sheets/grid";
 import { today } from "../support/clean-day";
 import { withCell } from "../support/grid-edits";
+import { runs } from "../support/runs";
 
 const words = [
   "序号",
@@ -82,7 +83,7 @@ test("随便什么表格：不出错，报出的格子都在表里", () => {
         expect(place.column).toBeLessThanOrEqual(grid.left + 10);
       }
     }),
-    { numRuns: 500, seed: 20261009 },
+    { numRuns: runs(500), seed: 20261009 },
   );
 });
 
@@ -127,7 +128,7 @@ test("做完一项安全修正：这一处不再报，也不多出别的", () =>
         }
       },
     ),
-    { numRuns: 200, seed: 20261009 },
+    { numRuns: runs(200), seed: 20261009 },
   );
 });
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { runs } from "../support/runs";
 import { check } from "../../src/checking/check";
 import { safeFixes, type ChosenFix } from "../../src/checking/fixes";
 import type { CheckRun } from "../../src/checking/run";
@@ -142,7 +143,7 @@ test("安全修正不改变任何期限、结论和别的发现，不管单元�
         before.sheets.map(({ asOf, rows }) => ({ asOf, rows })),
       );
     }),
-    { numRuns: 120, seed: 20261009 },
+    { numRuns: runs(120), seed: 20261009 },
   );
   expect(made).toBeGreaterThan(120);
 });

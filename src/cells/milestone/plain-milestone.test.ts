@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { day } from "../../dates/day";
 import { plainMilestone } from "./plain-milestone";
 import { readMilestone, readSplitMilestone } from "./read-milestone";
+import { runs } from "../../../test/support/runs";
 
 const context = { step: "assessment", earliest: day("2020-01-01"), latest: day("2026-10-09") } as const;
 const blank = { value: null, numberFormat: "General", date1904: false };
@@ -40,6 +41,6 @@ test("一眼读出的，和按语法读出的一样", () => {
       // A pair of columns goes through the grammar alone.
       expect(readMilestone(cellOf(written), context)).toEqual(readSplitMilestone(cellOf(written), blank, context));
     }),
-    { numRuns: 1000, seed: 20261009 },
+    { numRuns: runs(1000), seed: 20261009 },
   );
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { assessment, auditWindow, cell, told } from "../../../test/annexes/milestone-lines";
 import { addDays, isoOf } from "../../dates/day";
 import { readMilestone, readSplitMilestone } from "./read-milestone";
+import { runs } from "../../../test/support/runs";
 
 describe("cells that hold numbers", () => {
   const number = (value: number, format?: string) =>
@@ -91,7 +92,7 @@ describe("whatever is typed", () => {
           readSplitMilestone(cell(other), cell(text), { earliest: null, latest: auditWindow.latest, step });
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -115,7 +116,7 @@ describe("whatever is typed", () => {
         const text = form(y, m, d, passes ? "通过" : "未通过");
         expect(assessment(text)).toBe(`held ${isoOf(on)} ${passes ? "passed" : "failed"}`);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

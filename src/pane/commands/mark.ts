@@ -8,7 +8,7 @@ import { skippedNotice } from "./outcome-words";
 import { rememberSettings } from "./remember";
 
 /** Cells to highlight: every finding still to be dealt with, of the sheets on the list. */
-export function marksOf({ judgement, scope }: Pick<PaneState, "judgement" | "scope">): Mark[] {
+function marksOf({ judgement, scope }: Pick<PaneState, "judgement" | "scope">): Mark[] {
   if (!judgement) return [];
   return entriesOf(sheetsInScope(judgement, scope)).map(({ finding }) => ({
     cell: finding.place,

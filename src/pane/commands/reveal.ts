@@ -34,7 +34,7 @@ export const step: Command<[by: -1 | 1]> = {
 };
 
 /** The finding so many places further on in the list, from the open one. */
-export function neighbour(state: PaneState, by: -1 | 1): Finding | null {
+function neighbour(state: PaneState, by: -1 | 1): Finding | null {
   const order = listedIn(state);
   const at = order.findIndex(({ identity }) => identity === state.open);
   if (at < 0) return (by > 0 ? order[0] : order.at(-1)) ?? null;

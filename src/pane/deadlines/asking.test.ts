@@ -12,6 +12,8 @@ import { checkWorkbook } from "../commands/check";
 import { createDesk } from "../commands/create-desk";
 import { changeSettings } from "../commands/settings";
 
+afterEach(() => jest.useRealTimers());
+
 function opened(pages: string[][] = []) {
   const workbook = memoryWorkbook([ledgerOf([listed, { ...listed, 公布: "2025-11-14" }, listed, listed])], "台账.xlsx");
   const surroundings = surroundingsFor({ savePage: (...page) => pages.push(page) });
@@ -31,6 +33,7 @@ test("没检查过就打开期限：自己读一遍，不在表里标出，也�
 });
 
 test("检查过的，按那次检查列，改了一行跟着变", async () => {
+  jest.useFakeTimers();
   const { workbook, desk, list, states } = opened();
   const end = followWorkbook(desk);
   await desk.run(checkWorkbook);
@@ -39,7 +42,7 @@ test("检查过的，按那次检查列，改了一行跟着变", async () => {
   expect(states()).toHaveLength(4);
   expect(reading).not.toHaveBeenCalled();
   workbook.type({ sheet: "台账", row: 1, column: 5 }, "2026年6月11日 通过");
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await jest.advanceTimersByTimeAsync(500);
   await list();
   expect(states()).toEqual(["overdue", "overdue", "due-soon", "upcoming"]);
   end();
@@ -123,18 +126,14 @@ describe("期限页的状态", () => {
     expect(openRow()).toBe(3);
   });
 
-  describe("表一改", () => {
-    beforeEach(() => jest.useFakeTimers());
-    afterEach(() => jest.useRealTimers());
-
-    test("没检查过时就重新列", async () => {
-      const { desk, workbook, shown, list } = opened();
-      followSheet(desk);
-      await list();
-      workbook.type({ sheet: "台账", row: 1, column: 5 }, "2026年6月11日 通过");
-      await jest.advanceTimersByTimeAsync(500);
-      expect(shown().view?.enterprises.filter(({ headline }) => headline.state === "overdue")).toHaveLength(2);
-    });
+  test("没检查过时，表一改就重新列", async () => {
+    jest.useFakeTimers();
+    const { desk, workbook, shown, list } = opened();
+    followSheet(desk);
+    await list();
+    workbook.type({ sheet: "台账", row: 1, column: 5 }, "2026年6月11日 通过");
+    await jest.advanceTimersByTimeAsync(500);
+    expect(shown().view?.enterprises.filter(({ headline }) => headline.state === "overdue")).toHaveLength(2);
   });
 });
 

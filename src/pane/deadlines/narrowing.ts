@@ -27,7 +27,7 @@ export interface Narrowing {
 }
 
 /** Whether an enterprise's headline lies in the bucket. */
-export function isIn(bucket: Bucket, { headline: { state, daysLeft } }: EnterpriseTimeline): boolean {
+function isIn(bucket: Bucket, { headline: { state, daysLeft } }: EnterpriseTimeline): boolean {
   if (bucket === "all") return true;
   const open = state === "due-soon" || state === "upcoming";
   if (typeof bucket === "number") return open && daysLeft <= bucket;

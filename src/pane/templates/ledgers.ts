@@ -68,6 +68,6 @@ export function likelyQuarter(reads: readonly ReadTable[], today: Day): Quarter 
 }
 
 /** 填报单位 as the workbook's own sheets sign. */
-export function likelyAuthority(reads: readonly ReadTable[]): string {
+function likelyAuthority(reads: readonly ReadTable[]): string {
   return reads.map(({ table }) => table.signOff.reportingAuthority).find(Boolean) ?? "";
 }

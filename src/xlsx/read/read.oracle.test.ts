@@ -4,6 +4,7 @@ import { writeXlsx } from "hucre";
 import { type CellValue, type Grid, numberFormatAt, valueAt } from "../../sheets/grid";
 import { workbookBytes } from "../../../test/fixtures/files/parts";
 import { readWorkbook } from "./read";
+import { runs } from "../../../test/support/runs";
 
 /** The same cells read by an independent program: value as stored, format code. */
 function secondOpinion(bytes: Uint8Array): Map<string, Map<string, { value: CellValue; format: string }>> {
@@ -63,7 +64,7 @@ describe("another reader agrees", () => {
         });
         expectAgreement((await readWorkbook(bytes)).grids, bytes, false);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -96,7 +97,7 @@ describe("another reader agrees", () => {
           expectAgreement((await readWorkbook(bytes)).grids, bytes, true);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

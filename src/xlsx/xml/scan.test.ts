@@ -5,6 +5,7 @@ import { defaultLimits } from "../limits";
 import { Scanner, type Visitor } from "./scan";
 import type { Tag, TagName } from "./tag";
 import { rawText, xmlText } from "./text";
+import { runs } from "../../../test/support/runs";
 
 type Told = ["open", string, Record<string, string>] | ["close", string] | ["text", string];
 
@@ -111,7 +112,7 @@ describe("the scanner", () => {
         const wellFormed = document.replaceAll("x:row", "x.row");
         expect(scanned(wellFormed, size)).toEqual(parsed(wellFormed));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
