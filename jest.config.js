@@ -19,6 +19,7 @@ const shared = {
 
 /** Unit tests stand beside the code; pane tests run in jsdom; whatever needs the built pages or a browser is a project of its own. */
 export default {
+  reporters: ["default", "<rootDir>/test/e2e/retried-reporter.mjs"],
   // A busy machine is slow: no test fails by the clock. What stalls is told by a test that sees no progress.
   testTimeout: 60_000,
   projects: [
@@ -42,6 +43,7 @@ export default {
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
       globalSetup: "<rootDir>/test/e2e/global-setup.mjs",
+      globalTeardown: "<rootDir>/test/e2e/global-teardown.mjs",
       setupFilesAfterEnv: ["<rootDir>/test/e2e/again.ts"],
     },
   ],

@@ -6,8 +6,6 @@ import { pane } from "./steps";
 import { eventually } from "./story";
 import { workbenchFace } from "./workbench-face";
 
-jest.setTimeout(90_000);
-
 const usual = { width: 320, height: 720 };
 const samples = path.resolve(__dirname, "../../samples");
 
@@ -16,7 +14,10 @@ beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage.close());
-afterEach(() => expect(stage.complaints).toEqual([]));
+afterEach(async () => {
+  await stage.clear();
+  expect(stage.complaints).toEqual([]);
+});
 
 it("a sheet that was not recognised is, once its columns are named; the workbook remembers them", async () => {
   const rows = [
@@ -101,12 +102,11 @@ it("the saved copy carries marks and reasons into the next session; the clerk's 
   await pane(page).button("忽略").click();
   await eventually(() => pane(page).verdict.textContent(), "3处必改，1处请核实");
   const download = await downloadDuring(page, () => pane(page).button("保存副本").click());
-  expect(download.suggestedFilename()).toBe("示例-季度报表-常见错误（已核对）.xlsx");
-  const saved = await download.path();
+  expect(download.name).toBe("示例-季度报表-常见错误（已核对）.xlsx");
   await page.locator(".top-bar input[type=file]").setInputFiles({
     name: "副本.xlsx",
     mimeType: "",
-    buffer: (await import("node:fs")).readFileSync(saved),
+    buffer: download.bytes,
   });
   await page.locator(".top-bar").getByText("副本.xlsx").waitFor();
   await eventually(() => pane(page).verdict.textContent(), "3处必改，1处请核实");

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 import { serve } from "./site.mjs";
 
 type Site = Awaited<ReturnType<typeof serve>>;
@@ -16,34 +16,52 @@ export interface Look {
   readonly theme?: "light" | "dark" | "contrast";
 }
 
-/** A browser, the built pages, and what went wrong in them. */
+/** The run's browser, the built pages, and what went wrong in them. */
 export interface Stage {
   readonly site: Site;
   open(page: string, look: Look, prepare?: (page: Page) => Promise<unknown>): Promise<Page>;
   /** Requests to other origins, errors on the console (a broken Content-Security-Policy is one), uncaught errors. */
   readonly complaints: string[];
+  /** Closes the pages that are open. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 }
 
-const flags = ["--no-sandbox", "--font-render-hinting=none", "--use-gl=angle", "--use-angle=swiftshader"];
 /** Milliseconds that the page has for whatever is waited for. */
-const patience = 20_000;
+const patience = 50_000;
 /** The day of the sample's story: the 9th, one day before the report is due. */
 const storyTime = new Date("2026-10-09T14:30:00+08:00");
 
-/** Starts a browser over the built pages. */
+/** Opens pages of the built site in the run's browser. */
 export async function openStage(): Promise<Stage> {
   const site = await serve(setting("SITE"));
-  const browser: Browser = await chromium.launch({ executablePath: setting("BROWSER"), args: flags, headless: true });
+  const browser = await chromium.connect(setting("BROWSER"));
   const complaints: string[] = [];
+  const contexts = new Map<number, BrowserContext>();
+  /** One context for all pages of a sharpness, so that scripts are compiled once and not for every page. */
+  const contextOf = async (scale: number): Promise<BrowserContext> => {
+    const open = contexts.get(scale);
+    if (open) return open;
+    const context = await browser.newContext(optionsFor(scale));
+    context.setDefaultTimeout(patience);
+    context.on("close", () => contexts.delete(scale));
+    contexts.set(scale, context);
+    return context;
+  };
   return {
     site,
     complaints,
+    async clear() {
+      for (const context of contexts.values()) await emptied(context, site.origin);
+    },
     async open(path, { width, height, theme = "light" }, prepare) {
-      const scale = width > 600 ? 1 : 1.5;
-      const context = await browser.newContext({ ...optionsFor(theme, scale), viewport: { width, height } });
-      context.setDefaultTimeout(patience);
+      const context = await contextOf(width > 600 ? 1 : 1.5);
       const page = await context.newPage();
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({
+        colorScheme: theme === "light" ? "light" : "dark",
+        forcedColors: theme === "contrast" ? "active" : "none",
+      });
       watch(page, site, complaints);
       await page.clock.setFixedTime(storyTime);
       await prepare?.(page);
@@ -58,16 +76,23 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
+/** Closes a context's pages and forgets what they stored; the scripts they loaded stay. */
+async function emptied(context: BrowserContext, origin: string): Promise<void> {
+  const [first] = context.pages();
+  if (!first) return;
+  const session = await context.newCDPSession(first);
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "local_storage,indexeddb" });
+  await Promise.all(context.pages().map((page) => page.close()));
+}
+
 /** Pictures are sharp at the size at which the documentation shows them, and no larger. */
-function optionsFor(theme: NonNullable<Look["theme"]>, scale: number): BrowserContextOptions {
+function optionsFor(deviceScaleFactor: number): BrowserContextOptions {
   return {
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
-    deviceScaleFactor: scale,
+    deviceScaleFactor,
     reducedMotion: "reduce",
     acceptDownloads: true,
-    colorScheme: theme === "light" ? "light" : "dark",
-    forcedColors: theme === "contrast" ? "active" : "none",
   };
 }
 

@@ -1,29 +1,23 @@
-import { copyFileSync, mkdirSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import path from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { addDays, day, isoOf } from "../../src/dates/day";
 import { openStage, type Look, type Stage } from "./browser";
 import { excelFace, usualMistakes, type ExcelOptions } from "./excel-face";
 import { downloadDuring } from "./face";
+import { lookedOver } from "./look-over";
 import { pane } from "./steps";
 import { eventually } from "./story";
 
-jest.setTimeout(60_000);
-
-const output = path.resolve(__dirname, "output/pictures");
-/** LEDGER_PICTURES=1 renews the pictures of the documentation. */
-const images = process.env["LEDGER_PICTURES"] ? path.resolve(__dirname, "../../docs/images") : null;
 const sheet = "三季度情况表";
 
 let stage: Stage;
 beforeAll(async () => {
-  for (const folder of [output, ...(images ? [images] : [])]) mkdirSync(folder, { recursive: true });
   stage = await openStage();
 });
 afterAll(() => stage.close());
-afterEach(() => expect(stage.complaints).toEqual([]));
+afterEach(async () => {
+  await stage.clear();
+  expect(stage.complaints).toEqual([]);
+});
 
 const usual: Look = { width: 320, height: 720 };
 const rows = (page: Page) => page.locator(".enterprise");
@@ -97,7 +91,7 @@ describe("期限", () => {
   it("exports a page that prints, with every picture", async () => {
     const { page } = await deadlinesOf();
     const download = await downloadDuring(page, () => page.getByRole("button", { name: "导出期限表" }).click());
-    const html = await readFile(await download.path(), "utf8");
+    const html = download.bytes.toString("utf8");
     expect(html).toContain("3家逾期，5家60天内到期");
     expect(html.match(/role="img"/g)).toHaveLength(42);
   });
@@ -144,30 +138,12 @@ describe("期限", () => {
   });
 });
 
-describe("how it looks", () => {
-  const looks: Readonly<Record<string, Look>> = {
-    浅色: { width: 320, height: 1160 },
-    深色: { width: 320, height: 1160, theme: "dark" },
-    高对比度: { width: 320, height: 720, theme: "contrast" },
-    "270像素": { width: 270, height: 720 },
-  };
-  /** What docs/期限.md shows. */
-  const shown = ["浅色", "深色"];
-  it.each(Object.keys(looks))("%s: no barrier, nothing scrolls sideways", async (name) => {
-    const look = looks[name] ?? usual;
-    const { page } = await deadlinesOf({ file: usualMistakes }, look);
-    await rows(page).nth(1).click();
-    await page.waitForTimeout(200);
-    expect(await page.evaluate(sidewaysScrollers)).toBe(0);
-    const axe = new AxeBuilder({ page }).exclude("[data-tabster-dummy]").withTags(["wcag2a", "wcag2aa", "wcag22aa"]);
-    const { violations } = await (look.theme === "contrast" ? axe.disableRules("color-contrast") : axe).analyze();
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-    const { page: fresh } = await deadlinesOf({ file: usualMistakes }, look);
-    const file = path.join(output, `期限-${name}.png`);
-    await fresh.waitForTimeout(200);
-    await fresh.screenshot({ path: file });
-    if (images && shown.includes(name)) copyFileSync(file, path.join(images, `期限-${name}.png`));
-  });
+it("how it looks: no barrier in any theme, nothing scrolls sideways at any width", async () => {
+  const { page } = await deadlinesOf();
+  const shown = (picture: string) => ["期限-浅色", "期限-深色"].includes(picture);
+  expect(await lookedOver(page, "期限", shown, 1160)).toEqual([]);
+  await rows(page).nth(1).click();
+  expect(await lookedOver(page, "期限-展开", () => false)).toEqual([]);
 });
 
 describe("500 enterprises", () => {
@@ -186,26 +162,10 @@ describe("500 enterprises", () => {
     return [at + 1, `上海申江第${at + 1}机械厂`, listedOn, "", at % 5 === 0 ? "" : "自行审核", assessed, ""];
   });
 
-  it("no main-thread task over 200 ms: opening, scrolling through, filtering, after an edit", async () => {
+  it("only those in view are in the page: opening, scrolling through, after an edit, filtering", async () => {
     const face = await excelFace(stage, usual, { sheets: { 台账: [headings, ...many] } });
     const { page } = face;
-    await page.evaluate(() => {
-      const seen: number[] = [];
-      Object.assign(window, { longTasks: seen });
-      new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ duration }) => duration))).observe({
-        entryTypes: ["longtask"],
-      });
-    });
-    const longest = () =>
-      page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks.splice(0)));
-    // First of all: a task that does hold the page up is seen.
-    await page.evaluate(() => {
-      setTimeout(() => {
-        const until = performance.now() + 300;
-        while (performance.now() < until);
-      });
-    });
-    await eventually(async () => (await longest()) > 100, true);
+    const longest = await longestTask(page);
     await pane(page).tab("期限").click();
     await rows(page).first().waitFor();
     expect(await page.locator(".narrowing h2").textContent()).toContain("500家");
@@ -213,21 +173,38 @@ describe("500 enterprises", () => {
       await page
         .locator("main.scroll")
         .evaluate((main, share) => main.scrollTo(0, main.scrollHeight * share), step / 12);
-      await page.waitForTimeout(60);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      expect(await rows(page).count()).toBeLessThan(40);
     }
+    await eventually(async () => (await rows(page).last().getAttribute("data-position")) === "499", true);
     await page.locator("main.scroll").evaluate((main) => main.scrollTo(0, 0));
     const before = await page.locator(".verdict h1").textContent();
     await face.type("台账", "F253", "2026年1月5日 通过");
     await eventually(async () => (await page.locator(".verdict h1").textContent()) === before, false);
     await page.locator(".chips").getByRole("button", { name: /^逾期/ }).click();
-    await page.waitForTimeout(300);
-    expect(await longest()).toBeLessThanOrEqual(200);
+    await eventually(async () => (await page.locator(".narrowing h2").textContent())?.includes("共500家"), true);
+    // On a machine with nothing else to do; any other would be judged by its clock.
+    if (process.env["LEDGER_TIMING"]) expect(await longest()).toBeLessThanOrEqual(200);
   });
 });
 
-/** How many of the page's scrolling parts scroll sideways. */
-function sidewaysScrollers(): number {
-  return [document.documentElement, ...document.querySelectorAll(".scroll")].filter(
-    ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
-  ).length;
+/** Begins to watch; returns how to ask for the longest main-thread task since, in milliseconds. */
+async function longestTask(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(window, { longTasks: seen });
+    new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      entryTypes: ["longtask"],
+    });
+  });
+  const longest = () => page.evaluate(() => Math.max(0, ...(Reflect.get(window, "longTasks") as number[]).splice(0)));
+  // First of all: a task that does hold the page up is seen.
+  await page.evaluate(() => {
+    setTimeout(() => {
+      const until = performance.now() + 300;
+      while (performance.now() < until);
+    });
+  });
+  await eventually(async () => (await longest()) > 100, true);
+  return longest;
 }

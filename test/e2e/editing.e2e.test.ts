@@ -4,8 +4,6 @@ import { openStage, type Stage } from "./browser";
 
 const other = path.join(__dirname, "../../samples/示例-季度报表-无问题.xlsx");
 
-jest.setTimeout(60_000);
-
 let stage: Stage;
 let page: Page;
 beforeAll(async () => {
@@ -17,7 +15,7 @@ beforeEach(async () => {
   await page.locator(".verdict").waitFor();
 });
 afterEach(async () => {
-  await page.context().close();
+  await stage.clear();
   expect(stage.complaints).toEqual([]);
 });
 

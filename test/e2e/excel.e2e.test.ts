@@ -3,8 +3,6 @@ import { excelFace, usualMistakes } from "./excel-face";
 import { pane } from "./steps";
 import { tellStory } from "./story";
 
-jest.setTimeout(30_000);
-
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();

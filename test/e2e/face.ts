@@ -1,4 +1,4 @@
-import type { Download, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 
 /** A pane in a page, and the workbook it works on: Excel's, or the file in the workbench. */
 export interface Face {
@@ -17,8 +17,13 @@ export interface Face {
   sheetNames(): Promise<string[]>;
 }
 
-/** What the browser downloads while something is done. */
-export async function downloadDuring(page: Page, act: () => Promise<void>): Promise<Download> {
+/** A file that the browser hands over while something is done. */
+export async function downloadDuring(
+  page: Page,
+  act: () => Promise<void>,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent("download"), act()]);
-  return download;
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+  return { name: download.suggestedFilename(), bytes: Buffer.concat(parts) };
 }

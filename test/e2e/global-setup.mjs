@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
 import sparticuz from "@sparticuz/chromium";
 import { pageScript } from "../excel-host/page-script.mjs";
 
@@ -20,7 +21,18 @@ const installed = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** Builds the pages once as they are shipped, and Excel's side for the task pane's page. LEDGER_SITE names pages already built. */
+const flags = [
+  "--no-sandbox",
+  "--disable-background-networking",
+  "--font-render-hinting=none",
+  "--use-gl=angle",
+  "--use-angle=swiftshader",
+];
+
+/**
+ * Builds the pages once as they are shipped, and Excel's side for the task pane's page, and starts the one browser of the whole run.
+ * LEDGER_SITE names pages already built.
+ */
 export default async function setUp() {
   mkdirSync(output, { recursive: true });
   const site = process.env.LEDGER_SITE ?? path.join(output, "site");
@@ -34,5 +46,9 @@ export default async function setUp() {
   writeFileSync(path.join(output, "excel-host.js"), await pageScript({ version: "1.14", sheets: {} }));
   process.env.LEDGER_E2E_SITE = site;
   process.env.LEDGER_E2E_HOST = path.join(output, "excel-host.js");
-  process.env.LEDGER_E2E_BROWSER = installed.find((file) => existsSync(file)) ?? (await sparticuz.executablePath());
+  const executablePath = installed.find((file) => existsSync(file)) ?? (await sparticuz.executablePath());
+  const browser = await chromium.launchServer({ executablePath, args: flags, headless: true });
+  process.env.LEDGER_E2E_BROWSER = browser.wsEndpoint();
+  // Read again by global-teardown.mjs.
+  Object.assign(globalThis, { ledgerBrowser: browser });
 }

@@ -4,8 +4,6 @@ import { excelFace, usualMistakes } from "./excel-face";
 import { pane } from "./steps";
 import { eventually } from "./story";
 
-jest.setTimeout(60_000);
-
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();

@@ -2,8 +2,6 @@ import { openStage, type Stage } from "./browser";
 import { tellStory } from "./story";
 import { workbenchFace } from "./workbench-face";
 
-jest.setTimeout(30_000);
-
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
