@@ -3,7 +3,7 @@ import type { ReadTable } from "../sheets/read";
 import { filling, type FillOptions, type Filling } from "../templates/fill";
 import { leftBehind } from "../templates/left-behind";
 import type { Made } from "../templates/made";
-import { templateFilling, type TemplateFilling } from "../templates/template-fill";
+import { templateColumns, templateFilling, type TemplateFilling } from "../templates/template-fill";
 import type { FilledFile } from "../xlsx/insert/fill-sheets";
 import { openTemplate } from "../xlsx/filled-template";
 import { SpokenError } from "../workbooks/spoken-error";
@@ -23,12 +23,14 @@ export async function fillTemplate(
   template: string,
   options: FillOptions,
 ): Promise<FilledTemplate | null> {
-  const filled = filling(ledger, options);
-  if (filled === null) return null;
+  if (filling(ledger, options) === null) return null;
   const bytes = await bytesOf(template);
   return naming(template, async () => {
     const opened = await openTemplate(bytes);
-    const made = templateFilling(annexesOf(opened.grids).reads, filled, options);
+    const { reads } = annexesOf(opened.grids);
+    const columns = templateColumns(reads);
+    const filled = columns && filling(ledger, { ...options, columns });
+    const made = filled && templateFilling(reads, filled, options);
     if (!made) throw new SpokenError("模板里没有认出附表3的表头");
     return told(filled, made, await opened.filled(made));
   });
@@ -44,7 +46,7 @@ function told(filled: Filling, made: TemplateFilling, result: FilledFile): Fille
     leftOut: filled.leftOut,
     notes: [
       ...filled.notes,
-      ...leftBehind(filled.sources, made.columns),
+      ...leftBehind(filled, made.columns),
       ...made.notes,
       ...(skipped === "" ? [] : [`模板的这些单元格有公式或已合并，没有改动：${skipped}。`]),
     ],

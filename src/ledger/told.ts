@@ -45,6 +45,11 @@ function isReport({ topic, what, stance }: Statement): boolean {
   return topic === "step" && what === "report" && stance === "done";
 }
 
+/** Where the row's words say that 审核报告 was handed in. */
+export function reportsToldIn(row: Pick<StatusRow, "told">): readonly Told[] {
+  return toldIn(row, isReport);
+}
+
 /** The days on which the row says that 审核报告 was handed in, its own column first. */
 export function reportsIn(row: StatusRow, asOf: Day): readonly Span[] {
   const calendar = calendarOf(row, asOf);

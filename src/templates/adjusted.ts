@@ -1,5 +1,6 @@
 import type { AdjustmentKind } from "../annexes/adjustment";
 import { quarterEnd } from "../dates/limits";
+import { quarterWords } from "../dates/span-words";
 import type { LeftOutReason } from "./made";
 import { namesEnterprise, newNameFor } from "./renamed";
 import type { AdjustmentSource, StatusSource } from "./source-rows";
@@ -29,6 +30,14 @@ export function adjusted(source: StatusSource, entries: readonly AdjustmentSourc
   return entries
     .filter((entry) => concerns(entry, source))
     .reduce((before, entry) => after(before, entry, source), untouched);
+}
+
+/** What the entries of earlier quarters made of the enterprise, for a sheet beside which they do not stand: 审核暂缓; null where nothing still holds. */
+export function decidedIn(source: StatusSource, entries: readonly AdjustmentSource[]): string | null {
+  const { suspended, entries: own } = adjusted(source, entries);
+  if (!suspended) return null;
+  const period = own.findLast(({ row }) => row.values.adjustment?.kind === "suspend")?.read.table.period ?? null;
+  return period === null ? "审核暂缓" : `审核暂缓（${quarterWords(period)}附表4）`;
 }
 
 function after(before: Adjusted, entry: AdjustmentSource, { row }: StatusSource): Adjusted {

@@ -1,7 +1,7 @@
 import { day } from "../dates/day";
 import { compareQuarters, nextQuarter, quarterStart, type Quarter } from "../dates/limits";
 import type { ReadTable } from "../sheets/read";
-import { adjusted, type Adjusted } from "./adjusted";
+import { adjusted, decidedIn, type Adjusted } from "./adjusted";
 import { adjustmentBlueprint } from "./adjustment-blueprint";
 import { acceptedBefore, leftOutAs } from "./chosen-rows";
 import { extraColumns } from "./extra-columns";
@@ -39,7 +39,9 @@ export function followingQuarter(reads: readonly ReadTable[], options: NextQuart
   const entries = [...tables.adjustmentsBefore, ...tables.adjustments].flatMap(adjustmentSources);
   const forward = tables.status.flatMap(statusSources).map((source) => carry(source, entries, quarter, options));
   const kept = forward.filter(({ reason }) => reason === null);
-  const carried = kept.map(({ source }) => statusEntry(source, endOfTime));
+  const carried = kept.map(({ source }) =>
+    statusEntry(source, { until: endOfTime, columns: null, isStated: false, decided: decidedIn(source, entries) }),
+  );
   const authority = [...tables.status, ...tables.adjustments]
     .map(({ table }) => table.signOff.reportingAuthority)
     .find(Boolean);

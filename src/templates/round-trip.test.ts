@@ -41,6 +41,8 @@ test("两百张各有各的写法的表，填成官方版式再读，每行的�
       const known = Object.fromEntries(
         Object.entries(was).filter(([key, value]) => value !== null || has.has(key as never)),
       );
+      // Where nothing is assessed yet the new cell may tell what another column did: a start, a report handed in.
+      if (row.values.assessment?.stage === "none") delete known["assessment"];
       expect({ seed, row: index, ...is }).toMatchObject({ seed, row: index, ...known });
       compared += 1;
     });

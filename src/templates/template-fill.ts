@@ -42,6 +42,12 @@ export function templateFilling(
   };
 }
 
+/** The columns that a template's 附表3 has; null where it has no 附表3. */
+export function templateColumns(template: readonly ReadTable[]): ReadonlySet<ColumnKey> | null {
+  const status = template.find(({ table }) => table.annex === 3);
+  return status ? coveredBy(status.table.columns) : null;
+}
+
 /** Side by side, one table's new rows would run through the other. */
 function isBeside(
   { grid, layout: { header: a } }: ReadTable,
