@@ -6,8 +6,8 @@ import { asDocumented, readings } from "../../test/excel-host/readings";
 describe.each(Object.entries(readings))("正在编辑单元格，%s", (_name, reading) => {
   test.each(["检查", "标记", "修正", "跳转", "插入"])("%s等到编辑结束再做，并说在等", async (what) => {
     const { workbook, host, book } = await openAndRead(bookOf(ledger), "1.14", { reading, patience: 10_000 });
-    const said: boolean[] = [];
-    workbook.waiting?.((waits) => said.push(waits));
+    const said: unknown[] = [];
+    workbook.waiting?.((wait) => said.push(wait));
     host.faults.editingCell = true;
     const acts: Readonly<Record<string, () => Promise<unknown>>> = {
       检查: () => workbook.sheets().then((grids) => grids.length),
@@ -30,10 +30,10 @@ describe.each(Object.entries(readings))("正在编辑单元格，%s", (_name, re
     if (!act) throw new Error(what);
     const answer = act();
     await settled();
-    expect(said).toEqual([true]);
+    expect(said).toEqual(["editing-cell"]);
     host.faults.editingCell = false;
     expect(await answer).toEqual({ 检查: 4, 标记: 1, 修正: 1, 跳转: 1, 插入: "新表" }[what]);
-    expect(said).toEqual([true, false]);
+    expect(said).toEqual(["editing-cell", null]);
     if (what === "修正") expect(book.value("附表3", "C3")).toBe(45_001);
   });
 });
@@ -62,8 +62,8 @@ test.each(Object.entries(readings))("边填边查的读取不等，马上说正�
 
 test("别的原因的 InvalidOperation 不当作正在编辑", async () => {
   const { workbook, book } = await openInExcel(bookOf(ledger), "1.14");
-  const said: boolean[] = [];
-  workbook.waiting?.((waits) => said.push(waits));
+  const said: unknown[] = [];
+  workbook.waiting?.((wait) => said.push(wait));
   const sheet = book.sheet("附表4");
   if (sheet) sheet.visibility = "VeryHidden";
   expect(await workbook.reveal(at(0, 0, "附表4"))).toMatchObject({ skipped: [{ reason: "hidden-sheet" }] });
@@ -97,4 +97,24 @@ test("撤销分组不被接受时（UndoNotSupported）不分组再做一次", a
   } finally {
     Reflect.deleteProperty(client.Range.prototype, "getDisplayedCellProperties");
   }
+});
+
+test("Excel 20 秒没有回应就说出来，回应以后收回", async () => {
+  const { workbook, host } = await openAndRead(bookOf(ledger), "1.14");
+  const said: unknown[] = [];
+  workbook.waiting?.((wait) => said.push(wait));
+  const receive = host.receive.bind(host);
+  const held: string[] = [];
+  host.receive = (text) => void held.push(text);
+  jest.useFakeTimers({ doNotFake: ["queueMicrotask", "nextTick", "setImmediate"] });
+  const answer = workbook.sheets();
+  await jest.advanceTimersByTimeAsync(19_000);
+  expect(said).toEqual([]);
+  await jest.advanceTimersByTimeAsync(2_000);
+  expect(said).toEqual(["no-answer"]);
+  jest.useRealTimers();
+  host.receive = receive;
+  for (const text of held) receive(text);
+  expect(await answer).toHaveLength(4);
+  expect(said).toEqual(["no-answer", null]);
 });

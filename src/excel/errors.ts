@@ -115,6 +115,7 @@ export function undone(error: unknown, sheets: Iterable<string>): Outcome {
 /** Any error as a problem that can be shown. An AbortError (the only DOMException met here) and a problem told already pass unchanged. */
 export function problemOf(error: unknown): unknown {
   if (error instanceof WorkbookProblem || error instanceof DOMException) return error;
-  const { reason, sentence, action } = explanations[codeOf(error) ?? ""] ?? unknown;
-  return new WorkbookProblem(sentence, action, reason);
+  const code = codeOf(error);
+  const { reason, sentence, action } = explanations[code ?? ""] ?? unknown;
+  return new WorkbookProblem(sentence, action, reason, code);
 }

@@ -1,4 +1,5 @@
 import { cellEditCode, codeOf, problemOf } from "./errors";
+import type { Wait } from "../workbooks/port";
 import type { Session } from "./session";
 
 /** Runs a batch with Excel in the manner that suits the attempt. */
@@ -9,6 +10,9 @@ type Attempt<Result> = (run: Run) => Promise<Result>;
 
 /** Milliseconds between two attempts where Excel does not hold requests back. */
 const interval = 500;
+
+/** Milliseconds after which the clerk is told that Excel has not answered: on a Mac every request hangs while a file dialog is open. */
+const answerWithin = 20_000;
 
 /** Whether this Excel has a version of ExcelApi, "1.13". */
 export function supports(version: string): boolean {
@@ -25,13 +29,13 @@ export async function asked<Result>(
   options: Excel.RunOptions = {},
 ): Promise<Result> {
   try {
-    return await attempt(runWith(options));
+    return await attempt(runWith(session, options));
   } catch (error) {
     if (!mayBeEditing(error)) throw error;
   }
-  const held = runWith({ ...options, delayForCellEdit: true });
+  const held = runWith(session, { ...options, delayForCellEdit: true });
   const until = performance.now() + session.patience;
-  tell(session, true);
+  tell(session, "editing-cell");
   try {
     for (;;) {
       const outcome = await unlessEditing(() => attempt(held));
@@ -40,7 +44,7 @@ export async function asked<Result>(
       await new Promise((resolve) => setTimeout(resolve, interval));
     }
   } finally {
-    tell(session, false);
+    tell(session, null);
   }
 }
 
@@ -90,8 +94,23 @@ class CellEditing extends Error {
   readonly code = cellEditCode;
 }
 
-function runWith(options: Excel.RunOptions): Run {
-  return (batch) => (Object.keys(options).length > 0 ? Excel.run(options, batch) : Excel.run(batch));
+function runWith(session: Session, options: Excel.RunOptions): Run {
+  return (batch) => answered(session, Object.keys(options).length > 0 ? Excel.run(options, batch) : Excel.run(batch));
+}
+
+/** Says so where an answer is long in coming, and when it has come after all. */
+async function answered<Result>(session: Session, request: Promise<Result>): Promise<Result> {
+  let told = false;
+  const timer = setTimeout(() => {
+    told = true;
+    tell(session, "no-answer");
+  }, answerWithin);
+  try {
+    return await request;
+  } finally {
+    clearTimeout(timer);
+    if (told) tell(session, null);
+  }
 }
 
 async function unlessEditing<Result>(make: () => Promise<Result>): Promise<{ readonly result: Result } | null> {
@@ -118,8 +137,8 @@ async function refusesEverything(): Promise<boolean> {
   }).catch(mayBeEditing);
 }
 
-function tell(session: Session, waits: boolean): void {
-  for (const listener of session.waiting) listener(waits);
+function tell(session: Session, wait: Wait | null): void {
+  for (const listener of session.waiting) listener(wait);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Rectangle } from "../sheets/grid";
+import type { Wait } from "../workbooks/port";
 import type { Undoable } from "./journal";
 import type { OwnChange } from "./own-changes";
 
@@ -12,8 +13,8 @@ export interface Session {
   readonly ownChanges: OwnChange[];
   /** Sheets that we made. */
   readonly ownSheets: Set<string>;
-  /** Who wants to know that a request waits for the end of cell editing. */
-  readonly waiting: Set<(waits: boolean) => void>;
+  /** Who wants to know what a request waits for. */
+  readonly waiting: Set<(wait: Wait | null) => void>;
   /** Milliseconds that a request waits where Excel does not hold it back by itself. */
   readonly patience: number;
   /** Characters of an address that getRanges takes. */

@@ -6,6 +6,8 @@ import "./styles/shapes.css";
 import { FluentProvider, Tab, TabList, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from "react";
 import { Announcer } from "./parts/announcer";
+import { ErrorBoundary } from "./help/error-boundary";
+import { WaitLine } from "./help/wait-line";
 import { CheckTab } from "./check/check-tab";
 import type { Desk } from "./commands/desk";
 import { followWorkbook } from "./commands/follow-workbook";
@@ -38,9 +40,12 @@ export function App({ desk, theme }: { readonly desk: Desk; readonly theme: Them
   return (
     <FluentProvider theme={themes[theme]} data-theme={theme} className="pane">
       <DeskContext value={desk}>
-        <Tabs />
-        <Dialogs />
-        <Announcer />
+        <ErrorBoundary>
+          <WaitLine />
+          <Tabs />
+          <Dialogs />
+          <Announcer />
+        </ErrorBoundary>
       </DeskContext>
     </FluentProvider>
   );

@@ -1,6 +1,7 @@
 import { now } from "../dates/clock";
 import { today } from "../dates/day";
 import type { Surroundings } from "../pane/commands/desk";
+import { describeExcel } from "./describe-excel";
 import { saveAs } from "../pane/parts/save-as";
 import { SpokenError } from "../workbooks/spoken-error";
 import { taskpaneWords } from "./words";
@@ -34,6 +35,7 @@ const offered: Surroundings = {
     if (!answer.ok) throw new SpokenError(taskpaneWords.noSample);
     await openBytes(new Uint8Array(await answer.arrayBuffer()), taskpaneWords.sampleNotOpened(decodeURI(address)));
   },
+  describe: describeExcel,
 };
 
 /** As a new workbook; some Excels refuse to make one (OfficeDev/office-js #3646, #1562). */

@@ -2,6 +2,7 @@
 export const workbenchWords = {
   product: "强审台账助手",
   local: "文件只在本机处理",
+  sample: "这是示例。把您的文件拖进来，或点“打开…”；文件不离开本机。",
   undo: "撤销",
   redo: "恢复",
   step: {

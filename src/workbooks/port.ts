@@ -108,12 +108,15 @@ export interface Selection {
 /** What a new sheet lacks although its blueprint asks for it: it prints wider than one page. */
 export type SheetLack = "fit-to-width";
 
+/** Until the clerk has ended editing a cell, or for an answer that has not come for 20 seconds (a dialog is open, the program hangs). */
+export type Wait = "editing-cell" | "no-answer";
+
 /** A workbook, wherever it lives. No face-specific names; every method resolves, also when it could do nothing. */
 export interface Workbook {
   /** File name as the clerk knows it now, without folders. */
   fileName(): Promise<string>;
-  /** Tells whether a request waits until the clerk has ended editing a cell; absent where nothing ever waits. */
-  readonly waiting?: (listener: (waits: boolean) => void) => Unsubscribe;
+  /** Tells what a request waits for, null when it goes on; absent where nothing ever waits. */
+  readonly waiting?: (listener: (wait: Wait | null) => void) => Unsubscribe;
   /**
    * The used part of every sheet, hidden ones too (`visible: false`); one round trip per 4 MB of cells. Throws an
    * AbortError when the signal fires.

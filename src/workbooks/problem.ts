@@ -10,6 +10,8 @@ export class WorkbookProblem extends SpokenError {
     readonly action: string,
     /** The reason by which a request of the same kind would have been skipped. */
     readonly reason: SkipReason | null,
+    /** The program's own code, for the diagnostics. */
+    readonly code: string | null = null,
   ) {
     super(`${sentence}${action}`);
   }

@@ -162,6 +162,7 @@ export function surroundingsFor(given: Partial<Surroundings> = {}): Surroundings
     today: () => day("2026-10-09"),
     now: () => "2026年10月9日 14:30",
     readWorkbook: async () => [],
+    describe: () => ["Excel 16.0.14332 · PC"],
     savePage: () => undefined,
     ...given,
   };

@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly openSample?: () => Promise<void>;
   /** What is kept in the workbook may be gone after saving (some Excels on a Mac keep custom XML in memory only, OfficeDev/office-js #6091). */
   readonly memoryInDoubt?: boolean;
+  /** Program, system and engine that the page runs in, a line each, for a maintainer far away. */
+  describe(): readonly string[];
   /** Hands a page of HTML to the browser to be saved; absent where a web view saves no files (Excel on a Mac, OfficeDev/office-js #2700). */
   readonly savePage?: (fileName: string, html: string) => void;
 }

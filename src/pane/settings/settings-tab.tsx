@@ -1,5 +1,6 @@
 import { Switch } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { About } from "../help/about";
 import { AsOfSetting } from "./as-of-setting";
 import { ColumnsSetting } from "./columns-setting";
 import { Sign } from "../parts/icons";
@@ -22,6 +23,7 @@ export function SettingsTab(): ReactNode {
         <Switches />
         <ColumnsSetting />
         <WaivedList />
+        <About />
         <p className="small aside padded section">
           <Sign of="lock" />
           {settingsWords.privacy}

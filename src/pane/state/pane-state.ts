@@ -2,7 +2,7 @@ import type { Waiver } from "../../checking/finding";
 import type { Grid } from "../../sheets/grid";
 import type { LayoutCorrection } from "../../sheets/layout";
 import type { Severity } from "../../annexes/severity";
-import type { Progress, SheetChange } from "../../workbooks/port";
+import type { Progress, SheetChange, Wait } from "../../workbooks/port";
 import { initialDeadlines, type DeadlinesState } from "../deadlines/state";
 import type { Judgement } from "../judge/judge";
 import { initialTemplates, type TemplatesState } from "../templates/state";
@@ -89,6 +89,8 @@ export interface PaneState {
   /** Writes of ours that 撤销 can still take back, latest last, as the rows that each touched. */
   readonly undoable: readonly (readonly SheetChange[])[];
   readonly notice: Notice | null;
+  /** What a request to the workbook waits for. */
+  readonly wait: Wait | null;
   readonly dialog: OpenDialog;
   readonly settings: Settings;
   /** The workbook was asked what it remembers. */
@@ -124,6 +126,7 @@ export const initialState: PaneState = {
   markedFrom: null,
   undoable: [],
   notice: null,
+  wait: null,
   dialog: { kind: "none" },
   settings: defaultSettings,
   recalled: false,
