@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { useEffect, useEffectEvent, type ReactNode } from "react";
+import { engineName } from "../pane/help/engine-name";
 import { judgeInWorker } from "../pane/judge/judge-in-worker";
 import { startJudge } from "../pane/judge/start-judge";
 import { saveAs } from "../pane/parts/save-as";
@@ -31,6 +32,7 @@ async function open(bytes: Uint8Array, name: string): Promise<Opened> {
         saveAs(`已填 ${file.name}`, "application/octet-stream", new Uint8Array(bytes));
       return { grids, fill: async (plan) => save((await filled(plan)).bytes) };
     },
+    describe: () => [engineName(navigator.userAgent)],
     savePage: (fileName, html) => saveAs(fileName, "text/html", html),
   });
   return { book, desk };

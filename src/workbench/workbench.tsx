@@ -7,6 +7,7 @@ import type { SkipReason } from "../workbooks/port";
 import { GridSide } from "./grid-side";
 import { LeavingDialog } from "./leaving-dialog";
 import type { Incoming, Opening } from "./opening";
+import { sample } from "./sample";
 import { TopBar } from "./top-bar";
 import { workbenchWords } from "./words";
 import "./workbench.css";
@@ -46,6 +47,7 @@ export function Workbench({ opening, theme }: WorkbenchProps): ReactNode {
         onDrop={drop}
       >
         <TopBar opened={opened} remark={remark} onOpen={onOpen} />
+        {opened?.book.workbook.name === sample && <p className="sample-strip">{words.sample}</p>}
         {opened ? (
           <GridSide key={opened.book.workbook.name} book={opened.book} onRefused={refused} />
         ) : (
