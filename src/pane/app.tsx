@@ -7,7 +7,6 @@ import { FluentProvider, Tab, TabList, webDarkTheme, webLightTheme } from "@flue
 import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from "react";
 import { Announcer } from "./parts/announcer";
 import { ErrorBoundary } from "./help/error-boundary";
-import { WaitLine } from "./help/wait-line";
 import { CheckTab } from "./check/check-tab";
 import type { Desk } from "./commands/desk";
 import { followWorkbook } from "./commands/follow-workbook";
@@ -41,7 +40,6 @@ export function App({ desk, theme }: { readonly desk: Desk; readonly theme: Them
     <FluentProvider theme={themes[theme]} data-theme={theme} className="pane">
       <DeskContext value={desk}>
         <ErrorBoundary>
-          <WaitLine />
           <Tabs />
           <Dialogs />
           <Announcer />

@@ -36,7 +36,10 @@ export const words = {
   skipped,
   annex: (annex: 3 | 4) => `附表${annex}`,
   undo: "撤销",
-  waiting: "正在编辑单元格。按回车或 Esc 结束后，接着做",
+  waiting: {
+    "editing-cell": "正在编辑单元格。按回车或 Esc 结束后，接着做",
+    "no-answer": "Excel 20秒没有回应。看看 Excel 里有没有对话框开着，关掉后接着做",
+  },
   notFitted: "打印宽度没能设成一页，请在“页面布局”中把“宽度”改为1页",
   cancel: "取消",
   close: "关闭",

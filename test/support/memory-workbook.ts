@@ -1,7 +1,16 @@
 import type { CellPlace, CellValue, Grid } from "../../src/sheets/grid";
 import { valueAt } from "../../src/sheets/grid";
 import type { Blueprint } from "../../src/sheets/blueprint";
-import type { CellWrite, Mark, Outcome, Selection, SheetChange, Skipped, Workbook } from "../../src/workbooks/port";
+import type {
+  CellWrite,
+  Mark,
+  Outcome,
+  Selection,
+  SheetChange,
+  Skipped,
+  Wait,
+  Workbook,
+} from "../../src/workbooks/port";
 
 /** A workbook in memory behind the port, with a record of what was asked of it. */
 export interface MemoryWorkbook extends Workbook {
@@ -16,7 +25,7 @@ export interface MemoryWorkbook extends Workbook {
   /** Sheets without cells, as a chart has none. */
   readonly charts: string[];
   /** A request waits, or waits no more, for the end of cell editing. */
-  hold(waits: boolean): void;
+  hold(wait: Wait | null): void;
   valueOf(cell: CellPlace): CellValue;
   /** The clerk types a value. */
   type(cell: CellPlace, value: CellValue): void;
@@ -33,7 +42,7 @@ export function memoryWorkbook(grids: readonly Grid[], name = "三季度.xlsx"):
   const revealed: CellPlace[] = [];
   const inserted: Blueprint[] = [];
   const charts: string[] = [];
-  const waiters = new Set<(waits: boolean) => void>();
+  const waiters = new Set<(wait: Wait | null) => void>();
   let marks: readonly Mark[] = [];
   let refusal: Skipped["reason"] | null = null;
   let failure: Error | null = null;
@@ -59,7 +68,7 @@ export function memoryWorkbook(grids: readonly Grid[], name = "三季度.xlsx"):
 
   return {
     charts,
-    hold: (waits) => waiters.forEach((listener) => listener(waits)),
+    hold: (wait) => waiters.forEach((listener) => listener(wait)),
     waiting: (listener) => {
       waiters.add(listener);
       return () => waiters.delete(listener);

@@ -13,9 +13,9 @@ describe("检查", () => {
     act(() => workbook.type({ sheet: "三季度", row: 0, column: 0 }, "好"));
     await user.click(await screen.findByRole("button", { name: "更新标记" }));
     await waitFor(() => expect(workbook.marks).toHaveLength(1));
-    act(() => workbook.hold(true));
+    act(() => workbook.hold("editing-cell"));
     expect(screen.getByText("正在编辑单元格。按回车或 Esc 结束后，接着做")).toBeTruthy();
-    act(() => workbook.hold(false));
+    act(() => workbook.hold(null));
     expect(screen.queryByText(/接着做/)).toBeNull();
     expect(desk.state().stale).toBe(false);
   });

@@ -39,10 +39,8 @@ export function followWorkbook(desk: Desk): () => void {
     const finding = findingAt(desk.state(), selection);
     if (finding) desk.change(opened(finding.identity));
   });
-  const stopWaits = desk.workbook.waiting?.((wait) => desk.change({ wait }));
   return () => {
     clearTimeout(timer);
-    stopWaits?.();
     stopChanges();
     stopSelections();
     stopWaiting?.();

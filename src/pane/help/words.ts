@@ -1,9 +1,5 @@
 /** What the pane says when something is not as it should be, and to who helps from afar. */
 export const helpWords = {
-  wait: {
-    "editing-cell": "Excel 正在编辑单元格。按回车或 Esc 结束后自动继续",
-    "no-answer": "Excel 20秒没有回应。请看 Excel 里是不是有对话框开着，关掉后自动继续",
-  },
   broken: {
     headline: "窗格出错了",
     lead: "工作簿没有改动。重新载入后再试；还是不行，把下面的诊断信息告诉维护人员",

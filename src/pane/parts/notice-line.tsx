@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { Wait } from "../../workbooks/port";
 import { Sign } from "./icons";
 import { Prose } from "./prose";
 import { useDesk, usePane } from "../use-pane";
@@ -14,7 +15,7 @@ export function NoticeLine(): ReactNode {
   const desk = useDesk();
   const notice = usePane((state) => state.notice);
   const waiting = usePane((state) => state.waiting);
-  if (waiting) return <Waiting />;
+  if (waiting) return <Waiting wait={waiting} />;
   if (!notice) return null;
   return (
     <MessageBar className="notice" intent={intents[notice.tone]} layout="multiline" politeness="polite">
@@ -42,11 +43,11 @@ export function NoticeLine(): ReactNode {
   );
 }
 
-/** Excel does nothing for anybody while a cell is being edited: what was asked for waits, and the clerk knows what for. */
-function Waiting(): ReactNode {
+/** Excel does nothing for anybody while a cell is being edited or a dialog is open: what was asked for waits, and the clerk knows what for. */
+function Waiting({ wait }: { readonly wait: Wait }): ReactNode {
   return (
     <MessageBar className="notice" intent="info" layout="multiline" politeness="polite">
-      <MessageBarBody>{words.waiting}</MessageBarBody>
+      <MessageBarBody>{words.waiting[wait]}</MessageBarBody>
     </MessageBar>
   );
 }

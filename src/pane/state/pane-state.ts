@@ -65,8 +65,8 @@ export interface PaneState {
   readonly rechecking: boolean;
   /** The sheet changed since, and nobody judged it again. */
   readonly stale: boolean;
-  /** Excel holds our request back until the clerk has ended editing a cell. */
-  readonly waiting: boolean;
+  /** What a request to Excel waits for; null where it does not. */
+  readonly waiting: Wait | null;
   /** Sheets that could not be read: charts and macros. */
   readonly unread: readonly string[];
   readonly filter: Severity | null;
@@ -89,8 +89,6 @@ export interface PaneState {
   /** Writes of ours that 撤销 can still take back, latest last, as the rows that each touched. */
   readonly undoable: readonly (readonly SheetChange[])[];
   readonly notice: Notice | null;
-  /** What a request to the workbook waits for. */
-  readonly wait: Wait | null;
   readonly dialog: OpenDialog;
   readonly settings: Settings;
   /** The workbook was asked what it remembers. */
@@ -113,7 +111,7 @@ export const initialState: PaneState = {
   judgement: null,
   rechecking: false,
   stale: false,
-  waiting: false,
+  waiting: null,
   unread: [],
   filter: null,
   grouping: "row",
@@ -126,7 +124,6 @@ export const initialState: PaneState = {
   markedFrom: null,
   undoable: [],
   notice: null,
-  wait: null,
   dialog: { kind: "none" },
   settings: defaultSettings,
   recalled: false,
