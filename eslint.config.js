@@ -34,6 +34,7 @@ const rooms = {
   commands: [...shown, "excel"],
   workbench: ["dates", "sheets", "pane", "workbooks", "xlsx"],
   cli: [...shown, "xlsx", "docx"],
+  admin: ["pane"],
 };
 
 /** Packages that stand in some rooms only, and where to go instead. */
@@ -133,7 +134,7 @@ const roomConfigs = Object.entries(rooms).flatMap(([room, allowed]) =>
         "error",
         ...(room === "dates" ? [] : clock),
         ...(["excel", "taskpane", "commands"].includes(room) ? [] : excel),
-        ...(["taskpane", "workbench"].includes(room) ? [] : network),
+        ...(["taskpane", "workbench", "admin"].includes(room) ? [] : network),
       ],
     },
   })),

@@ -4,10 +4,11 @@ import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkPage, deployPage } from "./scripts/admin-pages.mjs";
 import { idFor, manifestFor } from "./scripts/build-manifest.mjs";
 import { cssTargets, syntaxTarget } from "./scripts/engines.mjs";
 import { handbookPage } from "./scripts/handbook-page.mjs";
-import { productionIdOf, trustedCatalogue, utf16 } from "./scripts/manifest-text.mjs";
+import { productionIdOf, trustedCatalogue, utf16 } from "./src/admin/manifest-text.mjs";
 import { NoticesPlugin } from "./scripts/notices.mjs";
 import {
   checkedSource,
@@ -84,6 +85,8 @@ function copies({ origin, source, environment, catalogue }) {
       to: file,
       info: { minimized: true },
     })),
+    { from: "manifest.xml", to: "部署.html", transform: (template) => deployPage(template.toString()) },
+    { from: "src/admin/check.html", to: "check.html", transform: checkPage },
     { from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
     {
       from: "docs/handbook.md",

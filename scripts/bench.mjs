@@ -38,6 +38,7 @@ const modules = [
   { file: "bench/file.mjs", prefixes: ["file"] },
   { file: "bench/excel.mjs", prefixes: ["excel"] },
   { file: "bench/pane.mjs", prefixes: ["pane"] },
+  { file: "bench/package.mjs", prefixes: ["package"] },
 ].filter(
   ({ file, prefixes }) =>
     existsSync(path.join(root, file)) &&

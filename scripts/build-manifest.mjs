@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { manifestText, productionIdOf } from "./manifest-text.mjs";
+import { manifestText, productionIdOf } from "../src/admin/manifest-text.mjs";
 
 const namePattern = /^[a-z0-9-]{1,20}$/;
 

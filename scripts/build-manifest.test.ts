@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { idFor, manifestFor } from "./build-manifest.mjs";
-import { checkedOrigin, developmentOrigin, trustedCatalogue, utf16 } from "./manifest-text.mjs";
+import { checkedOrigin, developmentOrigin, trustedCatalogue, utf16 } from "../src/admin/manifest-text.mjs";
 import { type Element, all, named, treeOf } from "./manifest-tree";
 
 const template = readFileSync("manifest.xml", "utf8");

@@ -47,7 +47,7 @@ export function Workbench({ opening, theme }: WorkbenchProps): ReactNode {
         onDrop={drop}
       >
         <TopBar opened={opened} remark={remark} onOpen={onOpen} />
-        {opened?.book.workbook.name === sample && <p className="sample-strip">{words.sample}</p>}
+        {opened?.book.workbook.name === sample && <p className="sample-strip">{workbenchWords.sample}</p>}
         {opened ? (
           <GridSide key={opened.book.workbook.name} book={opened.book} onRefused={refused} />
         ) : (
