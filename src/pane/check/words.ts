@@ -51,7 +51,7 @@ export const checkWords = {
     left: "表中还有标记，清除后再报送",
     clear: "清除标记",
     none: "表中没有留下标记",
-    lag: "问题有变化，表中的标记还是原来的",
+    lag: "问题有变化，标记未更新",
     update: "更新标记",
   },
   search: {
