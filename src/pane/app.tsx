@@ -19,6 +19,7 @@ import { words } from "./words";
 const panels: Readonly<Record<TabName, ComponentType>> = {
   check: CheckTab,
   deadlines: lazy(async () => ({ default: (await import("./deadlines/tab")).DeadlinesTab })),
+  summary: lazy(async () => ({ default: (await import("./summary/tab")).SummaryTab })),
   templates: lazy(async () => ({ default: (await import("./templates/tab")).TemplatesTab })),
   settings: lazy(async () => ({ default: (await import("./settings/settings-tab")).SettingsTab })),
 };

@@ -3,7 +3,13 @@ import type { SkipReason } from "../workbooks/port";
 import type { Tab } from "./state/pane-state";
 
 const severity: Readonly<Record<Severity, string>> = { error: "必改", warning: "核实", hint: "提示" };
-const tabs: Readonly<Record<Tab, string>> = { check: "检查", deadlines: "期限", templates: "模板", settings: "设置" };
+const tabs: Readonly<Record<Tab, string>> = {
+  check: "检查",
+  deadlines: "期限",
+  summary: "统计",
+  templates: "模板",
+  settings: "设置",
+};
 
 /** What stood in the way, and what the clerk can do about it. */
 const skipped: Readonly<Record<SkipReason, string>> = {

@@ -101,9 +101,3 @@ export function summaryText(summary: Summary, by: SummaryBy): string {
     ...(notes.length > 0 ? ["没有计入，或只计入一部分：", ...notes.map((note) => `  ${note}`)] : []),
   ].join("\n\n");
 }
-
-/** The table for the clipboard: cells parted by tabs, as Excel and Word take them. */
-export function summaryTabs(summary: Summary, by: SummaryBy): string {
-  const { sentence, lines } = summaryTable(summary, by);
-  return [sentence, ...lines.map((line) => line.join("\t"))].join("\n");
-}

@@ -14,7 +14,11 @@ export function surroundingsInExcel(): Surroundings {
   // Web views on a Mac and an iPad do nothing with a link that downloads (OfficeDev/office-js #2700: by design).
   const onMac = platform === Office.PlatformType.Mac || platform === Office.PlatformType.iOS;
   if (onMac) return { ...offered, memoryInDoubt: true };
-  return { ...offered, savePage: (fileName, html) => saveAs(fileName, "text/html", html) };
+  return {
+    ...offered,
+    savePage: (fileName, html) => saveAs(fileName, "text/html", html),
+    saveFile: (fileName, bytes) => saveAs(fileName, "application/octet-stream", bytes),
+  };
 }
 
 const offered: Surroundings = {

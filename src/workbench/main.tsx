@@ -34,6 +34,7 @@ async function open(bytes: Uint8Array, name: string): Promise<Opened> {
     },
     describe: () => [engineName(navigator.userAgent)],
     savePage: (fileName, html) => saveAs(fileName, "text/html", html),
+    saveFile: (fileName, bytes) => saveAs(fileName, "application/octet-stream", bytes),
   });
   return { book, desk };
 }

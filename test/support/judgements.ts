@@ -107,6 +107,7 @@ export function literalJudge(): Judge {
       return judged();
     },
     deadlines: async () => null,
+    summary: async () => null,
   };
 }
 
@@ -152,7 +153,7 @@ export function gridOf(values: readonly (readonly (string | number | null)[])[],
 
 /** The same page where no file can be saved, as in Excel on a Mac. */
 export function surroundingsWithoutFiles(): Surroundings {
-  const { savePage: _, ...others } = surroundingsFor();
+  const { savePage: _, saveFile: __, ...others } = surroundingsFor();
   return others;
 }
 
@@ -164,6 +165,7 @@ export function surroundingsFor(given: Partial<Surroundings> = {}): Surroundings
     readWorkbook: async () => [],
     describe: () => ["Excel 16.0.14332 · PC"],
     savePage: () => undefined,
+    saveFile: () => undefined,
     ...given,
   };
 }

@@ -40,15 +40,20 @@ function WhatIsMissing({ sheets }: { readonly sheets: readonly CheckedSheet[] })
     <section className="section">
       <h2>{checkWords.nothing.title}</h2>
       <ul>
-        {sheets.map(({ name, reason }, at) => (
+        {sheets.map(({ name, reason, other }, at) => (
           <li key={name} className="row">
             <Shape of="unchecked" label={checkWords.notChecked.title} />
             <div>
               <b>{name}</b>
               <p className="small">{reason}</p>
+              {other === "list" && (
+                <Button className="button small" appearance="primary" onClick={() => desk.change({ tab: "templates" })}>
+                  {checkWords.nothing.takeIn}
+                </Button>
+              )}
               <Button
                 className="button small"
-                appearance={at === 0 ? "primary" : "secondary"}
+                appearance={at === 0 && other === null ? "primary" : "secondary"}
                 onClick={() => desk.change({ dialog: { kind: "mapping", sheet: name } })}
               >
                 {checkWords.nothing.map}

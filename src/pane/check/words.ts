@@ -131,6 +131,7 @@ export const checkWords = {
     note: "标题可有可无，列名写法不同也认",
     noSheet: "没有现成的表",
     blank: "插入空白附表3",
+    takeIn: "收名单",
     sample: "打开示例台账",
   },
   failed: {

@@ -36,6 +36,8 @@ export interface Surroundings {
   describe(): readonly string[];
   /** Hands a page of HTML to the browser to be saved; absent where a web view saves no files (Excel on a Mac, OfficeDev/office-js #2700). */
   readonly savePage?: (fileName: string, html: string) => void;
+  /** Hands a made file to the browser to be saved; absent there, too. */
+  readonly saveFile?: (fileName: string, bytes: Uint8Array<ArrayBuffer>) => void;
 }
 
 /** What the pane's commands and its components work with; one per open workbook. */

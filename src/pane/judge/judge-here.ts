@@ -6,6 +6,7 @@ import { check } from "../../checking/check";
 import type { CheckOptions, CheckRun } from "../../checking/run";
 import { newest } from "../../checking/verdict";
 import { deadlinesIn } from "../../deadlines/deadlines";
+import { summaryIn } from "../../summaries/summary";
 import { weekdayOf, type Day } from "../../dates/day";
 import { reportDue } from "../../dates/limits";
 import { rules } from "../../rules/index";
@@ -25,6 +26,7 @@ export function createJudgeHere(): Judge {
     recheck: async (changed: Grid) => shown(last?.recheck(changed) ?? null),
     withWaivers: async (waivers: readonly Waiver[]) => shown(last?.withWaivers(waivers) ?? null),
     deadlines: async (reach) => (last ? deadlinesIn(last.judged, reach) : null),
+    summary: async (today) => (last ? summaryIn(last.judged, { today }) : null),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Waiver } from "../../checking/finding";
 import type { Deadlines, Reach } from "../../deadlines/deadlines";
 import type { CheckOptions } from "../../checking/run";
+import type { Day } from "../../dates/day";
+import type { Summary } from "../../summaries/member";
 import type { Grid } from "../../sheets/grid";
 import { SpokenError } from "../../workbooks/spoken-error";
 import { judgeWords } from "./words";
@@ -69,6 +71,13 @@ class RemoteJudge implements Judge {
     const head = parts?.find((part) => part.kind === "deadlines")?.head;
     if (!parts || !head) return null;
     return { ...head, enterprises: parts.flatMap((part) => (part.kind === "timelines" ? part.timelines : [])) };
+  }
+
+  async summary(today: Day): Promise<Summary | null> {
+    const parts = this.last && (await this.ask((id) => ({ kind: "summary", id, today })));
+    const head = parts?.find((part) => part.kind === "summary")?.head;
+    if (!parts || !head) return null;
+    return { ...head, members: parts.flatMap((part) => (part.kind === "members" ? part.members : [])) };
   }
 
   private post(request: JudgeRequest): void {

@@ -2,6 +2,8 @@ import type { EnterpriseTimeline } from "../../deadlines/deadline-timeline";
 import type { Deadlines, Reach } from "../../deadlines/deadlines";
 import type { Waiver } from "../../checking/finding";
 import type { CheckOptions } from "../../checking/run";
+import type { Day } from "../../dates/day";
+import type { Member, Summary } from "../../summaries/member";
 import type { Grid } from "../../sheets/grid";
 import type { FindingSplice, JudgementHead } from "./judgement-delta";
 
@@ -19,7 +21,11 @@ export type JudgeRequest =
   | { readonly kind: "check"; readonly id: number; readonly options: Omit<CheckOptions, "previous"> }
   | { readonly kind: "recheck"; readonly id: number; readonly changed: Grid }
   | { readonly kind: "waivers"; readonly id: number; readonly waivers: readonly Waiver[] }
-  | { readonly kind: "deadlines"; readonly id: number; readonly reach: Reach };
+  | { readonly kind: "deadlines"; readonly id: number; readonly reach: Reach }
+  | { readonly kind: "summary"; readonly id: number; readonly today: Day };
+
+/** Everything of a summary but its members, who travel in parts. */
+export type SummaryHead = Omit<Summary, "members">;
 
 /** Everything of the deadlines but the enterprises, who travel in parts. */
 export type DeadlinesHead = Omit<Deadlines, "enterprises">;
@@ -30,6 +36,8 @@ export type JudgeAnswer =
   | { readonly kind: "splice"; readonly id: number; readonly splice: FindingSplice }
   | { readonly kind: "deadlines"; readonly id: number; readonly head: DeadlinesHead }
   | { readonly kind: "timelines"; readonly id: number; readonly timelines: readonly EnterpriseTimeline[] }
+  | { readonly kind: "summary"; readonly id: number; readonly head: SummaryHead }
+  | { readonly kind: "members"; readonly id: number; readonly members: readonly Member[] }
   | { readonly kind: "done"; readonly id: number }
   | { readonly kind: "none"; readonly id: number }
   | { readonly kind: "failed"; readonly id: number; readonly message: string };

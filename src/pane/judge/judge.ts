@@ -3,6 +3,7 @@ import type { Waiver } from "../../checking/finding";
 import type { Deadlines, Reach } from "../../deadlines/deadlines";
 import type { CheckedSheet, CheckOptions, CheckResult } from "../../checking/run";
 import type { Day } from "../../dates/day";
+import type { Summary } from "../../summaries/member";
 import type { Grid } from "../../sheets/grid";
 
 /** What a rule is about, for the summary of what was checked. */
@@ -45,4 +46,6 @@ export interface Judge {
   withWaivers(waivers: readonly Waiver[]): Promise<Judgement | null>;
   /** Who is due when, by the last check; null where there is none. */
   deadlines(reach: Reach): Promise<Deadlines | null>;
+  /** How far the enterprises are, by the last check; null where there is none. */
+  summary(today: Day): Promise<Summary | null>;
 }

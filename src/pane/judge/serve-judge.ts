@@ -1,4 +1,5 @@
 import type { Deadlines } from "../../deadlines/deadlines";
+import type { Summary } from "../../summaries/member";
 import type { CheckOptions } from "../../checking/run";
 import type { CellValue, Grid } from "../../sheets/grid";
 import type { Judge, Judgement } from "./judge";
@@ -56,6 +57,8 @@ export function serveJudge(port: JudgePort, judge: Judge): void {
         return void answer.judgement(request.id, judge.withWaivers(request.waivers), false);
       case "deadlines":
         return void answer.deadlines(request.id, judge.deadlines(request.reach));
+      case "summary":
+        return void answer.summary(request.id, judge.summary(request.today));
     }
   });
 }
@@ -64,6 +67,7 @@ export function serveJudge(port: JudgePort, judge: Judge): void {
 function answering(port: JudgePort): {
   judgement(id: number, judging: Promise<Judgement | null>, afresh: boolean): Promise<void>;
   deadlines(id: number, looking: Promise<Deadlines | null>): Promise<void>;
+  summary(id: number, counting: Promise<Summary | null>): Promise<void>;
 } {
   let last: Judgement | null = null;
   const post = (message: JudgeAnswer): void => port.post(message);
@@ -90,6 +94,13 @@ function answering(port: JudgePort): {
           post({ kind: "splice", id, splice });
         }
         last = judgement;
+      }),
+    summary: (id, counting) =>
+      answer(id, counting, ({ members, ...head }) => {
+        post({ kind: "summary", id, head });
+        for (let from = 0; from < members.length; from += partSize.timelines) {
+          post({ kind: "members", id, members: members.slice(from, from + partSize.timelines) });
+        }
       }),
     deadlines: (id, looking) =>
       answer(id, looking, ({ enterprises, ...head }) => {

@@ -1,8 +1,15 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, type ReactNode } from "react";
 
-/** A button that lets the clerk choose an Excel file. */
-export function ChooseFile({ label, onChoose }: { readonly label: string; onChoose(file: File): void }): ReactNode {
+interface ChooseFileProps {
+  readonly label: string;
+  /** Endings of the names to show; Excel's unless said. */
+  readonly accept?: string;
+  onChoose(file: File): void;
+}
+
+/** A button that lets the clerk choose a file. */
+export function ChooseFile({ label, accept = ".xlsx,.xlsm", onChoose }: ChooseFileProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -12,7 +19,7 @@ export function ChooseFile({ label, onChoose }: { readonly label: string; onChoo
       <input
         ref={input}
         type="file"
-        accept=".xlsx,.xlsm"
+        accept={accept}
         aria-label={label}
         hidden
         onChange={({ target }) => {

@@ -5,10 +5,11 @@ import type { Severity } from "../../annexes/severity";
 import type { Progress, SheetChange, Wait } from "../../workbooks/port";
 import { initialDeadlines, type DeadlinesState } from "../deadlines/state";
 import type { Judgement } from "../judge/judge";
+import { initialSummary, type SummaryState } from "../summary/state";
 import { initialTemplates, type TemplatesState } from "../templates/state";
 
 /** The tabs in their order. */
-export const tabs = ["check", "deadlines", "templates", "settings"] as const;
+export const tabs = ["check", "deadlines", "summary", "templates", "settings"] as const;
 
 export type Tab = (typeof tabs)[number];
 
@@ -99,6 +100,7 @@ export interface PaneState {
   /** Said once to a screen reader. */
   readonly announcement: string;
   readonly deadlines: DeadlinesState;
+  readonly summary: SummaryState;
   readonly templates: TemplatesState;
 }
 
@@ -132,5 +134,6 @@ export const initialState: PaneState = {
   previous: null,
   announcement: "",
   deadlines: initialDeadlines,
+  summary: initialSummary,
   templates: initialTemplates,
 };

@@ -2,6 +2,7 @@ import type { Progress } from "../../workbooks/port";
 import type { DeadlinesState } from "../deadlines/state";
 import type { Judgement } from "../judge/judge";
 import { countsOf, entriesOf, inListOrder, matching, rowsOf, sheetsInScope } from "./listing";
+import type { SummaryState } from "../summary/state";
 import type { TemplatesState } from "../templates/state";
 import type { Notice, PaneState } from "./pane-state";
 import { headlineOf } from "./verdict-words";
@@ -69,6 +70,11 @@ export function inDeadlines(
   return ({ deadlines }) => ({
     deadlines: { ...deadlines, ...(typeof changed === "function" ? changed(deadlines) : changed) },
   });
+}
+
+/** Something changes in 统计. */
+export function inSummary(changed: Partial<SummaryState>): Transition {
+  return ({ summary }) => ({ summary: { ...summary, ...changed } });
 }
 
 /** Something changes in 模板. */

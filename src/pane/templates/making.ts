@@ -45,9 +45,13 @@ function annexesIn(grids: readonly Grid[], today: Day): ReadTable[] {
   return readAll(sight(grids, options), options).map(({ read }) => read);
 }
 
-function writesOf({ sheet, cells }: SheetFill, reads: readonly ReadTable[]): CellWrite[] {
-  const grid = reads.find((read) => read.grid.name === sheet)?.grid;
-  if (!grid) return [];
+function writesOf(fill: SheetFill, reads: readonly ReadTable[]): CellWrite[] {
+  const grid = reads.find((read) => read.grid.name === fill.sheet)?.grid;
+  return grid ? writesInto(grid, fill) : [];
+}
+
+/** A fill as guarded writes into an open sheet; it takes no new rows. */
+export function writesInto(grid: Grid, { sheet, cells }: SheetFill): CellWrite[] {
   return cells.map(({ row, column, value, date }) => ({
     cell: { sheet, row, column },
     expected: valueAt(grid, row, column),

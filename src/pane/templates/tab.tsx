@@ -1,5 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, type ReactNode } from "react";
+import { Archive } from "../archive/archive";
+import { Letters } from "../letters/letters";
+import { Lists } from "../lists/lists";
 import { NoticeLine } from "../parts/notice-line";
 import { inTemplates } from "../state/transitions";
 import { useDesk, usePane } from "../use-pane";
@@ -52,6 +55,9 @@ function FromWorkbook({ head }: { readonly head: TemplateHead }): ReactNode {
     <>
       <TemplatesFill reads={reads} head={head} />
       <TemplatesNext reads={reads} />
+      <Letters authority={head.authority} />
+      <Archive reads={reads} />
+      <Lists reads={reads} />
     </>
   );
 }

@@ -1,0 +1,21 @@
+/** The fixed texts of the 统计 tab, in the clerk's words. */
+export const summaryWords = {
+  reading: "正在统计…",
+  again: "重新统计",
+  by: "分组",
+  asOf: (day: string) => `按${day}计；从“已启动”起都只数应审的企业`,
+  nothing: "没有认出附表3或台账，没有可以统计的企业。",
+  due: (count: number) => `应审${count}家`,
+  rate: (percent: string) => `完成率${percent}`,
+  numbers: (group: string) => `${group}的各项数字`,
+  who: (name: string, count: number) => `${name}：${count}家`,
+  notCounted: (count: number) => `没有计入或只计入一部分的${count}条`,
+  copy: "复制",
+  copied: "已复制，可以粘贴到 Word、Excel 或邮件",
+  notCopied: "浏览器不让复制。请用“导出”存成网页再复制",
+  insert: "插入工作表",
+  inserted: (sheet: string) => `已插入“${sheet}”，打印正好一页`,
+  save: "导出",
+  fileName: (workbook: string) => `${workbook.replace(/\.xls[xm]?$/i, "")}-统计.html`,
+  saved: (name: string) => `已保存“${name}”，可直接打印`,
+} as const;
