@@ -37,9 +37,10 @@ async function bundle(entry, target = syntaxTarget) {
 
 /** 强审台账助手-单机版.html: the workbench whole in one page, its worker and its sample as text in it. Answers the page. */
 export async function singleFile(version) {
-  const [polyfills, judge, page, styles] = await Promise.all([
+  const [polyfills, judge, reading, page, styles] = await Promise.all([
     bundle("src/engine/polyfills.ts"),
     bundle("src/pane/judge/judge.worker.ts"),
+    bundle("src/workbench/reading.worker.ts"),
     bundle("src/workbench/main.tsx"),
     bundle("src/workbench/main.tsx", cssTargets),
   ]);
@@ -51,10 +52,11 @@ export async function singleFile(version) {
     scripts: [polyfills.script, engine("upgrade.js"), engine("syntax.js"), page.script],
     data: {
       "ledger-judge": polyfills.script + judge.script,
+      "ledger-reading": polyfills.script + reading.script,
       "ledger-sample": readFileSync(path.join(root, "samples", sample)).toString("base64"),
     },
     body: '<div id="root"></div><noscript>请在浏览器设置中允许运行 JavaScript，再打开本页。</noscript>',
     workers: "blob:",
-    notices: noticesOf(packagesOf([...polyfills.modules, ...judge.modules, ...page.modules])),
+    notices: noticesOf(packagesOf([...polyfills.modules, ...judge.modules, ...reading.modules, ...page.modules])),
   });
 }

@@ -9,6 +9,7 @@ import { createDesk } from "../pane/commands/create-desk";
 import { now } from "../dates/clock";
 import { today } from "../dates/day";
 import { sample, sampleBytes } from "./sample";
+import { startReading } from "./start-reading";
 import { useSystemTheme } from "./system-theme";
 import { useOpening, type Incoming, type Opened } from "./opening";
 import { Workbench } from "./workbench";
@@ -16,15 +17,16 @@ import { Workbench } from "./workbench";
 const judge = judgeInWorker(startJudge);
 
 async function open(bytes: Uint8Array, name: string): Promise<Opened> {
-  const { openBook } = await import("./open-book");
-  const book = await openBook(bytes, name);
+  const [{ openBook }, { ThreadReader }] = await Promise.all([
+    import("./open-book"),
+    import("../xlsx/reading/read-in-worker"),
+  ]);
+  const reader = new ThreadReader(startReading);
+  const book = await openBook(bytes, name, reader);
   const desk = createDesk(book.workbook, judge, {
     today,
     now,
-    readWorkbook: async (file) => {
-      const { readWorkbook } = await import("../xlsx/read/read");
-      return (await readWorkbook(new Uint8Array(await file.arrayBuffer()))).grids;
-    },
+    readWorkbook: async (file) => (await reader.open(new Uint8Array(await file.arrayBuffer()))).grids,
     openTemplate: async (file) => {
       const { openTemplate } = await import("../xlsx/filled-template");
       const { grids, filled } = await openTemplate(new Uint8Array(await file.arrayBuffer()));

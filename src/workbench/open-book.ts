@@ -1,8 +1,9 @@
 import type { CellPlace, Grid } from "../sheets/grid";
 import type { CellEdit } from "../xlsx/edited-cells";
 import type { Step, StepKind } from "../xlsx/history";
-import { readSheetLook } from "../xlsx/read/sheet-look";
-import { openFileWorkbook, type FileWorkbook } from "../xlsx/workbook";
+import { readWorkbook, type FileContent } from "../xlsx/read/read";
+import { readSheetLook, type SheetLook } from "../xlsx/read/sheet-look";
+import { FileWorkbook } from "../xlsx/workbook";
 import type { Outcome, Workbook } from "../workbooks/port";
 import {
   clearedCells,
@@ -47,10 +48,18 @@ export interface OpenBook {
   save(): Promise<Uint8Array>;
 }
 
+/** Who reads a file's bytes: a thread of its own in the page, this one in tests. */
+export interface BookReader {
+  open(bytes: Uint8Array): Promise<FileContent>;
+  look(bytes: Uint8Array, sheet: string): Promise<SheetLook | null>;
+}
+
+const readHere: BookReader = { open: (bytes) => readWorkbook(bytes), look: readSheetLook };
+
 /** Opens a file; throws UnreadableFileError. Whatever is done to the workbook later shows in the view. */
-export async function openBook(bytes: Uint8Array, name: string): Promise<OpenBook> {
-  const file = await openFileWorkbook(bytes, name);
-  const book = new Book(file, firstView(await file.sheets()));
+export async function openBook(bytes: Uint8Array, name: string, reader = readHere): Promise<OpenBook> {
+  const file = new FileWorkbook(bytes, name, await reader.open(bytes));
+  const book = new Book(file, firstView(await file.sheets()), reader);
   await book.begin();
   return book;
 }
@@ -64,6 +73,7 @@ class Book implements OpenBook {
   constructor(
     readonly workbook: FileWorkbook,
     private current: ShownBook,
+    private readonly reader: BookReader,
   ) {}
 
   /** Shows the first sheet, and follows the file from here on. */
@@ -181,7 +191,7 @@ class Book implements OpenBook {
   /** How a sheet looks is read when it first comes to the front: that takes as long as reading its values. */
   private async readLook(sheet: string): Promise<void> {
     if (this.current.looks.has(sheet)) return;
-    const look = await readSheetLook(await this.workbook.save(), sheet);
+    const look = await this.reader.look(await this.workbook.save(), sheet);
     if (look) this.show({ looks: new Map(this.current.looks).set(sheet, look) });
   }
 }

@@ -25,6 +25,28 @@ export interface SheetFacts {
   readonly marks: readonly MarkedAreas[];
   readonly hasFormulas: boolean;
   isFormula(row: number, column: number): boolean;
+  readonly data: SheetFactsData;
+}
+
+/** The same as plain data, which a worker can send. */
+export interface SheetFactsData extends Omit<SheetFacts, "hasFormulas" | "isFormula" | "data"> {
+  /** Row × 16,384 + column of each cell with a formula, and the areas that one formula fills. */
+  readonly formulas: ReadonlySet<number>;
+  readonly arrays: readonly Rectangle[];
+}
+
+/** A sheet's facts that came as data. */
+export function factsOf(data: SheetFactsData): SheetFacts {
+  return {
+    ...data,
+    data,
+    hasFormulas: data.formulas.size > 0,
+    isFormula: (row, column) => isFormulaIn(data, row, column),
+  };
+}
+
+function isFormulaIn({ formulas, arrays }: SheetFactsData, row: number, column: number): boolean {
+  return formulas.has(row * sheetColumns + column) || rectangleAt(arrays, row, column) !== undefined;
 }
 
 /** Gathers a sheet's facts while it is read. */
@@ -49,8 +71,12 @@ export class FactsCollector implements SheetFacts {
   }
 
   isFormula(row: number, column: number): boolean {
-    if (this.formulas.has(row * sheetColumns + column)) return true;
-    return rectangleAt(this.arrays, row, column) !== undefined;
+    return isFormulaIn(this.data, row, column);
+  }
+
+  get data(): SheetFactsData {
+    const { protected: isProtected, formattable, filtered, hiddenRows, marks, formulas, arrays } = this;
+    return { protected: isProtected, formattable, filtered, hiddenRows, marks, formulas, arrays };
   }
 
   /** An <f> in a cell; one of an array or a data table stands for a whole area, which is returned. */
