@@ -4,8 +4,11 @@ import { strFromU8, strToU8, unzipSync } from "fflate";
 import { valueAt } from "../sheets/grid";
 import { smallBlueprint } from "../../test/contract/inserting-contract";
 import { type Feature, features } from "../../test/fixtures/files/features";
+import { dialectBytes } from "../../test/fixtures/files/dialect-writer";
+import { dialects } from "../../test/fixtures/files/dialects";
 import { producers } from "../../test/fixtures/files/producers";
 import { richWorkbook } from "../../test/fixtures/files/rich-workbook";
+import { carriersByRoot, keptCarriers, refusedRoots } from "./insert/reference-carriers";
 import { defaultLimits } from "./limits";
 import { type OutlineElement, outlineOf } from "./xml/outline";
 import { readWorkbook } from "./read/read";
@@ -166,7 +169,11 @@ async function fidelityPage(rich: Parts, results: readonly Parts[]): Promise<str
     ...results.map((parts) => (isKept(feature, rich, parts) ? "保留" : "**不保留**")),
   ]);
   const counts: string[][] = [];
-  for (const { name, bytes } of producers) {
+  const written = dialects.map((dialect) => ({
+    name: dialect.name,
+    bytes: () => Promise.resolve(dialectBytes(dialect)),
+  }));
+  for (const { name, bytes } of [...producers, ...written]) {
     const before = await bytes();
     const cells: string[] = [];
     for (const { run } of operations) {
@@ -177,7 +184,21 @@ async function fidelityPage(rich: Parts, results: readonly Parts[]): Promise<str
   }
   const first = table([head("文件里的内容"), ...kept]);
   const second = table([head("写出文件的程序（部件数）"), ...counts]);
-  return [...intro, ...first, ...middle, ...second, ...limits].join("\n") + "\n";
+  return (
+    [...intro, ...first, ...middle, ...second, ...references, ...table(carrierRows()), ...limits].join("\n") + "\n"
+  );
+}
+
+/** What becomes of everything that refers to rows when rows are put in. */
+function carrierRows(): string[][] {
+  const moved = [...carriersByRoot.values()].flat().map(({ words }) => words);
+  return [
+    ["指着下面各行的内容", "插入行后"],
+    ...[...new Set(["单元格里的公式（含共用的公式）", ...moved])].map((words) => [words, "跟着移动"]),
+    ["横跨插入处的数组公式、数据表、数据透视表", "不插入，说明原因"],
+    ...[...new Set(refusedRoots.values())].map((words) => [words, "不插入，说明原因"]),
+    ...keptCarriers.map(([words, reason]) => [words, `不动：${reason}`]),
+  ];
 }
 
 /** A Markdown table as Prettier lays it out: the first column to the left, the others centred; Chinese characters are two wide. */
@@ -205,6 +226,13 @@ const intro = [
 const middle = [
   "",
   "各类程序写出的文件，操作后“原样/改动/新增”的部件个数（没有一个部件会丢失）。「标出后再清除」一列改动必须为 0：",
+  "",
+];
+const references = [
+  "",
+  "## 插入行时，指着各行的内容",
+  "",
+  "按自己的模板生成、空行不够时要插入行。公式按语法解析后改地址（`表1[A8]` 是列名，不是地址）；部件按内容认，不看放在哪个文件夹。下表由 `src/xlsx/insert/reference-carriers.ts` 生成，每一种都有测试（`insert-rows.test.ts`）。",
   "",
 ];
 const limits = [
