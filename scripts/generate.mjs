@@ -50,5 +50,7 @@ keep(
   await format(letters, { ...(await resolveConfig(path.join(root, lettersFile))), parser: "typescript" }),
 );
 
-const { handbook, rules } = await load("scripts/handbook-entry.ts");
+const { handbook, rules, vocabularyPage } = await load("scripts/handbook-entry.ts");
 keep("docs/handbook.md", `${handbook(rules)}\n`.replace(/\n+$/, "\n"));
+const vocabularyFile = path.join(root, "docs/词汇.md");
+keep("docs/词汇.md", await format(vocabularyPage(), { ...(await resolveConfig(vocabularyFile)), parser: "markdown" }));

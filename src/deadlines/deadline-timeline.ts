@@ -46,6 +46,8 @@ export interface EnterpriseTimeline {
   readonly events: readonly TimelineEvent[];
   /** Why the clock stands still; null where it runs. */
   readonly standstill: Standstill | null;
+  /** What the bureau last did about it, in the clerk's words; null where the row tells of nothing. */
+  readonly measure: string | null;
   /** An agency was commissioned: 附表2 then asks for its contract and profile. */
   readonly commissioned: boolean;
   /** The agency as it is written; null where none is named. */

@@ -50,12 +50,13 @@ export function timelineStanding({ headline, standstill }: EnterpriseTimeline): 
 }
 
 /** The line below the picture: the limit it is about, why none runs, or what was done when. */
-export function timelineLine({ headline, standstill, events }: EnterpriseTimeline): string {
+export function timelineLine({ headline, standstill, events, measure }: EnterpriseTimeline): string {
   if (headline.state === "excused" && standstill) return `${standstillWords(standstill)}，期限不计`;
   const done = events.filter(
     ({ kind, result }) => (kind === "assessment" || kind === "acceptance") && result !== "failed",
   );
-  return headline.state === "done" && done.length > 0 ? done.map(eventWords).join("，") : dueLine(headline);
+  if (headline.state === "done" && done.length > 0) return done.map(eventWords).join("，");
+  return measure === null ? dueLine(headline) : `${dueLine(headline)}；最近一次措施：${measure}`;
 }
 
 function standstillWords(standstill: Standstill): string {

@@ -7,6 +7,7 @@ import { locate } from "../sheets/locate";
 import { compareUrgency, headlineItem, usualReach, type DeadlineItem } from "./deadline";
 import { archiveTasks, bureauItems, type ArchiveTask } from "./deadline-bureau";
 import { deadlinesOfRow, type RowOutlook } from "./deadline-row";
+import { lastMeasureIn } from "../ledger/told";
 import { standstillFinder } from "./deadline-standstill";
 import { eventsOf, stagesOf, type EnterpriseTimeline } from "./deadline-timeline";
 import { judgeAll, type JudgedBook } from "../checking/judged-book";
@@ -118,6 +119,7 @@ function timelinesOf({ read, asOf }: Dated, book: JudgedBook, within: number): E
         headline,
         events: eventsOf(row, asOf.knownUntil),
         standstill: excused ? standstillOf(row) : null,
+        measure: lastMeasureIn(row, asOf.asOf),
         commissioned: consultingAgency?.kind === "agency",
         agency: (consultingAgency?.kind === "agency" && consultingAgency.text.trim()) || null,
         district: district || null,

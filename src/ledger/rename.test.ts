@@ -1,6 +1,6 @@
 import type { AdjustmentValues, Nullable } from "./tables";
 import { readEnterprise } from "../cells/identity";
-import { renameOf } from "./rename";
+import { newNameFor, renameOf } from "./rename";
 
 const oldName = "上海信铎印制电路板有限公司";
 const newName = "上海信铎电路板有限公司";
@@ -113,5 +113,29 @@ describe("从附表4的一行认出新旧名称", () => {
     // A pattern that backtracks would take minutes here: the test runner's own time limit catches it.
     renameOf(valuesOf(newName, "原".repeat(32_000)));
     renameOf(valuesOf(newName, `${"由(a".repeat(10_000)}更名为`));
+  });
+});
+
+describe("新名称照写的抄", () => {
+  const key = readEnterprise(oldName)?.key ?? "";
+
+  test.each([
+    ["带厂区", `由${oldName}更名为上海新岚化工有限公司（北厂区）`, "上海新岚化工有限公司（北厂区）"],
+    ["书名号", "新名称《上海新岚化工有限公司》", "上海新岚化工有限公司"],
+    ["英文", "更名为SHENLAN CHEMICAL CO., LTD.", "SHENLAN CHEMICAL CO., LTD."],
+    ["引号", "变更后的企业名称为“上海新岚化工有限公司”", "上海新岚化工有限公司"],
+    ["集团", "改名为信铎（集团）有限公司，已换证", "信铎（集团）有限公司"],
+  ])("%s", (_, text, written) => {
+    expect(newNameFor(key, valuesOf(oldName, text))).toBe(written);
+  });
+
+  test("企业名称已是新名，什么也不缺", () => {
+    const values = valuesOf(newName, `（1）企业名称变更，原名“${oldName}”`);
+    expect(newNameFor(readEnterprise(newName)?.key ?? "", values)).toBeNull();
+    expect(newNameFor(key, values)).toBe(newName);
+  });
+
+  test("没有写新名", () => {
+    expect(newNameFor(key, valuesOf(oldName, "企业名称变更"))).toBe("");
   });
 });

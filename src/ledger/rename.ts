@@ -7,17 +7,28 @@ export interface Rename {
   readonly to: string | null;
 }
 
+/** A name: as the clerk wrote it, and the key it compares by. */
+export interface WrittenName {
+  readonly key: string;
+  readonly written: string;
+}
+
+interface WrittenRename {
+  readonly from: WrittenName | null;
+  readonly to: WrittenName | null;
+}
+
 const notRenamed: Rename = { from: null, to: null };
 
 const verb = /(?:更名|变更|改名|更改|改称|改)(?:登记)?(?:为|成|至)|→|-+>|=>/;
 const introduction = /^.*由|^(?:企业|单位|公司)?名称(?:变更)?|^(?:从|将)/;
 const formerName = /^原(?:(?:企业|单位|公司)?名称?)?为?/;
 const formerly =
-  /(?:原(?:企业|单位|公司)?名称?|曾用名称?|旧名称?|(?:变更|更名)前(?:的?(?:企业)?名称)?)(?:为|是)?:?([^,;。、:()\n"]+)/;
+  /(?:原(?:企业|单位|公司)?名称?|曾用名称?|旧名称?|(?:变更|更名)前(?:的?(?:企业)?名称)?)(?:为|是)?:?"?([^,;。、:()\n"]+)/;
 const formerlyBare =
   /原((?:[^,;。、:()\n"]{2,40}?公司(?:[^,;。、:()\n"]{0,10}?(?:分公司|分厂|工厂))?|[^,;。、:()\n"]{2,40}?(?:厂|集团|中心|院|所|站|店|社))(?:\[[^\]]{1,8}\])?)/;
 const nowadays =
-  /(?:现(?:企业|单位|公司)?名称?|现为|新(?:企业|单位|公司)?名称?|(?:变更|更名)后(?:的?(?:企业)?名称)?)(?:为|是)?:?([^,;。、:()\n"]+)/;
+  /(?:现(?:企业|单位|公司)?名称?|现为|新(?:企业|单位|公司)?名称?|(?:变更|更名)后(?:的?(?:企业)?名称)?)(?:为|是)?:?"?([^,;。、:()\n"]+)/;
 /** A name ends with its legal form, or the site in brackets after it; what runs on is no part of the name. */
 const wholeName =
   /^.{2,}?公司(?:.{0,10}?(?:分公司|分厂|工厂))?(?:\[[^\]]{1,8}\])?|^.{2,}(?:厂|集团|中心|院|所|站|店|社|部)(?:\[[^\]]{1,8}\])?/;
@@ -32,22 +43,44 @@ const keptComma = "‚";
 
 /** Full and half width alike, no blanks, quotation marks as "; brackets that belong to a name, such as （集团） or （北厂区）, become [ ] for a while. */
 function normalised(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[^\S\n]+/g, "")
-    .replace(/[“”「」《》『』]/g, '"')
+  return withPlaces(text)
+    .plain.replace(/[“”「」《》『』]/g, '"')
     .replace(latinComma, keptComma)
     .replace(site, "[$1]")
     .replace(/\((?!原|曾|现|更|旧|变)([^()]{1,8})\)(?=[^()]*(?:公司|厂))/g, "[$1]");
 }
 
-function keyOf(words: string | undefined): string | null {
+/** The text at half width and without blanks, and where each of its characters stands in the text as written. */
+function withPlaces(text: string): { readonly plain: string; readonly places: readonly number[] } {
+  let plain = "";
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    for (const character of text.charAt(at).normalize("NFKC")) {
+      if (character !== "\n" && /\s/.test(character)) continue;
+      plain += character;
+      places.push(at);
+    }
+  }
+  return { plain, places };
+}
+
+/** The name as it is written in the text, from what was found of it in the normalised one. */
+function asWritten(text: string, found: string): string {
+  const at = normalised(text).indexOf(found);
+  const { places } = withPlaces(text);
+  const first = places[at];
+  const last = places[at + found.length - 1];
+  return first === undefined || last === undefined ? found : text.slice(first, last + 1).trim();
+}
+
+function nameIn(text: string, words: string | undefined): WrittenName | null {
   const plain = (words ?? "").replace(/^"|"$/g, "");
   const found = [wholeName, shortName, latinName]
     .map((name) => name.exec(plain)?.[0])
     .find((name) => name !== undefined);
   if (found === undefined) return null;
-  return enterpriseKey(found.replaceAll("[", "(").replaceAll("]", ")").replaceAll(keptComma, ","));
+  const key = enterpriseKey(found.replaceAll("[", "(").replaceAll("]", ")").replaceAll(keptComma, ","));
+  return { key, written: asWritten(text, found) };
 }
 
 function lastClause(words: string): string {
@@ -67,14 +100,22 @@ function firstClause(words: string): string | undefined {
 }
 
 /** The names that one text of the row tells. */
-function namesIn(text: string): Rename {
+function namesIn(text: string): WrittenRename {
   const words = normalised(text);
   const at = verb.exec(words);
-  const before = at ? keyOf(lastClause(words.slice(0, at.index))) : null;
-  const after = at ? keyOf(firstClause(words.slice(at.index + at[0].length))) : null;
+  const before = at ? nameIn(text, lastClause(words.slice(0, at.index))) : null;
+  const after = at ? nameIn(text, firstClause(words.slice(at.index + at[0].length))) : null;
   return {
-    from: before ?? keyOf(formerly.exec(words)?.[1]) ?? keyOf(formerlyBare.exec(words)?.[1]),
-    to: after ?? keyOf(nowadays.exec(words)?.[1]),
+    from: before ?? nameIn(text, formerly.exec(words)?.[1]) ?? nameIn(text, formerlyBare.exec(words)?.[1]),
+    to: after ?? nameIn(text, nowadays.exec(words)?.[1]),
+  };
+}
+
+function toldNames({ enterprise, change, adjustment, remarks }: Nullable<AdjustmentValues>): WrittenRename {
+  const told = [change?.text, remarks, adjustment?.text, enterprise?.text].map((text) => namesIn(text ?? ""));
+  return {
+    from: told.find((names) => names.from)?.from ?? null,
+    to: told.find((names) => names.to)?.to ?? null,
   };
 }
 
@@ -82,15 +123,30 @@ function namesIn(text: string): Rename {
  * The old and the new name that a row of 附表4 on a 名称变更 gives in 企业名称, 变化情况, 调整结果 or 备注. Where the words name only one of them,
  * 企业名称 is the other if it differs.
  */
-export function renameOf({ enterprise, change, adjustment, remarks }: Nullable<AdjustmentValues>): Rename {
+export function renameOf(values: Nullable<AdjustmentValues>): Rename {
+  const { enterprise, change, adjustment } = values;
   if (enterprise === null) return notRenamed;
   const renamed = change?.kinds.includes("nameChange") === true || adjustment?.kind === "rename";
   if (!renamed) return notRenamed;
-  const told = [change?.text, remarks, adjustment?.text, enterprise.text].map((text) => namesIn(text ?? ""));
-  const from = told.find((names) => names.from)?.from ?? enterprise.formerKeys[0] ?? null;
-  const to = told.find((names) => names.to)?.to ?? null;
+  const told = toldNames(values);
+  const from = told.from?.key ?? enterprise.formerKeys[0] ?? null;
+  const to = told.to?.key ?? null;
   return {
     from: from ?? (to !== null && to !== enterprise.key ? enterprise.key : null),
     to: to ?? (from !== null && from !== enterprise.key ? enterprise.key : null),
   };
+}
+
+const formerNote = /[（(](?:原|曾用)[^）)]*[）)]/u;
+
+/**
+ * The new name, as written, that a row of 附表4 gives to the enterprise with this key; "" where it renames without telling to what, null where the
+ * enterprise goes by its new name already.
+ */
+export function newNameFor(key: string, values: Nullable<AdjustmentValues>): string | null {
+  const { from, to } = toldNames(values);
+  if (to !== null) return to.key === key ? null : to.written;
+  const own = values.enterprise?.name.replace(formerNote, "").trim() ?? "";
+  if (own !== "" && enterpriseKey(own) !== key) return own;
+  return from !== null && from.key !== key ? null : "";
 }

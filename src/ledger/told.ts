@@ -76,3 +76,15 @@ export function mentions(row: StatusRow, key: MilestoneKey, word: string): boole
 export function restingOn(row: StatusRow, key: MilestoneKey, fits: (statement: Statement) => boolean): readonly Told[] {
   return toldIn(row, fits).filter(({ cell }) => isOfStep(key, cell.column));
 }
+
+function isMeasure({ topic, stance }: Statement): boolean {
+  return topic === "measure" && stance === "done";
+}
+
+/** What the bureau last did about the enterprise, in the clerk's words (2026.5.8发督办函); null where the row tells of nothing. */
+export function lastMeasureIn(row: StatusRow, asOf: Day): string | null {
+  const calendar = calendarOf(row, asOf);
+  const dayOf = ({ statement }: Told) => spanIn(statement.on, calendar)?.latest ?? Number.NEGATIVE_INFINITY;
+  const [last] = [...toldIn(row, isMeasure)].sort((one, other) => dayOf(other) - dayOf(one));
+  return last ? wordsOf(last) : null;
+}

@@ -42,7 +42,10 @@ ruleTable(assessmentOverdue, {
     评估栏的延期到期了: [listed("2025-07-25", { assessment: "延期至2026年8月" })],
     只是打算停产: [listed("2025-07-25", { assessment: "", remarks: "企业称拟停产，实际在产" })],
     停产早已恢复: [listed("2025-07-25", { assessment: "停产", remarks: "2026年3月复产" })],
-    只有督办: [listed("2025-07-25", { assessment: "2026.7.5发督办函" })],
+    只有督办: [
+      listed("2025-07-25", { assessment: "2026.7.5发督办函" }),
+      { message: "逾期74天。最近一次措施：2026.7.5发督办函。" },
+    ],
     拒不开展: [listed("2025-07-25", { assessment: "拒不开展，立案查处中" })],
     别的事完成了: [listed("2025-07-25", { assessment: "2026.6.10内审完成" })],
     附表4恢复审核: [

@@ -3,7 +3,7 @@ import { completionLimit, daysOver, yearIsOver } from "../ledger/completion";
 import { rowRule } from "./kit/define";
 import { yearRunOut } from "./kit/example-rows";
 import { weightOf } from "../ledger/lateness";
-import { isReportHandedIn } from "../ledger/told";
+import { isReportHandedIn, lastMeasureIn, restingOn } from "../ledger/told";
 
 const { clause, quote } = timeLimits.completion;
 
@@ -24,10 +24,13 @@ export const assessmentOverdue = rowRule({
     // 四 binds the audit: with the report handed in it is for the bureau to assess, late or not.
     if (lateness === "no" || isReportHandedIn(facts.row)) return null;
     const days = daysOver(facts.asOf, completionLimit(values));
-    return { at: "assessment", detail: { days }, ...weightOf(lateness) };
+    const measure = lastMeasureIn(facts.row, facts.asOf);
+    const words = restingOn(facts.row, "assessment", ({ topic }) => topic === "measure" || topic === "standstill");
+    return { at: "assessment", detail: { days, measure }, words, ...weightOf(lateness) };
   },
 
-  message: ({ days }) => `公布已满一年，未见评估，逾期${days}天。`,
+  message: ({ days, measure }) =>
+    `公布已满一年，未见评估，逾期${days}天。${measure === null ? "" : `最近一次措施：${measure}。`}`,
   remedy:
     "补填评估时间和结果；尚未评估的督促企业；已延期、停产或调出的在评估栏写明（如“经区局同意延期至2027年1月”“停产”），或报附表4。",
   example: [...yearRunOut, { in: "status", row: "丙", type: { assessment: "/" } }],

@@ -2,7 +2,8 @@ import type { AdjustmentKind } from "../annexes/adjustment";
 import { quarterEnd } from "../dates/limits";
 import { quarterWords } from "../dates/span-words";
 import type { LeftOutReason } from "./made";
-import { namesEnterprise, newNameFor } from "./renamed";
+import { newNameFor } from "../ledger/rename";
+import { namesEnterprise } from "./renamed";
 import type { AdjustmentSource, StatusSource } from "./source-rows";
 
 /** What 附表4 made of an enterprise: gone from the list, suspended, renamed. */
