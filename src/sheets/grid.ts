@@ -27,6 +27,8 @@ export interface Grid {
   readonly merges: readonly Rectangle[];
   /** Cells whose formula has no result stored ({@link cellNumber}), as programs leave them that do not calculate: their value is null. */
   readonly uncalculated?: readonly number[];
+  /** Cells whose formula's result no longer holds, since what it reads was edited where nothing calculates: their value is null. */
+  readonly stale?: readonly number[];
 }
 
 /** A cell's place in its workbook, zero-based. */
@@ -43,15 +45,21 @@ export function cellNumber(row: number, column: number): number {
   return row * sheetColumns + column;
 }
 
-const uncalculatedCells = new WeakMap<readonly number[], ReadonlySet<number>>();
+const cellSets = new WeakMap<readonly number[], ReadonlySet<number>>();
 
-/** Whether the cell holds a formula without a result. */
-export function isUncalculated(grid: Grid, row: number, column: number): boolean {
-  const { uncalculated } = grid;
-  if (uncalculated === undefined || uncalculated.length === 0 || valueAt(grid, row, column) !== null) return false;
-  let cells = uncalculatedCells.get(uncalculated);
-  if (cells === undefined) uncalculatedCells.set(uncalculated, (cells = new Set(uncalculated)));
-  return cells.has(cellNumber(row, column));
+function listed(cells: readonly number[] | undefined, number: number): boolean {
+  if (cells === undefined || cells.length === 0) return false;
+  let known = cellSets.get(cells);
+  if (known === undefined) cellSets.set(cells, (known = new Set(cells)));
+  return known.has(number);
+}
+
+/** Whether the cell holds a formula whose result is missing: never stored, or no longer true. Null where it has one, or no formula. */
+export function missingResult(grid: Grid, row: number, column: number): "uncalculated" | "stale" | null {
+  if (valueAt(grid, row, column) !== null) return null;
+  const number = cellNumber(row, column);
+  if (listed(grid.stale, number)) return "stale";
+  return listed(grid.uncalculated, number) ? "uncalculated" : null;
 }
 
 /** The value at a sheet position, null outside the used part. */

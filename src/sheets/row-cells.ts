@@ -2,7 +2,7 @@ import { chineseOf, dayOfSerial } from "../dates/day";
 import { unitShownBy } from "../dates/number-format";
 import { isBlankText } from "../cells/words";
 import { isBlank } from "./cells";
-import { isUncalculated, numberFormatAt, valueAt, type CellValue, type Grid } from "./grid";
+import { missingResult, numberFormatAt, valueAt, type CellValue, type Grid } from "./grid";
 import { mergeAt, sourceRow } from "./merges";
 import type { TableOutline } from "./outline";
 
@@ -70,9 +70,9 @@ export class RowCells {
     return source >= 0 && source !== this.row;
   }
 
-  /** Whether the cell, or the one it borrows from, holds a formula without a result. */
-  isUncalculated(index: number): boolean {
-    return isUncalculated(this.grid, this.sources[index] ?? -1, this.columns[index] ?? -1);
+  /** Why the cell, or the one it borrows from, holds a formula without a result; null where it does not. */
+  missingResult(index: number): ReturnType<typeof missingResult> {
+    return missingResult(this.grid, this.sources[index] ?? -1, this.columns[index] ?? -1);
   }
 
   private resolve(index: number, position: number, before: number | undefined): void {

@@ -35,7 +35,7 @@ export class SourceCells {
 
   constructor({ grid, layout, outline }: RowSource) {
     this.keys = [...layout.columns.keys()];
-    this.mayLackResults = (grid.uncalculated?.length ?? 0) > 0;
+    this.mayLackResults = (grid.uncalculated?.length ?? 0) + (grid.stale?.length ?? 0) > 0;
     this.cells = new RowCells(grid, [...layout.columns.values()], outline);
   }
 
@@ -49,7 +49,8 @@ export class SourceCells {
     this.cells.moveTo(position);
     if (!this.mayLackResults) return;
     this.keys.forEach((key, index) => {
-      if (this.cells.isUncalculated(index)) this.tally.lacksResult(key);
+      const missing = this.cells.missingResult(index);
+      if (missing) this.tally.lacksResult(key, missing);
     });
   }
 }

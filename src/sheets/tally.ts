@@ -46,13 +46,13 @@ export class Tally {
     return null;
   }
 
-  /** The column's formula has no result; of a step's columns kept apart the step is not known either. */
-  lacksResult(column: ColumnKey): void {
+  /** The column's formula has no result; of a step's columns kept apart the step is not known either. One that is only stale is no fault of the sheet's. */
+  lacksResult(column: ColumnKey, missing: "uncalculated" | "stale"): void {
     for (const lacking of [column, stepOf(column) ?? column]) {
       this.lacking |= bitOf(lacking);
       this.isUnreadable(lacking);
     }
-    this.note({ column, kind: "formula-without-value", text: "" });
+    if (missing === "uncalculated") this.note({ column, kind: "formula-without-value", text: "" });
   }
 
   note(problem: CellProblem): void {

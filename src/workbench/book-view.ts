@@ -19,6 +19,8 @@ export interface ShownBook {
   readonly steps: NextSteps;
   /** Of the sheet in front. */
   readonly marks: MarkedCells;
+  /** Cells of the sheet in front whose formula's result no longer holds, by `cellNumber`. */
+  readonly stale: ReadonlySet<number>;
   /** Things done that no saved file holds. */
   readonly unsaved: number;
   /** Counts up when the selected cell is to be scrolled into view. */
@@ -34,7 +36,17 @@ export function firstView(sheets: readonly Grid[]): ShownBook {
   const cell = { sheet: first?.name ?? "", row: first?.top ?? 0, column: first?.left ?? 0 };
   const block = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
   const steps = { undo: null, redo: null };
-  return { sheets, looks: new Map(), cell, block, steps, marks: new Map(), unsaved: 0, scrollCalls: 0 };
+  return {
+    sheets,
+    looks: new Map(),
+    cell,
+    block,
+    steps,
+    marks: new Map(),
+    stale: new Set(),
+    unsaved: 0,
+    scrollCalls: 0,
+  };
 }
 
 /** The sheet in front. */

@@ -1,6 +1,14 @@
 import type { VirtualItem } from "@tanstack/react-virtual";
 import type { ReactNode } from "react";
-import { addressOf, numberFormatAt, valueAt, type CellPlace, type Grid, type Rectangle } from "../sheets/grid";
+import {
+  addressOf,
+  cellNumber,
+  numberFormatAt,
+  valueAt,
+  type CellPlace,
+  type Grid,
+  type Rectangle,
+} from "../sheets/grid";
 import type { SheetLook } from "../xlsx/read/sheet-look";
 import type { MarkSeverity } from "../workbooks/port";
 import type { MarkedCells } from "./book-view";
@@ -9,6 +17,7 @@ import { cellStyle } from "./cell-style";
 import { cellText } from "./cell-text";
 import { pixelsPerPoint } from "./grid-frame";
 import { holdsCell } from "./selection";
+import { workbenchWords } from "./words";
 
 interface GridRowProps {
   readonly row: VirtualItem;
@@ -21,6 +30,7 @@ interface GridRowProps {
   readonly grid: Grid;
   readonly look: SheetLook;
   readonly marks: MarkedCells;
+  readonly stale: ReadonlySet<number>;
   readonly cell: CellPlace;
   readonly block: Rectangle;
   /** A cell is pressed; `reaching`: the block is to reach to it. */
@@ -57,7 +67,7 @@ interface CellProps extends GridRowProps {
 }
 
 function Cell(props: CellProps): ReactNode {
-  const { row, column, isFirst, isFirstColumn, mergeAt, grid, look, marks, cell, block } = props;
+  const { row, column, isFirst, isFirstColumn, mergeAt, grid, look, marks, stale, cell, block } = props;
   const merge = mergeAt(row.index, column.index);
   const drawn = !merge || ((row.index === merge.top || isFirst) && (column.index === merge.left || isFirstColumn));
   if (!drawn || row.size === 0 || column.size === 0) return null;
@@ -66,6 +76,7 @@ function Cell(props: CellProps): ReactNode {
   const isActive = cell.row === origin.row && cell.column === origin.column;
   const selected = holdsCell(block, origin.row, origin.column);
   const mark = marks.get(`${origin.row},${origin.column}`);
+  const isStale = stale.has(cellNumber(origin.row, origin.column));
   const place = { sheet: grid.name, ...origin };
   const box = boxOf(props, merge);
   const cellLook = look.lookAt(origin.row, origin.column);
@@ -79,7 +90,8 @@ function Cell(props: CellProps): ReactNode {
       id={`cell-${addressOf(origin.row, origin.column)}`}
       aria-colindex={column.index + 1}
       aria-selected={selected}
-      className={classesOf(mark, isActive, selected, runsOver)}
+      className={classesOf(mark, isActive, selected, runsOver && "runs-over", isStale && "stale")}
+      title={isStale ? workbenchWords.stale : undefined}
       style={{
         ...box,
         ...cellStyle({ ...cellLook, size: cellLook.size * shown.scale }, value, mark !== undefined),
@@ -98,9 +110,14 @@ function Cell(props: CellProps): ReactNode {
   );
 }
 
-function classesOf(mark: MarkSeverity | undefined, isActive: boolean, selected: boolean, runsOver: boolean): string {
+function classesOf(
+  mark: MarkSeverity | undefined,
+  isActive: boolean,
+  selected: boolean,
+  ...states: readonly (string | false)[]
+): string {
   const state = isActive ? "selected" : selected && "in-block";
-  return ["grid-cell", mark && `marked ${mark}`, state, runsOver && "runs-over"].filter(Boolean).join(" ");
+  return ["grid-cell", mark && `marked ${mark}`, state, ...states].filter(Boolean).join(" ");
 }
 
 /** Where the cell stands within its row; a merged one reaches over others. */

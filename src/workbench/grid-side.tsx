@@ -8,6 +8,7 @@ import type { OpenBook } from "./open-book";
 import { SheetGrid } from "./sheet-grid";
 import { SheetTabs } from "./sheet-tabs";
 import { StatusBar } from "./status-bar";
+import { workbenchWords } from "./words";
 
 interface GridSideProps {
   readonly book: OpenBook;
@@ -32,12 +33,14 @@ export function GridSide({ book, onRefused }: GridSideProps): ReactNode {
         {...{ book, editing, grid }}
         look={view.looks.get(grid.name) ?? plainSheetLook}
         marks={view.marks}
+        stale={view.stale}
         cell={view.cell}
         block={view.block}
         scrollCalls={view.scrollCalls}
         onRows={onRows}
       />
       <SheetTabs view={view} onOpen={(sheet) => book.select({ sheet, row: 0, column: 0 })} />
+      {view.stale.size > 0 && <p className="stale-note">{workbenchWords.staleNote(view.stale.size)}</p>}
       <StatusBar from={shown.from + 1} to={Math.max(1, Math.min(shown.to + 1, rows))} total={rows} />
     </div>
   );

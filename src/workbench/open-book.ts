@@ -59,7 +59,7 @@ const readHere: BookReader = { open: (bytes) => readWorkbook(bytes), look: readS
 /** Opens a file; throws UnreadableFileError. Whatever is done to the workbook later shows in the view. */
 export async function openBook(bytes: Uint8Array, name: string, reader = readHere): Promise<OpenBook> {
   const file = new FileWorkbook(bytes, name, await reader.open(bytes));
-  const book = new Book(file, firstView(await file.sheets()), reader);
+  const book = new Book(file, firstView(file.shownGrids()), reader);
   await book.begin();
   return book;
 }
@@ -81,7 +81,7 @@ class Book implements OpenBook {
     this.workbook.updated((update) => {
       if (update.kind === "marks") this.showMarks();
       else if (update.kind === "reveal") this.goTo(update.cell, true);
-      else void this.refresh(update.kind === "sheets");
+      else this.refresh(update.kind === "sheets");
     });
     this.showMarks();
     await this.readLook(this.current.cell.sheet);
@@ -169,14 +169,16 @@ class Book implements OpenBook {
     for (const listener of this.listeners) listener();
   }
 
-  private async refresh(goToLast: boolean): Promise<void> {
-    const sheets = await this.workbook.sheets();
-    this.show({ sheets, unsaved: this.workbook.unsaved, steps: this.workbook.nextSteps });
+  private refresh(goToLast: boolean): void {
+    const sheets = this.workbook.shownGrids();
+    const stale = this.workbook.staleCells(this.current.cell.sheet);
+    this.show({ sheets, stale, unsaved: this.workbook.unsaved, steps: this.workbook.nextSteps });
     if (goToLast) this.goTo({ sheet: sheets.at(-1)?.name ?? "", row: 0, column: 0 }, true);
   }
 
   private showMarks(): void {
-    this.show({ marks: marksByCell(this.workbook.marksOf(this.current.cell.sheet)) });
+    const { sheet } = this.current.cell;
+    this.show({ marks: marksByCell(this.workbook.marksOf(sheet)), stale: this.workbook.staleCells(sheet) });
   }
 
   private goTo(cell: CellPlace, scroll: boolean): void {

@@ -1,6 +1,14 @@
 import type { VirtualItem } from "@tanstack/react-virtual";
 import { useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
-import { columnLetters, numberFormatAt, valueAt, type CellPlace, type Grid, type Rectangle } from "../sheets/grid";
+import {
+  cellNumber,
+  columnLetters,
+  numberFormatAt,
+  valueAt,
+  type CellPlace,
+  type Grid,
+  type Rectangle,
+} from "../sheets/grid";
 import type { SheetLook } from "../xlsx/read/sheet-look";
 import type { MarkedCells } from "./book-view";
 import type { CellEditing } from "./cell-editing";
@@ -24,6 +32,7 @@ export interface SheetGridProps {
   readonly grid: Grid;
   readonly look: SheetLook;
   readonly marks: MarkedCells;
+  readonly stale: ReadonlySet<number>;
   readonly cell: CellPlace;
   readonly block: Rectangle;
   /** Counts up when the selected cell is to be scrolled into view. */
@@ -33,7 +42,7 @@ export interface SheetGridProps {
 
 /** One sheet as a grid; only the rows and columns in view are in the page. */
 export function SheetGrid(props: SheetGridProps): ReactNode {
-  const { book, editing, grid, marks, cell, block } = props;
+  const { book, editing, grid, marks, stale, cell, block } = props;
   const frame = useRef<HTMLDivElement>(null);
   const look = useFittedLook(grid, props.look, frame, heads.width);
   const extent = useMemo(() => shownExtent(grid), [grid]);
@@ -47,15 +56,17 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
     <div
       ref={frame}
       className="grid-frame"
-      role="grid"
-      aria-label={workbenchWords.grid(grid.name)}
-      aria-rowcount={extent.rows}
-      aria-colcount={extent.columns}
-      aria-multiselectable
       tabIndex={-1}
       onFocus={({ target }) => target === frame.current && focusField(frame.current)}
     >
-      <div role="presentation" className="grid-sheet" style={sizeOf(rows, columns)}>
+      <div
+        role="grid"
+        aria-label={workbenchWords.grid(grid.name)}
+        {...{ "aria-rowcount": extent.rows, "aria-colcount": extent.columns }}
+        aria-multiselectable
+        className="grid-sheet"
+        style={sizeOf(rows, columns)}
+      >
         <Letters columns={shownColumns} block={block} />
         {rows.getVirtualItems().map((row, at) => (
           <GridRow
@@ -67,16 +78,16 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
             columnAt={(index) => columns.measurementsCache[index]}
             onSelect={(place, reaching) => (reaching ? book.selectTo(place) : editing.go(place))}
             onEdit={() => editing.begin("cell", null)}
-            {...{ mergeAt, grid, look, marks, cell, block }}
+            {...{ mergeAt, grid, look, marks, stale, cell, block }}
           />
         ))}
-        <CellInput
-          {...{ book, editing, cell }}
-          told={toldOf(grid, cell, marks)}
-          box={boxOf(cell, mergeAt, rows, columns)}
-          onKey={(event) => movingKey(event, props, field) || editingKey(event, book, editing)}
-        />
       </div>
+      <CellInput
+        {...{ book, editing, cell }}
+        told={toldOf(props)}
+        box={boxOf(cell, mergeAt, rows, columns)}
+        onKey={(event) => movingKey(event, props, field) || editingKey(event, book, editing)}
+      />
     </div>
   );
 }
@@ -90,10 +101,14 @@ function sizeOf(rows: GridVirtualizer, columns: GridVirtualizer): { readonly wid
   return { width: columns.getTotalSize(), height: rows.getTotalSize() };
 }
 
-function toldOf(grid: Grid, { row, column }: CellPlace, marks: MarkedCells): string {
+/** What is read out of the selected cell: what it shows, how it is marked, whether it is stale. */
+function toldOf({ grid, cell: { row, column }, marks, stale }: SheetGridProps): string {
   const text = cellText(valueAt(grid, row, column), numberFormatAt(grid, row, column), grid.date1904);
   const mark = marks.get(`${row},${column}`);
-  return [text || workbenchWords.empty, ...(mark ? [workbenchWords.severity[mark]] : [])].join("，");
+  const isStale = stale.has(cellNumber(row, column));
+  return [text || workbenchWords.empty, mark && workbenchWords.severity[mark], isStale && workbenchWords.stale]
+    .filter(Boolean)
+    .join("，");
 }
 
 function boxOf(

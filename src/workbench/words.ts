@@ -18,6 +18,9 @@ export const workbenchWords = {
   redoOf: (step: string, cell: string) => `恢复：${step}（${cell}）`,
   cell: (address: string, told: string) => `${address}：${told}`,
   empty: "空",
+  stale: "公式，要在 Excel 里重算",
+  staleNote: (cells: number) =>
+    `${cells}格公式看的内容改过了，这里不重算：灰色的结果是旧的，没有拿来检查。在 Excel 里打开会自动重算`,
   leaving: {
     title: "有改动还没有保存",
     text: (name: string, changes: number) => `“${name}”有${changes}处改动还没有保存。打开别的文件，这些改动就没有了。`,

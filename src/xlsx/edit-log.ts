@@ -64,6 +64,13 @@ export class EditLog {
     return cells;
   }
 
+  /** The cells that differ from the file. */
+  get places(): CellPlace[] {
+    return [...this.sheets].flatMap(([sheet, rows]) =>
+      [...rows].flatMap(([row, columns]) => [...columns.keys()].map((column) => ({ sheet, row, column }))),
+    );
+  }
+
   get edits(): ReadonlyMap<string, ValueEdits> {
     return this.sheets;
   }

@@ -17,6 +17,8 @@ import { barredBy, guarded } from "./guard";
 import { insertedInto } from "./insert/insert-sheet";
 import { Listeners } from "./listeners";
 import { MarkState } from "./mark-state";
+import type { Changed, FileUpdate } from "./file-update";
+import { StaleState } from "./formulas/stale-state";
 import type { NextSteps, StepKind } from "./history";
 import { MemoryState } from "./memory-state";
 import { readMemory } from "./patch/memory-part";
@@ -25,10 +27,6 @@ import { type FileContent, readWorkbook } from "./read/read";
 import { savedBytes, type SheetMarks } from "./patch/save-workbook";
 import { type SheetState, sheetStates } from "./sheet-state";
 import { UnreadableFileError } from "./unreadable";
-
-/** What a page that shows the file has to draw anew, or where it is to go. */
-export type FileUpdate =
-  { readonly kind: "cells" | "marks" | "sheets" | "memory" } | { readonly kind: "reveal"; readonly cell: CellPlace };
 
 /**
  * Opens a file's bytes behind the workbook port. Throws UnreadableFileError, or an AbortError when the signal fires.
@@ -46,6 +44,7 @@ export class FileWorkbook implements Workbook {
   private readonly state: Map<string, SheetState>;
   private readonly marks: MarkState;
   private readonly cells: EditedCells;
+  private readonly stale = new StaleState(() => this.content);
   private readonly changes = new Listeners<SheetChange>();
   private readonly selections = new Listeners<Selection>();
   private readonly updates = new Listeners<FileUpdate>();
@@ -66,8 +65,8 @@ export class FileWorkbook implements Workbook {
   }
 
   sheets({ progress, signal }: ReadOptions = {}): Promise<Grid[]> {
-    if (signal?.aborted) return Promise.reject(abortError());
-    const grids = [...this.state.values()].map(({ grid }) => grid);
+    if (signal?.aborted) return Promise.reject(new DOMException("aborted", "AbortError"));
+    const grids = this.shownGrids().map((grid) => this.stale.withoutResults(grid));
     const total = grids.reduce((cells, { values }) => cells + values.reduce((sum, row) => sum + row.length, 0), 0);
     progress?.({ done: total, total });
     return Promise.resolve(grids);
@@ -75,8 +74,16 @@ export class FileWorkbook implements Workbook {
 
   rows(sheet: string, from: number, to: number): Promise<Grid | null> {
     const grid = this.state.get(sheet)?.grid;
-    return Promise.resolve(grid ? rowsOfGrid(grid, from, to) : null);
+    return Promise.resolve(grid ? rowsOfGrid(this.stale.withoutResults(grid), from, to) : null);
   }
+
+  /** The sheets as the page shows them, stale results included. */
+  shownGrids(): Grid[] {
+    return [...this.state.values()].map(({ grid }) => grid);
+  }
+
+  /** Cells of a sheet whose formula's result no longer holds, by `cellNumber`. */
+  readonly staleCells = (sheet: string): ReadonlySet<number> => this.stale.of(sheet);
 
   changed(listener: (change: SheetChange) => void): Unsubscribe {
     return this.changes.add(listener);
@@ -132,14 +139,10 @@ export class FileWorkbook implements Workbook {
   }
 
   /** Takes back the last step of all, typed or fixed, and tells of it like of any edit. */
-  undoLast(): Outcome {
-    return this.retraced(this.cells.takeBack());
-  }
+  readonly undoLast = (): Outcome => this.retraced(this.cells.takeBack());
 
   /** Does again what undoLast took back. */
-  redoLast(): Outcome {
-    return this.retraced(this.cells.doAgain());
-  }
+  readonly redoLast = (): Outcome => this.retraced(this.cells.doAgain());
 
   /** What the clerk did in the page's grid, one step for all the cells; told to those who listen for changes. */
   edit(edits: readonly CellEdit[], kind: StepKind = "type"): Promise<Outcome> {
@@ -225,7 +228,10 @@ export class FileWorkbook implements Workbook {
     return Promise.resolve({ done: 0, skipped });
   }
 
-  private told<T>(kind: "cells" | "marks" | "sheets" | "memory", result: T): T {
+  private told<T>(kind: Changed, result: T): T {
+    // A formula elsewhere may read what was edited: its whole sheet is judged anew.
+    const stale = kind === "cells" ? this.stale.update(this.cells.log.places) : [];
+    for (const sheet of stale) this.changes.tell({ sheet, rows: null });
     this.updates.tell({ kind });
     return result;
   }
@@ -239,8 +245,4 @@ export class FileWorkbook implements Workbook {
   private tellChanges(cells: readonly { readonly cell: CellPlace }[]): void {
     for (const [sheet, rows] of rowsBySheet(cells)) this.changes.tell({ sheet, rows });
   }
-}
-
-function abortError(): DOMException {
-  return new DOMException("aborted", "AbortError");
 }

@@ -1,4 +1,4 @@
-import { type Grid, isUncalculated, numberFormatAt, valueAt } from "../../sheets/grid";
+import { type Grid, missingResult, numberFormatAt, valueAt } from "../../sheets/grid";
 import {
   packed,
   relationshipsXml,
@@ -87,7 +87,7 @@ describe("what a cell holds", () => {
         '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1+1</f></c><c r="C1"><f>A1+2</f><v></v></c><c r="D1"><f>A1+3</f><v>4</v></c><c r="E1" t="str"><f>""</f><v></v></c></row>',
       ),
     );
-    expect([0, 1, 2, 3, 4, 5].filter((column) => isUncalculated(grid, 0, column))).toEqual([1, 2]);
+    expect([0, 1, 2, 3, 4, 5].filter((column) => missingResult(grid, 0, column))).toEqual([1, 2]);
   });
 
   it("counts in their columns the cells and rows that do not say where they stand", async () => {

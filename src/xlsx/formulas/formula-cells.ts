@@ -1,0 +1,69 @@
+import { translatedFormula } from "../insert/row-shift";
+import type { Limits } from "../limits";
+import { cellOf } from "../xml/references";
+import { Scanner, type Visitor } from "../xml/scan";
+import type { Tag, TagName } from "../xml/tag";
+import { rawText, xmlText } from "../xml/text";
+
+/** A formula and the cell that it stands in (zero-based). */
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The formulas of a sheet's part; cells that share one have it each as it reads there. */
+export function formulaCells(bytes: Uint8Array, limits: Limits): FormulaCell[] {
+  const collector = new FormulaCollector(bytes);
+  const scanner = new Scanner(collector, limits);
+  scanner.push(bytes);
+  scanner.end();
+  return collector.cells;
+}
+
+class FormulaCollector implements Visitor {
+  readonly cells: FormulaCell[] = [];
+  private readonly shared = new Map<string, FormulaCell>();
+  private row = -1;
+  private column = -1;
+  private group: string | null = null;
+  private written: string | null = null;
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  open(tag: Tag): void {
+    const { local } = tag.name;
+    if (local === "row") {
+      const written = tag.attribute("r");
+      this.row = written === null ? this.row + 1 : Number(written) - 1;
+      this.column = -1;
+    } else if (local === "c") this.column = cellOf(tag.attribute("r") ?? "")?.column ?? this.column + 1;
+    else if (local === "f") {
+      this.group = tag.attribute("t") === "shared" ? tag.attribute("si") : null;
+      this.written = "";
+      if (tag.empty) this.end();
+    }
+  }
+
+  close({ local }: TagName): void {
+    if (local === "f") this.end();
+  }
+
+  text(from: number, to: number, literal: boolean): void {
+    if (this.written !== null) this.written += literal ? rawText(this.bytes, from, to) : xmlText(this.bytes, from, to);
+  }
+
+  private end(): void {
+    const { row, column, group } = this;
+    const first = group === null ? undefined : this.shared.get(group);
+    const text =
+      this.written === "" && first
+        ? translatedFormula(first.text, row - first.row, column - first.column)
+        : this.written;
+    this.written = null;
+    if (!text) return;
+    const cell = { row, column, text };
+    this.cells.push(cell);
+    if (group !== null && !first) this.shared.set(group, cell);
+  }
+}
