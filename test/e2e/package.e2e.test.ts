@@ -26,7 +26,7 @@ beforeAll(async () => {
   execFileSync(process.execPath, [path.join(root, "scripts/package/index.mjs"), release], {
     env: { ...process.env, LEDGER_SITE: setting("SITE") },
   });
-  browser = await chromium.launch({ executablePath: setting("BROWSER"), args: ["--no-sandbox"], headless: true });
+  browser = await chromium.connect(setting("BROWSER"));
 });
 afterAll(async () => {
   await browser.close();
