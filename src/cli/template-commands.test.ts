@@ -225,6 +225,7 @@ describe("next-quarter", () => {
     expect(said.err.split("\n")).toEqual([
       "以前季度已验收1家，未列入：上海申岚精细化工有限公司",
       "“上海博洁危险废物处置有限公司”审核暂缓，保留。",
+      "“附表3”第11行（上海博洁危险废物处置有限公司）：“审核暂缓（2026年第3季度附表4）”写入评估栏，附表3没有别处可写。",
     ]);
     const [status, adjustments] = await gridsIn(output);
     expect(status && valueAt(status, 2, 0)).toBe("（2026年第4季度）");

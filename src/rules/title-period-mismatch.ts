@@ -25,6 +25,6 @@ export const titlePeriodMismatch = tableRule({
   remedy: "核对标题的年份、季度和填报时间，改正写错的一处。",
   example: [
     { in: "status", part: "title", text: "（2026年第1季度）" },
-    { in: "status", row: "停", type: { assessment: "停产" } },
+    { in: "status", row: "停", type: { assessment: "2026年2月起停产" } },
   ],
 });
