@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { openStage, type Look, type Stage } from "./browser";
-import { excelFace, usualMistakes } from "./excel-face";
+import { changeTheme, excelFace, usualMistakes } from "./excel-face";
 import { pane } from "./steps";
 
 jest.setTimeout(120_000);
@@ -36,6 +36,7 @@ describe("统计和模板页的样子", () => {
   it.each(Object.keys(looks))("%s：没有障碍，不横向滚动，五个页签都点得到", async (name) => {
     const look = looks[name] ?? { width: 320, height: 760 };
     const { page } = await excelFace(stage, look, { file: usualMistakes });
+    if (look.theme === "dark") await changeTheme(page, "dark");
     for (const tab of ["统计", "模板"]) {
       await pane(page).tab(tab).click();
       if (tab === "统计") await page.locator(".summary-head").first().click();
