@@ -126,8 +126,9 @@ class RowMover implements Visitor {
   finish(outline: Outline): Splice[] {
     const data = childOf(outline.root, "sheetData");
     if (!data) return this.splices;
-    // Blank ones too: rows that do not say their number are counted from the row before.
-    const place = this.place ?? (data.empty ? null : data.innerEnd);
+    // Blank ones too where rows follow: those that do not say their number are counted from the row before.
+    const areBlank = this.look === "" && this.cells.length === 0;
+    const place = this.place ?? (data.empty || areBlank ? null : data.innerEnd);
     return place === null
       ? this.splices
       : [...this.splices, { from: place, to: place, text: asChildrenOf(data, this.newRows()) }];
