@@ -40,6 +40,11 @@ export const failWord = (dice: Dice): string => dice.pick(fails);
 
 type Join = (day: string, result: string, stage: Stage) => string;
 
+/** A score that goes with the result in both steps: one that contradicts it is a finding. */
+function scoreOf(result: string, passing: number): number {
+  return /[未不没]|重新|退回/.test(result) ? 52 : passing;
+}
+
 const joins: readonly Join[] = [
   (day, result) => `${day}${result}`,
   (day, result) => `${day} ${result}`,
@@ -50,9 +55,9 @@ const joins: readonly Join[] = [
   (day, result) => `${result}/${day}`,
   (day, result) => `${day}/${result}`,
   (day, result) => `${day}；${result}`,
-  (day, result) => `${day}\n${result}\n85分`,
-  (day, result) => `${day} ${result} 82.5分`,
-  (day, result) => `${day}，得分87，${result}`,
+  (day, result) => `${day}\n${result}\n${scoreOf(result, 85)}分`,
+  (day, result) => `${day} ${result} ${scoreOf(result, 82.5)}分`,
+  (day, result) => `${day}，得分${scoreOf(result, 87)}，${result}`,
   (day, result, stage) => `${stage}时间：${day}\n${stage}结果：${result}`,
   (day, result, stage) => `${stage}时间:${day} ${stage}结果:${result}`,
   (day, result, stage) => `${stage}：${day}，${result}`,
@@ -62,8 +67,8 @@ const joins: readonly Join[] = [
   (day, result, stage) => `已${stage}（${day}），结论：${result}`,
   (day, result) => `${result}，${day}`,
   (day, result) => `${result}\n${day}`,
-  (day, result) => `${day}/${result}/86分`,
-  (day, result) => `${result}，得分85，${day}`,
+  (day, result) => `${day}/${result}/${scoreOf(result, 86)}分`,
+  (day, result) => `${result}，得分${scoreOf(result, 85)}，${day}`,
   (day, result) => `${day}（${result}）\n专家组长：李教授`,
   (day, result) => `${day}  结果:${result}`,
   (day, result, stage) => `${day}现场${stage}，结果为${result}`,

@@ -87,9 +87,9 @@ export function makeBatch(dice: Dice, moment: Moment, ageInMonths: number): Batc
   return { listed, rolled: byHand?.year ?? null, deadline, deadlineKind: deadline < year - 1 ? "day" : deadlineKind };
 }
 
+/** What excuses; an application or a plan does not. */
 const excuses = [
   "停产",
-  "申请延期",
   "经同意延期",
   "暂缓",
   "搬迁中",
@@ -101,9 +101,6 @@ const excuses = [
   "因疫情延期",
   "企业停产，暂缓",
   "已停产",
-  "疫情影响，申请延期",
-  "拟搬迁，申请延期",
-  "已申请延期至2028年12月底",
   "整体搬迁中，暂缓",
   "企业停产中",
   "经市局同意延期",
@@ -164,7 +161,9 @@ function accept(dice: Dice, story: Story, moment: Moment): void {
   const assessed = story.assessments.at(-1)?.day ?? story.batch.listed;
   const day = dice.between(assessed + 45, limit);
   const early = day - 40;
-  if (dice.chance(0.06) && early > assessed + 40) story.acceptances.push({ day: early, passed: false });
+  // A failed acceptance without a later one is a finding of its own.
+  const isSeenPassed = day <= moment.asOf || early > moment.asOf;
+  if (dice.chance(0.06) && early > assessed + 40 && isSeenPassed) story.acceptances.push({ day: early, passed: false });
   story.acceptances.push({ day, passed: true });
   story.acceptancePlan = Math.max(moment.asOf + 40, assessed + 60);
 }

@@ -57,6 +57,7 @@ const plainBefore: ReadonlySet<string> = new Set([
   "people experts",
   "object audit",
   "object agency",
+  "object verdict",
   "label label",
 ]);
 

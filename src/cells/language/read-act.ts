@@ -11,7 +11,7 @@ function heldBy(act: Act): Statement {
   const { source, mode, target, isGoing } = act;
   if (target.kind === "step") {
     if (!target.named && source.on === null)
-      return say(source, isGoing || mode === "going" ? start : step("own"), unnamed(act));
+      return say(source, isGoing || mode === "going" || mode === "done" ? start : step("own"), unnamed(act));
     const stance = stanceOf(mode, isGoing ? "underway" : "done");
     return say(source, step(target.step), {
       stance: source.setting.agreed && stance === "done" ? "planned" : stance,
@@ -22,9 +22,9 @@ function heldBy(act: Act): Statement {
   return beside(act);
 }
 
-/** 未开展, 待开展, 正在进行: of the step that the column is about. */
+/** 未开展, 待开展: of the step that the column is about; 已开展, 正在进行: the audit has begun. */
 function unnamed({ mode, isGoing }: Act): Pick<Statement, "stance"> {
-  if (isGoing || mode === "going") return { stance: "underway" };
+  if (isGoing || mode === "going" || mode === "done") return { stance: "underway" };
   return { stance: stanceOf(mode, "underway") };
 }
 

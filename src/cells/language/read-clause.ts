@@ -40,7 +40,7 @@ export function readClause(
     clause,
     elements,
     setting,
-    on: date?.kind === "date" ? date.reading : null,
+    on: date?.kind === "date" ? date.reading : setting.headed,
     score: scoreOf(elements),
     by: byOf(elements),
     words: wordsOf(clause),

@@ -1,3 +1,4 @@
+import type { MentionReading } from "../../dates/interpret";
 import { clausesOf, type Clause } from "./clauses";
 import { elementsOf, type Element } from "./elements";
 import { isWord } from "./mode";
@@ -21,8 +22,13 @@ function isBareHeading(elements: readonly Element[]): boolean {
   return elements.every((element) => element.kind === "noun");
 }
 
+function timeOf({ tokens }: Clause): MentionReading | null {
+  const date = tokens.find(({ kind }) => kind === "date");
+  return date?.kind === "date" ? date.reading : null;
+}
+
 function isDated(clause: Clause): boolean {
-  return clause.tokens.some(({ kind }) => kind === "date");
+  return timeOf(clause) !== null;
 }
 
 /** 未获批准, 区局不同意: a verdict on what the clause before asked for. */
@@ -47,6 +53,12 @@ interface Run {
   /** The clause before was 结论：, which heads what follows. */
   headed: boolean;
   agreed: boolean;
+  /** The time of a heading that said nothing else, for the clause that it heads. */
+  headTime: MentionReading | null;
+  /** The last event without a time outside of brackets: a time alone in the brackets behind it is its own. */
+  open: number | null;
+  /** The clause before stands in brackets. */
+  aside: boolean;
 }
 
 function settingOf(run: Run, clause: Clause): Setting {
@@ -62,6 +74,7 @@ function settingOf(run: Run, clause: Clause): Setting {
     before: close && last ? last : null,
     listed: bare,
     agreed: run.agreed && close,
+    headed: dated ? null : run.headTime,
   };
 }
 
@@ -74,11 +87,40 @@ function note(run: Run, clause: Clause, elements: readonly Element[], read: read
   run.agreed = (read.length === 0 && isConsent(elements)) || isArranged(elements);
   run.headed = clause.heads && read.length === 0;
   run.undated = !isDated(clause);
+  run.headTime = run.headed ? (timeOf(clause) ?? run.headTime) : null;
+  run.aside = clause.aside;
+  if (!clause.aside) run.open = openEvent(run.statements, read.length);
+}
+
+/** The place of the event that the last clause left without a time; null where it left none. */
+function openEvent(statements: readonly Statement[], count: number): number | null {
+  const last = statements.at(-1);
+  return count > 0 && last?.topic === "step" && last.on === null ? statements.length - 1 : null;
+}
+
+/** 通过评估（沪环科〔2023〕12号，2020.7.11）: the time in the brackets is the event's; returns whether the clause was such a time. */
+function closesOpenEvent(run: Run, clause: Clause): boolean {
+  const on = (clause.aside || run.aside) && clause.tokens.length === 1 ? timeOf(clause) : null;
+  const event = run.open === null ? undefined : run.statements[run.open];
+  if (on === null || run.open === null || !event) return false;
+  run.statements[run.open] = { ...event, on };
+  run.open = null;
+  return true;
 }
 
 /** Everything that a text says, clause by clause. */
 export function statementsIn(text: string): readonly Statement[] {
-  const run: Run = { statements: [], head: "own", topic: "own", undated: false, headed: false, agreed: false };
+  const run: Run = {
+    statements: [],
+    head: "own",
+    topic: "own",
+    undated: false,
+    headed: false,
+    agreed: false,
+    headTime: null,
+    open: null,
+    aside: false,
+  };
   const normal = normalisedCell(text);
   for (const clause of clausesOf(tokensOf(normal))) {
     const elements = elementsOf(clause.tokens);
@@ -88,6 +130,7 @@ export function statementsIn(text: string): readonly Statement[] {
       run.statements[run.statements.length - 1] = { ...before, stance: verdict };
       continue;
     }
+    if (closesOpenEvent(run, clause)) continue;
     const read = readClause(normal, clause, elements, settingOf(run, clause));
     run.statements.push(...read);
     note(run, clause, elements, read);

@@ -13,6 +13,8 @@ export interface Setting {
   readonly before: Statement | null;
   /** The clause is but a time behind another clause: 督办两次（2026.3.1、2026.5.1）. */
   readonly listed: boolean;
+  /** The time that a heading before the clause names: 2026.6.10 结果：. */
+  readonly headed: MentionReading | null;
   /** The clause before says that the bureau agreed: what follows is what it agreed to. */
   readonly agreed: boolean;
 }
