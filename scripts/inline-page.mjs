@@ -7,6 +7,11 @@ const emptyStyle = hashOf("");
 /** Text that may stand inside a script element: nothing in it ends the element. */
 const insideScript = (text) => text.replace(/<\/(script)/gi, "<\\/$1").replace(/<!--/g, "<\\!--");
 
+const dataElement = (id, content) =>
+  typeof content === "string"
+    ? `<script type="text/plain" id="${id}">${insideScript(content)}</script>`
+    : `<script type="text/plain" id="${id}" data-packed>${content.packed}</script>`;
+
 /**
  * A page with everything in it, which opens from a disk: its scripts run in the order given, `data` are elements of text that they read by id. Its policy
  * lets nothing else run and forbids every connection (`connect` names what a page that is served may ask of its own server).
@@ -45,7 +50,7 @@ export function inlinePage({
     "</head>",
     "<body>",
     body,
-    ...Object.entries(data).map(([id, text]) => `<script type="text/plain" id="${id}">${insideScript(text)}</script>`),
+    ...Object.entries(data).map(([id, content]) => dataElement(id, content)),
     ...code.map((script) => `<script>${script}</script>`),
     ...(notices === "" ? [] : [`<!--\n${notices.replace(/--/g, "- -")}\n-->`]),
     "</body>",
