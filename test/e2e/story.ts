@@ -26,7 +26,7 @@ export function tellStory(begin: () => Promise<Face>): void {
     expect(await face.page.locator(".strip").textContent()).toContain("附表32026年第3季度 · 42家 · 表头在第4行");
     expect(await face.page.locator(".verdict").textContent()).toContain("报送截止：明天，10月10日（周六，上班）");
     expect(await here().cards.getAttribute("aria-label")).toContain("G5");
-    await eventually(() => face.markedCells(sheet), 7);
+    await eventually(() => face.markedCells(sheet), 8);
     expect(await face.selected()).toBe("A1");
   });
 
