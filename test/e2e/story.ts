@@ -37,7 +37,7 @@ export function tellStory(begin: () => Promise<Face>): void {
     expect(await here().items.count()).toBe(3);
     expect(await here().position.textContent()).toBe("1 / 3");
     await here()
-      .button(/^全部 ?7$/)
+      .button(/^全部 ?8$/)
       .click();
   });
 
@@ -71,8 +71,8 @@ export function tellStory(begin: () => Promise<Face>): void {
     await eventually(
       () =>
         here()
-          .button(/^提示 ?0$/)
-          .isDisabled(),
+          .button(/^提示 ?1$/)
+          .isVisible(),
       true,
     );
     expect(await face.valueOf(sheet, "B12")).toBe("上海维陆半导体材料有限公司");
