@@ -1,6 +1,6 @@
 import type { SampleColumn, SampleSheet, SampleValue } from "./sheet";
 
-export const statusColumns: readonly SampleColumn[] = [
+const statusColumns: readonly SampleColumn[] = [
   { heading: "序号", width: 6, centered: true },
   { heading: "企业名称", width: 34 },
   { heading: "名单公布时间", width: 14, centered: true },

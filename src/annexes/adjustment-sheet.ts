@@ -5,8 +5,8 @@ import { type SheetForm } from "./sheet-form";
 import { compact } from "./compact";
 
 /**
- * 附表4. The guideline gives it three titles: with 企业 in its list of annexes, with 洁 missing in part 六, and the annex's own, which is the
- * one we write.
+ * 附表4. The guideline gives it three titles: with 企业 in its list of annexes, with 洁 missing in part 六, and the annex's
+ * own, which is the one we write.
  */
 export const adjustmentSheet: SheetForm<AdjustmentColumn> = {
   annex: 4,

@@ -50,7 +50,10 @@ export type RegisterColumn =
 
 const { serialNumber, enterprise, listPublishedOn, remarks } = archiveRegister;
 
-/** The register's columns in their order: per step when it was held, by when to file, the documents, when they were filed. */
+/**
+ * The register's columns in their order: per step when it was held, by when to file, the documents, when they were
+ * filed.
+ */
 export const registerColumns: readonly RegisterColumn[] = [
   { kind: "serialNumber", heading: serialNumber },
   { kind: "enterprise", heading: enterprise },
@@ -73,7 +76,10 @@ function itemsOf(stage: number): readonly ArchiveItem[] {
   return archiveChecklist.stages[stage]?.projects.flatMap(({ items }) => items) ?? [];
 }
 
-/** 12 验收申请表 is printed among the documents of 评估 and exists only once 验收 is applied for: it is asked for with those of 验收. */
+/**
+ * 12 验收申请表 is printed among the documents of 评估 and exists only once 验收 is applied for: it is asked for with those of
+ * 验收.
+ */
 const askedForLater: ReadonlySet<number> = new Set([12]);
 
 /** The documents that have to be there for a step to count as filed. */
@@ -88,7 +94,10 @@ function numbersOf(isWanted: (number: number) => boolean): number[] {
     .map(({ number }) => number);
 }
 
-/** What a clerk writes for a document that is filed, and for one that is not needed. An empty cell, □ and these are neither. */
+/**
+ * What a clerk writes for a document that is filed, and for one that is not needed. An empty cell, □ and these are
+ * neither.
+ */
 export const filedWords: ReadonlySet<string> = new Set([
   "√",
   "✓",

@@ -10,7 +10,10 @@ export interface Change {
   /** For a relocation: 整体 or 部分产污工序, and where to. */
   readonly scope: "whole" | "partial" | "unknown";
   readonly destination: "otherDistrict" | "otherProvince" | "sameDistrict" | "unknown";
-  /** For a relocation: the place as written where one is, also where it does not tell which of the destinations it is (某镇某路). */
+  /**
+   * For a relocation: the place as written where one is, also where it does not tell which of the destinations it is
+   * (某镇某路).
+   */
   readonly place?: string;
   /** 新增, 转入: the list grows, which is none of 注1's changes. */
   readonly joins?: true;

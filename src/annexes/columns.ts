@@ -15,8 +15,9 @@ export type ColumnKind =
   | "text";
 
 /**
- * Columns that the check reads from 附表3, the official ones in their order and then those that real ledgers add; the keys are those
- * of the JSON output. A new one is three edits: here, its headings in status-columns, how it is read in sheets/status-rows.
+ * Columns that the check reads from 附表3, the official ones in their order and then those that real ledgers add; the
+ * keys are those of the JSON output. A new one is three edits: here, its headings in status-columns, how it is read in
+ * sheets/status-rows.
  */
 export const statusKeys = [
   "serialNumber",
@@ -68,7 +69,10 @@ export interface Column<Key extends ColumnKey = ColumnKey> {
   readonly kind: ColumnKind;
   /** A column of the official layout, as opposed to one that districts add. */
   readonly official: boolean;
-  /** Headings to accept, normalised: NFKC, no blanks, brackets, footnote digits or 顿号. Whole headings; the label is among them. */
+  /**
+   * Headings to accept, normalised: NFKC, no blanks, brackets, footnote digits or 顿号. Whole headings; the label is
+   * among them.
+   */
   readonly headings: readonly string[];
   /** Headings that mean this column only where nothing else on the sheet does: 批次 for 名单公布时间, 名称 for 企业名称. */
   readonly weakHeadings?: readonly string[];

@@ -1,10 +1,15 @@
 import type { Column, ColumnKey } from "./columns";
 
-/** A footnote mark as the official form prints it once its superscripts are flattened: 变化情况1, 调整结果注2; 备注 keeps its 注. */
+/**
+ * A footnote mark as the official form prints it once its superscripts are flattened: 变化情况1, 调整结果注2; 备注 keeps its 注.
+ */
 const footnote = /(备注)|注\p{N}+/gu;
 const notLetters = /[^\p{L}]/gu;
 
-/** A heading as {@link Column.headings} hold it: NFKC, lower case, letters only (no blanks, brackets, punctuation, footnote digits). */
+/**
+ * A heading as {@link Column.headings} hold it: NFKC, lower case, letters only (no blanks, brackets, punctuation,
+ * footnote digits).
+ */
 export function normaliseHeading(text: string): string {
   return text.normalize("NFKC").toLowerCase().replace(footnote, "$1").replace(notLetters, "");
 }
@@ -18,7 +23,10 @@ export function headingForms(text: string): readonly string[] {
   return bare === "" || bare === whole ? [whole] : [whole, bare];
 }
 
-/** Which column each normalised heading means: the sure ones, and those that only count where the column is not found otherwise. */
+/**
+ * Which column each normalised heading means: the sure ones, and those that only count where the column is not found
+ * otherwise.
+ */
 export interface HeadingIndex<Key extends ColumnKey> {
   readonly sure: ReadonlyMap<string, Key>;
   readonly weak: ReadonlyMap<string, Key>;

@@ -62,7 +62,10 @@ export const officialSignOff = {
   reportedOn: "填报时间：",
 } as const satisfies Readonly<Record<keyof SignOff, string>>;
 
-/** Labels of the sign-off fields, `compact`, the usual one first (单位 alone is left out: it often heads a unit, 单位：万元); a label may be followed by （盖章） or （签字） and a colon. */
+/**
+ * Labels of the sign-off fields, `compact`, the usual one first (单位 alone is left out: it often heads a unit, 单位：万元); a
+ * label may be followed by （盖章） or （签字） and a colon.
+ */
 export const signOffLabels: Readonly<Record<keyof SignOff, readonly string[]>> = {
   reportingAuthority: [
     "填报单位",
@@ -137,7 +140,10 @@ export const otherSignOffLabels: readonly string[] = [
   "地址",
 ];
 
-/** A seal line: the authority's name before （盖章）; group 1 is the name, empty on the unfilled form. Any authority will do, not only a 区局. */
+/**
+ * A seal line: the authority's name before （盖章）; group 1 is the name, empty on the unfilled form. Any authority will
+ * do, not only a 区局.
+ */
 export const sealLine = /^(.*?)[([]?(?:单位)?(?:盖章|公章|签章|盖公章)处?[)\]]?[::]?$/;
 
 /** What is left of 区生态环境局 where nobody has filled in which. */

@@ -32,7 +32,9 @@ export const timeLimits = {
     clause: "assessment",
     quote: "强审企业应当在名单公布后一年内完成本轮清洁生产审核",
   },
-  /** From 实施审核, which lies between 公布 and 公布 + `start`: hence a band of 24 to 26 months where the start is not recorded. */
+  /**
+   * From 实施审核, which lies between 公布 and 公布 + `start`: hence a band of 24 to 26 months where the start is not recorded.
+   */
   acceptance: {
     months: 24,
     force: "inPrinciple",
@@ -49,10 +51,15 @@ export const timeLimits = {
   },
 } as const satisfies Readonly<Record<string, TimeLimit>>;
 
-/** Months from 公布 until 验收 is surely late where no start is recorded: 24 + the 2 within which the audit has to start. */
+/**
+ * Months from 公布 until 验收 is surely late where no start is recorded: 24 + the 2 within which the audit has to start.
+ */
 export const acceptanceBandMonths = timeLimits.acceptance.months + timeLimits.start.months;
 
-/** What the bureau itself has to send: the quarterly report by the 10th of the next month, the annual summary by the end of February. */
+/**
+ * What the bureau itself has to send: the quarterly report by the 10th of the next month, the annual summary by the end
+ * of February.
+ */
 export const bureauDuties = {
   quarterlyReport: {
     dayOfMonth: 10,

@@ -25,7 +25,10 @@ const quotes = {
   open: "（7) 其他情况请提出建议调整意见",
 } as const;
 
-/** 注2 as data. Where it is silent (an audit not started, a move within the district) the expected result is not `stated`. */
+/**
+ * 注2 as data. Where it is silent (an audit not started, a move within the district) the expected result is not
+ * `stated`.
+ */
 export const usualAdjustments: readonly UsualAdjustment[] = [
   { change: "nameChange", usual: "rename", stated: true, quote: quotes.nameChange },
   { change: "closure", usual: "revoke", stated: true, quote: quotes.closure },
@@ -72,8 +75,9 @@ function relocation(
 }
 
 /**
- * The lines that apply to a change; several where it is not known whether the audit has started (null) or where the change is of several
- * kinds. None for 其他, and for a relocation without scope or destination: there is nothing usual to depart from.
+ * The lines that apply to a change; several where it is not known whether the audit has started (null) or where the
+ * change is of several kinds. None for 其他, and for a relocation without scope or destination: there is nothing usual to
+ * depart from.
  */
 export function usualAdjustmentsFor(change: Change, started: boolean | null): readonly UsualAdjustment[] {
   return usualAdjustments.filter(

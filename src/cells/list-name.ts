@@ -5,8 +5,8 @@ const documentNumber = /[[(【〔]?(20\d\d)[\])】〕]?第?(\d+)号/;
 const numerals = "一二三四五六七八九十";
 
 /**
- * The list that a text names beside its time, by batch and document: 2024年第一批 is “第1批”, 沪环科〔2024〕12号 is “2024-12号”; "" where it names
- * none. Two lists of one year are told apart by it.
+ * The list that a text names beside its time, by batch and document: 2024年第一批 is “第1批”, 沪环科〔2024〕12号 is “2024-12号”; ""
+ * where it names none. Two lists of one year are told apart by it.
  */
 export function listNameIn(text: string): string {
   const plain = compact(text);

@@ -3,14 +3,20 @@ const blankRun = /\s+/gu;
 const han = /[\p{Script=Han}\uFF08\uFF09]/u;
 const opening = /[([（［【〔]/;
 
-/** What a run of blanks comes to: Alt+Enter before a bracket and a space before a branch are layout, a space belongs beside Latin letters, the rest is stray. */
+/**
+ * What a run of blanks comes to: Alt+Enter before a bracket and a space before a branch are layout, a space belongs
+ * beside Latin letters, the rest is stray.
+ */
 function tidied(run: string, before: string, after: string): string {
   if (/^ ?\r?\n$/.test(run) && opening.test(after)) return "\n";
   if (run === " " && /[司厂]/.test(before)) return run;
   return han.test(before) && han.test(after) ? "" : " ";
 }
 
-/** The text without stray blanks (at its ends, doubled, full-width, no-break, line breaks inside a name) and invisible characters. */
+/**
+ * The text without stray blanks (at its ends, doubled, full-width, no-break, line breaks inside a name) and invisible
+ * characters.
+ */
 export function tidyName(text: string): string {
   const visible = text.replace(invisible, "").trim();
   return visible.replace(blankRun, (run, offset: number) =>
@@ -41,7 +47,9 @@ export function unifyBrackets(text: string): string {
 const brackets: Readonly<Record<string, string>> = { "[": "(", "{": "(", "【": "(", "〔": "(", "〈": "(", "《": "(" };
 const closings: Readonly<Record<string, string>> = { "]": ")", "}": ")", "】": ")", "〕": ")", "〉": ")", "》": ")" };
 
-/** The name as it is compared: NFKC, lower case, no blanks or invisible characters, one kind of bracket, dot and dash. */
+/**
+ * The name as it is compared: NFKC, lower case, no blanks or invisible characters, one kind of bracket, dot and dash.
+ */
 export function comparable(text: string): string {
   return text
     .normalize("NFKC")

@@ -6,12 +6,17 @@ import type { Span } from "../dates/span";
 /** Where the day a sheet is judged as of comes from. */
 export type AsOfSource = "reportedOn" | "title" | "quarterEnd" | "today" | "option";
 
-/** The day a sheet is judged as of, where it comes from, and the last day on which an event can have happened when it was written. */
+/**
+ * The day a sheet is judged as of, where it comes from, and the last day on which an event can have happened when it
+ * was written.
+ */
 export interface AsOf {
   readonly asOf: Day;
   readonly from: AsOfSource;
   readonly knownUntil: Day;
-  /** The day by which dates without a year are read: the last on which the sheet can have been written by its own words. */
+  /**
+   * The day by which dates without a year are read: the last on which the sheet can have been written by its own words.
+   */
   readonly writtenBy: Day;
 }
 
@@ -30,9 +35,10 @@ export interface AsOfEvidence {
 const plausibleDelayDays = 366;
 
 /**
- * A sheet is judged as of its own 填报时间, else what its title says (截至…), the end of its quarter or month, else today; the clerk can
- * override it. A 填报时间 left over from an earlier quarter, or a year off, decides nothing: its own rule reports it, and no row is called
- * overdue or future because of it. One known only to the month is late by the month's first day and known until its last.
+ * A sheet is judged as of its own 填报时间, else what its title says (截至…), the end of its quarter or month, else today;
+ * the clerk can override it. A 填报时间 left over from an earlier quarter, or a year off, decides nothing: its own rule
+ * reports it, and no row is called overdue or future because of it. One known only to the month is late by the month's
+ * first day and known until its last.
  */
 export function decideAsOf(evidence: AsOfEvidence): AsOf {
   const { period, wished, today } = evidence;

@@ -128,8 +128,8 @@ function findingsOf(judged: JudgedTable, wide: readonly WideResult[], { dated, p
 }
 
 /**
- * Finds a row's table: its own first, then the others of the workbook. A row of the quarter before stands on that quarter's sheet, and has no
- * cell here where that is another file.
+ * Finds a row's table: its own first, then the others of the workbook. A row of the quarter before stands on that
+ * quarter's sheet, and has no cell here where that is another file.
  */
 function ownerAmong(own: ReadAnnex, dated: readonly Dated[]): Owner {
   return (spot) => {

@@ -35,7 +35,10 @@ export interface Waiver {
   readonly on: string;
 }
 
-/** One violation at one cell. Texts are ready to show; `identity` survives sorting, inserting rows and renaming the sheet. */
+/**
+ * One violation at one cell. Texts are ready to show; `identity` survives sorting, inserting rows and renaming the
+ * sheet.
+ */
 export interface Finding extends CellReference {
   readonly identity: string;
   readonly rule: string;

@@ -27,8 +27,8 @@ function cellOf({ place, expected, value, numberFormat }: Correction): Omit<Fixe
 }
 
 /**
- * The safe fixes of a run that can be made together: one per finding, waived findings left out, and of two that touch one cell only the
- * first. After they are made a new check may offer more.
+ * The safe fixes of a run that can be made together: one per finding, waived findings left out, and of two that touch
+ * one cell only the first. After they are made a new check may offer more.
  */
 export function safeFixes(run: CheckResult): ChosenFix[] {
   const taken = new Set<string>();

@@ -4,7 +4,9 @@ import { memoryKeys } from "./memory-keys";
 import type { CheckOptions } from "./run";
 import { waiverList } from "./waivers";
 
-/** A row and a column that a sheet can have, zero-based; and more sheets than a workbook of ours has corrections for. */
+/**
+ * A row and a column that a sheet can have, zero-based; and more sheets than a workbook of ours has corrections for.
+ */
 const row = z.int().min(0).max(1_048_575);
 const column = z.int().min(0).max(16_383);
 const mostSheets = 500;
@@ -22,7 +24,10 @@ export const correctionsInMemory: z.ZodType<Readonly<Record<string, LayoutCorrec
   )
   .refine((corrections) => Object.keys(corrections).length <= mostSheets);
 
-/** The part of a check's options that a workbook itself remembers. What it holds in another shape is passed over, never trusted. */
+/**
+ * The part of a check's options that a workbook itself remembers. What it holds in another shape is passed over, never
+ * trusted.
+ */
 export function optionsInMemory(items: ReadonlyMap<string, unknown>): Pick<CheckOptions, "waivers" | "corrections"> {
   return {
     waivers: waiverList.safeParse(items.get(memoryKeys.waivers)).data ?? [],

@@ -10,7 +10,10 @@ function compareInSheet(one: Finding, other: Finding): number {
   );
 }
 
-/** Findings in the sheet's order; of those on one cell all but the most severe are folded. Each gets an identity of its own. */
+/**
+ * Findings in the sheet's order; of those on one cell all but the most severe are folded. Each gets an identity of its
+ * own.
+ */
 export function inSheetOrder(findings: readonly Finding[]): Finding[] {
   const ordered = [...findings].sort(compareInSheet);
   return ordered.map((finding, index) => {

@@ -10,7 +10,9 @@ export interface Previous extends EarlierBook {
   notes(newest: Quarter | null): readonly string[];
 }
 
-/** Reads last quarter's workbook. Where it holds several quarters, the newest that lies before the one judged is taken. */
+/**
+ * Reads last quarter's workbook. Where it holds several quarters, the newest that lies before the one judged is taken.
+ */
 export function readPrevious(grids: readonly Grid[] | undefined, options: ReadingOptions): Previous {
   const { corrections: _thisWorkbooksOwn, ...plain } = options;
   const dated = grids ? readAll(sight(grids, plain), plain) : [];

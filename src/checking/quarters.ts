@@ -6,7 +6,10 @@ import type { ReadTable } from "../sheets/read";
 /** A recognised annex with the rows that were read from it. */
 export type ReadAnnex = ReadTable;
 
-/** The annexes that belong to one quarter, or to one month; a ledger over several sheets is one 附表3. Both null gathers what names neither. */
+/**
+ * The annexes that belong to one quarter, or to one month; a ledger over several sheets is one 附表3. Both null gathers
+ * what names neither.
+ */
 export interface QuarterGroup {
   readonly quarter: Quarter | null;
   readonly month: Month | null;
@@ -16,8 +19,9 @@ export interface QuarterGroup {
 }
 
 /**
- * Sorts annexes into quarters and then months, each newest first. One that names no quarter joins the newest where its kind is missing there; a workbook of
- * one 附表3 and one 附表4 is one quarter's, whatever their titles say, and that these differ is a finding of its own.
+ * Sorts annexes into quarters and then months, each newest first. One that names no quarter joins the newest where its
+ * kind is missing there; a workbook of one 附表3 and one 附表4 is one quarter's, whatever their titles say, and that these
+ * differ is a finding of its own.
  */
 export function groupByQuarter(reads: readonly ReadAnnex[]): QuarterGroup[] {
   const judged = reads.filter(({ table }) => !table.voluntary);
@@ -111,8 +115,8 @@ function joined<Joined extends AnnexTable>(tables: readonly Joined[]): Joined | 
 }
 
 /**
- * The quarters before one, newest first and without a gap. Last quarter's own workbook wins over an earlier sheet of this one; for
- * sheets that name no quarter it is the only one before.
+ * The quarters before one, newest first and without a gap. Last quarter's own workbook wins over an earlier sheet of
+ * this one; for sheets that name no quarter it is the only one before.
  */
 export function quartersBefore(
   group: QuarterGroup,

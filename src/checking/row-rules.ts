@@ -82,7 +82,10 @@ class FactsOfRow {
   }
 }
 
-/** The row and cell rules that apply to one table. Judges rows one at a time and keeps count, so that a changed row can be taken back and judged anew. */
+/**
+ * The row and cell rules that apply to one table. Judges rows one at a time and keeps count, so that a changed row can
+ * be taken back and judged anew.
+ */
 export class RowJudge {
   private readonly rowRules: readonly Compiled[];
   private readonly problemRules: readonly CompiledProblem[];

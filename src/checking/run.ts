@@ -71,7 +71,10 @@ export interface JudgedWorkbook {
 
 /** The result of a check; immutable. `recheck` gives the next one after an edit. */
 export interface CheckRun extends CheckResult {
-  /** Judges again after some rows of a sheet changed (the grid holds just these rows); null where a whole new check is needed. */
+  /**
+   * Judges again after some rows of a sheet changed (the grid holds just these rows); null where a whole new check is
+   * needed.
+   */
   recheck(changed: Grid): CheckRun | null;
   /** The same findings under other waivers, without judging again. */
   withWaivers(waivers: readonly Waiver[]): CheckRun;

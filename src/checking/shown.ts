@@ -5,7 +5,10 @@ import { numberFormatAt, valueAt, type CellPlace, type CellValue, type Grid } fr
 /** How much of YYYY-MM-DD a format shows. */
 const shownLength = { day: 10, month: 7, year: 4 } as const;
 
-/** A cell's value as a clerk reads it: a date as YYYY-MM-DD, or as much of it as its format shows; everything else as it is typed. */
+/**
+ * A cell's value as a clerk reads it: a date as YYYY-MM-DD, or as much of it as its format shows; everything else as it
+ * is typed.
+ */
 function shownValue(value: CellValue, numberFormat: string, date1904: boolean): string {
   if (value === null) return "";
   const unit = unitShownBy(numberFormat);

@@ -2,7 +2,9 @@ import { compareQuarters } from "../dates/limits";
 import { compareMonths } from "../dates/period";
 import type { CheckedSheet, Verdict } from "./run";
 
-/** Over the sheets of the newest period, and those that name none: what has to be done before the workbook can be sent. */
+/**
+ * Over the sheets of the newest period, and those that name none: what has to be done before the workbook can be sent.
+ */
 export function verdictOf(sheets: readonly CheckedSheet[]): Verdict {
   const recognised = sheets.filter(({ annex }) => annex !== null);
   if (recognised.length === 0) return "nothing-recognised";

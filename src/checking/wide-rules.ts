@@ -54,7 +54,9 @@ const hasNamelessRow = oncePerTable((table: AnnexTable): boolean => {
   return table.rows.some(({ values }) => values.enterprise === null);
 });
 
-/** Why a rule about several tables must abstain: a table or column that is not there, or a row that may be anybody's. */
+/**
+ * Why a rule about several tables must abstain: a table or column that is not there, or a row that may be anybody's.
+ */
 function obstacleTo({ reads, consults = [] }: RuleOf<"book">, tables: TablesAtHand): string | null {
   for (const role of rolesOf(reads)) {
     const table = tables[role];

@@ -10,7 +10,9 @@ export interface Arguments {
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }
 
-/** Splits a command line, folders and wildcards resolved; an option that the command does not have is refused by name. */
+/**
+ * Splits a command line, folders and wildcards resolved; an option that the command does not have is refused by name.
+ */
 export function argumentsOf(parameters: readonly string[], options: CommandOptions): Arguments {
   try {
     const { values, positionals } = parseArgs({

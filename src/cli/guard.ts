@@ -4,13 +4,18 @@ import type { GuardMessage } from "./guard-messages";
 
 /** What a command may take before it is stopped. */
 export interface Bounds {
-  /** Milliseconds of computing without a new file being begun; a machine that is busy with other things takes longer. */
+  /**
+   * Milliseconds of computing without a new file being begun; a machine that is busy with other things takes longer.
+   */
   readonly time: number;
   /** Bytes that the whole process may have in memory. */
   readonly memory: number;
 }
 
-/** A year's ledgers take seconds and some hundred megabytes; a file of a kind that nobody foresaw must not take the clerk's day. */
+/**
+ * A year's ledgers take seconds and some hundred megabytes; a file of a kind that nobody foresaw must not take the
+ * clerk's day.
+ */
 const usualBounds: Bounds = { time: 180_000, memory: Math.min(4 * 1_073_741_824, totalmem() * 0.75) };
 
 const megabyte = 1_048_576;
@@ -30,8 +35,9 @@ export interface GuardedOutput {
 }
 
 /**
- * Runs a script with these parameters in a thread of its own and watches it: where it takes too long or too much it is ended, one
- * sentence names the file it was at, and the exit status is 2. Nothing else could end a loop that never comes back.
+ * Runs a script with these parameters in a thread of its own and watches it: where it takes too long or too much it is
+ * ended, one sentence names the file it was at, and the exit status is 2. Nothing else could end a loop that never
+ * comes back.
  */
 export function runGuarded(
   script: URL,

@@ -23,7 +23,10 @@ export interface LettersToWrite {
   readonly on: Day;
 }
 
-/** Writes one document where the path ends with .docx, else a new folder with a document for each and 送达登记表; whole or not at all. */
+/**
+ * Writes one document where the path ends with .docx, else a new folder with a document for each and 送达登记表; whole or
+ * not at all.
+ */
 export async function writeLetters(what: LettersToWrite): Promise<void> {
   const { output, template, letters } = what;
   // The library is loaded only here: no other command pays for it.

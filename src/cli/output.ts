@@ -33,7 +33,10 @@ export function outputTo(file: string, { output, "in-place": inPlace, force }: A
   return { path, inputs: [file], inPlace: inPlace === true, force: force === true };
 }
 
-/** Refuses, before any work, an output that is one of the inputs or that stands there already, unless the clerk asked for that. */
+/**
+ * Refuses, before any work, an output that is one of the inputs or that stands there already, unless the clerk asked
+ * for that.
+ */
 export async function refuseTaken(output: Output): Promise<void> {
   if (await fallsOnInput(output)) {
     if (output.inPlace === true) return;

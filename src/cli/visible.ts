@@ -1,12 +1,13 @@
 /**
- * Control characters (C0 but tab and line feed, DEL, C1) and marks that turn the direction of text: a terminal carries them out
- * instead of showing them. A report of many lines holds none, and stays the same string.
+ * Control characters (C0 but tab and line feed, DEL, C1) and marks that turn the direction of text: a terminal carries
+ * them out instead of showing them. A report of many lines holds none, and stays the same string.
  */
 const unseen = /[^\P{Cc}\t\n]|\p{Bidi_Control}/gu;
 
 /**
- * Text from files as a terminal may show it: a control character becomes its picture (␛) or its code (\u009B, in JSON still the same character), so that
- * no cell, sheet name or file name moves the cursor, clears the screen or turns a line around.
+ * Text from files as a terminal may show it: a control character becomes its picture (␛) or its code (\u009B, in JSON
+ * still the same character), so that no cell, sheet name or file name moves the cursor, clears the screen or turns a
+ * line around.
  */
 export function visible(text: string): string {
   return text.replace(unseen, (character) => shown(character.codePointAt(0) ?? 0));

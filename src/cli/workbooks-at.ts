@@ -6,8 +6,9 @@ import { globSync } from "tinyglobby";
 const isWorkbook = (file: string): boolean => /^[^~.].*\.xls[xm]$/i.test(path.basename(file));
 
 /**
- * The files meant by the arguments of a command line: a folder stands for all workbooks in it and below, `*` and `?` for what they match (Windows does not
- * expand them). An argument that stands for nothing stays as it is, so that reading it says what is wrong. Each file comes once, in the order given.
+ * The files meant by the arguments of a command line: a folder stands for all workbooks in it and below, `*` and `?`
+ * for what they match (Windows does not expand them). An argument that stands for nothing stays as it is, so that
+ * reading it says what is wrong. Each file comes once, in the order given.
  */
 export function workbooksAt(given: readonly string[]): string[] {
   return [...new Set(given.flatMap(meantBy))];

@@ -5,7 +5,10 @@ import { tellGuard } from "./tell-guard";
 const piece = 262_144;
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
-/** Writes text and a line feed to a file or a pipe straight from the thread that works, however slowly the other side reads. */
+/**
+ * Writes text and a line feed to a file or a pipe straight from the thread that works, however slowly the other side
+ * reads.
+ */
 export function writeStream(descriptor: 1 | 2, text: string): void {
   for (let from = 0; from < text.length;) {
     const to = endOfPiece(text, from);

@@ -5,7 +5,10 @@ import type { RibbonPage, RibbonTab } from "./ribbon-page";
 /** One ribbon button's work; `showPane` opens the pane. */
 type Command = (page: RibbonPage, showPane: () => Promise<void>) => Promise<void>;
 
-/** The buttons by the FunctionName that manifest.xml gives them. Those that only act leave the pane closed unless there is a complaint. */
+/**
+ * The buttons by the FunctionName that manifest.xml gives them. Those that only act leave the pane closed unless there
+ * is a complaint.
+ */
 export const ribbonCommands: Readonly<Record<RibbonName, Command>> = {
   checkWorkbook: async (page, showPane) => {
     page.showTab("check");

@@ -2,8 +2,8 @@
 export type RibbonTab = "check" | "deadlines" | "templates";
 
 /**
- * What the page behind the ribbon offers. Excel starts that page for a button even while the pane is closed (shared runtime), so the
- * buttons work on the pane's own state: its waivers, mappings and settings hold for them too.
+ * What the page behind the ribbon offers. Excel starts that page for a button even while the pane is closed (shared
+ * runtime), so the buttons work on the pane's own state: its waivers, mappings and settings hold for them too.
  */
 export interface RibbonPage {
   /** Checks the whole workbook. */

@@ -60,7 +60,8 @@ function dateNumeral(run: string, offset: number, text: string): string {
 /**
  * Text as the readings of dates and results want it: NFKC (full-width digits and brackets, nbsp), blanks collapsed to
  * single spaces, line breaks as \n, invisible characters gone, circled and footnote numbers blanked, Chinese numerals
- * of dates in digits (二〇二三年五月 → 2023年5月, 元月 → 1月), characters set apart closed up (通 过). The offsets of mentions count in this text.
+ * of dates in digits (二〇二三年五月 → 2023年5月, 元月 → 1月), characters set apart closed up (通 过). The offsets of mentions count
+ * in this text.
  */
 export function normaliseText(text: string): string {
   const plain = text

@@ -6,7 +6,10 @@ export const officialDateFormat = 'yyyy"年"m"月"d"日"';
 
 const classified = new Map<string, ShownUnit>();
 
-/** What is no code of its own: quoted text, escaped and padding characters, colours, conditions, locales; other sections. */
+/**
+ * What is no code of its own: quoted text, escaped and padding characters, colours, conditions, locales; other
+ * sections.
+ */
 const literals = /"[^"]*"?|\\.|[_*].|\[(?![hms]+\])[^\]]*\]|;.*$/g;
 
 function classify(numberFormat: string): ShownUnit {

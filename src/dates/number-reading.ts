@@ -55,7 +55,9 @@ function decimalReading(digits: string): DateReading | null {
   return { kind: "yearless", month: Number(yearless[1]), date: lostZero ? null : Number(yearless[2]) };
 }
 
-/** What a number in a date column says: a serial, digits typed without separators, or a decimal meant as year and month. */
+/**
+ * What a number in a date column says: a serial, digits typed without separators, or a decimal meant as year and month.
+ */
 export function readNumber(value: number, numberFormat: string, date1904: boolean): DateReading {
   const digits = String(value);
   return (

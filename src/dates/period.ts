@@ -59,7 +59,10 @@ function spelledQuarter(normal: string): Quarter | null {
   return byEnd === undefined ? null : { year: Number(endYear), quarter: byEnd };
 }
 
-/** The reporting period that a title, sub-title or sheet name tells, as far as it does; null where it says nothing of one. */
+/**
+ * The reporting period that a title, sub-title or sheet name tells, as far as it does; null where it says nothing of
+ * one.
+ */
 export function findPeriod(text: string): PeriodReading | null {
   const normal = normaliseText(text);
   const spelled = spelledQuarter(normal);

@@ -4,7 +4,9 @@ import { readNumber } from "./number-reading";
 import type { DateReading } from "./date-reading";
 import { readText } from "./text-reading";
 
-/** What the cell says about time, by its value, its number format (a serial may show only a month) and the date system. */
+/**
+ * What the cell says about time, by its value, its number format (a serial may show only a month) and the date system.
+ */
 export function readDate(
   value: string | number | boolean | null,
   numberFormat: string,
@@ -16,7 +18,10 @@ export function readDate(
   return { kind: "notADate", text: value ? "TRUE" : "FALSE" };
 }
 
-/** The day of a yearless date in the only year that puts it inside [from, to], both inclusive; else, and for a bare month, null. */
+/**
+ * The day of a yearless date in the only year that puts it inside [from, to], both inclusive; else, and for a bare
+ * month, null.
+ */
 export function resolveYearless(month: number, date: number | null, from: Day, to: Day): Day | null {
   if (date === null) return null;
   const last = partsOf(to).year;

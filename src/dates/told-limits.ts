@@ -12,9 +12,10 @@ interface Labelled {
 const relativeTerm = /(?:[1-9]\d?|[一二两三四五六]|半) ?(?:年半?|个月)[以之]?内/g;
 
 /**
- * The part of a text that holds the time of the wanted label, where the text tells several times and labels them: of 评估：2026.6；验收：2027.6
- * the first. Labels stand before their times throughout, or after. Where only the other is labelled (2025.6.20（2025.6.28收文）) the one left is
- * meant. Null where the text does not tell several, or leaves open which is which.
+ * The part of a text that holds the time of the wanted label, where the text tells several times and labels them: of
+ * 评估：2026.6；验收：2027.6 the first. Labels stand before their times throughout, or after. Where only the other is labelled
+ * (2025.6.20（2025.6.28收文）) the one left is meant. Null where the text does not tell several, or leaves open which is
+ * which.
  */
 export function labelledTime(text: string, wanted: RegExp, other: RegExp): string | null {
   if (!other.test(text)) return null;

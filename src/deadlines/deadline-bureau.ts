@@ -31,7 +31,10 @@ function nextSummary(asOf: Day): DueDay {
   return asOf <= due.rolled ? due : annualSummaryDue(year + 1, month);
 }
 
-/** The archives to be filed, gathered by kind. Without a sheet 归档 those whose month is over are left out: no ledger records the filing. */
+/**
+ * The archives to be filed, gathered by kind. Without a sheet 归档 those whose month is over are left out: no ledger
+ * records the filing.
+ */
 export function archiveTasks(timelines: readonly EnterpriseTimeline[]): ArchiveTask[] {
   const open = timelines.flatMap(({ items, key, commissioned }) =>
     items.filter(({ kind, state }) => isArchive(kind) && isOpen(state)).map((item) => ({ item, key, commissioned })),

@@ -1,7 +1,10 @@
 import type { EnterpriseTimeline, TimelineEvent, TimelineStages } from "./deadline-timeline";
 import type { Day } from "../dates/day";
 
-/** Where the axis has its marks, in per cent of its width: by stage and not to scale, since one and two months would touch. */
+/**
+ * Where the axis has its marks, in per cent of its width: by stage and not to scale, since one and two months would
+ * touch.
+ */
 export const axisMarks: Readonly<Record<keyof TimelineStages, number>> = {
   listed: 0.8,
   month: 17.6,

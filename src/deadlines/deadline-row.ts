@@ -71,7 +71,9 @@ function completionState(outlook: RowOutlook, limit: DueDay): DeadlineState {
   return outlook.excused ? "excused" : stateByDate(limit, outlook);
 }
 
-/** Between 24 and 26 months 验收 is near its limit rather than late: the two years run from a start that is not recorded. */
+/**
+ * Between 24 and 26 months 验收 is near its limit rather than late: the two years run from a start that is not recorded.
+ */
 function acceptanceState(outlook: RowOutlook, limit: DueDay): DeadlineState {
   const { listPublishedOn, auditStartedOn, acceptance } = outlook.row.values;
   if (outlook.reported.has("acceptance-overdue")) return "overdue";

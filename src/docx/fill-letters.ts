@@ -16,7 +16,10 @@ export async function filledLetter({ bytes }: LetterTemplate, texts: LetterTexts
   return filled(bytes, plain(texts));
 }
 
-/** All letters in one document, each on a new page. Throws a DocumentError where a header or footer would have to differ from letter to letter. */
+/**
+ * All letters in one document, each on a new page. Throws a DocumentError where a header or footer would have to differ
+ * from letter to letter.
+ */
 export async function lettersTogether(template: LetterTemplate, letters: readonly LetterTexts[]): Promise<Uint8Array> {
   const [first] = letters;
   if (!first) throw new RangeError("no letters");
@@ -38,7 +41,10 @@ async function filled(bytes: Uint8Array, data: Parameters<TemplateHandler["proce
 
 const paragraph = (inside: string): string => `<w:p>${inside}</w:p>`;
 const tag = (name: string): string => paragraph(`<w:r><w:t>{{${name}}}</w:t></w:r>`);
-/** So low that nobody sees it: it only carries the break, which the letter's own first paragraph cannot, since it comes again and again. */
+/**
+ * So low that nobody sees it: it only carries the break, which the letter's own first paragraph cannot, since it comes
+ * again and again.
+ */
 const pageBreak = paragraph(
   '<w:pPr><w:pageBreakBefore/><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr></w:pPr>',
 );

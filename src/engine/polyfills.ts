@@ -1,4 +1,5 @@
-// What Chromium 80 and Safari 15.4 lack of the built-ins that the pages and the libraries in them use; upgrade.js loads this where one is missing.
+// What Chromium 80 and Safari 15.4 lack of the built-ins that the pages and the libraries in them use; upgrade.js loads
+// this where one is missing.
 import "core-js/actual/array/at";
 import "core-js/actual/array/find-last";
 import "core-js/actual/array/find-last-index";
@@ -20,7 +21,8 @@ if (!("throwIfAborted" in AbortSignal.prototype)) {
   });
 }
 
-// Fluent's focus keeper asks for it without looking. Held strongly instead: a pane lives for a day, and forgets nothing by then.
+// Fluent's focus keeper asks for it without looking. Held strongly instead: a pane lives for a day, and forgets nothing
+// by then.
 if (typeof WeakRef === "undefined") {
   Object.assign(globalThis, {
     WeakRef: class {

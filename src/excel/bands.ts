@@ -13,7 +13,10 @@ export interface Band<Item extends Placed> {
   readonly items: readonly Item[];
 }
 
-/** Groups cells into bands of one column: a next cell joins where it lies at most `gap` rows further and the band stays within `longest` rows. */
+/**
+ * Groups cells into bands of one column: a next cell joins where it lies at most `gap` rows further and the band stays
+ * within `longest` rows.
+ */
 export function bandsOf<Item extends Placed>(items: readonly Item[], gap: number, longest: number): Band<Item>[] {
   const columns = grouped(items, ({ cell }) => `${cell.column}!${cell.sheet}`);
   return [...columns.values()].flatMap((column) => {

@@ -2,8 +2,8 @@
 const firstSerialOf1904 = 0;
 
 /**
- * Asks whether the workbook counts its days from 1904; read the answer after the next sync. `use1904DateSystem` is in preview only,
- * but the worksheet function DATE answers in the workbook's own system, and writes nothing.
+ * Asks whether the workbook counts its days from 1904; read the answer after the next sync. `use1904DateSystem` is in
+ * preview only, but the worksheet function DATE answers in the workbook's own system, and writes nothing.
  */
 export function askDate1904(context: Excel.RequestContext): () => boolean {
   const serial = context.workbook.functions.date(1904, 1, 1);

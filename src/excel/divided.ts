@@ -9,7 +9,10 @@ export interface Divided<Item, Answer> {
 /** Errors that concern the moment, not the thing asked about. */
 const ofTheMoment: ReadonlySet<string | null> = new Set([cellEditCode, "InvalidOperation", "RequestAborted", null]);
 
-/** Asks about many things in one round trip; where Excel refuses, in halves, so that only what it refuses alone is left out. */
+/**
+ * Asks about many things in one round trip; where Excel refuses, in halves, so that only what it refuses alone is left
+ * out.
+ */
 export async function divided<Item, Answer>(
   context: Excel.RequestContext,
   items: readonly Item[],

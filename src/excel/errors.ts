@@ -93,8 +93,8 @@ export function codeOf(error: unknown): string | null {
 }
 
 /**
- * An error of what needs the workbook's window (select, activate, add, freeze), for which another workbook in front mostly answers
- * GeneralException (D excel-add-ins-troubleshooting.md).
+ * An error of what needs the workbook's window (select, activate, add, freeze), for which another workbook in front
+ * mostly answers GeneralException (D excel-add-ins-troubleshooting.md).
  */
 export function windowError(error: unknown): unknown {
   return codeOf(error) === "GeneralException" ? { code: "InactiveWorkbook" } : error;
@@ -112,7 +112,10 @@ export function undone(error: unknown, sheets: Iterable<string>): Outcome {
   return { done: 0, skipped: (names.length === 0 ? [""] : names).map((sheet) => ({ sheet, reason })) };
 }
 
-/** Any error as a problem that can be shown. An AbortError (the only DOMException met here) and a problem told already pass unchanged. */
+/**
+ * Any error as a problem that can be shown. An AbortError (the only DOMException met here) and a problem told already
+ * pass unchanged.
+ */
 export function problemOf(error: unknown): unknown {
   if (error instanceof WorkbookProblem || error instanceof DOMException) return error;
   const code = codeOf(error);

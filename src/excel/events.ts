@@ -27,7 +27,7 @@ function columnOf(letters: string): number {
 }
 
 /** The rows that an event's address covers, of all its areas ("A1,C3"); null where there is none or it says nothing. */
-export function rowsOfAddress(address: string | undefined): SheetChange["rows"] {
+function rowsOfAddress(address: string | undefined): SheetChange["rows"] {
   const areas = (address ?? "").split(",").map(rectangleOfAddress);
   const known = areas.filter((area) => area !== null);
   if (known.length < areas.length) return null;

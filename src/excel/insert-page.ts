@@ -2,8 +2,8 @@ import { rangeOf } from "../sheets/grid";
 import type { BlueprintPage } from "../sheets/blueprint";
 
 /**
- * Queues the print set-up: A4 always. After the next sync, whether the sheet is as wide as one page where it should be: real Excel may ignore
- * that while its tab 页面布局 is not open (OJ #1860).
+ * Queues the print set-up: A4 always. After the next sync, whether the sheet is as wide as one page where it should be:
+ * real Excel may ignore that while its tab 页面布局 is not open (OJ #1860).
  */
 export function askPage(sheet: Excel.Worksheet, page: BlueprintPage): () => boolean {
   const layout = sheet.pageLayout;

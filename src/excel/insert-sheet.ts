@@ -14,7 +14,10 @@ import { withShorterAddresses } from "./shorter-addresses";
 
 type Told = (lack: SheetLack) => void;
 
-/** A new sheet from a blueprint, in three round trips (one more per 10,000 rows); the clerk's sheet and selection stay where they are. */
+/**
+ * A new sheet from a blueprint, in three round trips (one more per 10,000 rows); the clerk's sheet and selection stay
+ * where they are.
+ */
 export async function insertSheet(
   session: Session,
   blueprint: Blueprint,
@@ -62,8 +65,8 @@ async function insertOnce(session: Session, blueprint: Blueprint, told: Told, ru
 }
 
 /**
- * Frozen rows want the window in front, print set-up wants a printer: the sheet is good without either, and neither shall cost the other.
- * Whether it prints as wide as one page.
+ * Frozen rows want the window in front, print set-up wants a printer: the sheet is good without either, and neither
+ * shall cost the other. Whether it prints as wide as one page.
  */
 async function finish(
   context: Excel.RequestContext,

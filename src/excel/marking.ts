@@ -9,7 +9,10 @@ import { type SheetGuard, readGuards } from "./sheet-guards";
 import { type SheetRules, readRules } from "./sheet-rules";
 import { AddressCut, withShorterAddresses } from "./shorter-addresses";
 
-/** Highlights cells in place of all our earlier marks, in four round trips: protections, formats, the change, a look at what came of it. */
+/**
+ * Highlights cells in place of all our earlier marks, in four round trips: protections, formats, the change, a look at
+ * what came of it.
+ */
 export async function markCells(session: Session, marks: readonly Mark[]): Promise<Outcome> {
   const bySheet = grouped(marks, ({ cell }) => cell.sheet);
   // Rectangles and addresses of a hundred thousand marks take a frame each: the pane gets its turn between them.

@@ -1,7 +1,10 @@
 import type { Rectangle } from "../sheets/grid";
 import { cellsIn } from "./pieces";
 
-/** Cells that we are about to change: Excel raises its event for them too, and below ExcelApi 1.14 does not say whose it is. */
+/**
+ * Cells that we are about to change: Excel raises its event for them too, and below ExcelApi 1.14 does not say whose it
+ * is.
+ */
 export interface OwnChange {
   readonly sheet: string;
   readonly area: Rectangle;

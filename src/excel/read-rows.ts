@@ -8,8 +8,8 @@ import type { Session } from "./session";
 import { rectangleOf } from "./sheet-list";
 
 /**
- * Some rows (zero-based, inclusive) of a sheet's used columns, in one round trip that changes nothing, Excel's undo list included; null
- * where the sheet is gone or its merged areas are not known.
+ * Some rows (zero-based, inclusive) of a sheet's used columns, in one round trip that changes nothing, Excel's undo
+ * list included; null where the sheet is gone or its merged areas are not known.
  */
 export async function readRows(session: Session, name: string, from: number, to: number): Promise<Grid | null> {
   const merges = knownMerges(session, name);

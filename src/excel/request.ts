@@ -11,7 +11,10 @@ type Attempt<Result> = (run: Run) => Promise<Result>;
 /** Milliseconds between two attempts where Excel does not hold requests back. */
 const interval = 500;
 
-/** Milliseconds after which the clerk is told that Excel has not answered: on a Mac every request hangs while a file dialog is open. */
+/**
+ * Milliseconds after which the clerk is told that Excel has not answered: on a Mac every request hangs while a file
+ * dialog is open.
+ */
 const answerWithin = 20_000;
 
 /** Whether this Excel has a version of ExcelApi, "1.13". */

@@ -4,7 +4,10 @@ import { undone, windowError } from "./errors";
 import { asked } from "./request";
 import type { Session } from "./session";
 
-/** Activates the sheet and selects the cell, in two round trips. A cell in a hidden row is selected too, and said to be out of sight. */
+/**
+ * Activates the sheet and selects the cell, in two round trips. A cell in a hidden row is selected too, and said to be
+ * out of sight.
+ */
 export async function revealCell(session: Session, cell: CellPlace): Promise<Outcome> {
   try {
     return await asked(session, (run) => run((context) => revealIn(context, cell)));

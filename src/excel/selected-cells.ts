@@ -1,6 +1,9 @@
 import type { Selection } from "../workbooks/port";
 
-/** What the clerk has selected, now; null where that is no range of cells (a chart, several areas: OfficeDev/office-js #2268). */
+/**
+ * What the clerk has selected, now; null where that is no range of cells (a chart, several areas: OfficeDev/office-js
+ * #2268).
+ */
 export async function selectedCells(): Promise<Selection | null> {
   return Excel.run(async (context) => {
     const range = context.workbook.getSelectedRange();

@@ -7,7 +7,10 @@ import type { OwnChange } from "./own-changes";
 export interface Session {
   /** Sheet names by Excel's id, as of the last look; events name sheets by id. */
   readonly names: Map<string, string>;
-  /** Merged areas by sheet name, as the last full reading found them and as rows moved since; none for a sheet where that is not known. */
+  /**
+   * Merged areas by sheet name, as the last full reading found them and as rows moved since; none for a sheet where
+   * that is not known.
+   */
   readonly merges: Map<string, readonly Rectangle[]>;
   readonly journal: Undoable[];
   readonly ownChanges: OwnChange[];

@@ -1,8 +1,8 @@
 import type { Unsubscribe } from "../workbooks/port";
 
 /**
- * One registration with Excel for all who listen, made with the first and kept as long as the page lives: taking a handler off in one
- * context can silence a handler of another context for the same event.
+ * One registration with Excel for all who listen, made with the first and kept as long as the page lives: taking a
+ * handler off in one context can silence a handler of another context for the same event.
  */
 export function shared<Event>(
   register: (tell: (event: Event) => void) => Unsubscribe,

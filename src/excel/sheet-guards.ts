@@ -15,7 +15,9 @@ export function askGuard(context: Excel.RequestContext, name: string): () => She
   return () => guardOf(sheet);
 }
 
-/** Every sheet's name and protection, in one round trip; sheets that have none (charts) cost some more and are left out. */
+/**
+ * Every sheet's name and protection, in one round trip; sheets that have none (charts) cost some more and are left out.
+ */
 export async function readGuards(context: Excel.RequestContext): Promise<ReadonlyMap<string, SheetGuard>> {
   const { worksheets } = context.workbook;
   const { asked } = await divided(context, [worksheets], (sheets) =>

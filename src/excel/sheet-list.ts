@@ -61,7 +61,10 @@ function chainOf(worksheets: Excel.WorksheetCollection): Asked[] {
   return chain;
 }
 
-/** The plain way, some round trips more: for a host that does not go on from null objects, for still more sheets, and for sheets without cells. */
+/**
+ * The plain way, some round trips more: for a host that does not go on from null objects, for still more sheets, and
+ * for sheets without cells.
+ */
 async function listByItems(context: Excel.RequestContext): Promise<SheetList> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");

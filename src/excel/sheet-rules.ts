@@ -20,8 +20,9 @@ const ofEach = "items/id,items/type,items/customOrNullObject/rule/formula";
 const ofOne = "type,customOrNullObject/rule/formula";
 
 /**
- * Every sheet's conditional formats, in one round trip. A format restored by Ctrl+Z or doubled in the dialog answers nothing and spoils the
- * whole request (OJ #6396, #6827, #6835, #5222): then sheet by sheet, and on the sheet at fault format by format.
+ * Every sheet's conditional formats, in one round trip. A format restored by Ctrl+Z or doubled in the dialog answers
+ * nothing and spoils the whole request (OJ #6396, #6827, #6835, #5222): then sheet by sheet, and on the sheet at fault
+ * format by format.
  */
 export async function readRules(
   context: Excel.RequestContext,

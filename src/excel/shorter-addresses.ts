@@ -9,7 +9,10 @@ export class AddressCut extends Error {
   readonly code = "InvalidArgument";
 }
 
-/** Makes an attempt that sends long addresses; where Excel refuses one (OJ #5198: "with some addresses 500 areas work, with some not"), again with shorter ones. */
+/**
+ * Makes an attempt that sends long addresses; where Excel refuses one (OJ #5198: "with some addresses 500 areas work,
+ * with some not"), again with shorter ones.
+ */
 export async function withShorterAddresses<Result>(session: Session, attempt: () => Promise<Result>): Promise<Result> {
   try {
     return await attempt();

@@ -17,8 +17,8 @@ export function weightsOf(samples: readonly (Sample | null)[]): number[] {
 }
 
 /**
- * Bytes per cell (value and number format) that an answer with these cells takes. Only the heavier half of the rows counts: a
- * title and two empty rows say nothing about the rows further down.
+ * Bytes per cell (value and number format) that an answer with these cells takes. Only the heavier half of the rows
+ * counts: a title and two empty rows say nothing about the rows further down.
  */
 export function bytesPerCell({ values, formats }: Sample): number {
   const rows = values

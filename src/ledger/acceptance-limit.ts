@@ -17,8 +17,8 @@ export interface AcceptanceValues {
 }
 
 /**
- * When 验收 is surely late. The two years run from 实施审核, which starts within two months of 公布: where the start is not recorded, only after 26
- * months is the limit past on any reading.
+ * When 验收 is surely late. The two years run from 实施审核, which starts within two months of 公布: where the start is not
+ * recorded, only after 26 months is the limit past on any reading.
  */
 export function acceptanceLimit(values: Pick<AcceptanceValues, "listPublishedOn" | "auditStartedOn">): DueDay {
   const { listPublishedOn, auditStartedOn } = values;

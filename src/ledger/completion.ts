@@ -29,7 +29,10 @@ export function isReportOnTime(
   return reportsIn(row, asOf).some((on) => isOnTime(on, completionLimit(values)));
 }
 
-/** Whether the year is over for a row whose clock runs; one that is accepted has its 评估 behind it, whatever that cell says. */
+/**
+ * Whether the year is over for a row whose clock runs; one that is accepted has its 评估 behind it, whatever that cell
+ * says.
+ */
 export function yearIsOver(values: Omit<CompletionValues, "reportSubmittedOn">, facts: RowFacts<3>): Lateness {
   const lateness = latenessOf(facts.asOf, completionLimit(values));
   return lateness === "no" || facts.excused || isPassed(values.acceptance) ? "no" : lateness;

@@ -15,7 +15,10 @@ export interface BeyondTheYear {
   readonly lateness: Lateness;
 }
 
-/** How the row's 要求完成期限 lies after 公布 + 1 year; null where it does not, where the clock is stopped, or where a drag-filled series says it all. */
+/**
+ * How the row's 要求完成期限 lies after 公布 + 1 year; null where it does not, where the clock is stopped, or where a
+ * drag-filled series says it all.
+ */
 export function beyondTheYear(listed: Span, deadline: Deadline, facts: RowFacts<3>): BeyondTheYear | null {
   const limit = dueAfter(listed, timeLimits.completion.months);
   const lateness = latenessOf(deadline.earliest, limit);

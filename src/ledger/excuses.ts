@@ -21,8 +21,8 @@ export function stopsTheClock(kind: AdjustmentKind | null): boolean {
 export type Excuses = (row: StatusRow) => boolean;
 
 /**
- * What the 附表4 of this quarter and those before say, oldest first: a later 恢复 or 继续开展 starts the clock again. An entry that cannot be read
- * may stop it, and an entry without a name may mean anybody: then nobody is called late.
+ * What the 附表4 of this quarter and those before say, oldest first: a later 恢复 or 继续开展 starts the clock again. An entry
+ * that cannot be read may stop it, and an entry without a name may mean anybody: then nobody is called late.
  */
 export function excusesOf(adjustments: readonly AdjustmentTable[]): Excuses {
   const stopped = new Set<string>();

@@ -45,7 +45,10 @@ export interface TableFacts {
   readonly knownUntil: Day;
   /** The quarters before this one without a gap, newest first, as far as they are at hand. */
   readonly history: readonly EarlierQuarter[];
-  /** The records of a sheet 归档, for the newest quarter and for sheets that name none; null where the workbook has no such sheet. */
+  /**
+   * The records of a sheet 归档, for the newest quarter and for sheets that name none; null where the workbook has no
+   * such sheet.
+   */
   readonly archives: Archives | null;
 }
 

@@ -5,8 +5,9 @@ import type { Span } from "../dates/span";
 import { latenessOf, type Lateness } from "./lateness";
 
 /**
- * How a sheet's 填报时间 sits with the quarter in its title. copied: neither in that quarter nor in the next, so that one of the two is left over
- * from another sheet; early: before the quarter's end; late: after the report was due. One of the three at most.
+ * How a sheet's 填报时间 sits with the quarter in its title. copied: neither in that quarter nor in the next, so that one
+ * of the two is left over from another sheet; early: before the quarter's end; late: after the report was due. One of
+ * the three at most.
  */
 export interface Filing {
   readonly kind: "copied" | "early" | "late";

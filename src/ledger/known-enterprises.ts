@@ -2,7 +2,10 @@ import type { Enterprise } from "../cells/identity";
 import type { AdjustmentTable, StatusRow, StatusTable } from "./tables";
 import { keysInAdjustment, keysOf, statusRowsOf } from "./enterprise-index";
 
-/** The rows of a ledger by every name that it knows for an enterprise: its own, former ones in brackets, those before and after a 名称变更 of 附表4. */
+/**
+ * The rows of a ledger by every name that it knows for an enterprise: its own, former ones in brackets, those before
+ * and after a 名称变更 of 附表4.
+ */
 export class KnownEnterprises {
   private readonly alsoCalled = new Map<string, Set<string>>();
 

@@ -3,10 +3,15 @@ import { addDays } from "../dates/day";
 import { due, type DueDay } from "../dates/limits";
 import type { Span } from "../dates/span";
 
-/** Whether a day lies after a limit. unsure: it does, but the year's holidays are not known and may yet move the limit past it. */
+/**
+ * Whether a day lies after a limit. unsure: it does, but the year's holidays are not known and may yet move the limit
+ * past it.
+ */
 export type Lateness = "no" | "unsure" | "yes";
 
-/** The longest that published holidays have moved a limit beyond its weekend: 春节 and 国庆 with the weekend before them. */
+/**
+ * The longest that published holidays have moved a limit beyond its weekend: 春节 and 国庆 with the weekend before them.
+ */
 const longestHolidayDays = 9;
 
 const asDeclared = {} as const;

@@ -5,7 +5,10 @@ import { adjustmentRowsOf, keysOf } from "./enterprise-index";
 import { KnownEnterprises } from "./known-enterprises";
 import { namesAlike } from "./look-alike";
 
-/** An enterprise on a list, and when it was published as far as the list tells (a year at least); null where it does not. */
+/**
+ * An enterprise on a list, and when it was published as far as the list tells (a year at least); null where it does
+ * not.
+ */
 export interface ListedEnterprise {
   readonly enterprise: Enterprise;
   readonly on: Span | null;
@@ -29,7 +32,10 @@ export interface LedgerTablesAtHand {
   readonly adjustments: readonly AdjustmentTable[];
 }
 
-/** Compares both ways. The ledger's other lists are not looked at: only rows under the 公布 that the list has, or that most of its enterprises have. */
+/**
+ * Compares both ways. The ledger's other lists are not looked at: only rows under the 公布 that the list has, or that
+ * most of its enterprises have.
+ */
 export function compareWithList(ledger: LedgerTablesAtHand, listed: readonly ListedEnterprise[]): ListComparison {
   const known = new KnownEnterprises(ledger.status, ledger.adjustments);
   const found = listed.map((one) => ({ one, rows: known.rowsOf(one.enterprise) }));

@@ -7,8 +7,8 @@ function listNameOf({ values: { listPublishedOn, batch } }: StatusRow): string {
 }
 
 /**
- * Whether two rows with the same 公布 are of one list: not where they name different batches or documents, nor where only one names any and the
- * time is too coarse to tell.
+ * Whether two rows with the same 公布 are of one list: not where they name different batches or documents, nor where only
+ * one names any and the time is too coarse to tell.
  */
 export function isSameList(one: StatusRow, other: StatusRow): boolean {
   const [name, otherName] = [listNameOf(one), listNameOf(other)];

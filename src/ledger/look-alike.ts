@@ -6,7 +6,9 @@ const legalForm = /(?:股份|集团)?(?:有限)?(?:责任)?公司$/;
 /** Beyond this many candidates of one 公布 nothing is suggested. */
 const mostCandidates = 30;
 
-/** Whether two names differ by one character at most, or only by their legal form: a slip of the pen, or a short name. */
+/**
+ * Whether two names differ by one character at most, or only by their legal form: a slip of the pen, or a short name.
+ */
 export function looksAlike(one: string, other: string): boolean {
   const [a, b] = [one.replace(legalForm, ""), other.replace(legalForm, "")];
   if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 1) return false;
@@ -21,8 +23,8 @@ const brackets = /[()]/g;
 const numeral = /^[\d一二三四五六七八九十甲乙丙丁东南西北]$/;
 
 /**
- * Whether two names may be one enterprise's: alike by one character (another number or direction is another site), in their legal form, in brackets,
- * or in the city before them.
+ * Whether two names may be one enterprise's: alike by one character (another number or direction is another site), in
+ * their legal form, in brackets, or in the city before them.
  */
 export function namesAlike(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) =>
@@ -68,8 +70,9 @@ function sameParticulars({ values: one }: StatusRow, { values: other }: StatusRo
 }
 
 /**
- * For enterprises that are gone, by their key, the one new row of the same 公布 that seems to be the same enterprise: its name looks alike, or it is
- * the only newcomer of that 公布, the enterprise the only one gone, and the rest of the row agrees.
+ * For enterprises that are gone, by their key, the one new row of the same 公布 that seems to be the same enterprise: its
+ * name looks alike, or it is the only newcomer of that 公布, the enterprise the only one gone, and the rest of the row
+ * agrees.
  */
 export function lookAlikesOf(
   gone: ReadonlyMap<string, readonly StatusRow[]>,

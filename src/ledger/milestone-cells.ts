@@ -16,7 +16,10 @@ export function resultColumn({ columns }: Table<StatusValues>, key: MilestoneKey
   return columns.has(result) ? result : time;
 }
 
-/** Whether the sheet has a cell for the time, or for the result, of 评估 or 验收: what has no column cannot be missing in a row. */
+/**
+ * Whether the sheet has a cell for the time, or for the result, of 评估 or 验收: what has no column cannot be missing in a
+ * row.
+ */
 export function hasCellFor({ columns }: Table<StatusValues>, key: MilestoneKey, part: "time" | "result"): boolean {
   return columns.has(key) || columns.has(steps[key][part]);
 }

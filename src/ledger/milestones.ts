@@ -26,8 +26,9 @@ function isOutOfOrder({ values }: StatusRow): boolean {
 }
 
 /**
- * Whether the last round is complete and can be so: dated, with a result, after 公布, not in the future, 验收 after a passed 评估. Whatever is
- * amiss otherwise is reported as such, and a comparison with the earlier quarter would only repeat it.
+ * Whether the last round is complete and can be so: dated, with a result, after 公布, not in the future, 验收 after a
+ * passed 评估. Whatever is amiss otherwise is reported as such, and a comparison with the earlier quarter would only
+ * repeat it.
  */
 export function isSound(row: StatusRow, key: MilestoneKey, knownUntil: Day): boolean {
   const last = lastRound(row.values[key]);

@@ -59,7 +59,10 @@ function sameTables(one: QuarterTables, other: QuarterTables): boolean {
   );
 }
 
-/** The end of the earlier quarter: that of its own title, else of the quarter before this one's; null where neither tells. */
+/**
+ * The end of the earlier quarter: that of its own title, else of the quarter before this one's; null where neither
+ * tells.
+ */
 export function endOfQuarterBefore({ status, statusBefore }: QuarterTables): Day | null {
   if (statusBefore.period) return quarterEnd(statusBefore.period);
   return status.period ? quarterEnd(previousQuarter(status.period)) : null;
@@ -100,7 +103,10 @@ function grouped({ rows }: StatusTable): Grouped {
   return groups;
 }
 
-/** Finds the name by which this quarter lists an enterprise of the earlier one: the same, else through a rename or a former name. */
+/**
+ * Finds the name by which this quarter lists an enterprise of the earlier one: the same, else through a rename or a
+ * former name.
+ */
 function namesNow(
   { adjustments, adjustmentsBefore }: QuarterTables,
   now: Grouped,
@@ -132,7 +138,10 @@ function namesNow(
   };
 }
 
-/** Pairs one enterprise's rows by 公布; a single row left on both sides is one row whose 公布 was changed, unless it is a later batch. */
+/**
+ * Pairs one enterprise's rows by 公布; a single row left on both sides is one row whose 公布 was changed, unless it is a
+ * later batch.
+ */
 function pairBatches(before: readonly StatusRow[], now: readonly StatusRow[], lastDayBefore: Day | null): RowPair[] {
   const open = new Set(now);
   const pairs: RowPair[] = [];
@@ -156,7 +165,10 @@ function pairBatches(before: readonly StatusRow[], now: readonly StatusRow[], la
   return pairs;
 }
 
-/** The first row that fits. An enterprise has a handful of batches; of a sheet that repeats one name endlessly only so many are looked at. */
+/**
+ * The first row that fits. An enterprise has a handful of batches; of a sheet that repeats one name endlessly only so
+ * many are looked at.
+ */
 function firstOf(rows: Iterable<StatusRow>, fits: (row: StatusRow) => boolean): StatusRow | null {
   let looked = 0;
   for (const row of rows) {

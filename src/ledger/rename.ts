@@ -41,7 +41,10 @@ const latinName = /^[A-Za-z][A-Za-z0-9.&'‚-]{5,}$/;
 const latinComma = /(?<=[A-Za-z.]),(?=[A-Za-z])/g;
 const keptComma = "‚";
 
-/** Full and half width alike, no blanks, quotation marks as "; brackets that belong to a name, such as （集团） or （北厂区）, become [ ] for a while. */
+/**
+ * Full and half width alike, no blanks, quotation marks as "; brackets that belong to a name, such as （集团） or （北厂区）,
+ * become [ ] for a while.
+ */
 function normalised(text: string): string {
   return withPlaces(text)
     .plain.replace(/[“”「」《》『』]/g, '"')
@@ -120,8 +123,8 @@ function toldNames({ enterprise, change, adjustment, remarks }: Nullable<Adjustm
 }
 
 /**
- * The old and the new name that a row of 附表4 on a 名称变更 gives in 企业名称, 变化情况, 调整结果 or 备注. Where the words name only one of them,
- * 企业名称 is the other if it differs.
+ * The old and the new name that a row of 附表4 on a 名称变更 gives in 企业名称, 变化情况, 调整结果 or 备注. Where the words name only one
+ * of them, 企业名称 is the other if it differs.
  */
 export function renameOf(values: Nullable<AdjustmentValues>): Rename {
   const { enterprise, change, adjustment } = values;

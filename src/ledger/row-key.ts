@@ -1,4 +1,7 @@
-/** The key of a row that stands in its table for the second, third, … time: rows are told apart by it, and known as repeats by their mark. */
+/**
+ * The key of a row that stands in its table for the second, third, … time: rows are told apart by it, and known as
+ * repeats by their mark.
+ */
 export function repeatKey(key: string, times: number): string {
   return times === 1 ? key : `${key}#${times}`;
 }

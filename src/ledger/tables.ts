@@ -31,9 +31,9 @@ export interface Deadline extends Span {
 type SplitColumn = (typeof steps)[MilestoneKey]["time" | "result" | "score"];
 
 /**
- * What a row of 附表3 says, by column. A column that is absent, blank or unreadable is null; columns whose blank means something
- * (agency, assessment, acceptance, remarks) are null only where absent or unreadable. Split 评估/验收 columns are read together
- * into `assessment` and `acceptance`.
+ * What a row of 附表3 says, by column. A column that is absent, blank or unreadable is null; columns whose blank means
+ * something (agency, assessment, acceptance, remarks) are null only where absent or unreadable. Split 评估/验收 columns are
+ * read together into `assessment` and `acceptance`.
  */
 export interface StatusValues extends Readonly<Record<Exclude<StatusColumn, SplitColumn>, unknown>> {
   readonly serialNumber: SerialNumber;
@@ -90,14 +90,20 @@ export interface CellProblem {
 /** Values as a rule sees them: null where the cell was not read. */
 export type Nullable<Values> = { readonly [Key in keyof Values]: Values[Key] | null };
 
-/** One enterprise's row. `key` identifies it across sorting and inserting; `position` is its order in the table, never an address. */
+/**
+ * One enterprise's row. `key` identifies it across sorting and inserting; `position` is its order in the table, never
+ * an address.
+ */
 export interface Row<Values> {
   readonly key: string;
   readonly position: number;
   /** Which batch or year band it stands in; 序号 may restart with each. */
   readonly band: number;
   readonly values: Nullable<Values>;
-  /** Bit sets over the annex's columns (`bitOf`): the cell is filled, blank, or filled but not read. None of the three = no such column. */
+  /**
+   * Bit sets over the annex's columns (`bitOf`): the cell is filled, blank, or filled but not read. None of the three =
+   * no such column.
+   */
   readonly filled: number;
   readonly blank: number;
   readonly unreadable: number;
@@ -124,7 +130,9 @@ export interface Table<Values> {
   readonly signOff: SignOff;
   /** 填报时间 as read; null where absent, unfilled or unreadable. */
   readonly reportedOn: Span | null;
-  /** It has the form of a report (a report title, a period or a sign-off field), so the rules on title and sign-off run. */
+  /**
+   * It has the form of a report (a report title, a period or a sign-off field), so the rules on title and sign-off run.
+   */
   readonly isReport: boolean;
   /** 自愿性: recognised, not judged. */
   readonly voluntary: boolean;

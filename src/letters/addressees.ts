@@ -21,13 +21,16 @@ export function usuallyWanted(kind: LetterKind): Wanted {
 }
 
 /** Whether a letter of this kind has anything to say to an enterprise. */
-export function hasMatter({ items, headline, standstill }: EnterpriseTimeline, kind: LetterKind): boolean {
+function hasMatter({ items, headline, standstill }: EnterpriseTimeline, kind: LetterKind): boolean {
   const { about } = letterKinds[kind];
   if (about !== null) return itemsIn(items, about).length > 0;
   return standstill === null && headline.state !== "excused";
 }
 
-/** Chooses among the enterprises of 期限. Nobody is written to without a matter: no 督办函 where nothing is overdue, no 通知书 where the clock stands still. */
+/**
+ * Chooses among the enterprises of 期限. Nobody is written to without a matter: no 督办函 where nothing is overdue, no 通知书
+ * where the clock stands still.
+ */
 export function addresseesOf(timelines: readonly EnterpriseTimeline[], kind: LetterKind, wanted: Wanted): Addressees {
   const { found, notes } = wantedOf(timelines, wanted);
   const chosen = found

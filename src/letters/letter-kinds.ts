@@ -12,7 +12,10 @@ export const letterKinds: Readonly<
   urge: { name: "督办函", about: "overdue" },
 };
 
-/** Placeholders of a template and what stands for them. optional: left out where empty; the others stay as a blank to fill in by hand. */
+/**
+ * Placeholders of a template and what stands for them. optional: left out where empty; the others stay as a blank to
+ * fill in by hand.
+ */
 export const placeholders = {
   企业名称: { about: "企业全称" },
   名单名称: { about: "强制性清洁生产审核企业名单，台账有批次的写上批次" },

@@ -12,7 +12,10 @@ export function useDesk(): Desk {
   return desk;
 }
 
-/** A part of the pane's state, as it changes: a value that stands in the state, never one made on the spot, which would be another each time. */
+/**
+ * A part of the pane's state, as it changes: a value that stands in the state, never one made on the spot, which would
+ * be another each time.
+ */
 export function usePane<Part>(select: (state: PaneState) => Part): Part {
   const { subscribe, state } = useDesk();
   return useSyncExternalStore(subscribe, () => select(state()));

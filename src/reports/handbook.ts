@@ -20,7 +20,10 @@ const sections = [
   { title: "本季度与上季度对照", holds: (rule: Rule) => looksBack(rule) },
 ];
 
-/** The handbook as Markdown: every rule from its own declaration, the quoted sentence from doing its example to the clean quarter. */
+/**
+ * The handbook as Markdown: every rule from its own declaration, the quoted sentence from doing its example to the
+ * clean quarter.
+ */
 export function handbook(rules: readonly Rule[]): string {
   const counts = severities.map(
     (severity) => `${severityNames[severity]} ${rules.filter((rule) => rule.severity === severity).length} 条`,

@@ -12,7 +12,10 @@ export interface CheckedWorkbook {
   readonly meta: ReportMeta;
 }
 
-/** The checks of one or several workbooks as one printable page: verdict, every finding, what ran, what could not and why. */
+/**
+ * The checks of one or several workbooks as one printable page: verdict, every finding, what ran, what could not and
+ * why.
+ */
 export function htmlPage(workbooks: readonly CheckedWorkbook[]): string {
   const [first] = workbooks;
   const title = workbooks.length === 1 ? (first?.meta.fileName ?? "") : `${workbooks.length}个文件`;

@@ -16,7 +16,9 @@ export interface NotRun {
 
 const titles: ReadonlyMap<string, string> = new Map(rules.map(({ id, title }) => [id, title]));
 
-/** What could not be checked on a sheet and why. Rules that only passed over single rows are not among them: they ran. */
+/**
+ * What could not be checked on a sheet and why. Rules that only passed over single rows are not among them: they ran.
+ */
 export function couldNotRun({ notChecked, rows }: CheckedSheet): NotRun[] {
   const byReason = new Map<string, string[]>();
   for (const { rule, reason, rows: passedOver } of notChecked) {

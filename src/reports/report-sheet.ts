@@ -9,7 +9,10 @@ import { asOfLine, lookedFor, sheetLine, verdictLine } from "./wording";
 const headings = ["程度", "工作表", "单元格", "企业名称", "问题", "现为", "怎么办", "依据", "说明"];
 const columnWidths = [6, 10, 8, 30, 40, 20, 36, 40, 20];
 
-/** The check as a sheet: each finding's cell is a link to it; the head says what was checked, as of when, and what could not be. */
+/**
+ * The check as a sheet: each finding's cell is a link to it; the head says what was checked, as of when, and what could
+ * not be.
+ */
 export function reportSheet(run: CheckResult, meta: ReportMeta): Blueprint {
   const head = headLines(run, meta);
   const headingRow = head.length + 1;

@@ -12,7 +12,10 @@ interface Disagreement {
   readonly adjustments: string;
 }
 
-/** A 填报时间 that does not go with its own sheet's quarter has its own finding (title-period-mismatch, filed-early, filed-late). */
+/**
+ * A 填报时间 that does not go with its own sheet's quarter has its own finding (title-period-mismatch, filed-early,
+ * filed-late).
+ */
 function isOwnFault(...tables: readonly AnnexTable[]): boolean {
   return tables.some((table) => filingFault(table) !== null);
 }

@@ -4,7 +4,9 @@ import { rowRule } from "./kit/define";
 import { inAdjustments } from "./kit/example";
 import { relocationOf } from "../ledger/relocation";
 
-/** 停产待拆迁, 审核暂缓: what is reported is the halt or the closure; the move is why, or still to come. Not sure without a 调整结果. */
+/**
+ * 停产待拆迁, 审核暂缓: what is reported is the halt or the closure; the move is why, or still to come. Not sure without a 调整结果.
+ */
 function isAboutAHalt({ change, adjustment }: { change: Change; adjustment: AdjustmentReading | null }): boolean {
   if (adjustment === null || adjustment.kind === "suspend") return change.kinds.includes("processHalt");
   return adjustment.kind === "revoke" && change.kinds.some((kind) => kind === "processHalt" || kind === "closure");

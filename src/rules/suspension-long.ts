@@ -20,7 +20,10 @@ interface Suspended {
 
 const ended = /恢复|复产|复工|重启|重新(?:启动|开展)/;
 
-/** Who is suspended since when, by name, after all 附表4 from the oldest to this quarter's; an entry other than 名称变更 ends a 暂缓. */
+/**
+ * Who is suspended since when, by name, after all 附表4 from the oldest to this quarter's; an entry other than 名称变更 ends
+ * a 暂缓.
+ */
 function suspensions(quarters: readonly EarlierQuarter[]): ReadonlyMap<string, Suspended> {
   const open = new Map<string, Suspended>();
   for (let age = quarters.length - 1; age >= 0; age -= 1) {

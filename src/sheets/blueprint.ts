@@ -23,7 +23,10 @@ export interface BlueprintStyle {
   readonly indent?: number;
 }
 
-/** One cell: text stays text even where it begins with = + - @; a number may be a date's serial (1900 system); a formula is en-US, without "=". */
+/**
+ * One cell: text stays text even where it begins with = + - @; a number may be a date's serial (1900 system); a formula
+ * is en-US, without "=".
+ */
 export interface BlueprintCell {
   readonly row: number;
   readonly column: number;
@@ -60,7 +63,10 @@ export interface BlueprintPage {
   readonly margins?: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
 }
 
-/** Lying stacked bars that the program draws from the sheet's own cells; a face that cannot have charts leaves it out. Places zero-based. */
+/**
+ * Lying stacked bars that the program draws from the sheet's own cells; a face that cannot have charts leaves it out.
+ * Places zero-based.
+ */
 export interface BlueprintChart {
   readonly title: string;
   /** The cells it covers. */
@@ -96,13 +102,23 @@ export interface Blueprint {
 /** Cells to be written into a sheet that is there already: a clerk's own template. Rows and columns zero-based. */
 export interface SheetFill {
   readonly sheet: string;
-  /** Where the sheet has too few empty rows: so many more before this row, which moves down with all that stands below. */
+  /**
+   * Where the sheet has too few empty rows: so many more before this row, which moves down with all that stands below.
+   */
   readonly insert: { readonly before: number; readonly count: number } | null;
-  /** The row, above `insert.before`, whose formats, borders and height inserted and unformatted rows take on; null where none is fit. */
+  /**
+   * The row, above `insert.before`, whose formats, borders and height inserted and unformatted rows take on; null where
+   * none is fit.
+   */
   readonly like: number | null;
-  /** The table's rows that are filled, from the first to the last; null where none is. Only they take on the look of `like`. */
+  /**
+   * The table's rows that are filled, from the first to the last; null where none is. Only they take on the look of
+   * `like`.
+   */
   readonly rows: { readonly from: number; readonly to: number } | null;
-  /** Places count as they are after `insert`. A text stays text; a date is a serial of the 1900 system with its format. */
+  /**
+   * Places count as they are after `insert`. A text stays text; a date is a serial of the 1900 system with its format.
+   */
   readonly cells: readonly {
     readonly row: number;
     readonly column: number;

@@ -16,8 +16,8 @@ export interface Body {
 const widestGap = 30;
 
 /**
- * Finds the rows below a header, down to `limit` (inclusive). A sign-off or the other annex's title ends them, unless the same header is printed again below it
- * (`lastHead`: the last row where it is).
+ * Finds the rows below a header, down to `limit` (inclusive). A sign-off or the other annex's title ends them, unless
+ * the same header is printed again below it (`lastHead`: the last row where it is).
  */
 export function findBody(grid: Grid, frame: TableFrame, limit: number, lastHead: number): Body {
   const { header, columns } = frame;

@@ -29,7 +29,10 @@ function serialNumberOf(value: NonNullable<CellValue>): SerialNumber {
 }
 
 const noFormerNames: readonly string[] = [];
-/** Nothing but Chinese characters and digits, too long for a placeholder, and no second name: such a name is its own key. */
+/**
+ * Nothing but Chinese characters and digits, too long for a placeholder, and no second name: such a name is its own
+ * key.
+ */
 const plainName = /^(?!.*(?:曾用|原名))[\u4e00-\u9fff0-9]{5,60}$/;
 
 /** 企业名称 of a cell; the usual name needs no tidying, which over a long ledger is most of the work. */
@@ -74,7 +77,10 @@ export class CellReaders {
     return this.source.indexOf(key) < 0 ? cell : () => cell() ?? whenBlank;
   }
 
-  /** A number borrowed from a merge over several enterprises is said to be shared; a ditto mark is no number of its own either. */
+  /**
+   * A number borrowed from a merge over several enterprises is said to be shared; a ditto mark is no number of its own
+   * either.
+   */
   serialNumber(): CellReader<SerialNumber> {
     const index = this.source.indexOf("serialNumber");
     const read = this.column("serialNumber", serialNumberOf, isBlank);

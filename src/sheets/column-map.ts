@@ -18,7 +18,10 @@ export interface HeaderWords {
   readonly enterprise: number;
 }
 
-/** Which column of the sheet holds which column of the annex: sure headings first, then those that only count where nothing else does. */
+/**
+ * Which column of the sheet holds which column of the annex: sure headings first, then those that only count where
+ * nothing else does.
+ */
 export function mapColumns(words: HeaderWords): Map<ColumnKey, number> {
   const columns = new Map<ColumnKey, number>();
   const taken = new Set<number>();
@@ -82,7 +85,10 @@ function weakKey(words: HeaderWords, column: number, path: readonly string[]): C
 
 const bareStep = /^(?:审核|现场|清洁生产审核)?(?:评估|验收)$/;
 
-/** 启动 | 提交报告 | 评估 over days and nothing else: such a board records when, and a result that it has no place for cannot be missing. */
+/**
+ * 启动 | 提交报告 | 评估 over days and nothing else: such a board records when, and a result that it has no place for cannot be
+ * missing.
+ */
 function keepOnlyTime(
   { grid, labels, firstRow }: HeaderWords,
   columns: Map<ColumnKey, number>,

@@ -10,9 +10,9 @@ export interface Rectangle {
 }
 
 /**
- * The used part of one sheet as plain data (it can be posted to a worker), whoever gave it.
- * Row n of `values` is sheet row `top + n`, its entry m is sheet column `left + m` (zero-based). Rows may be ragged: what is
- * missing is null with format "General". Merged cells hold their value in the top-left cell only.
+ * The used part of one sheet as plain data (it can be posted to a worker), whoever gave it. Row n of `values` is sheet
+ * row `top + n`, its entry m is sheet column `left + m` (zero-based). Rows may be ragged: what is missing is null with
+ * format "General". Merged cells hold their value in the top-left cell only.
  */
 export interface Grid {
   readonly name: string;
@@ -25,7 +25,10 @@ export interface Grid {
   /** en-US format codes, same shape as `values`; rows of equal formats may share one array. */
   readonly numberFormats: readonly (readonly string[])[];
   readonly merges: readonly Rectangle[];
-  /** Cells whose formula has no result stored ({@link cellNumber}), as programs leave them that do not calculate: their value is null. */
+  /**
+   * Cells whose formula has no result stored ({@link cellNumber}), as programs leave them that do not calculate: their
+   * value is null.
+   */
   readonly uncalculated?: readonly number[];
   /** Cells whose formula's result no longer holds, since what it reads was edited where nothing calculates: their value is null. */
   readonly stale?: readonly number[];

@@ -99,7 +99,10 @@ function repeats(grid: Grid, anchor: Anchor, header: Header): boolean {
   return !quarter || !other || compareQuarters(quarter, other) === 0;
 }
 
-/** Whether a row has the header's words in its columns; a few may have been lost or put differently, but none may mean another column. */
+/**
+ * Whether a row has the header's words in its columns; a few may have been lost or put differently, but none may mean
+ * another column.
+ */
 function isSameHeader(grid: Grid, row: number, { annex, anchor, columns }: Header): boolean {
   let others = 0;
   for (const [key, column] of columns) {

@@ -33,7 +33,10 @@ const widestGap = 2;
 /** Words of a lower level that say nothing without the upper one. */
 const lowerWord = /^(?:完成|实际|通过)?(?:时间|日期|年月|结果|结论|意见|情况|名称|全称|是否通过|得分|分数|备注)$/;
 
-/** Reads the header around a 企业名称 cell as that of the annex; every reading of one or more levels is tried, and the one that maps most columns wins. */
+/**
+ * Reads the header around a 企业名称 cell as that of the annex; every reading of one or more levels is tried, and the one
+ * that maps most columns wins.
+ */
 export function headerAt(grid: Grid, anchor: Anchor, annex: AnnexNumber, room: HeaderRoom): Header {
   const { zone: span } = room;
   const readings = levelsAround(grid, anchor, span)
@@ -62,7 +65,10 @@ function levelsAround(grid: Grid, { row, column }: Anchor, span: ColumnSpan): [n
     .filter(([top]) => top >= grid.top);
 }
 
-/** Whether a row can be a header's lower level: short words only, nothing under 企业名称, and one of them a heading or 时间, 结果. */
+/**
+ * Whether a row can be a header's lower level: short words only, nothing under 企业名称, and one of them a heading or 时间,
+ * 结果.
+ */
 function isLowerLevel(grid: Grid, row: number, enterprise: number, { left, right }: ColumnSpan): boolean {
   if (!isBlank(valueAt(grid, row, enterprise))) return false;
   const words = filledCells(grid, row, left, right).map(({ text }) => text);
@@ -108,7 +114,9 @@ function labelsOf({ grid, top, bottom, span }: Block): Map<number, string[]> {
   return labels;
 }
 
-/** The word over a column on one level; a merge over several columns heads them all, one over several rows is read once. */
+/**
+ * The word over a column on one level; a merge over several columns heads them all, one over several rows is read once.
+ */
 function wordAt(grid: Grid, row: number, column: number): string {
   const merged = mergeAt(grid, row, column);
   if (!merged) return textAt(grid, row, column);

@@ -48,7 +48,10 @@ export interface Layout {
   /** Where the period is written; the title's own cell where it stands in the title. */
   readonly period: Period;
   readonly header: Rectangle;
-  /** The columns in which its title, bands and sign-off may stand: the whole sheet's, or its part where tables stand side by side. */
+  /**
+   * The columns in which its title, bands and sign-off may stand: the whole sheet's, or its part where tables stand
+   * side by side.
+   */
   readonly zone: ColumnSpan;
   /** From the first to the last row that may hold an enterprise; empty annexes have none. */
   readonly data: Rectangle | null;
@@ -59,7 +62,10 @@ export interface Layout {
   readonly evidence: readonly string[];
 }
 
-/** Sheets that belong to the work but are no annex and not judged. list: a list of enterprises as issued; archive: the sheet 归档. */
+/**
+ * Sheets that belong to the work but are no annex and not judged. list: a list of enterprises as issued; archive: the
+ * sheet 归档.
+ */
 export type OtherSheet = "list" | "archive";
 
 /** What a sheet turned out to be: its annexes, or none and why. */
@@ -71,7 +77,10 @@ export interface Recognition {
   readonly other: OtherSheet | null;
 }
 
-/** What the clerk corrected by hand, remembered in the workbook by sheet name: wins over recognition. Header row zero-based. */
+/**
+ * What the clerk corrected by hand, remembered in the workbook by sheet name: wins over recognition. Header row
+ * zero-based.
+ */
 export interface LayoutCorrection {
   readonly annex: 3 | 4 | null;
   readonly headerRow: number;

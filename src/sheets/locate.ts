@@ -19,7 +19,10 @@ function standsFor(column: ColumnKey): readonly ColumnKey[] {
   return step ? columnsOfStep(step) : [];
 }
 
-/** The cell on the sheet, found only now; null where the sheet has no such row or column. A cell inside a merge is the merge's own. */
+/**
+ * The cell on the sheet, found only now; null where the sheet has no such row or column. A cell inside a merge is the
+ * merge's own.
+ */
 export function locate(read: ReadTable, spot: Locatable): CellPlace | null {
   const { grid, layout } = read;
   if ("part" in spot) return placeOfPart(layout, spot.part);

@@ -2,10 +2,16 @@ import type { Grid, Rectangle } from "./grid";
 
 /** Rows to a bucket: rectangles are looked up by the bucket of their row. */
 const bucketRows = 64;
-/** Rows whose rectangles are kept in order at a time: cells are asked for row by row, and now and then for the row above. */
+/**
+ * Rows whose rectangles are kept in order at a time: cells are asked for row by row, and now and then for the row
+ * above.
+ */
 const keptRows = 256;
 
-/** Rectangles by row; those of a row stand from left to right, so that however many there are a cell's is found by halving. */
+/**
+ * Rectangles by row; those of a row stand from left to right, so that however many there are a cell's is found by
+ * halving.
+ */
 class RowIndex {
   private readonly buckets = new Map<number, Rectangle[]>();
   private readonly rows = new Map<number, readonly Rectangle[]>();
@@ -48,7 +54,10 @@ class RowIndex {
 
 const indexed = new WeakMap<readonly Rectangle[], RowIndex>();
 
-/** The rectangle that a cell lies in, if any; there may be tens of thousands, which do not overlap. The list must not change afterwards. */
+/**
+ * The rectangle that a cell lies in, if any; there may be tens of thousands, which do not overlap. The list must not
+ * change afterwards.
+ */
 export function rectangleAt(rectangles: readonly Rectangle[], row: number, column: number): Rectangle | undefined {
   if (rectangles.length === 0) return undefined;
   const index = indexed.get(rectangles) ?? new RowIndex(rectangles);
@@ -61,7 +70,10 @@ export function mergeAt({ merges }: Pick<Grid, "merges">, row: number, column: n
   return rectangleAt(merges, row, column);
 }
 
-/** The row whose value a cell shows: that of the top cell where a vertical merge has swallowed it. Only inside merges is a value carried down. */
+/**
+ * The row whose value a cell shows: that of the top cell where a vertical merge has swallowed it. Only inside merges is
+ * a value carried down.
+ */
 export function sourceRow(grid: Grid, row: number, column: number): number {
   const merge = mergeAt(grid, row, column);
   return merge?.left === column ? merge.top : row;

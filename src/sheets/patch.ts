@@ -2,7 +2,10 @@ import { isBlank } from "./cells";
 import { valueAt, type CellValue, type Grid, type Rectangle } from "./grid";
 import { mergeAt } from "./merges";
 
-/** The old grid with these rows in place of its own; null where they do not fit into it: other columns to the left, other merges. */
+/**
+ * The old grid with these rows in place of its own; null where they do not fit into it: other columns to the left,
+ * other merges.
+ */
 export function patchedGrid(old: Grid, changed: Grid): Grid | null {
   const from = changed.top;
   const to = changed.top + changed.values.length - 1;

@@ -12,7 +12,10 @@ export type HeadMatcher = (row: number, filled: number) => boolean;
 /** Lines of advice that may stand between a header and its first row. */
 const mostAdvice = 2;
 
-/** Knows title, period and header where they are printed again, and the lines of column numbers, units and advice under a header. */
+/**
+ * Knows title, period and header where they are printed again, and the lines of column numbers, units and advice under
+ * a header.
+ */
 export function headMatcher(grid: Grid, frame: TableFrame): HeadMatcher {
   const { annex, header, zone, columns, title, period } = frame;
   const printed = new Set([title?.text, period.at?.text].filter((text) => text !== undefined).map(compact));

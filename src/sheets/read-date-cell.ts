@@ -9,7 +9,10 @@ import { daySpan, type Span } from "../dates/span";
 import type { CellValue } from "./grid";
 import type { Tally } from "./tally";
 
-/** 公布, from which an event without a year lies at the latest on `until`, and a limit within a year; 一年内 counts from it, too. Null where unknown. */
+/**
+ * 公布, from which an event without a year lies at the latest on `until`, and a limit within a year; 一年内 counts from it,
+ * too. Null where unknown.
+ */
 export interface DateWindow {
   readonly listed: Span | null;
   readonly until: Day | null;
@@ -51,7 +54,10 @@ export class DateCellReader<Value extends Span> {
 
   constructor(private readonly column: DateColumn<Value>) {}
 
-  /** The value of the cell, or null with the reason in the tally. `borrowed`: it stands in a row above, whose problem it is. */
+  /**
+   * The value of the cell, or null with the reason in the tally. `borrowed`: it stands in a row above, whose problem it
+   * is.
+   */
   read(value: CellValue, format: string, window: DateWindow, tally: Tally, borrowed: boolean): Value | null {
     const { key } = this.column;
     if (value === null) return borrowed ? tally.isUnreadable(key) : tally.isBlank(key);

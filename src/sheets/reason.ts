@@ -9,7 +9,9 @@ import type { Head } from "./title";
 /** Rows with something in them, from the top, in which a title or a pivot table's words are looked for. */
 const titleRows = 12;
 
-/** Why a table with fitting columns is none of ours all the same, in one sentence; null where nothing speaks against it. */
+/**
+ * Why a table with fitting columns is none of ours all the same, in one sentence; null where nothing speaks against it.
+ */
 export function whyForeign(grid: Grid, { title }: Head): string | null {
   const foreign = title ? foreignTitle([title.text], true) : foreignTitle([grid.name], false);
   if (foreign !== null) return looksLike(foreign);
@@ -34,7 +36,10 @@ function looksLike(foreign: string): string {
   return `看标题像${foreign}，不是附表3或附表4`;
 }
 
-/** What another kind of sheet calls itself, unless it is about 清洁生产审核 all the same; 附表1 as a mere sheet name says nothing. */
+/**
+ * What another kind of sheet calls itself, unless it is about 清洁生产审核 all the same; 附表1 as a mere sheet name says
+ * nothing.
+ */
 function foreignTitle(texts: readonly string[], byTitle: boolean): string | null {
   const titles = texts.map(compact).filter((title) => title.length <= 60);
   const own = titles.some((title) => /清洁?生产|强审|附表[34]/.test(title));

@@ -10,7 +10,10 @@ export type RowClassifier = (row: number, afterNote: boolean) => RowKind;
 /** Shorter names may be 合计 or 无 and are looked at closely. */
 const surelyName = 5;
 
-/** A classifier for the rows of one table; one pass over the cells of a row, and for the usual row a look at two of them. */
+/**
+ * A classifier for the rows of one table; one pass over the cells of a row, and for the usual row a look at two of
+ * them.
+ */
 export function rowClassifier(grid: Grid, frame: TableFrame): RowClassifier {
   const { header, zone, columns } = frame;
   const serial = (columns.get("serialNumber") ?? -1) - grid.left;

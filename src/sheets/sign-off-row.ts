@@ -4,7 +4,10 @@ import type { SignOff } from "../annexes/sheet-form";
 import type { Grid } from "./grid";
 import { filledCells } from "./cells";
 
-/** A label of the sign-off inside a text: which field (null: none of the three), and where it and its colon begin and end. */
+/**
+ * A label of the sign-off inside a text: which field (null: none of the three), and where it and its colon begin and
+ * end.
+ */
 export interface SignOffLabel {
   readonly field: keyof SignOff | null;
   readonly start: number;
@@ -63,7 +66,9 @@ export function isSignOffText(text: string): boolean {
 export const bareAuthority =
   /^(?:单位:)?(.{0,20}(?:(?:生态环境|环境保护|环保)(?:分)?局|管理委员会|管委会|管理局)(?:\([^():]{1,10}\))?)$/;
 
-/** Whether a row is part of a sign-off: its first filled cell is a label, a seal line, or an authority and nothing else. */
+/**
+ * Whether a row is part of a sign-off: its first filled cell is a label, a seal line, or an authority and nothing else.
+ */
 export function isSignOffRow(grid: Grid, row: number, left: number, right: number): boolean {
   const cells = filledCells(grid, row, left, right);
   const first = cells[0];

@@ -26,7 +26,10 @@ export interface SignOffArea {
   readonly tableRight: number;
 }
 
-/** Finds 填报单位, 填报人 and 填报时间: in one cell, in one line, or spread over cells with the value beside its label. A filled field wins over an empty one. */
+/**
+ * Finds 填报单位, 填报人 and 填报时间: in one cell, in one line, or spread over cells with the value beside its label. A filled
+ * field wins over an empty one.
+ */
 export function findSignOff(grid: Grid, { rows, zone, tableRight }: SignOffArea): PlacedSignOff {
   const found: Found = { reportingAuthority: null, preparedBy: null, reportedOn: null };
   for (const { from, to } of rows) {
@@ -125,7 +128,10 @@ function readUnlabelled(
 /** How long after the quarter's end a 填报时间 without a year may lie, in days. */
 const reportingWindow = 180;
 
-/** 填报时间 as read, so that the as-of day can be decided before the rows are read; null where absent, unfilled or unreadable. */
+/**
+ * 填报时间 as read, so that the as-of day can be decided before the rows are read; null where absent, unfilled or
+ * unreadable.
+ */
 export function reportedSpan({ signOff, period }: Layout): Span | null {
   const value = signOff.reportedOn?.value ?? "";
   const reading = readDate(value, "General", false);

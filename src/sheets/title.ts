@@ -136,7 +136,9 @@ function yearlessMonth(month: number, texts: readonly string[]): Month | null {
   return null;
 }
 
-/** Year and quarter from the nearest text that tells both, else pieced together from title, sub-title and sheet name. */
+/**
+ * Year and quarter from the nearest text that tells both, else pieced together from title, sub-title and sheet name.
+ */
 function quarterOf(cells: readonly PlacedText[], sheetName: string): Pick<Period, "quarter" | "at"> {
   let year: number | null = null;
   let quarter: Quarter["quarter"] | null = null;

@@ -9,8 +9,8 @@ export interface RowOfSheet {
 }
 
 /**
- * Of each enterprise and list the newest row: a later quarter wins, and a sheet that names none, which is about now. An enterprise that was renamed is
- * one. Rows without a name or a 公布 are left to the caller.
+ * Of each enterprise and list the newest row: a later quarter wins, and a sheet that names none, which is about now. An
+ * enterprise that was renamed is one. Rows without a name or a 公布 are left to the caller.
  */
 export function newestRows(dated: readonly Dated[]): RowOfSheet[] {
   const tables = dated.flatMap(({ read: { table } }) => (table.annex === 3 && !table.voluntary ? [table] : []));

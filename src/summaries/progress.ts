@@ -17,7 +17,7 @@ export const progressNames: Readonly<Record<AuditProgress, string>> = {
 export const progressOrder = Object.keys(progressNames) as AuditProgress[];
 
 /** What is late is shown as late, however far it has come. */
-export function progressOf({ counts }: Member): AuditProgress | null {
+function progressOf({ counts }: Member): AuditProgress | null {
   if (!counts.includes("due")) return null;
   if (counts.some((key) => key === "overdueStart" || key === "overdueCompletion" || key === "overdueAcceptance"))
     return "overdue";

@@ -6,13 +6,19 @@ import { calendarOf, standingIn } from "../ledger/told";
 import type { AdjustmentTable, StatusRow } from "../ledger/tables";
 import type { RowOfSheet } from "./newest-rows";
 
-/** due: it has to audit; removed: 撤销, 终止, 移交; suspended: the clock stands still; unclear: 附表4 stops it for somebody, perhaps for this one. */
+/**
+ * due: it has to audit; removed: 撤销, 终止, 移交; suspended: the clock stands still; unclear: 附表4 stops it for somebody,
+ * perhaps for this one.
+ */
 export type Standing = "due" | "removed" | "suspended" | "unclear";
 
 const removing: ReadonlySet<AdjustmentKind> = new Set<AdjustmentKind>(["revoke", "terminate", "transferDistrict"]);
 const suspending: ReadonlySet<AdjustmentKind> = new Set<AdjustmentKind>(["suspend"]);
 
-/** Tells how each enterprise stands, by the newest 附表4 that speaks of it, else by its own row; by the verdicts of the check. */
+/**
+ * Tells how each enterprise stands, by the newest 附表4 that speaks of it, else by its own row; by the verdicts of the
+ * check.
+ */
 export function standingsIn({ book }: { readonly book: JudgedBook }): (found: RowOfSheet) => Standing {
   return ({ row, dated }) => {
     const judged = book.tables.get(dated.read);

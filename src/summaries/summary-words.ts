@@ -2,11 +2,7 @@ import type { CountKey } from "./member";
 import { counted, countOf, groupings, meanScore, rateOf, type SummaryBy, type SummaryGroup } from "./groups";
 
 /** The three ways of being late. */
-export const overdueKeys = [
-  "overdueStart",
-  "overdueCompletion",
-  "overdueAcceptance",
-] as const satisfies readonly CountKey[];
+const overdueKeys = ["overdueStart", "overdueCompletion", "overdueAcceptance"] as const satisfies readonly CountKey[];
 
 /** What each number is called. */
 export const countNames: Readonly<Record<CountKey, string>> = {
@@ -32,18 +28,18 @@ export const countNames: Readonly<Record<CountKey, string>> = {
 const noRate = "—";
 
 /** 73.8%; — where nobody is due. */
-export function percent(rate: number | null): string {
+function percent(rate: number | null): string {
   return rate === null ? noRate : `${(rate * 100).toFixed(1)}%`;
 }
 
 /** 一次通过率: of those assessed, how many at once. */
-export function firstPassRate(group: SummaryGroup): number | null {
+function firstPassRate(group: SummaryGroup): number | null {
   const held = countOf(group, "assessed", "assessmentFailed");
   return held === 0 ? null : countOf(group, "assessedFirst") / held;
 }
 
 /** 平均得分, to one decimal; — where no score is written. */
-export function scoreWords(group: SummaryGroup): string {
+function scoreWords(group: SummaryGroup): string {
   const score = meanScore(group);
   return score === null ? noRate : score.toFixed(1);
 }

@@ -1,6 +1,8 @@
 import { engineName } from "../pane/help/engine-name";
 
-/** The requirement sets that hosts have or will have; the self-hosted client knows fewer, and is asked of none above. */
+/**
+ * The requirement sets that hosts have or will have; the self-hosted client knows fewer, and is asked of none above.
+ */
 const newestSet = 30;
 
 /** Excel and what it runs in, a line each. */

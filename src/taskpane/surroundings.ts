@@ -8,7 +8,10 @@ import { taskpaneWords } from "./words";
 
 const sample = "samples/示例-季度报表-常见错误.xlsx";
 
-/** What the page in Excel's task pane offers the pane; the reader of .xlsx files loads only when it is asked for. Call after Office.onReady. */
+/**
+ * What the page in Excel's task pane offers the pane; the reader of .xlsx files loads only when it is asked for. Call
+ * after Office.onReady.
+ */
 export function surroundingsInExcel(): Surroundings {
   const { platform } = Office.context;
   // Web views on a Mac and an iPad do nothing with a link that downloads (OfficeDev/office-js #2700: by design).

@@ -33,7 +33,10 @@ export function adjusted(source: StatusSource, entries: readonly AdjustmentSourc
     .reduce((before, entry) => after(before, entry, source), untouched);
 }
 
-/** What the entries of earlier quarters made of the enterprise, for a sheet beside which they do not stand: 审核暂缓; null where nothing still holds. */
+/**
+ * What the entries of earlier quarters made of the enterprise, for a sheet beside which they do not stand: 审核暂缓; null
+ * where nothing still holds.
+ */
 export function decidedIn(source: StatusSource, entries: readonly AdjustmentSource[]): string | null {
   const { suspended, entries: own } = adjusted(source, entries);
   if (!suspended) return null;
@@ -56,7 +59,10 @@ function after(before: Adjusted, entry: AdjustmentSource, { row }: StatusSource)
   };
 }
 
-/** Whether an entry is about the row: by either one's former names, too, and not where the enterprise was listed anew afterwards. */
+/**
+ * Whether an entry is about the row: by either one's former names, too, and not where the enterprise was listed anew
+ * afterwards.
+ */
 function concerns({ row: { values }, read }: AdjustmentSource, { row }: StatusSource): boolean {
   const { enterprise, listPublishedOn } = row.values;
   if (enterprise === null || values.enterprise === null) return false;

@@ -22,7 +22,9 @@ const usual: { readonly [Kind in ChangeKind]?: string } = {
 /** Columns that may tell of a change. */
 const telling = ["remarks", ...milestoneKeys.flatMap((key) => [key, steps[key].result] as const)] as const;
 
-/** What a row's 备注, 评估 or 验收 say of a change that no 附表4 has: an entry where they date it in the quarter, else a note. */
+/**
+ * What a row's 备注, 评估 or 验收 say of a change that no 附表4 has: an entry where they date it in the quarter, else a note.
+ */
 export function draftOf(source: StatusSource, quarter: Quarter): Draft[] {
   const { row, cells } = source;
   for (const key of telling) {

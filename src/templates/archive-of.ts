@@ -5,7 +5,10 @@ import type { ReadTable } from "../sheets/read";
 import type { ArchiveOptions } from "./archive-blueprint";
 import { statusSources, type StatusSource } from "./source-rows";
 
-/** 附表2 for one enterprise from its row of a ledger, the latest list's where it stands on several; null where no row has that name. */
+/**
+ * 附表2 for one enterprise from its row of a ledger, the latest list's where it stands on several; null where no row has
+ * that name.
+ */
 export function archiveOf(reads: readonly ReadTable[], enterprise: string): ArchiveOptions | null {
   const key = enterpriseKey(enterprise);
   const rows = reads.flatMap(statusSources).filter(({ row }) => goesBy(row.values.enterprise, key));

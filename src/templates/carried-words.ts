@@ -34,8 +34,8 @@ const longestRemark = 60;
 export type WordsByStep = Readonly<Record<MilestoneKey, readonly string[]>>;
 
 /**
- * What the row says in cells that the new sheet has no place for, and that its 评估 or 验收 cell must say instead, in the clerk's words: why the
- * clock stands still, a report handed in, the start of the audit.
+ * What the row says in cells that the new sheet has no place for, and that its 评估 or 验收 cell must say instead, in the
+ * clerk's words: why the clock stands still, a report handed in, the start of the audit.
  */
 export function carriedWords(source: StatusSource, destination: Destination): WordsByStep {
   const { row } = source;
@@ -74,7 +74,10 @@ function remarkOf(told: Told): string {
   return text.length <= longestRemark ? text.trim().replace(/\s*\n\s*/g, "；") : wordsOf(told);
 }
 
-/** A report that was handed in: in time it proves the audit complete, later or without a day the assessment is awaited at least. */
+/**
+ * A report that was handed in: in time it proves the audit complete, later or without a day the assessment is awaited
+ * at least.
+ */
 function reportFor(row: StatusRow, destination: Destination): readonly string[] {
   const { columns, until } = destination;
   const { listPublishedOn, assessment, reportSubmittedOn } = row.values;
@@ -122,7 +125,10 @@ function timeOf(span: Span): string {
   return spanText(span) ?? chineseOf(span.latest);
 }
 
-/** The words put behind what the step's cell says, where it then still tells of the same meetings; null where it would not. */
+/**
+ * The words put behind what the step's cell says, where it then still tells of the same meetings; null where it would
+ * not.
+ */
 export function joinedWords(
   { row }: StatusSource,
   step: MilestoneKey,

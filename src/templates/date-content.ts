@@ -6,8 +6,8 @@ import { saysMoreThanDate } from "./leftover-words";
 import { writtenIn } from "./source-rows";
 
 /**
- * A cell of a date column carried over: a real date where it means exactly one day and says nothing else, otherwise the clerk's own words
- * (2026年11月, 延期至2026年12月31日). `span`: what the cell was read as.
+ * A cell of a date column carried over: a real date where it means exactly one day and says nothing else, otherwise the
+ * clerk's own words (2026年11月, 延期至2026年12月31日). `span`: what the cell was read as.
  */
 export function dateContent(cell: MilestoneCell | undefined, span: Span | null): Content {
   const written = writtenIn(cell);

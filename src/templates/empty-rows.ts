@@ -11,7 +11,10 @@ export interface EmptyRows {
   readonly filled: number;
 }
 
-/** The first empty row of a template's table and how many follow, down to its notes or sign-off; lines with nothing but a 序号 are empty. */
+/**
+ * The first empty row of a template's table and how many follow, down to its notes or sign-off; lines with nothing but
+ * a 序号 are empty.
+ */
 export function emptyRows({ grid, layout, table }: ReadTable): EmptyRows {
   const from = layout.header.bottom + 1;
   let first = from;

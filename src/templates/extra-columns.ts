@@ -8,7 +8,10 @@ import { coveredByOfficial, ledgerColumns } from "./ledger-columns";
 import type { StatusSource } from "./source-rows";
 import type { ExtraColumn } from "./status-blueprint";
 
-/** The columns that a district keeps beside the official ones, known to us or not, with their cells; those that hold nothing are dropped. */
+/**
+ * The columns that a district keeps beside the official ones, known to us or not, with their cells; those that hold
+ * nothing are dropped.
+ */
 export function extraColumns(sources: readonly StatusSource[]): ExtraColumn[] {
   const byHeading = new Map<string, { readonly key: ColumnKey | null; readonly cells: Content[] }>();
   for (const read of new Set(sources.map((source) => source.read))) {

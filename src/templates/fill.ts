@@ -68,7 +68,9 @@ function isStopping({ adjustment }: AdjustmentEntry): boolean {
   return kind !== null && stopsTheClock(kind);
 }
 
-/** 附表3 of the quarter filled from a ledger, and 附表4 where there are changes; null where the workbook holds no ledger. */
+/**
+ * 附表3 of the quarter filled from a ledger, and 附表4 where there are changes; null where the workbook holds no ledger.
+ */
 export function fill(reads: readonly ReadTable[], options: FillOptions): Made | null {
   const filled = filling(reads, options);
   return filled && laidOut(filled, options);

@@ -6,7 +6,9 @@ import { columnLetters } from "../sheets/grid";
 import { mergeAt } from "../sheets/merges";
 import type { ReadTable } from "../sheets/read";
 
-/** What of a ledger goes into the official columns of 附表3; times and results of a split pair into the combined column. */
+/**
+ * What of a ledger goes into the official columns of 附表3; times and results of a split pair into the combined column.
+ */
 export const coveredByOfficial: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   ...statusColumns.filter(({ official }) => official).map(({ key }) => key),
   ...milestoneKeys.flatMap(columnsOfStep),
@@ -19,7 +21,9 @@ export interface LedgerColumn {
   readonly heading: string;
 }
 
-/** The columns of a ledger, read by us or not, from left to right; those without a heading are named by their letter. */
+/**
+ * The columns of a ledger, read by us or not, from left to right; those without a heading are named by their letter.
+ */
 export function ledgerColumns({ grid, layout }: ReadTable): LedgerColumn[] {
   // One column may serve as two, 批次 as 名单公布时间: the official one comes first and counts.
   const keys = new Map([...layout.columns].reverse().map(([key, column]) => [column, key]));

@@ -54,7 +54,10 @@ function newestMonth(ledgers: readonly ReadTable[], quarter: Quarter): readonly 
   return ledgers.filter(({ table: { month } }) => !month || !chosen || compareMonths(month, chosen) === 0);
 }
 
-/** A ledger names no quarter and wins; of reports, the quarter's own, else the newest before it, else the first after it. */
+/**
+ * A ledger names no quarter and wins; of reports, the quarter's own, else the newest before it, else the first after
+ * it.
+ */
 function statusTables(
   tables: readonly ReadTable[],
   quarter: Quarter,

@@ -13,7 +13,10 @@ interface Carried {
   readonly entries: readonly StatusEntry[];
 }
 
-/** What the carried rows hold in columns that the new sheet does not have; 备注 row by row, since each says something of its own. */
+/**
+ * What the carried rows hold in columns that the new sheet does not have; 备注 row by row, since each says something of
+ * its own.
+ */
 export function leftBehind({ sources, entries }: Carried, has: ReadonlySet<ColumnKey>): string[] {
   const told = new Map(
     sources.map((source, index) => [

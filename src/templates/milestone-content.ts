@@ -30,8 +30,8 @@ const endOfTime = day("9999-12-31");
 const results = { passed: "通过", failed: "未通过" } as const;
 
 /**
- * What 评估 or 验收 of a row comes to on a sheet of a quarter that ends on `until`: “2026年5月6日 通过”, several rounds in order, and the clerk's own
- * words wherever that form would not say the same.
+ * What 评估 or 验收 of a row comes to on a sheet of a quarter that ends on `until`: “2026年5月6日 通过”, several rounds in
+ * order, and the clerk's own words wherever that form would not say the same.
  */
 export function milestoneContent(source: StatusSource, step: MilestoneKey, until: Day): MilestoneContent {
   const parts = partsOf(source, step);
@@ -79,7 +79,10 @@ function contextOf({ row }: StatusSource, step: MilestoneKey, latest: Day): Mile
   return { step, earliest: row.values.listPublishedOn?.earliest ?? null, latest };
 }
 
-/** The milestone; a bare day still to come, which reads as a plan, is taken as the event that the ledger notes ahead of time. */
+/**
+ * The milestone; a bare day still to come, which reads as a plan, is taken as the event that the ledger notes ahead of
+ * time.
+ */
 function settled(source: StatusSource, step: MilestoneKey, parts: readonly MilestoneCell[]): Milestone | null {
   const milestone = source.row.values[step];
   if (milestone?.stage !== "planned") return milestone;

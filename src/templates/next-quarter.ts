@@ -27,8 +27,8 @@ export interface NextQuarter extends Made {
 const endOfTime = day("9999-12-31");
 
 /**
- * The following quarter's 附表3 and a blank 附表4 from the newest quarter of a workbook: rows carried forward, 附表4 applied, period and sign-off reset.
- * Null where no 附表3 of a known quarter is there.
+ * The following quarter's 附表3 and a blank 附表4 from the newest quarter of a workbook: rows carried forward, 附表4 applied,
+ * period and sign-off reset. Null where no 附表3 of a known quarter is there.
  */
 export function followingQuarter(reads: readonly ReadTable[], options: NextQuarterOptions = {}): NextQuarter | null {
   const current = newestQuarter(reads);

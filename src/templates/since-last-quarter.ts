@@ -8,7 +8,10 @@ import { rowName, statusSources, type AdjustmentSource, type StatusSource } from
 
 const endOfTime = day("9999-12-31");
 
-/** Against last quarter's 附表3: enterprises that go by another name now become entries of 附表4, those that are gone are named. */
+/**
+ * Against last quarter's 附表3: enterprises that go by another name now become entries of 附表4, those that are gone are
+ * named.
+ */
 export function changesSince(
   before: readonly ReadTable[],
   sources: readonly StatusSource[],

@@ -59,7 +59,10 @@ function sourcesOf<Row extends AnnexTable["rows"][number]>(read: ReadTable, rows
   });
 }
 
-/** What a cell says in the clerk's own words; a serial as the date it shows (2026年5月6日, 2026年5月); "" where it shows nothing. */
+/**
+ * What a cell says in the clerk's own words; a serial as the date it shows (2026年5月6日, 2026年5月); "" where it shows
+ * nothing.
+ */
 export function writtenIn(cell: MilestoneCell | undefined): string {
   if (cell === undefined || isBlank(cell.value)) return "";
   if (typeof cell.value !== "number") return textOf(cell.value);

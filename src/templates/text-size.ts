@@ -1,5 +1,8 @@
 const pixelsPerPoint = 4 / 3;
-/** A column's width counts digits of the default font, 7 pixels each; some 6 more pixels are lost to the cell's own margins. */
+/**
+ * A column's width counts digits of the default font, 7 pixels each; some 6 more pixels are lost to the cell's own
+ * margins.
+ */
 const pixelsPerCharacter = 7;
 const cellMargin = 6;
 const narrow = /[\u0020-\u007e\u00a0-\u00ff]/;
@@ -18,7 +21,10 @@ export function linesOf(text: string, width: number, size: number): number {
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(pixelsOf(line, size) / Math.max(room, 1))), 0);
 }
 
-/** A row's height in points for so many lines of this size, not below `least`. Merged cells do not grow by themselves, so heights are always written. */
+/**
+ * A row's height in points for so many lines of this size, not below `least`. Merged cells do not grow by themselves,
+ * so heights are always written.
+ */
 export function heightOf(lines: number, size: number, least: number): number {
   return lines <= 1 ? least : Math.max(least, Math.ceil(lines * size * 1.35 + 6));
 }

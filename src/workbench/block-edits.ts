@@ -35,7 +35,10 @@ export function typedEdit(grid: Grid, row: number, column: number, text: string)
   return { cell: { sheet: grid.name, row, column }, value, numberFormat: numberFormat ?? null };
 }
 
-/** Texts put in from the block's first cell on; a single text fills the whole block. Cells covered by a merged area are passed over. */
+/**
+ * Texts put in from the block's first cell on; a single text fills the whole block. Cells covered by a merged area are
+ * passed over.
+ */
 export function pastedTexts(grid: Grid, block: Rectangle, texts: TextBlock): CellEdit[] {
   return placed(grid, block, texts, (row, column, text) => typedEdit(grid, row, column, text));
 }

@@ -1,6 +1,8 @@
 import { valueAt, type CellValue, type Grid } from "../sheets/grid";
 
-/** Widths of characters in parts of the font's size: in the narrow fonts that ledgers use (宋体), and in the page's own. */
+/**
+ * Widths of characters in parts of the font's size: in the narrow fonts that ledgers use (宋体), and in the page's own.
+ */
 const narrow = { digit: 0.5, sign: 0.25, chinese: 1 } as const;
 const wide = { digit: 0.6, sign: 0.4, chinese: 1 } as const;
 /** Pixels that a cell keeps free at its sides. */
@@ -13,8 +15,8 @@ export interface FittedNumber {
 }
 
 /**
- * A number or date as its column has room for: whole, else filled with #, as in Excel. One that fits in Excel's font and not in the page's is drawn
- * smaller: a date cut short would be read as another one. `size` and `width` in pixels.
+ * A number or date as its column has room for: whole, else filled with #, as in Excel. One that fits in Excel's font
+ * and not in the page's is drawn smaller: a date cut short would be read as another one. `size` and `width` in pixels.
  */
 export function fittedNumber(text: string, size: number, width: number): FittedNumber {
   const room = width - padding;

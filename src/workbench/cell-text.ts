@@ -3,9 +3,12 @@ import { dayOfSerial, isoOf } from "../dates/day";
 import type { CellValue } from "../sheets/grid";
 
 /** What Excel fills a cell with whose number it cannot show. */
-export const hashes = "########";
+const hashes = "########";
 
-/** Formats that follow the machine's own settings (ECMA-376 part 1, 18.8.30 and 18.8.31), as a Chinese Windows shows them. */
+/**
+ * Formats that follow the machine's own settings (ECMA-376 part 1, 18.8.30 and 18.8.31), as a Chinese Windows shows
+ * them.
+ */
 const ofTheMachine: Readonly<Record<string, string>> = {
   "m/d/yyyy": "yyyy/m/d",
   "m/d/yyyy h:mm": "yyyy/m/d h:mm",

@@ -1,7 +1,10 @@
 /** A block of texts, row by row, as the clipboard carries it between programs. */
 export type TextBlock = readonly (readonly string[])[];
 
-/** A block as tab-separated text: a cell with a tab, a line break or a quote stands in quotes, as Excel and WPS write it. */
+/**
+ * A block as tab-separated text: a cell with a tab, a line break or a quote stands in quotes, as Excel and WPS write
+ * it.
+ */
 export function textOfBlock(block: TextBlock): string {
   return block.map((row) => row.map(quoted).join("\t")).join("\r\n");
 }
@@ -11,8 +14,9 @@ function quoted(text: string): string {
 }
 
 /**
- * Tab-separated text as a block of rows of equal length. A cell in quotes may hold tabs, line breaks and doubled quotes; a last line break adds no row.
- * A quote inside a text, or one that is never closed, is a character like others.
+ * Tab-separated text as a block of rows of equal length. A cell in quotes may hold tabs, line breaks and doubled
+ * quotes; a last line break adds no row. A quote inside a text, or one that is never closed, is a character like
+ * others.
  */
 export function blockOfText(text: string): TextBlock {
   const rows: string[][] = [];

@@ -29,8 +29,8 @@ const arrows: Readonly<Record<string, readonly [rows: number, columns: number]>>
 };
 
 /**
- * The cell that a key leads to, as in Excel; null where the key leads nowhere. A merged area is one stop. With Ctrl an arrow goes to the edge of the
- * data, and End to the last cell that holds something.
+ * The cell that a key leads to, as in Excel; null where the key leads nowhere. A merged area is one stop. With Ctrl an
+ * arrow goes to the edge of the data, and End to the last cell that holds something.
  */
 export function stepFrom(from: Spot, { key, ctrlKey, metaKey = false }: Pressed, field: KeyField): Spot | null {
   const arrow = arrows[key];
@@ -59,7 +59,10 @@ function nextTo(from: Spot, [rows, columns]: readonly [number, number], field: K
   return within({ row, column }, field);
 }
 
-/** As far as the cells are filled alike: to the last filled one, else to the next filled one, else to the edge of what is used. */
+/**
+ * As far as the cells are filled alike: to the last filled one, else to the next filled one, else to the edge of what
+ * is used.
+ */
 function edgeFrom(from: Spot, by: readonly [number, number], field: KeyField): Spot {
   const last = lastUsed(field.grid);
   const inside = ({ row, column }: Spot): boolean =>

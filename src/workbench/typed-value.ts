@@ -11,7 +11,10 @@ const date = /^(\d{4})(?:[-/](\d{1,2})[-/](\d{1,2})|年(\d{1,2})月(\d{1,2})日)
 /** Excel keeps fifteen digits; a longer number would lose its last ones, so it stays text. */
 const digitsKept = 15;
 
-/** What Excel would make of a text typed into a cell: a date, a number, else the text itself. A text cell ("@") keeps it as text. */
+/**
+ * What Excel would make of a text typed into a cell: a date, a number, else the text itself. A text cell ("@") keeps it
+ * as text.
+ */
 export function typedValue(text: string, numberFormat: string, date1904: boolean): Typed {
   if (text === "") return { value: null };
   if (numberFormat === "@") return { value: text };

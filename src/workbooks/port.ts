@@ -108,7 +108,10 @@ export interface Selection {
 /** What a new sheet lacks although its blueprint asks for it: it prints wider than one page. */
 export type SheetLack = "fit-to-width";
 
-/** Until the clerk has ended editing a cell, or for an answer that has not come for 20 seconds (a dialog is open, the program hangs). */
+/**
+ * Until the clerk has ended editing a cell, or for an answer that has not come for 20 seconds (a dialog is open, the
+ * program hangs).
+ */
 export type Wait = "editing-cell" | "no-answer";
 
 /** A workbook, wherever it lives. No face-specific names; every method resolves, also when it could do nothing. */

@@ -1,7 +1,10 @@
 import type { SkipReason } from "./port";
 import { SpokenError } from "./spoken-error";
 
-/** A workbook could not be read: what happened and what to do, in the clerk's words. Never carries a program's own message. */
+/**
+ * A workbook could not be read: what happened and what to do, in the clerk's words. Never carries a program's own
+ * message.
+ */
 export class WorkbookProblem extends SpokenError {
   constructor(
     /** One Chinese sentence. */

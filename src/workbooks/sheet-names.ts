@@ -1,6 +1,9 @@
 const longest = 31;
 
-/** A name Excel takes, as near to the wished one as it gets and not among those taken (compared without case): 附表3, 附表3 (2), … */
+/**
+ * A name Excel takes, as near to the wished one as it gets and not among those taken (compared without case): 附表3, 附表3
+ * (2), …
+ */
 export function freeSheetName(wished: string, taken: Iterable<string>): string {
   const names = new Set([...taken].map((name) => name.toLowerCase()));
   const cleaned = wished

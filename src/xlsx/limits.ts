@@ -1,6 +1,7 @@
 /**
- * Bounds on what a file may hold, far above any real ledger. Those of the package refuse a file before it is parsed; the
- * others count over the whole workbook while it is read, since a small file can ask for the same work a thousand times.
+ * Bounds on what a file may hold, far above any real ledger. Those of the package refuse a file before it is parsed;
+ * the others count over the whole workbook while it is read, since a small file can ask for the same work a thousand
+ * times.
  */
 export interface Limits {
   /** Entries in the zip. */

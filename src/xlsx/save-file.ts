@@ -3,7 +3,10 @@ import { link, open, realpath, rename, stat, unlink } from "node:fs/promises";
 import path from "node:path";
 import { SpokenError } from "../workbooks/spoken-error";
 
-/** A file that could not be written; the message is one Chinese sentence without the file's name, and nothing was changed. */
+/**
+ * A file that could not be written; the message is one Chinese sentence without the file's name, and nothing was
+ * changed.
+ */
 export class SaveFileError extends SpokenError {}
 
 const sentences: Readonly<Record<string, string>> = {
@@ -22,8 +25,9 @@ const sentences: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes a file whole or not at all: into a temporary file beside it, flushed to the disk, then renamed. A reader, a full disk or a killed process
- * never meets half a file. With `over: false` a file that stands there stays, even one that came in the meantime. Throws SaveFileError.
+ * Writes a file whole or not at all: into a temporary file beside it, flushed to the disk, then renamed. A reader, a
+ * full disk or a killed process never meets half a file. With `over: false` a file that stands there stays, even one
+ * that came in the meantime. Throws SaveFileError.
  */
 export async function saveFile(file: string, bytes: Uint8Array, { over = true } = {}): Promise<void> {
   const target = await realpath(file).catch(() => path.resolve(file));

@@ -2,7 +2,8 @@ import { readings } from "../excel-host/readings";
 import { bookOf, openInExcel } from "./excel-face";
 import { workbookContract } from "./workbook-contract";
 
-// 1.9 is the manifest's floor, 1.14 Excel 2021 LTSC, 1.17 Excel 2024 LTSC; what Excel does where sources disagree, both ways.
+// 1.9 is the manifest's floor, 1.14 Excel 2021 LTSC, 1.17 Excel 2024 LTSC; what Excel does where sources disagree, both
+// ways.
 for (const [name, reading] of Object.entries(readings)) {
   for (const version of ["1.9", "1.14", "1.17"]) {
     workbookContract(

@@ -135,7 +135,10 @@ export function readingContract(open: OpenWorkbook, { merges }: FaceAbilities): 
   });
 }
 
-/** Events come later than their cause: some turns of the event loop, not some milliseconds, so that a busy machine changes nothing. */
+/**
+ * Events come later than their cause: some turns of the event loop, not some milliseconds, so that a busy machine
+ * changes nothing.
+ */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 12; turn++) await new Promise((resolve) => setTimeout(resolve, 1));
 }

@@ -1,4 +1,7 @@
-/** The built add-in in a real Chromium: the genuine, self-hosted office.js, Excel's side stubbed by the test host, served over HTTPS as on an intranet. */
+/**
+ * The built add-in in a real Chromium: the genuine, self-hosted office.js, Excel's side stubbed by the test host,
+ * served over HTTPS as on an intranet.
+ */
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";

@@ -4,7 +4,10 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { changeTheme } from "./excel-face";
 
-/** LEDGER_PICTURES=1 renews the pictures of the documentation; LEDGER_PICTURES=all keeps every picture in output/pictures besides. */
+/**
+ * LEDGER_PICTURES=1 renews the pictures of the documentation; LEDGER_PICTURES=all keeps every picture in
+ * output/pictures besides.
+ */
 const wanted = process.env["LEDGER_PICTURES"];
 const documented = path.resolve(__dirname, "../../docs/images");
 const all = path.resolve(__dirname, "output/pictures");
@@ -25,8 +28,9 @@ const appearances = {
 } as const satisfies Readonly<Record<string, Appearance>>;
 
 /**
- * Looks at a state of the pane in every theme and at every width; returns what is wrong with it: a barrier of WCAG 2.2 A or AA, or something that
- * scrolls sideways. `shown`: whether a picture (state-appearance) stands in the documentation.
+ * Looks at a state of the pane in every theme and at every width; returns what is wrong with it: a barrier of WCAG 2.2
+ * A or AA, or something that scrolls sideways. `shown`: whether a picture (state-appearance) stands in the
+ * documentation.
  */
 export async function lookedOver(
   page: Page,

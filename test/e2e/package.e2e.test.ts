@@ -1,4 +1,7 @@
-/** What npm run package makes, used as it is handed over: from a disk without a network, by an administrator, as an installed command. */
+/**
+ * What npm run package makes, used as it is handed over: from a disk without a network, by an administrator, as an
+ * installed command.
+ */
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";

@@ -13,7 +13,10 @@ const types: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** Serves a folder over HTTPS with a certificate made for the occasion, as docs/部署.md has an administrator do it; `close` ends it. */
+/**
+ * Serves a folder over HTTPS with a certificate made for the occasion, as docs/部署.md has an administrator do it;
+ * `close` ends it.
+ */
 export async function serveHttps(folder: string): Promise<{ readonly origin: string; close(): void }> {
   const keys = mkdtempSync(path.join(os.tmpdir(), "ledger-https-"));
   const [ca, cert, key] = ["ca.crt", "server.crt", "server.key"].map((name) => path.join(keys, name)) as [

@@ -134,7 +134,9 @@ export class Dispatch {
     });
   }
 
-  /** Names like "name", "format/fill/color", "*" (or none: every scalar) of an object or of each item of a collection. */
+  /**
+   * Names like "name", "format/fill/color", "*" (or none: every scalar) of an object or of each item of a collection.
+   */
   private query(target: HostObject, select: readonly string[], expand: readonly string[]): Record<string, unknown> {
     if (target instanceof HostCollection) {
       return { _Items: target.items().map((item) => this.query(item, select, expand)) };

@@ -23,7 +23,10 @@ export interface HostOptions {
   readonly reading?: Reading;
   /** The longest address text that getRanges takes; where the limit lies is not known (OJ #5198). */
   readonly addressLimit?: number;
-  /** Milliseconds before an answer: of the page's own services (WacPartition: at once), of the workbook (on the web 50 to 300). */
+  /**
+   * Milliseconds before an answer: of the page's own services (WacPartition: at once), of the workbook (on the web 50
+   * to 300).
+   */
   readonly latency?: { readonly services: number; readonly workbook: number };
   /** Whether the manifest has an action ShowTaskpane, whose page showAsTaskpane shows (D show-hide-add-in.md). */
   readonly showsTaskpane?: boolean;
@@ -34,10 +37,16 @@ const services: ReadonlySet<string> = new Set(["AddinInternalService", "AppRunti
 const encoder = new TextEncoder();
 /** The request flag of `delayForCellEdit`. */
 const delayFlag = 64;
-/** From here on Excel's undo list takes an add-in's steps; below, each empties it (D excel-add-ins-undo-capabilities.md, OJ #3788). */
+/**
+ * From here on Excel's undo list takes an add-in's steps; below, each empties it (D excel-add-ins-undo-capabilities.md,
+ * OJ #3788).
+ */
 const undoSet = 19;
 
-/** Excel's side of the rich API over an in-memory workbook: what office.js sends is carried out and answered as a real Excel would. */
+/**
+ * Excel's side of the rich API over an in-memory workbook: what office.js sends is carried out and answered as a real
+ * Excel would.
+ */
 export class ExcelHost {
   readonly faults: Faults;
   readonly traffic = new Traffic();

@@ -8,7 +8,10 @@ interface Fault {
   skip: number;
 }
 
-/** What fails with InvalidSelection while another workbook is in front, by D excel-add-ins-troubleshooting.md; the rest has one general code. */
+/**
+ * What fails with InvalidSelection while another workbook is in front, by D excel-add-ins-troubleshooting.md; the rest
+ * has one general code.
+ */
 const aboutSelection: ReadonlySet<string> = new Set(["GetSelectedRange", "Delete"]);
 
 /** Errors that tests ask for: Excel's moods, on demand. */
@@ -33,7 +36,10 @@ export class Faults {
     if (!editing) this.onEditEnded();
   }
 
-  /** The next use of a member ("ConditionalFormats", "Delete", …; "*" = any action), after `skip` others, fails with this code. */
+  /**
+   * The next use of a member ("ConditionalFormats", "Delete", …; "*" = any action), after `skip` others, fails with
+   * this code.
+   */
   failNext(member: string, code = "GeneralException", skip = 0): void {
     this.queue.push({ member, code, skip });
   }

@@ -1,4 +1,6 @@
-/** Events of office.js: their ids, the private methods it registers them by, and the public member whose set they need. */
+/**
+ * Events of office.js: their ids, the private methods it registers them by, and the public member whose set they need.
+ */
 const ids = { changed: 10, added: 13, deleted: 15, selected: 14, visibility: 3 } as const;
 export type EventName = keyof typeof ids;
 const category = 65_536;

@@ -1,9 +1,13 @@
 /**
- * What sources say differently of Excel: where users' reports and measurements contradict the typings or the documentation, the adapter
- * must be right under both. OJ = issue of OfficeDev/office-js, D = office-js-docs-pr, T = @types/office-js.
+ * What sources say differently of Excel: where users' reports and measurements contradict the typings or the
+ * documentation, the adapter must be right under both. OJ = issue of OfficeDev/office-js, D = office-js-docs-pr, T =
+ * @types/office-js.
  */
 export interface Reading {
-  /** T: the id is "the priority in the current collection", D reads getItemOrNullObject("0"); other samples keep ids as if they never changed. */
+  /**
+   * T: the id is "the priority in the current collection", D reads getItemOrNullObject("0"); other samples keep ids as
+   * if they never changed.
+   */
   readonly formatIds: "places" | "kept";
   /** Measured on a live Excel (2026-09): a new rule goes last; T: "at the first/top priority". */
   readonly newRule: "last" | "first";
@@ -19,9 +23,14 @@ export interface Reading {
   readonly addressText: "active-sheet" | "own-sheet";
   /** D excel-add-ins-delay-in-cell-edit.md; D application-specific-api-error-handling.md. */
   readonly cellEdit: "InvalidOperation" | "InvalidOperationInCellEditMode";
-  /** Whether Excel holds requests with `delayForCellEdit` back until the edit ends (the client asks for a set of that name). */
+  /**
+   * Whether Excel holds requests with `delayForCellEdit` back until the edit ends (the client asks for a set of that
+   * name).
+   */
   readonly delaysForCellEdit: boolean;
-  /** D excel-add-ins-troubleshooting.md (select, activate, add, freezeRows; the others InvalidSelection); D error table. */
+  /**
+   * D excel-add-ins-troubleshooting.md (select, activate, add, freezeRows; the others InvalidSelection); D error table.
+   */
   readonly otherInFront: "GeneralException" | "InactiveWorkbook";
   /** OJ #1860: horizontalFitToPages is ignored unless the tab 页面布局 is open. */
   readonly fitToPages: "ignored" | "taken";

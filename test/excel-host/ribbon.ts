@@ -1,7 +1,10 @@
 const ribbonCategory = 2;
 const ribbonPress = 1_000;
 
-/** Excel's ribbon: presses wait until the page says that its handlers are ready, the press that started the page among them. */
+/**
+ * Excel's ribbon: presses wait until the page says that its handlers are ready, the press that started the page among
+ * them.
+ */
 export class Ribbon {
   private readonly pressed: { readonly name: string; readonly control: string }[] = [];
   private isReady = false;

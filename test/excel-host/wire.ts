@@ -53,7 +53,10 @@ export interface ResponseBody {
   };
 }
 
-/** Whether a request is about the page's own services, which on the web the page answers itself (WacPartition), not about the workbook. */
+/**
+ * Whether a request is about the page's own services, which on the web the page answers itself (WacPartition), not
+ * about the workbook.
+ */
 export function isForServices({ ObjectPaths }: RequestBody): boolean {
   return Object.values(ObjectPaths).some(({ ObjectPathType, Name }) => ObjectPathType === 2 && /Service$/.test(Name));
 }

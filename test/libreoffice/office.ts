@@ -9,7 +9,10 @@ export interface PrintedPage {
   readonly words: readonly { readonly text: string; readonly right: number; readonly bottom: number }[];
 }
 
-/** Lets LibreOffice print a workbook into a PDF beside it, and reads the pages. Throws where LibreOffice cannot open the file. */
+/**
+ * Lets LibreOffice print a workbook into a PDF beside it, and reads the pages. Throws where LibreOffice cannot open the
+ * file.
+ */
 export function printed(file: string): PrintedPage[] {
   const folder = path.dirname(file);
   // A profile of its own: two LibreOffices with one profile wait for each other.

@@ -30,7 +30,10 @@ const shortNames: Readonly<Record<string, string>> = {
 /** An enterprise listed on 2025-06-20, a Friday, whose year ends on the 端午 holiday's end, Monday 2026-06-22. */
 export const listed: LedgerRow = { 公布: "2025-06-20", 机构: "自行审核" };
 
-/** A working ledger (no title, no period, no sign-off) of these rows, with a column for every heading that one of them uses. */
+/**
+ * A working ledger (no title, no period, no sign-off) of these rows, with a column for every heading that one of them
+ * uses.
+ */
 export function ledgerOf(rows: readonly LedgerRow[], more: Partial<Grid> = {}, without: readonly string[] = []): Grid {
   const named = rows.map((row, at) => ({
     序号: at + 1,

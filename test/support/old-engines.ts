@@ -2,8 +2,9 @@ import { type Node, parse } from "acorn";
 import { syntaxYear } from "../../scripts/engines.mjs";
 
 /**
- * Built-ins newer than Chromium 80 or Safari 15.4 (MDN browser-compat-data), by the name under which a script reaches them. Those of src/engine/polyfills.ts
- * are not among them; neither are names that our own objects or the DOM have had for long (`with`, `any`, `at`).
+ * Built-ins newer than Chromium 80 or Safari 15.4 (MDN browser-compat-data), by the name under which a script reaches
+ * them. Those of src/engine/polyfills.ts are not among them; neither are names that our own objects or the DOM have had
+ * for long (`with`, `any`, `at`).
  */
 const tooNew: ReadonlySet<string> = new Set([
   "toSorted",

@@ -1,4 +1,7 @@
-/** A calendar day as Excel's serial of the 1900 system; reckoned here by hand, so that these tests do not lean on what they test. */
+/**
+ * A calendar day as Excel's serial of the 1900 system; reckoned here by hand, so that these tests do not lean on what
+ * they test.
+ */
 export type Serial = number;
 
 export interface Civil {

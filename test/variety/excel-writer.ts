@@ -26,8 +26,8 @@ const builtIn: Readonly<Record<string, number>> = {
 };
 
 /**
- * A workbook as Excel saves it: shared strings, built-in zh-CN date formats by number, row spans. `bare`: as programs write it that imitate
- * Excel and leave out every cell's address.
+ * A workbook as Excel saves it: shared strings, built-in zh-CN date formats by number, row spans. `bare`: as programs
+ * write it that imitate Excel and leave out every cell's address.
  */
 export function writeLikeExcel({ sheets, date1904 }: Book, dice: Dice, bare: boolean): Uint8Array {
   const strings: string[] = [];

@@ -15,7 +15,10 @@ import {
   zipped,
 } from "./xml";
 
-/** A workbook as LibreOffice saves it: every format spelled out with its locale, relations in its own order, cells with their type. */
+/**
+ * A workbook as LibreOffice saves it: every format spelled out with its locale, relations in its own order, cells with
+ * their type.
+ */
 export function writeLikeLibreOffice({ sheets, date1904 }: Book, dice: Dice, inline: boolean): Uint8Array {
   const strings: string[] = [];
   const pen = new Pen(

@@ -228,7 +228,7 @@ export function phraseOf(dice: Dice, meaning: Meaning, listing: Listing): Phrase
   return { meaning, column, text: dice.chance(0.1) ? `${text}。` : text };
 }
 
-/** The errors and warnings of which one is right for the meaning, a year and more after 公布; none where the list is empty. */
+/** The errors and warnings of which one is right for the meaning, over a year after 公布; none where it is empty. */
 export const rightFindings: Readonly<Record<Meaning, readonly string[]>> = {
   passed: [],
   scored: [],

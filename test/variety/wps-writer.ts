@@ -15,7 +15,10 @@ import {
   zipped,
 } from "./xml";
 
-/** A workbook as WPS saves it: parts of its own, formats from 176 on, texts in runs of several fonts and with phonetic guides. */
+/**
+ * A workbook as WPS saves it: parts of its own, formats from 176 on, texts in runs of several fonts and with phonetic
+ * guides.
+ */
 export function writeLikeWps({ sheets, date1904 }: Book, dice: Dice): Uint8Array {
   const strings: string[] = [];
   const items = dice.of("items");

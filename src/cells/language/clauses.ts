@@ -144,7 +144,10 @@ function cutsOf(tokens: readonly Token[]): readonly number[] {
   return cuts;
 }
 
-/** Where a stretch that names several times is cut: before each time where one comes first, else before the step named next, else after each. */
+/**
+ * Where a stretch that names several times is cut: before each time where one comes first, else before the step named
+ * next, else after each.
+ */
 function dateCutsOf(tokens: readonly Token[]): readonly number[] {
   const dates = tokens.flatMap(({ kind }, at) => (kind === "date" ? [at] : []));
   if (dates.length < 2) return noCuts;

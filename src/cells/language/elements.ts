@@ -3,7 +3,10 @@ import type { DateToken, NumberToken, OtherToken, Token, WordToken } from "./tok
 
 type ObjectSense = Exclude<SenseOf<"object">, "foreign">;
 
-/** What a phrase of nouns names, by its last word: 评估 is the step, 评估报告 a report, 环保验收 and any unknown thing something else. */
+/**
+ * What a phrase of nouns names, by its last word: 评估 is the step, 评估报告 a report, 环保验收 and any unknown thing something
+ * else.
+ */
 export type NounSense =
   Exclude<SenseOf<"step">, never> | "people" | Exclude<ObjectSense, never> | "label" | "quantity" | "else";
 

@@ -27,8 +27,8 @@ function closedUp(text: string): string {
 }
 
 /**
- * A cell's text as the reader takes it: half width, one kind of blank, boxes that are not ticked left out, circled numbers as line breaks. The
- * offsets of statements count in it.
+ * A cell's text as the reader takes it: half width, one kind of blank, boxes that are not ticked left out, circled
+ * numbers as line breaks. The offsets of statements count in it.
  */
 export function normalisedCell(text: string): string {
   if (text.length <= mostCharacters && !special.test(text)) {

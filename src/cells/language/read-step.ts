@@ -107,8 +107,8 @@ function exemption(source: Source): Statement | null {
 }
 
 /**
- * What the clause says of the steps. An event exists only where the step itself, its people or nothing at all is what the verb or the result
- * speaks of; anything else, known or unknown, is other.
+ * What the clause says of the steps. An event exists only where the step itself, its people or nothing at all is what
+ * the verb or the result speaks of; anything else, known or unknown, is other.
  */
 export function readStep(source: Source): readonly Statement[] {
   const exempt = exemption(source);

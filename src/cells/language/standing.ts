@@ -38,8 +38,11 @@ export function endOf(statement: Statement, calendar: Calendar): Day | null {
   return end?.latest ?? extendedTo(statement, calendar);
 }
 
-/** Whether the statement is a standstill, a departure or a 视同开展 that is asserted, has begun and has not ended on the as-of day. */
-export function holds(statement: Statement, calendar: Calendar): boolean {
+/**
+ * Whether the statement is a standstill, a departure or a 视同开展 that is asserted, has begun and has not ended on the
+ * as-of day.
+ */
+function holds(statement: Statement, calendar: Calendar): boolean {
   const { topic, stance, on } = statement;
   if (topic === "departure") return stance === "done";
   if (topic === "step") return stance === "exempt" && statement.what !== "acceptance";
@@ -63,8 +66,8 @@ function isLater(statement: Statement, other: Statement): boolean {
 }
 
 /**
- * The standstills and departures that hold on the as-of day, cell by cell. 现已复产 ends every halt before it in its cell, and those in the other
- * cells of the row that did not begin later.
+ * The standstills and departures that hold on the as-of day, cell by cell. 现已复产 ends every halt before it in its cell,
+ * and those in the other cells of the row that did not begin later.
  */
 export function standing(cells: readonly (readonly Statement[])[], calendar: Calendar): readonly Statement[] {
   const overs = cells.flatMap((statements, cell) =>

@@ -1,11 +1,16 @@
 import type { MentionReading } from "../../dates/interpret";
 import type { SenseOf } from "./lexicon/lexicon";
 
-/** How a statement is meant. underway: has begun; applied: asked for; awaited: due next; exempt: not needed (视同开展, 免验收). */
+/**
+ * How a statement is meant. underway: has begun; applied: asked for; awaited: due next; exempt: not needed (视同开展, 免验收).
+ */
 export type Stance =
   "done" | "notDone" | "underway" | "applied" | "awaited" | "planned" | "proposed" | "refused" | "over" | "exempt";
 
-/** A step of the guideline. own: none is named, so that the column decides; joint: 评估 and 验收 in one; report: 审核报告 handed in. */
+/**
+ * A step of the guideline. own: none is named, so that the column decides; joint: 评估 and 验收 in one; report: 审核报告 handed
+ * in.
+ */
 export type Step =
   | "own"
   | "assessment"

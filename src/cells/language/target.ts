@@ -3,7 +3,10 @@ import { isNoun, isWord } from "./mode";
 import type { Source } from "./source";
 import type { Step } from "./statement";
 
-/** What a verb or a result speaks of. handedIn: report or papers; work: a piece of the audit; other: anything that is no step's. */
+/**
+ * What a verb or a result speaks of. handedIn: report or papers; work: a piece of the audit; other: anything that is no
+ * step's.
+ */
 export interface Target {
   readonly kind: "step" | "condition" | "handedIn" | "application" | "verdict" | "work" | "other";
   readonly step: Step;
@@ -65,7 +68,10 @@ function nounAfter(elements: readonly Element[], at: number): Noun | null {
   return null;
 }
 
-/** What the predicate at this place speaks of: the noun behind it, else the nearest before it, else what the clause before left, else nothing. */
+/**
+ * What the predicate at this place speaks of: the noun behind it, else the nearest before it, else what the clause
+ * before left, else nothing.
+ */
 export function targetOf(source: Source, at: number): Target {
   const { elements } = source;
   const after = nounAfter(elements, at);

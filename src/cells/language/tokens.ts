@@ -141,7 +141,10 @@ function tokenAt(text: string, at: number): Token {
   return word ? { kind: "word", start: at, ...word } : otherToken(text, at);
 }
 
-/** The words, times and numbers of a text that is normalised already, in order: times first, then the longest word the lexicon knows. */
+/**
+ * The words, times and numbers of a text that is normalised already, in order: times first, then the longest word the
+ * lexicon knows.
+ */
 export function tokensOf(text: string): readonly Token[] {
   const dates = dateTokens(text);
   const tokens: Token[] = [];

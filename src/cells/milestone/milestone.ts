@@ -10,8 +10,9 @@ export interface Round {
 }
 
 /**
- * How far the cell says things are. none: empty or a nothing-has-happened word; started: under way, no event yet; awaited: applied for, report handed
- * in; planned: a future date; excused: 延期, 暂缓, 停产 …; exempt: 视同开展; held: it took place.
+ * How far the cell says things are. none: empty or a nothing-has-happened word; started: under way, no event yet;
+ * awaited: applied for, report handed in; planned: a future date; excused: 延期, 暂缓, 停产 …; exempt: 视同开展; held: it took
+ * place.
  */
 export type Stage = "none" | "started" | "awaited" | "planned" | "excused" | "exempt" | "held";
 

@@ -163,8 +163,8 @@ function read(
 }
 
 /**
- * What a cell of 评估时间和评估结果 or 验收时间和验收结果 says: stage, rounds with time and result, a plan, a score; or the problem that left it
- * unread. Ditto marks are resolved before.
+ * What a cell of 评估时间和评估结果 or 验收时间和验收结果 says: stage, rounds with time and result, a plan, a score; or the problem that
+ * left it unread. Ditto marks are resolved before.
  */
 export function readMilestone(cell: MilestoneCell, context: MilestoneContext): MilestoneReading {
   const milestone = typeof cell.value === "string" ? plainMilestone(cell.value) : null;

@@ -6,7 +6,10 @@ import type { Span } from "../../dates/span";
 import { daySpan } from "../../dates/span";
 import type { Result, Round } from "./milestone";
 
-/** Between which days a date without a year can lie: from 名单公布 (null where unknown) to the day the sheet is judged as of. */
+/**
+ * Between which days a date without a year can lie: from 名单公布 (null where unknown) to the day the sheet is judged as
+ * of.
+ */
 export interface Window {
   readonly earliest: Day | null;
   readonly latest: Day;
@@ -29,7 +32,10 @@ function withoutEchoes(events: readonly Event[]): readonly Event[] {
   });
 }
 
-/** The place among `dates` of the time that the result at this place speaks of: the nearest before it, else the nearest after, that no other result has. */
+/**
+ * The place among `dates` of the time that the result at this place speaks of: the nearest before it, else the nearest
+ * after, that no other result has.
+ */
 function dateFor(events: readonly Event[], at: number, taken: ReadonlySet<number>): number | null {
   const free = (index: number) => {
     const event = events[index];
@@ -42,7 +48,10 @@ function dateFor(events: readonly Event[], at: number, taken: ReadonlySet<number
   return null;
 }
 
-/** Pairs times and results to rounds: in order where there are as many of either, else each result with the time beside it. */
+/**
+ * Pairs times and results to rounds: in order where there are as many of either, else each result with the time beside
+ * it.
+ */
 export function pair(said: readonly Event[]): readonly OpenRound[] {
   const events = withoutEchoes(said);
   const dates = events.flatMap((event) => ("date" in event ? [event.date] : []));

@@ -111,8 +111,8 @@ function tellOther(draft: Draft, { stance, result, on }: Statement): void {
 }
 
 /**
- * What the statements of a cell tell of a step. `stops`: whether a standstill or a departure holds on the day the sheet is judged as of;
- * `isFavourable`: whether a score bears out that the audit may go on.
+ * What the statements of a cell tell of a step. `stops`: whether a standstill or a departure holds on the day the sheet
+ * is judged as of; `isFavourable`: whether a score bears out that the audit may go on.
  */
 export function storyOf(
   statements: readonly Statement[],

@@ -9,7 +9,10 @@ function scoreIn(value: MilestoneCell["value"]): number | null {
   return score > 0 && score <= highest ? score : null;
 }
 
-/** The result of a step together with the score that stands in a column of its own, as one cell would hold both: 通过（88分）. */
+/**
+ * The result of a step together with the score that stands in a column of its own, as one cell would hold both:
+ * 通过（88分）.
+ */
 export function withScore(result: MilestoneCell, score: MilestoneCell | undefined): MilestoneCell {
   const points = score === undefined ? null : scoreIn(score.value);
   const { value } = result;

@@ -5,8 +5,8 @@ import { sentenceFor } from "./failure-words";
 import { noteFailure } from "../help/failure-notes";
 
 /**
- * The one way from an error to a sentence: shows what a task comes to (null: nothing to say), or why it could not be done, after `failed`. Never
- * rejects; false where it could not be done.
+ * The one way from an error to a sentence: shows what a task comes to (null: nothing to say), or why it could not be
+ * done, after `failed`. Never rejects; false where it could not be done.
  */
 export async function attempt(
   { change }: Pick<Desk, "change">,

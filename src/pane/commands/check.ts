@@ -19,8 +19,9 @@ export const checkWorkbook: Command = {
 };
 
 /**
- * Judges again what an edit changed. It writes nothing into the workbook, marks neither: each write would take the clerk's own Ctrl+Z away
- * (below ExcelApi 1.19), or come before it. Calls `again` where the clerk is already editing the next cell.
+ * Judges again what an edit changed. It writes nothing into the workbook, marks neither: each write would take the
+ * clerk's own Ctrl+Z away (below ExcelApi 1.19), or come before it. Calls `again` where the clerk is already editing
+ * the next cell.
  */
 export const followEdits: Command<[changes: readonly SheetChange[], again: () => void]> = {
   async perform(desk, changes, again) {
@@ -47,7 +48,10 @@ export async function checkAll(desk: Desk): Promise<void> {
   await remark(desk);
 }
 
-/** Judges again what changed, quietly: the list stays, nothing is announced. A change of more than rows needs the whole workbook. */
+/**
+ * Judges again what changed, quietly: the list stays, nothing is announced. A change of more than rows needs the whole
+ * workbook.
+ */
 export async function recheck(desk: Desk, changes: readonly SheetChange[]): Promise<"done" | "editing"> {
   const { workbook, judge, signal, change } = desk;
   change({ rechecking: true });

@@ -30,11 +30,17 @@ export interface Surroundings {
   readonly openTemplate?: (file: File) => Promise<OpenTemplate>;
   /** Opens the sample ledger; absent where the page cannot. */
   readonly openSample?: () => Promise<void>;
-  /** What is kept in the workbook may be gone after saving (some Excels on a Mac keep custom XML in memory only, OfficeDev/office-js #6091). */
+  /**
+   * What is kept in the workbook may be gone after saving (some Excels on a Mac keep custom XML in memory only,
+   * OfficeDev/office-js #6091).
+   */
   readonly memoryInDoubt?: boolean;
   /** Program, system and engine that the page runs in, a line each, for a maintainer far away. */
   describe(): readonly string[];
-  /** Hands a page of HTML to the browser to be saved; absent where a web view saves no files (Excel on a Mac, OfficeDev/office-js #2700). */
+  /**
+   * Hands a page of HTML to the browser to be saved; absent where a web view saves no files (Excel on a Mac,
+   * OfficeDev/office-js #2700).
+   */
   readonly savePage?: (fileName: string, html: string) => void;
   /** Hands a made file to the browser to be saved; absent there, too. */
   readonly saveFile?: (fileName: string, bytes: Uint8Array<ArrayBuffer>) => void;
@@ -62,6 +68,9 @@ export interface Command<Given extends readonly unknown[] = []> {
   readonly order?: "in turn" | "instead" | "at once";
   /** What was not done, said before the reason: “没有改：…”. */
   readonly failed?: (...given: Given) => string;
-  /** Does it; returns what the notice line is to say, or null where the pane shows it otherwise. Calls others by `perform`, not by `run`. */
+  /**
+   * Does it; returns what the notice line is to say, or null where the pane shows it otherwise. Calls others by
+   * `perform`, not by `run`.
+   */
   perform(desk: Desk, ...given: Given): Promise<Notice | null>;
 }

@@ -61,7 +61,10 @@ export const undoLast: Command = {
   },
 };
 
-/** Writes, says so before the rows are judged again, and returns whether anything was written. `done`: the sentence where all was. */
+/**
+ * Writes, says so before the rows are judged again, and returns whether anything was written. `done`: the sentence
+ * where all was.
+ */
 async function written(desk: Desk, chosen: readonly ChosenFix[], done: string | null): Promise<boolean> {
   const outcome = await desk.workbook.write(chosen.flatMap(writesOf));
   const rows = rowsOf(chosen);

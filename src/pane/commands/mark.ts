@@ -21,7 +21,10 @@ function sourceOf(marks: readonly Mark[]): string {
   return JSON.stringify(marks.map(({ cell, severity }) => [cell.sheet, cell.row, cell.column, severity]));
 }
 
-/** Whether findings came or went since the sheet was marked: an edit is judged again at once, marks wait until the clerk asks. */
+/**
+ * Whether findings came or went since the sheet was marked: an edit is judged again at once, marks wait until the clerk
+ * asks.
+ */
 export function marksLag(state: Pick<PaneState, "judgement" | "scope" | "settings" | "markedFrom">): boolean {
   const marks = state.settings.marks ? marksOf(state) : [];
   return marks.length > 0 && sourceOf(marks) !== state.markedFrom;

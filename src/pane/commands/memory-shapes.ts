@@ -21,7 +21,10 @@ const settings: z.ZodType<Settings> = z
   })
   .catch(defaultSettings);
 
-/** What this workbook remembers of earlier sessions. What it holds under our names in another shape is passed over, never trusted. */
+/**
+ * What this workbook remembers of earlier sessions. What it holds under our names in another shape is passed over,
+ * never trusted.
+ */
 export async function memoryOf(
   workbook: Workbook,
 ): Promise<{ waivers: readonly WaiverInBook[]; corrections: Corrections; settings: Settings }> {

@@ -16,6 +16,7 @@ export async function recall(desk: Desk): Promise<void> {
   try {
     desk.change(await memoryOf(desk.workbook));
   } catch {
-    // A workbook that cannot be asked now, say while a cell is edited, is checked without its memory rather than not at all.
+    // A workbook that cannot be asked now, say while a cell is edited, is checked without its memory rather than not at
+    // all.
   }
 }

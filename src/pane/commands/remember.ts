@@ -5,7 +5,10 @@ import { attempt } from "./attempt";
 import type { Desk } from "./desk";
 import { skippedNotice } from "./outcome-words";
 
-/** The clerk's choices hold for this session also where a read-only workbook cannot remember them, which is worth no notice. */
+/**
+ * The clerk's choices hold for this session also where a read-only workbook cannot remember them, which is worth no
+ * notice.
+ */
 export async function rememberSettings(desk: Desk, changed: Partial<Settings>): Promise<void> {
   const settings = { ...desk.state().settings, ...changed };
   desk.change({ settings });

@@ -9,7 +9,10 @@ import { stillFitting, within } from "./narrowing";
 import type { DeadlinesState } from "./state";
 import { deadlineWords } from "./words";
 
-/** Lists the deadlines: of the last check, or, where nothing was checked yet, of a reading of its own that marks nothing in the sheet. */
+/**
+ * Lists the deadlines: of the last check, or, where nothing was checked yet, of a reading of its own that marks nothing
+ * in the sheet.
+ */
 export const listDeadlines: Command = {
   async perform(desk) {
     try {

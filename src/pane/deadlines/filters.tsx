@@ -63,7 +63,8 @@ function Chips({ counts }: { readonly counts: DeadlineListing["counts"] }): Reac
   const chosen = useDeadlines((state) => state.bucket);
   const change = useChangeDeadlines();
   const arrows = useArrowNavigationGroup({ axis: "both", circular: true, memorizeCurrent: true });
-  // Nearly every ledger tells all that is asked; the bucket for what it does not tell stands there only when it is needed.
+  // Nearly every ledger tells all that is asked; the bucket for what it does not tell stands there only when it is
+  // needed.
   const listed = buckets.filter((bucket) => bucket !== "unknown" || chosen === bucket || counts.get(bucket));
   return (
     <div className="chips" role="group" aria-label={texts.filter} {...arrows}>

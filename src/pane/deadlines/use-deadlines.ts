@@ -17,7 +17,9 @@ export function useChangeDeadlines(): (changed: Partial<DeadlinesState>) => void
   return (changed) => change(inDeadlines(changed));
 }
 
-/** Lists the deadlines as the tab opens, and again whenever the sheet, the last check or what that rests on has changed. */
+/**
+ * Lists the deadlines as the tab opens, and again whenever the sheet, the last check or what that rests on has changed.
+ */
 export function useUpToDateList(): void {
   const desk = useDesk();
   const judgement = usePane((state) => state.judgement);

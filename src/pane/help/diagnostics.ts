@@ -3,7 +3,10 @@ import { words } from "../words";
 import { helpWords } from "./words";
 import { failureNotes } from "./failure-notes";
 
-/** What a maintainer far away asks for, in lines that can be read over the phone: versions and error codes, nothing from the workbook. */
+/**
+ * What a maintainer far away asks for, in lines that can be read over the phone: versions and error codes, nothing from
+ * the workbook.
+ */
 export function diagnosticLines(surroundings: readonly string[]): string[] {
   const failures = failureNotes();
   return [

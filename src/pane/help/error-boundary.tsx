@@ -5,7 +5,10 @@ import { DeskContext } from "../use-pane";
 import { helpWords } from "./words";
 import "./help.css";
 
-/** What stands in the place of a pane that could not be drawn: that nothing is lost, a way back, and what to tell on the phone. */
+/**
+ * What stands in the place of a pane that could not be drawn: that nothing is lost, a way back, and what to tell on the
+ * phone.
+ */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
   static override contextType = DeskContext;
   declare context: React.ContextType<typeof DeskContext>;

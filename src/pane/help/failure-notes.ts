@@ -1,4 +1,7 @@
-/** A failure as it can be told on the phone: what was under way, and its code. Never a message: that may hold what stands in a cell. */
+/**
+ * A failure as it can be told on the phone: what was under way, and its code. Never a message: that may hold what
+ * stands in a cell.
+ */
 interface FailureNote {
   readonly under: string;
   readonly code: string;

@@ -37,7 +37,10 @@ export interface Judgement extends CheckResult {
   readonly reportDue: ReportDue | null;
 }
 
-/** Judges sheets, in a worker or right here. `recheck` and `withWaivers` start from the last check; null where there is none to start from. */
+/**
+ * Judges sheets, in a worker or right here. `recheck` and `withWaivers` start from the last check; null where there is
+ * none to start from.
+ */
 export interface Judge {
   /** Rejects with an AbortError when the signal fires. */
   check(grids: readonly Grid[], options: CheckOptions, signal?: AbortSignal): Promise<Judgement>;

@@ -6,7 +6,10 @@ import { columnLetters, valueAt, type Grid } from "../../sheets/grid";
 import type { Layout, LayoutCorrection } from "../../sheets/layout";
 import { mappingWords } from "./words";
 
-/** A mapping while the clerk works on it. Header row as on screen (1-based); columns zero-based, null where the sheet has none. */
+/**
+ * A mapping while the clerk works on it. Header row as on screen (1-based); columns zero-based, null where the sheet
+ * has none.
+ */
 export interface MappingDraft {
   readonly annex: 3 | 4 | null;
   readonly headerRow: string;
@@ -22,7 +25,10 @@ export function columnsOf(annex: 3 | 4 | null): readonly Column[] {
   return [...columns].sort((one, other) => Number(other.official) - Number(one.official));
 }
 
-/** What to begin with: the clerk's earlier correction, else what was recognised, else 附表3 with the header in the first row. */
+/**
+ * What to begin with: the clerk's earlier correction, else what was recognised, else 附表3 with the header in the first
+ * row.
+ */
 export function draftFrom(correction: LayoutCorrection | undefined, layout: Layout | null): MappingDraft {
   if (correction) return { ...correction, headerRow: String(correction.headerRow + 1) };
   if (!layout) return { annex: 3, headerRow: "1", columns: {} };

@@ -4,8 +4,8 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
 const framesToWait = 60;
 
 /**
- * Scrolls a virtual list to its open line (an element's id) until that is in the page. On arrival the top stays in view, and later the clerk's
- * own scrolling is left alone: only another open line scrolls the list.
+ * Scrolls a virtual list to its open line (an element's id) until that is in the page. On arrival the top stays in
+ * view, and later the clerk's own scrolling is left alone: only another open line scrolls the list.
  */
 export function useScrollTo(open: string | null, scroll: () => void): void {
   const shown = useRef(open);

@@ -43,7 +43,10 @@ export function NoticeLine(): ReactNode {
   );
 }
 
-/** Excel does nothing for anybody while a cell is being edited or a dialog is open: what was asked for waits, and the clerk knows what for. */
+/**
+ * Excel does nothing for anybody while a cell is being edited or a dialog is open: what was asked for waits, and the
+ * clerk knows what for.
+ */
 function Waiting({ wait }: { readonly wait: Wait }): ReactNode {
   return (
     <MessageBar className="notice" intent="info" layout="multiline" politeness="polite">

@@ -17,7 +17,10 @@ export function Prose({ text }: { readonly text: string }): ReactNode {
 
 const whole = /(（[^（）]*）|股份有限公司|有限责任公司|有限公司)/;
 
-/** A company's name, which breaks only before （…）, before 有限公司 and after it, so that 分公司 stays in sight. `long`: over three lines, not two. */
+/**
+ * A company's name, which breaks only before （…）, before 有限公司 and after it, so that 分公司 stays in sight. `long`: over
+ * three lines, not two.
+ */
 export function CompanyName({ name, long = false }: { readonly name: string; readonly long?: boolean }): ReactNode {
   return (
     <span className={long ? "company long" : "company"} title={name}>

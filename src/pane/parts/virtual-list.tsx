@@ -91,7 +91,8 @@ function onListKey(event: KeyboardEvent, { items, at, onOpen, onClose }: Walk): 
   if (event.key === "Escape") onClose();
   // The list itself has the keyboard while a line far away is being scrolled to.
   else if (item || event.target === event.currentTarget) {
-    // What is open, not the item with the keyboard: that follows a moment later, and a key held down must not wait for it.
+    // What is open, not the item with the keyboard: that follows a moment later, and a key held down must not wait for
+    // it.
     const open = at();
     const position = open >= 0 ? open : Number(item?.getAttribute("data-position") ?? -1);
     const target = { ArrowDown: position + 1, ArrowUp: position - 1, Home: 0, End: items - 1 }[event.key];

@@ -7,7 +7,10 @@ export interface Store<State> {
   subscribe(listener: () => void): () => void;
 }
 
-/** A store that begins with this state. Its listeners hear of a change only where something is another value than before. */
+/**
+ * A store that begins with this state. Its listeners hear of a change only where something is another value than
+ * before.
+ */
 export function createStore<State extends object>(initial: State): Store<State> {
   let state = initial;
   const listeners = new Set<() => void>();

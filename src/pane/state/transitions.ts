@@ -21,8 +21,8 @@ export function reading(progress: Progress | null): Partial<PaneState> {
 }
 
 /**
- * A check has come to an end: the first 必改 is open, unless the clerk had a card open that is still there. A filter that fits nothing now is dropped.
- * Quietly, on behalf of an edit: nothing opens and nothing is announced.
+ * A check has come to an end: the first 必改 is open, unless the clerk had a card open that is still there. A filter that
+ * fits nothing now is dropped. Quietly, on behalf of an edit: nothing opens and nothing is announced.
  */
 export function checked(judgement: Judgement, quietly: boolean): Transition {
   return (state) => {

@@ -41,7 +41,9 @@ export function leadOf(judgement: Judgement): string {
   return leads[judgement.verdict];
 }
 
-/** When the report is due, as three pieces: how near (to be stressed), the day, the weekday. Null once it is long past. */
+/**
+ * When the report is due, as three pieces: how near (to be stressed), the day, the weekday. Null once it is long past.
+ */
 export function dueWords(
   { day, workedWeekend }: ReportDue,
   today: Day,

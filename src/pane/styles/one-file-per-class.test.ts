@@ -10,8 +10,8 @@ function selectorsIn(css: string): string[] {
 }
 
 /**
- * The class that a selector styles: the first one of the last compound that begins with a class; what stands within :is(…), and classes of a state
- * behind the first, only say when.
+ * The class that a selector styles: the first one of the last compound that begins with a class; what stands within
+ * :is(…), and classes of a state behind the first, only say when.
  */
 function styledBy(selector: string): string | undefined {
   const compounds = selector

@@ -1,6 +1,8 @@
 import type { ColumnKey } from "../../annexes/columns";
 
-/** One row of the clean quarter, known to examples by its nickname. A day stands as YYYY-MM-DD and becomes a real date. */
+/**
+ * One row of the clean quarter, known to examples by its nickname. A day stands as YYYY-MM-DD and becomes a real date.
+ */
 export interface CleanRow {
   readonly nickname: string;
   readonly cells: { readonly [Key in ColumnKey]?: string | number | { readonly date: string } };
@@ -51,9 +53,9 @@ const greenBalance = "上海绿衡环境科技有限公司";
 const clearSource = "上海清源节能环保咨询有限公司";
 
 /**
- * A quarter in which nothing is wrong, with the quarter before beside it: the workbook that every rule's example is done to, and
- * that gives no finding of any severity. Nicknames: 甲 accepted, 乙 assessed on time, 丙 not yet due, 丁 listed this quarter, 戊 self-audit,
- * 己 assessed after a first failure, 停 suspended by 附表4, 改 renamed by 附表4.
+ * A quarter in which nothing is wrong, with the quarter before beside it: the workbook that every rule's example is
+ * done to, and that gives no finding of any severity. Nicknames: 甲 accepted, 乙 assessed on time, 丙 not yet due, 丁
+ * listed this quarter, 戊 self-audit, 己 assessed after a first failure, 停 suspended by 附表4, 改 renamed by 附表4.
  */
 export const cleanQuarter: {
   readonly status: CleanTable;

@@ -43,7 +43,10 @@ export interface RowRule<
   Detail = unknown,
 > extends Described<Detail> {
   readonly annex: Of;
-  /** The row is asked about only where all of these are filled and readable; a meaningful blank (评估, 咨询机构) counts as readable. */
+  /**
+   * The row is asked about only where all of these are filled and readable; a meaningful blank (评估, 咨询机构) counts as
+   * readable.
+   */
   readonly reads: readonly Reads[];
   /** Asked about only where these cells are blank though the column exists. */
   readonly blank?: readonly ColumnsOf<Of>[];
@@ -91,7 +94,9 @@ export interface BookRule<
 > extends Described<Detail> {
   /** The table its findings stand in. */
   readonly at: TableRole;
-  /** Not checked where one of these tables, or a column in it, is missing, or where one has a row without an enterprise. */
+  /**
+   * Not checked where one of these tables, or a column in it, is missing, or where one has a row without an enterprise.
+   */
   readonly reads: Reads;
   /** Looked at where they are there. */
   readonly consults?: readonly Consults[];
@@ -99,8 +104,9 @@ export interface BookRule<
 }
 
 /**
- * A rule as the engine, the handbook and the reports see it, of any columns and details. `check` and `message` are methods, so that
- * a rule about some columns is a rule: the engine asks it only where those are there, and hands `message` the rule's own detail.
+ * A rule as the engine, the handbook and the reports see it, of any columns and details. `check` and `message` are
+ * methods, so that a rule about some columns is a rule: the engine asks it only where those are there, and hands
+ * `message` the rule's own detail.
  */
 export type Rule =
   | (RowRule & { readonly kind: "row" })

@@ -10,7 +10,10 @@ export function inBothQuarters(type: TypedCells, row = "丙"): readonly Edit[] {
   ];
 }
 
-/** The clean quarter's 丙 as if listed earlier, so that its year ran out between the two quarters' reports: on 2026-07-27. */
+/**
+ * The clean quarter's 丙 as if listed earlier, so that its year ran out between the two quarters' reports: on
+ * 2026-07-27.
+ */
 export const yearRunOut: readonly Edit[] = inBothQuarters({
   listPublishedOn: { date: "2025-07-25" },
   requiredCompletionDate: { date: "2026-07-24" },

@@ -11,7 +11,10 @@ const numberOnly = /^[(（]?\d{1,4}[)）.．、]?$/;
 /** Of the filled cells of a column of names, at least so many end like names. */
 const leastNames = 0.8;
 
-/** Numbers and names without a header: one column in which nearly every cell is the name of an enterprise, and at most numbers beside it. */
+/**
+ * Numbers and names without a header: one column in which nearly every cell is the name of an enterprise, and at most
+ * numbers beside it.
+ */
 export function bareList(grid: Grid): IssuedList | null {
   if (grid.values.length > mostRows) return null;
   const columns = Array.from({ length: widthOf(grid) }, (_, index) => grid.left + index);

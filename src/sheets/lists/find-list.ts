@@ -13,8 +13,8 @@ import { bareList } from "./bare-list";
 import type { IssuedList } from "./issued-list";
 
 /**
- * The list on a sheet that holds no annex: 序号, 企业名称 and often places, trades and reasons, but no progress; or numbers and names only, as they are
- * pasted from a web page. Null where the sheet has no names, or has columns of progress.
+ * The list on a sheet that holds no annex: 序号, 企业名称 and often places, trades and reasons, but no progress; or numbers
+ * and names only, as they are pasted from a web page. Null where the sheet has no names, or has columns of progress.
  */
 export function findList(grid: Grid): IssuedList | null {
   if (!grid.visible) return null;

@@ -11,7 +11,10 @@ import { spanText } from "../span-text";
 
 const unneeded = archiveRegister.ticks[1];
 
-/** What a row of the ledger comes to in the register; ticks are left to the clerk, but documents that are not needed are marked so. */
+/**
+ * What a row of the ledger comes to in the register; ticks are left to the clerk, but documents that are not needed are
+ * marked so.
+ */
 export function registerRow(row: StatusRow, number: number, knownUntil: Day): Content[] {
   return registerColumns.map((column) => contentOf(column, row, number, knownUntil));
 }

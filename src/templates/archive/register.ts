@@ -11,7 +11,10 @@ import { contentCell } from "../template-rows";
 import { registerBlueprint } from "./register-blueprint";
 import { dueOf, heldOn, registerRow, timeOf } from "./register-rows";
 
-/** What becomes of the sheet 归档: a new one, or cells to write into the one that is there; nothing that the clerk wrote is overwritten. */
+/**
+ * What becomes of the sheet 归档: a new one, or cells to write into the one that is there; nothing that the clerk wrote
+ * is overwritten.
+ */
 export interface RegisterPlan {
   readonly added: Blueprint | null;
   readonly fill: SheetFill | null;
@@ -56,7 +59,10 @@ export function registerPlan(
   };
 }
 
-/** The rows that have an enterprise, of the newest quarter where the workbook keeps quarters apart; each enterprise and list once. */
+/**
+ * The rows that have an enterprise, of the newest quarter where the workbook keeps quarters apart; each enterprise and
+ * list once.
+ */
 function enterprisesOf(ledger: readonly ReadTable[]): StatusRow[] | null {
   const tables = ledger.flatMap(({ table }) => (table.annex === 3 && !table.voluntary ? [table] : []));
   if (tables.length === 0) return null;

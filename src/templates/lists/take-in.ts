@@ -32,8 +32,8 @@ export function ledgerFromList(
 }
 
 /**
- * The list's enterprises added to the ledger of a workbook; null where it holds none. What is there under the same 公布 already is left out. Throws an
- * UndatedListError where a 公布 is missing.
+ * The list's enterprises added to the ledger of a workbook; null where it holds none. What is there under the same 公布
+ * already is left out. Throws an UndatedListError where a 公布 is missing.
  */
 export function listIntoLedger(
   lists: readonly ReadList[],
@@ -78,7 +78,9 @@ export function adjustmentTables(reads: readonly ReadTable[]): AdjustmentTable[]
   return reads.flatMap(({ table }) => (table.annex === 4 && !table.voluntary ? [table] : []));
 }
 
-/** The 附表3 to add to: the ledger that names no quarter, of several that with the newest 公布; else the newest quarter's. */
+/**
+ * The 附表3 to add to: the ledger that names no quarter, of several that with the newest 公布; else the newest quarter's.
+ */
 function newestOf(reads: readonly ReadTable[]): ReadTable | null {
   const candidates = reads.filter(({ table }) => table.annex === 3 && !table.voluntary);
   const order = ({ table }: ReadTable): readonly number[] => [

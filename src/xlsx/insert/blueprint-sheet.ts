@@ -45,12 +45,17 @@ export function sheetXml(blueprint: Blueprint, surroundings: SheetSurroundings):
   ].join("");
 }
 
-/** Where a blueprint's cell links to, and what it prints on every page, is written with the sheet's name always quoted. */
+/**
+ * Where a blueprint's cell links to, and what it prints on every page, is written with the sheet's name always quoted.
+ */
 function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
-/** The value a cell of a blueprint holds in a workbook of this date system; a formula's is not known before it is calculated. */
+/**
+ * The value a cell of a blueprint holds in a workbook of this date system; a formula's is not known before it is
+ * calculated.
+ */
 function blueprintValue(
   blueprint: Blueprint,
   { value, formula, style }: BlueprintCell,

@@ -17,7 +17,10 @@ function styleXml(sheet: StyleSheet, style: BlueprintStyle): string {
   return alignment === "" ? `${head}/>` : `${head} applyAlignment="1">${alignment}</xf>`;
 }
 
-/** Font families as Windows counts them; 134 is the Chinese character set, without which Excel takes another font for Chinese. */
+/**
+ * Font families as Windows counts them; 134 is the Chinese character set, without which Excel takes another font for
+ * Chinese.
+ */
 function fontXml({ family, size, bold, color }: BlueprintFont): string {
   const ink = color === undefined ? '<color indexed="8"/>' : `<color rgb="${argb(color)}"/>`;
   const kind = family === "黑体" ? 2 : 1;

@@ -10,7 +10,10 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const drawingType = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const chartType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
-/** Adds a chart to a sheet's part; returns the element by which the sheet shows it. Excel draws it from the sheet's own cells. */
+/**
+ * Adds a chart to a sheet's part; returns the element by which the sheet shows it. Excel draws it from the sheet's own
+ * cells.
+ */
 export function addChart(patch: PackagePatch, sheetPart: string, sheet: string, chart: BlueprintChart): string {
   const chartPart = patch.freePart("xl/charts/chart#.xml");
   patch.put(chartPart, strToU8(declaration + chartXml(chart, sheet)));

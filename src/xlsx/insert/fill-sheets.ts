@@ -26,8 +26,9 @@ export interface FilledFile {
 }
 
 /**
- * Writes cells into sheets of a file (`content`: what was read of it, where it was), one fill after the other: rows are put in where there are too few, formats and borders go down with them,
- * everything else stays. Throws SpokenError or UnreadableFileError.
+ * Writes cells into sheets of a file (`content`: what was read of it, where it was), one fill after the other: rows are
+ * put in where there are too few, formats and borders go down with them, everything else stays. Throws SpokenError or
+ * UnreadableFileError.
  */
 export async function filledFile(
   bytes: Uint8Array,
@@ -108,7 +109,10 @@ function fillSheet(patch: PackagePatch, content: FileContent, styles: StyleSheet
 
 type Look = (row: number, column: number, style: number, date: boolean) => number;
 
-/** An unformatted cell of the filled rows takes the look of the row to copy; a date that would show as a number takes a date's format. */
+/**
+ * An unformatted cell of the filled rows takes the look of the row to copy; a date that would show as a number takes a
+ * date's format.
+ */
 function lookFor({ rows, like }: SheetFill, present: RowStyles, styles: StyleSheet, formats: readonly string[]): Look {
   return (row, column, style, date) => {
     const isFilled = rows !== null && row >= rows.from && row <= rows.to;

@@ -22,7 +22,10 @@ const wordPart = /[\p{L}\p{M}\p{N}_.\\?$]/u;
 const errorValue =
   /#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA)/iy;
 
-/** The references of a formula, from left to right. Reads each character once; what it cannot make out holds no reference. */
+/**
+ * The references of a formula, from left to right. Reads each character once; what it cannot make out holds no
+ * reference.
+ */
 export function formulaReferences(formula: string): FormulaReference[] {
   return new FormulaReader(formula).read();
 }
@@ -78,7 +81,10 @@ class FormulaReader {
     this.prefix = /[[\]:]/.test(name) ? "elsewhere" : { sheet: name };
   }
 
-  /** [1]Sheet!A1 lies in another workbook; [Column] belongs to a table. An apostrophe makes the next character a plain one. */
+  /**
+   * [1]Sheet!A1 lies in another workbook; [Column] belongs to a table. An apostrophe makes the next character a plain
+   * one.
+   */
   private readBrackets(): void {
     let depth = 0;
     do {

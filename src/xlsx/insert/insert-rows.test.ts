@@ -23,7 +23,9 @@ function shifted(sheets: { 附表3?: string; 汇总?: string }, more: Parts = {}
 const anchor = (editing = ""): string =>
   `<xdr:twoCellAnchor${editing}><xdr:from><xdr:col>0</xdr:col><xdr:row>2</xdr:row></xdr:from><xdr:to><xdr:col>1</xdr:col><xdr:row>7</xdr:row></xdr:to><xdr:clientData/></xdr:twoCellAnchor>`;
 
-/** Every carrier that is moved: where it stands, what it says before and after. The sheet's own parts are related to it. */
+/**
+ * Every carrier that is moved: where it stands, what it says before and after. The sheet's own parts are related to it.
+ */
 const examples: readonly (readonly [part: string, before: string, after: string])[] = [
   [own, '<dimension ref="A1:G8"/>', 'ref="A1:G13"'],
   [

@@ -38,7 +38,9 @@ export function insertRows(patch: PackagePatch, workbook: WorkbookPart, shift: R
   moveElsewhere(patch, workbook, shift);
 }
 
-/** Everything but worksheets, known by what a part is and not by where it lies: charts and pivots may be in any folder. */
+/**
+ * Everything but worksheets, known by what a part is and not by where it lies: charts and pivots may be in any folder.
+ */
 function moveElsewhere(patch: PackagePatch, workbook: WorkbookPart, shift: RowShift): void {
   const { limits } = patch.file;
   const sheets = new Set(workbook.sheets.map(({ part }) => partKey(part)));
@@ -64,7 +66,10 @@ function rootOf(entry: ZipEntry): string {
   return /\.(xml|vml)$/i.test(entry.name) ? rootNameIn(partHead(entry)) : "";
 }
 
-/** It lists formula cells by address; one that lists others makes Excel offer to repair the file, none at all is rebuilt. */
+/**
+ * It lists formula cells by address; one that lists others makes Excel offer to repair the file, none at all is
+ * rebuilt.
+ */
 function dropCalculationChain(patch: PackagePatch, { part, relationships }: WorkbookPart): void {
   const chain = relationships.find(({ kind }) => kind === "calcChain")?.target;
   if (chain === undefined || !patch.has(chain)) return;

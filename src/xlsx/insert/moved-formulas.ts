@@ -25,9 +25,9 @@ const mostText = 32_000_000;
 const placed = ["ref", "r1", "r2"];
 
 /**
- * Finds, while a sheet's rows are scanned, what changes in their formulas when rows of a sheet move. Cells that share a formula
- * get one of their own where it no longer reads alike for all of them. Throws SpokenError where one formula fills an area that the
- * rows would part.
+ * Finds, while a sheet's rows are scanned, what changes in their formulas when rows of a sheet move. Cells that share a
+ * formula get one of their own where it no longer reads alike for all of them. Throws SpokenError where one formula
+ * fills an area that the rows would part.
  */
 export class MovedFormulas implements Visitor {
   private readonly splices: Splice[] = [];

@@ -11,7 +11,10 @@ interface Place {
   readonly own: boolean;
 }
 
-/** What has to change in a part, outside of a sheet's rows, when rows of a sheet move. Throws SpokenError where that would do harm. */
+/**
+ * What has to change in a part, outside of a sheet's rows, when rows of a sheet move. Throws SpokenError where that
+ * would do harm.
+ */
 export function movedReferences({ root }: Outline, shift: RowShift, own: boolean): Splice[] {
   const byElement = carriersOf(root.local);
   const splices: Splice[] = [];
@@ -74,7 +77,10 @@ function replaced({ value, from, to }: PlacedText, text: string): Splice[] {
   return text === value ? [] : [{ from, to, text: escapedXml(text) }];
 }
 
-/** An address beside the name of its sheet; one beside a relationship lies in another workbook, one without a name belongs to a defined name. */
+/**
+ * An address beside the name of its sheet; one beside a relationship lies in another workbook, one without a name
+ * belongs to a defined name.
+ */
 function isNamed(element: OutlineElement, { shift }: Place): boolean {
   const sheet = attributeIn(element, "sheet");
   const isElsewhere = [...element.attributes.keys()].some((name) => name.endsWith(":id"));

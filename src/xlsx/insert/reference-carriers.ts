@@ -1,7 +1,13 @@
-/** How something refers to rows: an address of its own sheet, a formula, an address beside the sheet's name, or a row's number. */
+/**
+ * How something refers to rows: an address of its own sheet, a formula, an address beside the sheet's name, or a row's
+ * number.
+ */
 export type Way = "area" | "formula" | "named-area" | "row-number" | "break" | "anchor" | "note-anchor";
 
-/** Elements of a part that refer to a sheet's rows, in an attribute or (without one) in their text. Names are local: extensions differ in their prefixes only. */
+/**
+ * Elements of a part that refer to a sheet's rows, in an attribute or (without one) in their text. Names are local:
+ * extensions differ in their prefixes only.
+ */
 export interface Carrier {
   readonly elements: readonly string[];
   readonly attributes?: readonly string[];
@@ -117,7 +123,10 @@ export const carriersByRoot: ReadonlyMap<string, readonly Carrier[]> = new Map([
   ["connections", [{ elements: ["parameter"], attributes: ["cell"], way: "formula", words: "查询参数取自的单元格" }]],
 ]);
 
-/** Parts that list rows in ways that only the program that wrote them can follow: with them in the file no rows are put in. */
+/**
+ * Parts that list rows in ways that only the program that wrote them can follow: with them in the file no rows are put
+ * in.
+ */
 export const refusedRoots: ReadonlyMap<string, string> = new Map([
   ["headers", "共享工作簿的修订记录"],
   ["revisions", "共享工作簿的修订记录"],

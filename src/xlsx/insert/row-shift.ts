@@ -15,8 +15,8 @@ export function shiftedRow(row: number, { before, count }: RowShift): number {
 }
 
 /**
- * A formula, or a list of references, after rows of a sheet moved. `own`: what names no sheet means that one. Both ends of a
- * range move for themselves, so that a range around the new rows grows by them.
+ * A formula, or a list of references, after rows of a sheet moved. `own`: what names no sheet means that one. Both ends
+ * of a range move for themselves, so that a range around the new rows grows by them.
  */
 export function shiftedFormula(formula: string, shift: RowShift, own: boolean): string {
   return withReferences(formula, (reference) => {

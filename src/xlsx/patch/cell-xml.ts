@@ -1,7 +1,10 @@
 import { addressOf } from "../../sheets/grid";
 import { escapedXml } from "../xml/splice";
 
-/** A cell's XML, without prefix. A text is always an inline text, so that one beginning with = + - @ never becomes a formula. */
+/**
+ * A cell's XML, without prefix. A text is always an inline text, so that one beginning with = + - @ never becomes a
+ * formula.
+ */
 export function cellXml(row: number, column: number, style: number, value: string | number | boolean | null): string {
   const head = `<c r="${addressOf(row, column)}"${style > 0 ? ` s="${style}"` : ""}`;
   if (value === null || value === "") return `${head}/>`;

@@ -7,7 +7,10 @@ import type { Visitor } from "../xml/scan";
 import type { Tag } from "../xml/tag";
 import { isTrue } from "../xml/xml-boolean";
 
-/** Which cells of a protected sheet may not be written; `unlocked` are the cell styles that stay open. Throws UnreadableFileError. */
+/**
+ * Which cells of a protected sheet may not be written; `unlocked` are the cell styles that stay open. Throws
+ * UnreadableFileError.
+ */
 export function lockedCells(
   bytes: Uint8Array,
   limits: Limits,

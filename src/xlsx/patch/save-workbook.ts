@@ -134,7 +134,10 @@ class LazyStyles {
   }
 }
 
-/** The dxfs that tables, pivot tables and table styles refer to: whatever is neither a worksheet nor the texts, in any folder. */
+/**
+ * The dxfs that tables, pivot tables and table styles refer to: whatever is neither a worksheet nor the texts, in any
+ * folder.
+ */
 function elsewhere(file: Package, { sheets }: WorkbookPart): number[] {
   const apart = new Set(sheets.map(({ part }) => partKey(part)));
   const parts = file.entries.filter(

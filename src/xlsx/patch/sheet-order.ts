@@ -1,4 +1,7 @@
-/** The children of a worksheet in the order its schema prescribes (ECMA-376 part 1, CT_Worksheet); Excel repairs a sheet that breaks it. */
+/**
+ * The children of a worksheet in the order its schema prescribes (ECMA-376 part 1, CT_Worksheet); Excel repairs a sheet
+ * that breaks it.
+ */
 export const sheetOrder: readonly string[] = [
   "sheetPr",
   "dimension",

@@ -10,11 +10,13 @@ const colon = 0x3a;
 const fewAttributes = 12;
 
 /**
- * Follows a part that was written and refuses what a namespace-aware parser would: a prefix that nothing binds, an attribute
- * given twice. Throws UnreadableFileError. Also notes the largest style numbers that a sheet refers to.
+ * Follows a part that was written and refuses what a namespace-aware parser would: a prefix that nothing binds, an
+ * attribute given twice. Throws UnreadableFileError. Also notes the largest style numbers that a sheet refers to.
  */
 export class SoundPart implements Visitor {
-  /** The largest cell style (s of <c> and <row>, style of <col>) and differential style (dxfId); −1 where there is none. */
+  /**
+   * The largest cell style (s of <c> and <row>, style of <col>) and differential style (dxfId); −1 where there is none.
+   */
   readonly largest = { style: -1, differential: -1 };
   private readonly scopes: Scope[] = [Scope.outermost];
   private readonly boundIn = new Map<TagName, Scope>();

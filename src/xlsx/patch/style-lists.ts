@@ -5,10 +5,16 @@ import { rawText } from "../xml/text";
 import { firstEntries } from "./plain-styles";
 import { styleOrder } from "./sheet-order";
 
-/** Blanks behind the entries of ours that fill an empty list: how the author wrote it, so that it can be written so again. */
+/**
+ * Blanks behind the entries of ours that fill an empty list: how the author wrote it, so that it can be written so
+ * again.
+ */
 const writtenAs = { openAndClosed: "\n", closedWithoutCount: " ", absentInClosedRoot: "\t", otherwise: "" };
 
-/** The lists of a style sheet, what they hold and what is added to them. Entries refer to each other by position: none is ever moved. */
+/**
+ * The lists of a style sheet, what they hold and what is added to them. Entries refer to each other by position: none
+ * is ever moved.
+ */
 export class StyleLists {
   private readonly known: ReadonlyMap<string, OutlineElement>;
   private readonly added = new Map<string, Map<string, number>>();

@@ -13,7 +13,10 @@ export type StyleList = "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
 const firstOwnFormat = 176;
 const lastOwnFormat = 60_000;
 
-/** Adds to a style sheet without renumbering or rewriting what is there; only our own mark styles are ever taken out again. */
+/**
+ * Adds to a style sheet without renumbering or rewriting what is there; only our own mark styles are ever taken out
+ * again.
+ */
 export class StyleSheet {
   private readonly lists: StyleLists;
   private readonly formats = new Map<string, number>();
@@ -86,7 +89,9 @@ export class StyleSheet {
     return first;
   }
 
-  /** Takes our mark styles out, where they still stand at the end of their list and nobody else (`used`) refers to them. */
+  /**
+   * Takes our mark styles out, where they still stand at the end of their list and nobody else (`used`) refers to them.
+   */
   withoutMarks(used: ReadonlySet<number>): void {
     const count = this.lists.entries("dxfs").length;
     const free = markXml.every((_, index) => !used.has(count - 1 - index));

@@ -10,9 +10,9 @@ import { partKey } from "../zip/zip";
 import { SoundPart } from "./sound-part";
 
 /**
- * Opens what was written as a stranger would: it must pass every check of a file from outside, hold exactly the parts it
- * should, its changed parts must be sound XML with namespaces, and no number in them may point behind the end of a list,
- * unless the file was like that before. Throws UnreadableFileError, in which case nothing must be saved.
+ * Opens what was written as a stranger would: it must pass every check of a file from outside, hold exactly the parts
+ * it should, its changed parts must be sound XML with namespaces, and no number in them may point behind the end of a
+ * list, unless the file was like that before. Throws UnreadableFileError, in which case nothing must be saved.
  */
 export function verifyPackage(bytes: Uint8Array, changes: PartChanges, before: Package): void {
   const after = openPackage(bytes, before.limits);

@@ -16,7 +16,9 @@ const reasons = {
 
 type Cost = keyof typeof reasons;
 
-/** What a whole workbook may still cost; sheets draw on it together, since many small ones cost as much as a large one. */
+/**
+ * What a whole workbook may still cost; sheets draw on it together, since many small ones cost as much as a large one.
+ */
 export class Budget {
   private readonly spent = new Map<Cost, number>();
 

@@ -98,7 +98,8 @@ export class GridBuilder {
   }
 
   private blankCovered(merges: readonly Rectangle[]): void {
-    // Merges do not overlap in a sound file, so that together they cover no more than the used part, give or take a repeated one.
+    // Merges do not overlap in a sound file, so that together they cover no more than the used part, give or take a
+    // repeated one.
     let budget = 100_000 + 4 * (this.bottom - this.top + 1) * 64 + 4 * this.cells;
     for (const { top, left, bottom, right } of merges) {
       for (let row = Math.max(top, this.top); row <= Math.min(bottom, this.bottom); row++) {

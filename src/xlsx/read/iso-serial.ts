@@ -2,7 +2,9 @@ import { parseIso, serialOf } from "../../dates/day";
 
 const pattern = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/;
 
-/** The serial of a date cell that a strict file spells in ISO 8601 (t="d"); null where it is no date a sheet can hold. */
+/**
+ * The serial of a date cell that a strict file spells in ISO 8601 (t="d"); null where it is no date a sheet can hold.
+ */
 export function isoSerial(text: string, date1904: boolean): number | null {
   const found = pattern.exec(text.trim());
   const day = parseIso(found?.[1] ?? "");

@@ -1,6 +1,6 @@
 /**
- * Number formats that a file names by number alone, as en-US codes (ECMA-376 part 1, 18.8.30). 27–36 and 50–58 are those of
- * the Chinese programs; which the file's author used can only be seen from the number.
+ * Number formats that a file names by number alone, as en-US codes (ECMA-376 part 1, 18.8.30). 27–36 and 50–58 are
+ * those of the Chinese programs; which the file's author used can only be seen from the number.
  */
 const builtIn: Readonly<Record<number, string>> = {
   0: "General",
@@ -65,7 +65,10 @@ export function builtInFormat(id: number): string {
   return builtIn[id] ?? "General";
 }
 
-/** The number of a format that every program knows in this meaning (not the Chinese ones), null where it must be spelled out. */
+/**
+ * The number of a format that every program knows in this meaning (not the Chinese ones), null where it must be spelled
+ * out.
+ */
 export function builtInFormatId(code: string): number | null {
   const found = Object.entries(builtIn).find(
     ([id, known]) => known === code && (Number(id) < 5 || Number(id) === 14 || Number(id) === 49),

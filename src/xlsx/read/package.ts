@@ -21,7 +21,10 @@ export interface Package {
   readonly entries: readonly ZipEntry[];
   readonly limits: Limits;
   find(name: string): ZipEntry | undefined;
-  /** Unpacks a part of XML that is read as a whole, in UTF-8; throws UnreadableFileError where it is missing, too large or damaged. */
+  /**
+   * Unpacks a part of XML that is read as a whole, in UTF-8; throws UnreadableFileError where it is missing, too large
+   * or damaged.
+   */
   part(name: string): Uint8Array;
   /** What a part refers to; nothing where it has no relationships. */
   relationships(part: string): Relationship[];
@@ -52,7 +55,10 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package {
 
 const ownerFileBytes = 165;
 
-/** What Excel leaves beside a workbook that is open (~$…): the user's name behind its length, filled up with blanks, and again in UTF-16. */
+/**
+ * What Excel leaves beside a workbook that is open (~$…): the user's name behind its length, filled up with blanks, and
+ * again in UTF-16.
+ */
 function isOwnerFile(bytes: Uint8Array): boolean {
   const [length = 0] = bytes;
   return bytes.length === ownerFileBytes && length > 0 && length < 55 && bytes[54] === 0x20;

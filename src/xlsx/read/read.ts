@@ -27,9 +27,9 @@ export interface FileContent {
 const breath = 40;
 
 /**
- * Reads a workbook's sheets from a file's bytes: values as stored (dates as serials, formulas as last calculated), en-US
- * number formats, merges. Runs in a browser as in Node, and lets others run now and then. Throws UnreadableFileError with a
- * sentence for the clerk, or an AbortError when the signal fires.
+ * Reads a workbook's sheets from a file's bytes: values as stored (dates as serials, formulas as last calculated),
+ * en-US number formats, merges. Runs in a browser as in Node, and lets others run now and then. Throws
+ * UnreadableFileError with a sentence for the clerk, or an AbortError when the signal fires.
  */
 export async function readWorkbook(
   bytes: Uint8Array,

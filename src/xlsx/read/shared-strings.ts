@@ -5,7 +5,10 @@ import { Scanner, type Visitor } from "../xml/scan";
 import type { Tag, TagName } from "../xml/tag";
 import { rawText, unescaped, withoutOuterBlanks, xmlText } from "../xml/text";
 
-/** Collects the text of <t> elements; phonetic guides (rPh), which Excel keeps beside East Asian text, are not part of it. */
+/**
+ * Collects the text of <t> elements; phonetic guides (rPh), which Excel keeps beside East Asian text, are not part of
+ * it.
+ */
 export class TextRuns {
   private text = "";
   private phonetic = false;

@@ -8,8 +8,9 @@ export interface ColumnBand<Of> {
 }
 
 /**
- * What is said of each column; undefined where nothing is. Of several bands over a column the first counts. Each column is
- * filled once: `next` leads from a filled one to the next that is free, so that a file of many wide bands costs no more.
+ * What is said of each column; undefined where nothing is. Of several bands over a column the first counts. Each column
+ * is filled once: `next` leads from a filled one to the next that is free, so that a file of many wide bands costs no
+ * more.
  */
 export function columnBands<Of>(bands: Iterable<ColumnBand<Of>>): (column: number) => Of | undefined {
   const filled: (Of | undefined)[] = [];

@@ -7,9 +7,9 @@ const mostNames = 10_000;
 const slots = 1_024;
 
 /**
- * The element names of a part, one object per distinct spelling. A slot per sum of a name's bytes holds the name met there
- * last, which finds nearly all of them without a string being made; names that share a slot are told apart by JavaScript's
- * own map, whose hash a file cannot foresee.
+ * The element names of a part, one object per distinct spelling. A slot per sum of a name's bytes holds the name met
+ * there last, which finds nearly all of them without a string being made; names that share a slot are told apart by
+ * JavaScript's own map, whose hash a file cannot foresee.
  */
 export class NameTable {
   private readonly recent = new Array<TagName | undefined>(slots).fill(undefined);

@@ -11,7 +11,10 @@ export class Scope {
     private readonly outer: Scope | null,
   ) {}
 
-  /** The scope inside an element with these attributes by their written names; the same where none of them declares a prefix. */
+  /**
+   * The scope inside an element with these attributes by their written names; the same where none of them declares a
+   * prefix.
+   */
   within(attributes: Iterable<readonly [name: string, value: string]>): Scope {
     const own = new Map<string, string>();
     for (const [name, value] of attributes) {
@@ -47,7 +50,9 @@ export function prefixOf(qualified: string): string {
   return qualified.slice(0, Math.max(0, qualified.indexOf(":")));
 }
 
-/** XML of ours, written without prefixes, as children of an element: they take its prefix, which is surely bound there. */
+/**
+ * XML of ours, written without prefixes, as children of an element: they take its prefix, which is surely bound there.
+ */
 export function asChildrenOf({ qualified }: { readonly qualified: string }, xml: string): string {
   return prefixed(xml, prefixOf(qualified));
 }

@@ -1,6 +1,8 @@
 import { sheetColumns } from "../limits";
 
-/** A whole number of at most 15 digits without leading zeros, straight from the bytes; NaN where it is anything else. */
+/**
+ * A whole number of at most 15 digits without leading zeros, straight from the bytes; NaN where it is anything else.
+ */
 export function wholeNumber(bytes: Uint8Array, from: number, to: number): number {
   const negative = bytes[from] === 0x2d;
   const first = negative ? from + 1 : from;

@@ -63,7 +63,10 @@ export function outlineAround(bytes: Uint8Array, limits: Limits): Outline {
   return { root: builder.roots[0] as OutlineElement };
 }
 
-/** Behind the opening tag of <sheetData> and before its closing one, found from both ends; the same place where there are no rows. */
+/**
+ * Behind the opening tag of <sheetData> and before its closing one, found from both ends; the same place where there
+ * are no rows.
+ */
 function rowsPlace(bytes: Uint8Array): [number, number] {
   for (let end = bytes.lastIndexOf(lessThan); end > 0; end = bytes.lastIndexOf(lessThan, end - 1)) {
     if (bytes[end + 1] !== slash || !isNamed(bytes, end + 2, "sheetData")) continue;
@@ -115,7 +118,9 @@ export function attributeIn(element: OutlineElement, name: string): string | nul
   return element.attributes.get(name)?.value ?? null;
 }
 
-/** Where a new child belongs in the order that its schema prescribes: behind those of its name and all that come before. */
+/**
+ * Where a new child belongs in the order that its schema prescribes: behind those of its name and all that come before.
+ */
 export function placeFor(root: OutlineElement, local: string, order: readonly string[]): number {
   const position = order.indexOf(local);
   const ranks = new Map(order.map((name, rank) => [name, rank]));

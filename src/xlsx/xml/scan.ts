@@ -160,7 +160,10 @@ function joined(rest: Uint8Array, piece: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** UTF-16 was turned into UTF-8 before; other encodings begin like this. UTF-8's mark passes as blank text before the document. */
+/**
+ * UTF-16 was turned into UTF-8 before; other encodings begin like this. UTF-8's mark passes as blank text before the
+ * document.
+ */
 function refuseZeros([first, second]: Uint8Array): void {
   if (first === 0xff || first === 0xfe || first === 0 || second === 0)
     throw new UnreadableFileError("encoding", "neither UTF-8 nor UTF-16");

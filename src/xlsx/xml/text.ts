@@ -77,7 +77,10 @@ function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
 }
 
-/** Text as a spreadsheet stores it: _x000D_ stands for a character XML cannot hold, _x005F_ for an underscore before such a code. */
+/**
+ * Text as a spreadsheet stores it: _x000D_ stands for a character XML cannot hold, _x005F_ for an underscore before
+ * such a code.
+ */
 export function unescaped(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));

@@ -17,7 +17,9 @@ interface Packed {
   readonly central: Uint8Array;
 }
 
-/** The bytes of the package with these parts changed; every other entry keeps its packed bytes, its place and its time. */
+/**
+ * The bytes of the package with these parts changed; every other entry keeps its packed bytes, its place and its time.
+ */
 export function rewritten(file: Package, changes: PartChanges): Uint8Array {
   const changed = new Map([...changes].map(([name, bytes]) => [partKey(name), bytes]));
   const known = new Set(file.entries.map(({ name }) => partKey(name)));

@@ -4,7 +4,10 @@ import { crc32 } from "./crc";
 import { UnreadableFileError } from "../unreadable";
 import type { ZipEntry } from "./zip";
 
-/** Packed bytes handed to the inflater at a time: a thousandfold of it is the most that can come out before a limit is seen. */
+/**
+ * Packed bytes handed to the inflater at a time: a thousandfold of it is the most that can come out before a limit is
+ * seen.
+ */
 const step = 32_768;
 const headBytes = 1_024;
 
@@ -41,7 +44,10 @@ export function wholePart(entry: ZipEntry, most: number): Uint8Array {
   return bytes;
 }
 
-/** The first bytes of a part (up to a few thousand), without its checksum being known; empty where they cannot be unpacked. */
+/**
+ * The first bytes of a part (up to a few thousand), without its checksum being known; empty where they cannot be
+ * unpacked.
+ */
 export function partHead({ method, data }: ZipEntry): Uint8Array {
   const packed = data.subarray(0, headBytes);
   if (method === "stored") return packed;

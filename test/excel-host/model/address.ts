@@ -11,7 +11,10 @@ function columnOf(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** One A1 address ("B2", "A1:C3", "5:9", "A:C"; a sheet name before it is dropped) as a rectangle; InvalidArgument on anything else. */
+/**
+ * One A1 address ("B2", "A1:C3", "5:9", "A:C"; a sheet name before it is dropped) as a rectangle; InvalidArgument on
+ * anything else.
+ */
 export function rectangleOf(address: string): Rectangle {
   const local = address.slice(address.lastIndexOf("!") + 1);
   const [first = "", second = first, ...more] = local.split(":");

@@ -10,7 +10,10 @@ export interface ConditionalFormatData {
   /** With "=", as Excel reads it back. */
   formula: string;
   stopIfTrue: boolean;
-  /** Restored by Ctrl+Z after an add-in deleted it, or doubled in the dialog: no member answers (OJ #6396, #6827, #6835, #5222). */
+  /**
+   * Restored by Ctrl+Z after an add-in deleted it, or doubled in the dialog: no member answers (OJ #6396, #6827, #6835,
+   * #5222).
+   */
   readonly unreadable?: boolean;
   readonly format: Map<string, unknown>;
 }

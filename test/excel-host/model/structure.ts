@@ -35,7 +35,10 @@ export function deleteRows(sheet: Sheet, at: number, count: number): void {
   sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
 }
 
-/** Sorts rows by a column, text order; cell formats travel with their rows and each piece of a conditional format becomes one of its own, as Excel leaves it. */
+/**
+ * Sorts rows by a column, text order; cell formats travel with their rows and each piece of a conditional format
+ * becomes one of its own, as Excel leaves it.
+ */
 export function sortRows(sheet: Sheet, { top, bottom, left, right }: Rectangle, column: number): void {
   const order = Array.from({ length: bottom - top + 1 }, (_, index) => top + index).sort((one, other) =>
     String(sheet.cellAt(one, column)?.value ?? "").localeCompare(
@@ -56,7 +59,10 @@ export function sortRows(sheet: Sheet, { top, bottom, left, right }: Rectangle, 
   );
 }
 
-/** Copies a row's cells and formats onto another row, as copy and paste does: a conditional format gets a second copy of its rule. */
+/**
+ * Copies a row's cells and formats onto another row, as copy and paste does: a conditional format gets a second copy of
+ * its rule.
+ */
 export function copyRow(sheet: Sheet, from: number, to: number): void {
   sheet.rows[to] = (sheet.rows[from] ?? []).map((cell) => cell && { ...cell });
   const copies = sheet.conditionalFormats.flatMap((format) => {

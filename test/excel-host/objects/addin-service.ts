@@ -10,7 +10,10 @@ export class AddinServiceObject extends HostObject {
   }
 }
 
-/** Behind Office.addin: shows and hides the pane. OJ #3224, D show-hide-add-in.md: without an action ShowTaskpane there is no page to show. */
+/**
+ * Behind Office.addin: shows and hides the pane. OJ #3224, D show-hide-add-in.md: without an action ShowTaskpane there
+ * is no page to show.
+ */
 export class AppRuntimeServiceObject extends HostObject {
   readonly className = "AppRuntimeService";
 

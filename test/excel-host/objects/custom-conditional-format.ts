@@ -23,7 +23,10 @@ abstract class Part extends HostObject {
   }
 }
 
-/** A conditional format by formula: its rule and its look, the latter in the data's `format` map ("font.bold", "border.EdgeTop.style"). */
+/**
+ * A conditional format by formula: its rule and its look, the latter in the data's `format` map ("font.bold",
+ * "border.EdgeTop.style").
+ */
 export class CustomConditionalFormatObject extends Part {
   readonly className = "CustomConditionalFormat";
 

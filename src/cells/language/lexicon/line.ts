@@ -1,6 +1,6 @@
 /**
- * One line of a word list: words that mean the same, what they mean, a phrase with ～ in their place, and what the reader makes of that phrase
- * (as `told` puts it). A test reads the phrase with each of the words.
+ * One line of a word list: words that mean the same, what they mean, a phrase with ～ in their place, and what the
+ * reader makes of that phrase (as `told` puts it). A test reads the phrase with each of the words.
  */
 export type Line<Sense extends string> = readonly [words: string, sense: Sense, example: string, told: string];
 

@@ -1,6 +1,9 @@
 import { wordList } from "./line";
 
-/** How what follows is meant: as done, not done, awaited, intended. A stance governs what follows it up to the clause's end. */
+/**
+ * How what follows is meant: as done, not done, awaited, intended. A stance governs what follows it up to the clause's
+ * end.
+ */
 export const stances = wordList({
   role: "stance",
   title: "说法",
