@@ -7,8 +7,7 @@ declare global {
 }
 
 // Runs right after office.js, before anything else loads. Excel replays the press that started this page as soon as
-// office.js is ready, and a name that
-// is unknown then is a press lost (OfficeDev/office-js #5176, #3378, #2744).
+// office.js is ready, and a name that is unknown then is a press lost (OfficeDev/office-js #5176, #3378, #2744).
 globalThis.ledgerRibbon = ribbonQueue();
 // Office is missing where its CDN cannot be reached; main says so.
 if (typeof Office !== "undefined") {

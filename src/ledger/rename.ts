@@ -143,8 +143,8 @@ export function renameOf(values: Nullable<AdjustmentValues>): Rename {
 const formerNote = /[（(](?:原|曾用)[^）)]*[）)]/u;
 
 /**
- * The new name, as written, that a row of 附表4 gives to the enterprise with this key; "" where it renames without telling to what, null where the
- * enterprise goes by its new name already.
+ * The new name, as written, that a row of 附表4 gives to the enterprise with this key; "" where it renames without
+ * telling to what, null where the enterprise goes by its new name already.
  */
 export function newNameFor(key: string, values: Nullable<AdjustmentValues>): string | null {
   const { from, to } = toldNames(values);

@@ -81,7 +81,10 @@ function isMeasure({ topic, stance }: Statement): boolean {
   return topic === "measure" && stance === "done";
 }
 
-/** What the bureau last did about the enterprise, in the clerk's words (2026.5.8发督办函); null where the row tells of nothing. */
+/**
+ * What the bureau last did about the enterprise, in the clerk's words (2026.5.8发督办函); null where the row tells of
+ * nothing.
+ */
 export function lastMeasureIn(row: StatusRow, asOf: Day): string | null {
   const calendar = calendarOf(row, asOf);
   const dayOf = ({ statement }: Told) => spanIn(statement.on, calendar)?.latest ?? Number.NEGATIVE_INFINITY;

@@ -30,7 +30,10 @@ export interface Grid {
    * value is null.
    */
   readonly uncalculated?: readonly number[];
-  /** Cells whose formula's result no longer holds, since what it reads was edited where nothing calculates: their value is null. */
+  /**
+   * Cells whose formula's result no longer holds, since what it reads was edited where nothing calculates: their value
+   * is null.
+   */
   readonly stale?: readonly number[];
 }
 
@@ -57,7 +60,10 @@ function listed(cells: readonly number[] | undefined, number: number): boolean {
   return known.has(number);
 }
 
-/** Whether the cell holds a formula whose result is missing: never stored, or no longer true. Null where it has one, or no formula. */
+/**
+ * Whether the cell holds a formula whose result is missing: never stored, or no longer true. Null where it has one, or
+ * no formula.
+ */
 export function missingResult(grid: Grid, row: number, column: number): "uncalculated" | "stale" | null {
   if (valueAt(grid, row, column) !== null) return null;
   const number = cellNumber(row, column);

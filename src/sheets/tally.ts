@@ -46,7 +46,10 @@ export class Tally {
     return null;
   }
 
-  /** The column's formula has no result; of a step's columns kept apart the step is not known either. One that is only stale is no fault of the sheet's. */
+  /**
+   * The column's formula has no result; of a step's columns kept apart the step is not known either. One that is only
+   * stale is no fault of the sheet's.
+   */
   lacksResult(column: ColumnKey, missing: "uncalculated" | "stale"): void {
     for (const lacking of [column, stepOf(column) ?? column]) {
       this.lacking |= bitOf(lacking);

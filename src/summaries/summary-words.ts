@@ -28,18 +28,18 @@ export const countNames: Readonly<Record<CountKey, string>> = {
 const noRate = "—";
 
 /** 73.8%; — where nobody is due. */
-function percent(rate: number | null): string {
+export function percent(rate: number | null): string {
   return rate === null ? noRate : `${(rate * 100).toFixed(1)}%`;
 }
 
 /** 一次通过率: of those assessed, how many at once. */
-function firstPassRate(group: SummaryGroup): number | null {
+export function firstPassRate(group: SummaryGroup): number | null {
   const held = countOf(group, "assessed", "assessmentFailed");
   return held === 0 ? null : countOf(group, "assessedFirst") / held;
 }
 
 /** 平均得分, to one decimal; — where no score is written. */
-function scoreWords(group: SummaryGroup): string {
+export function scoreWords(group: SummaryGroup): string {
   const score = meanScore(group);
   return score === null ? noRate : score.toFixed(1);
 }

@@ -2,7 +2,10 @@ import { inlineWorker } from "../pane/parts/inline-worker";
 import type { ReadingThread } from "../xlsx/reading/read-in-worker";
 import type { ReadingAnswer } from "../xlsx/reading/reading-messages";
 
-/** Starts a worker that reads one file: from the page's own text where it stands in it, else the bundler makes a file of it. */
+/**
+ * Starts a worker that reads one file: from the page's own text where it stands in it, else the bundler makes a file of
+ * it.
+ */
 export function startReading(): ReadingThread {
   const worker = inlineWorker("ledger-reading") ?? new Worker(new URL("./reading.worker.ts", import.meta.url));
   return {

@@ -201,10 +201,7 @@ function carrierRows(): string[][] {
   ];
 }
 
-/**
- * A Markdown table as Prettier lays it out: the first column to the left, the others centred; Chinese characters are
- * two wide.
- */
+/** A Markdown table as Prettier lays it out: the first column left, the others centred; 汉字 are two wide. */
 function table([head = [], ...rows]: readonly (readonly string[])[]): string[] {
   const width = (text: string): number =>
     [...text].reduce((sum, letter) => sum + (letter > "\u2E7F" || "“”".includes(letter) ? 2 : 1), 0);

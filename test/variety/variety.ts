@@ -166,5 +166,8 @@ function compare(findings: readonly Finding[], painted: PaintedBook, planted: re
   };
 }
 
-/** Hints that the layout or the story calls for (a standstill that tells no end is asked about); where they stand is tested beside the rules. */
+/**
+ * Hints that the layout or the story calls for (a standstill that tells no end is asked about); where they stand is
+ * tested beside the rules.
+ */
 const layoutHints = new Set(["renamed-still-old", "standstill-long", "standstill-unclear"]);

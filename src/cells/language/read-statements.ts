@@ -98,7 +98,9 @@ function openEvent(statements: readonly Statement[], count: number): number | nu
   return count > 0 && last?.topic === "step" && last.on === null ? statements.length - 1 : null;
 }
 
-/** 通过评估（沪环科〔2023〕12号，2020.7.11）: the time in the brackets is the event's; returns whether the clause was such a time. */
+/**
+ * 通过评估（沪环科〔2023〕12号，2020.7.11）: the time in the brackets is the event's; returns whether the clause was such a time.
+ */
 function closesOpenEvent(run: Run, clause: Clause): boolean {
   const on = (clause.aside || run.aside) && clause.tokens.length === 1 ? timeOf(clause) : null;
   const event = run.open === null ? undefined : run.statements[run.open];

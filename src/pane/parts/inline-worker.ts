@@ -1,6 +1,9 @@
 const addresses = new Map<string, string>();
 
-/** A worker whose code stands as text in the page, in the element of this id (单机版, which has no second file); null where it does not. */
+/**
+ * A worker whose code stands as text in the page, in the element of this id (单机版, which has no second file); null where
+ * it does not.
+ */
 export function inlineWorker(id: string): Worker | null {
   const code = document.getElementById(id)?.textContent;
   if (!code) return null;

@@ -8,7 +8,9 @@ import { inSummary } from "../state/transitions";
 import { copyRich } from "./copy";
 import { summaryWords } from "./words";
 
-/** Counts by the last check, or, where nothing was checked yet, by a reading of its own that marks nothing in the sheet. */
+/**
+ * Counts by the last check, or, where nothing was checked yet, by a reading of its own that marks nothing in the sheet.
+ */
 export const countAll: Command = {
   async perform(desk) {
     try {

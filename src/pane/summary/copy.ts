@@ -1,4 +1,7 @@
-/** Puts text and a table on the clipboard at once; false where the browser does not let a page copy. Works in every engine we run in. */
+/**
+ * Puts text and a table on the clipboard at once; false where the browser does not let a page copy. Works in every
+ * engine we run in.
+ */
 export function copyRich(text: string, table: string): boolean {
   let taken = false;
   const fill = (event: ClipboardEvent): void => {

@@ -39,7 +39,10 @@ const indirect = /^(?:INDIRECT|OFFSET)$/i;
 const constant = /^(?:TRUE|FALSE)$/i;
 const word = /[\p{L}_][\p{L}\p{N}_.]*\s*[(!]?/gu;
 
-/** Whether there is a word that is no function, no reference and no sheet's name, or a function that makes references up. */
+/**
+ * Whether there is a word that is no function, no reference and no sheet's name, or a function that makes references
+ * up.
+ */
 function readsElsewhere(formula: string, references: readonly FormulaReference[]): boolean {
   let rest = formula;
   for (const { from, to } of references) rest = rest.slice(0, from) + " ".repeat(to - from) + rest.slice(to);

@@ -8,7 +8,10 @@ import { type CellsBySheet, StaleCells } from "./stale-cells";
 const none: ReadonlySet<number> = new Set();
 const columnsPerRow = cellNumber(1, 0);
 
-/** Which formulas of an open file hold a result that no longer holds. Excel calculates them when the file is opened there; here nothing does. */
+/**
+ * Which formulas of an open file hold a result that no longer holds. Excel calculates them when the file is opened
+ * there; here nothing does.
+ */
 export class StaleState {
   private stale: CellsBySheet = new Map();
   private finder: StaleCells | null = null;
@@ -16,7 +19,10 @@ export class StaleState {
   /** `content`: the file as it was read; asked when a cell is edited for the first time. */
   constructor(private readonly content: () => FileContent) {}
 
-  /** Takes note of the cells that differ from the file; returns the sheets on which other formulas are stale than before. */
+  /**
+   * Takes note of the cells that differ from the file; returns the sheets on which other formulas are stale than
+   * before.
+   */
   update(edited: readonly CellPlace[]): string[] {
     const { facts } = this.content();
     if (!facts.some(({ hasFormulas }) => hasFormulas)) return [];

@@ -26,7 +26,10 @@ export class ThreadReader {
     private readonly silence = longestSilence,
   ) {}
 
-  /** A workbook's content. Throws UnreadableFileError, a SpokenError where it takes too long, an AbortError when the signal fires. */
+  /**
+   * A workbook's content. Throws UnreadableFileError, a SpokenError where it takes too long, an AbortError when the
+   * signal fires.
+   */
   async open(bytes: Uint8Array, { progress, signal }: ReadOptions = {}): Promise<FileContent> {
     const sheets: { grid: Grid; values: Grid["values"][number][]; formats: Grid["numberFormats"][number][] }[] = [];
     const read = await this.asked({ kind: "open", bytes }, signal, (answer) => {
