@@ -48,7 +48,7 @@ export function factsOf(
 function lookupsOf({ excuses, status }: TableSurroundings, annex: 3 | 4): RowLookups {
   let byName: Map<string, StatusRow> | null = null;
   return {
-    excused: (row) => annex === 3 && excuses(row as StatusRow),
+    adjusted: (row) => annex === 3 && excuses(row as StatusRow),
     statusRow: (row) => {
       byName ??= indexByName(status);
       const { enterprise } = row.values;

@@ -27,12 +27,15 @@ interface CompiledProblem {
 /** Values of which the bit sets have said that all a rule reads is there. */
 type WholeView = Parameters<RuleOf<"row">["check"]>[0];
 
-/** Facts about the table, the same for all its rows; `row`, `excused` and `statusRow` follow the row being judged. */
-export type TableRowFacts = Omit<RowFacts<Annex>, "row" | "excused" | "statusRow">;
+/**
+ * Facts about the table, the same for all its rows; `row`, `excused`, `adjusted` and `statusRow` follow the row being
+ * judged.
+ */
+export type TableRowFacts = Omit<RowFacts<Annex>, "row" | "excused" | "adjusted" | "statusRow">;
 
 /** How the facts of a single row are found. */
 export interface RowLookups {
-  excused(row: AnyRow): boolean;
+  adjusted(row: AnyRow): boolean;
   statusRow(row: AnyRow): RowFacts<Annex>["statusRow"];
 }
 
@@ -74,7 +77,11 @@ class FactsOfRow {
   }
 
   get excused(): boolean {
-    return this.row.excuse !== null || this.lookups.excused(this.row);
+    return this.row.excuse !== null || this.adjusted;
+  }
+
+  get adjusted(): boolean {
+    return this.lookups.adjusted(this.row);
   }
 
   get statusRow(): RowFacts<Annex>["statusRow"] {

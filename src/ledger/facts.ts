@@ -58,6 +58,8 @@ export interface RowFacts<Of extends Annex> extends TableFacts {
   readonly table: TableOf<Of>;
   /** The row itself, or 附表4 of this or the last quarter, stops the clock. */
   readonly excused: boolean;
+  /** 附表4 of this or the last quarter stops it. */
+  readonly adjusted: boolean;
   /** The same enterprise in this quarter's 附表3, where that is at hand. */
   readonly statusRow: StatusRow | null;
 }

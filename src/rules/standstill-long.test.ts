@@ -10,6 +10,9 @@ ruleTable(standstillLong, {
     有终点: listed("2025-07-25", { assessment: "停产至2026年12月" }),
     已经复产: listed("2025-07-25", { assessment: "停产", remarks: "现已恢复生产" }),
     注销不是停产: listed("2025-07-25", { assessment: "已注销" }),
+    本季度附表4已报暂缓: listed("2025-07-25", { assessment: "停产" }, "停"),
+    写明见附表4: listed("2025-07-25", { assessment: "暂缓（见附表4）" }),
+    另一格写明列入附表4: listed("2025-07-25", { assessment: "停产", remarks: "已列入附表四" }),
     延期另有提示: listed("2025-07-25", { assessment: "经区局同意延期" }),
   },
   reports: {

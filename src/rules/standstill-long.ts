@@ -1,5 +1,5 @@
 import { endOf, spanOf } from "../cells/language/standing";
-import { calendarOf, standingIn, wordsOf, type Told } from "../ledger/told";
+import { calendarOf, standingIn, toldIn, wordsOf, type Told } from "../ledger/told";
 import { isThrough } from "../ledger/milestones";
 import type { StatusRow } from "../ledger/tables";
 import { addMonths, chineseOf, type Day } from "../dates/day";
@@ -11,6 +11,10 @@ const longestMonths = 12;
 /** Since when a standstill is known of: the day it names, else 公布. */
 function knownSince({ statement }: Told, row: StatusRow): Day | null {
   return spanOf(statement.on)?.latest ?? row.values.listPublishedOn?.latest ?? null;
+}
+
+function refersToAnnex(row: StatusRow): boolean {
+  return toldIn(row, ({ what }) => what === "annex").length > 0;
 }
 
 export const standstillLong = rowRule({
@@ -25,8 +29,9 @@ export const standstillLong = rowRule({
   reads: ["enterprise"],
   consults: ["listPublishedOn"],
 
-  check(_, { row, asOf }) {
-    if (isThrough(row)) return null;
+  check(_, { row, asOf, adjusted }) {
+    // 附表4 says how it stands, quarter by quarter; suspension-long asks after a year of that.
+    if (isThrough(row) || adjusted || refersToAnnex(row)) return null;
     const calendar = calendarOf(row, asOf);
     const open = standingIn(row.told, calendar).filter(({ statement }) => {
       return statement.topic === "standstill" && statement.what !== "extension" && endOf(statement, calendar) === null;

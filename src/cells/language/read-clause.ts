@@ -1,6 +1,6 @@
 import type { Clause } from "./clauses";
 import type { Element } from "./elements";
-import { isWord } from "./mode";
+import { isNoun, isWord } from "./mode";
 import { readLife } from "./read-life";
 import { readStep } from "./read-step";
 import { say, type Setting, type Source } from "./source";
@@ -49,5 +49,8 @@ export function readClause(
   if (elements.some((element) => isWord(element, "former"))) {
     return [say(source, { topic: "other", what: "former" }, { stance: "done" })];
   }
-  return readLife(source) ?? readStep(source);
+  const read = readLife(source) ?? readStep(source);
+  if (!elements.some((element) => isNoun(element, "annex"))) return read;
+  const annex = say(source, { topic: "other", what: "annex" }, { stance: "done" });
+  return [...read.filter(({ what }) => what !== "other"), annex];
 }

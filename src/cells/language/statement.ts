@@ -23,14 +23,14 @@ export type Step =
   | "archive"
   | "disclosure";
 
-/** What a statement is about. other: something that is none of these; former: an audit before this one. */
+/** What a statement is about. other: something that is none of these; former: an audit before this one; annex: 附表4. */
 export type Subject =
   | { readonly topic: "step"; readonly what: Step }
   | { readonly topic: "standstill"; readonly what: SenseOf<"standstill"> }
   | { readonly topic: "departure"; readonly what: SenseOf<"departure"> }
   | { readonly topic: "measure"; readonly what: SenseOf<"measure"> }
   | { readonly topic: "change"; readonly what: SenseOf<"change"> }
-  | { readonly topic: "other"; readonly what: "other" | "former" };
+  | { readonly topic: "other"; readonly what: "other" | "former" | "annex" };
 
 /** What a statement says of its subject. */
 export interface Said {

@@ -21,6 +21,7 @@ export const objects = wordList({
     production: "生产、经营",
     list: "名单",
     name: "名称",
+    annex: "附表4",
     foreign: "与强审环节无关的事",
   },
   lines: [
@@ -91,6 +92,7 @@ export const objects = wordList({
     ],
     ["生产 生产经营 加工 运行 电镀生产 业务", "production", "已停止～", "standstill halt done"],
     ["名单 强审名单 企业名单", "list", "已从～中移出", "departure revocation done"],
+    ["附表4 附表四 附表 调整表 名单调整表 附件4 附件四", "annex", "暂缓（见～）", "annex"],
     ["名称 企业名称 公司名称 单位名称 厂名", "name", "～已变更", "change rename done"],
     [
       "排污许可证 排污许可 许可证 环评 环保 竣工 竣工环保 环境影响评价 专项资金 资金 补贴 绩效 绩效审核 能源 能源审计 节能 节能监察 消防 安全 安评 职业卫生 土壤 危废 应急预案 预案 财务 审计 体系 体系认证 产品 质量 能耗 碳核查 碳排放 污染物 废气 废水 在线 排放 督察 信用 信访 工商 税务 年检 年报 季报 台账 会议 项目 工程 技改 改造 技改项目 技术改造 环保设施 治理设施 环保竣工",
