@@ -104,7 +104,7 @@ export function tellStory(begin: () => Promise<Face>): void {
     await box.uncheck();
     await eventually(() => face.markedCells(sheet), 0);
     await box.check();
-    await eventually(() => face.markedCells(sheet), 6);
+    await eventually(() => face.markedCells(sheet), 5);
   });
 
   it("导出报告: a page that prints, and a sheet of this workbook", async () => {
