@@ -3,7 +3,7 @@ import type { Layout, LayoutCorrection, Recognition } from "../sheets/layout";
 import { readSignOff, readTable } from "../sheets/read";
 import { archivesOf, type Archives } from "../ledger/archive-records";
 import { readArchives } from "../sheets/archive/read-archive";
-import { recognise } from "../sheets/recognise";
+import { recognise } from "../sheets/recognise/recognise";
 import type { Day } from "../dates/day";
 import { decideAsOf, type AsOf } from "./as-of";
 import type { ReadAnnex } from "./quarters";

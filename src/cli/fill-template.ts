@@ -3,7 +3,7 @@ import type { ReadTable } from "../sheets/read";
 import { filling, type FillOptions, type Filling } from "../templates/fill";
 import { leftBehind } from "../templates/left-behind";
 import type { Made } from "../templates/made";
-import { templateColumns, templateFilling, type TemplateFilling } from "../templates/template-fill";
+import { templateColumns, templateFilling, type TemplateFilling } from "../templates/own-template/template-fill";
 import type { FilledFile } from "../xlsx/insert/fill-sheets";
 import { openTemplate } from "../xlsx/filled-template";
 import { SpokenError } from "../workbooks/spoken-error";

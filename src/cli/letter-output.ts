@@ -7,7 +7,7 @@ import { deliveryRegister } from "../letters/delivery-register";
 import { letterFileNames } from "../letters/letter-files";
 import { letterKinds, type LetterKind } from "../letters/letter-kinds";
 import type { letterTexts } from "../letters/letter-values";
-import { blankAnnex } from "../templates/blank";
+import { blankAnnex } from "../templates/blueprints/blank";
 import { newWorkbook } from "../xlsx/insert/new-workbook";
 import { CommandError } from "./console";
 import { naming } from "./naming";

@@ -1,19 +1,19 @@
 import { version } from "../reports/release";
-import { blankCommand } from "./blank-command";
-import { checkCommand } from "./check-command";
+import { blankCommand } from "./commands/blank-command";
+import { checkCommand } from "./commands/check-command";
 import { CommandError, type CliCommand, type Console, type ExitStatus } from "./console";
-import { deadlinesCommand } from "./deadlines-command";
-import { fillCommand } from "./fill-command";
-import { fixCommand } from "./fix-command";
-import { handbookCommand } from "./handbook-command";
+import { deadlinesCommand } from "./commands/deadlines-command";
+import { fillCommand } from "./commands/fill-command";
+import { fixCommand } from "./commands/fix-command";
+import { handbookCommand } from "./commands/handbook-command";
 import { commandHelp, programHelp } from "./help";
-import { nextQuarterCommand } from "./next-quarter-command";
-import { archiveCommand } from "./archive-command";
-import { lettersCommand } from "./letters-command";
-import { summaryCommand } from "./summary-command";
-import { compareCommand } from "./compare-command";
-import { takeInCommand } from "./take-in-command";
-import { unmarkCommand } from "./unmark-command";
+import { nextQuarterCommand } from "./commands/next-quarter-command";
+import { archiveCommand } from "./commands/archive-command";
+import { lettersCommand } from "./commands/letters-command";
+import { summaryCommand } from "./commands/summary-command";
+import { compareCommand } from "./commands/compare-command";
+import { takeInCommand } from "./commands/take-in-command";
+import { unmarkCommand } from "./commands/unmark-command";
 import { visible } from "./visible";
 
 const commands: readonly CliCommand[] = [

@@ -1,16 +1,16 @@
 import type { Workbook } from "../workbooks/port";
 import { onChanged, onSelected } from "./events";
 import { shared } from "./shared";
-import { insertSheet } from "./insert-sheet";
-import { markCells, unmarkCells } from "./marking";
+import { insertSheet } from "./insert/insert-sheet";
+import { markCells, unmarkCells } from "./marks/marking";
 import { recallItem, rememberItem } from "./memory-part";
 import { readRows } from "./read-rows";
 import { readSheets } from "./read-sheets";
 import { readingOnly } from "./request";
 import { revealCell } from "./reveal-cell";
 import { type Session, newSession } from "./session";
-import { takeBack } from "./undo-last";
-import { writeCells } from "./write-cells";
+import { takeBack } from "./write/undo-last";
+import { writeCells } from "./write/write-cells";
 
 /** Milliseconds that a request waits for the end of cell editing where Excel does not hold it back by itself. */
 const patience = 30_000;

@@ -1,6 +1,6 @@
 import type { Rectangle } from "../sheets/grid";
 import type { Wait } from "../workbooks/port";
-import type { Undoable } from "./journal";
+import type { Undoable } from "./write/journal";
 import type { OwnChange } from "./own-changes";
 
 /** What one open workbook's port knows between requests. */

@@ -1,7 +1,7 @@
 import type { Day } from "../dates/day";
 import type { Blueprint } from "../sheets/blueprint";
-import { plainTable } from "../templates/plain-table";
-import type { SheetColumn } from "../templates/annex-sheet";
+import { plainTable } from "../templates/blueprints/plain-table";
+import type { SheetColumn } from "../templates/blueprints/annex-sheet";
 
 const columns: readonly SheetColumn[] = [
   { heading: "序号", width: 6, look: "center" },

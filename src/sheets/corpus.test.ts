@@ -6,7 +6,7 @@ import type { AdjustmentTable, StatusTable } from "../ledger/tables";
 import { day, isoOf } from "../dates/day";
 import { locate } from "./locate";
 import { readTable, type ReadTable } from "./read";
-import { recognise } from "./recognise";
+import { recognise } from "./recognise/recognise";
 
 const seeds = Array.from({ length: runs(400) }, (_, index) => index + 1);
 const asOf = day("2027-12-31");

@@ -4,7 +4,7 @@ import { day } from "../dates/day";
 import { addressOf, type CellPlace, type CellValue, type Grid } from "./grid";
 import { expectedAt, locate } from "./locate";
 import { readTable, type ReadTable } from "./read";
-import { recognise } from "./recognise";
+import { recognise } from "./recognise/recognise";
 
 function read(lines: readonly (readonly CellValue[])[], more: Partial<Grid> = {}): ReadTable {
   const grid = gridOf(lines, { name: "附表3", ...more });

@@ -5,7 +5,7 @@ import { day } from "../dates/day";
 import type { CellValue, Grid, Rectangle } from "./grid";
 import { locate } from "./locate";
 import { readTable } from "./read";
-import { recognise } from "./recognise";
+import { recognise } from "./recognise/recognise";
 import { runs } from "../../test/support/runs";
 
 type Lines = readonly (readonly CellValue[])[];

@@ -9,15 +9,15 @@ import type {
 } from "../ledger/tables";
 import { day } from "../dates/day";
 import type { Span } from "../dates/span";
-import { adjustmentRows } from "./adjustment-rows";
-import { rowBands } from "./bands";
+import { adjustmentRows } from "./rows/adjustment-rows";
+import { rowBands } from "./rows/bands";
 import type { Grid } from "./grid";
 import type { Layout } from "./layout";
-import { tableOutline, type TableOutline } from "./outline";
-import { KeyGiver } from "./row-keys";
-import type { ReadContext, RowContent, RowReader, RowSource } from "./row-reader";
+import { tableOutline, type TableOutline } from "./rows/outline";
+import { KeyGiver } from "./rows/row-keys";
+import type { ReadContext, RowContent, RowReader, RowSource } from "./rows/row-reader";
 import { reportedSpan } from "./sign-off";
-import { statusRows } from "./status-rows";
+import { statusRows } from "./rows/status-rows";
 
 /** An annex with the rows that were read from it, and the sheet they came from. */
 export interface ReadTable {

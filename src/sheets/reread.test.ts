@@ -4,7 +4,7 @@ import { gridOf } from "../../test/support/sheet-canvas";
 import { day } from "../dates/day";
 import { columnLetters, type CellValue, type Grid } from "./grid";
 import { readTable, type ReadTable } from "./read";
-import { recognise } from "./recognise";
+import { recognise } from "./recognise/recognise";
 import { rereadRows } from "./reread";
 
 const context = { asOf: day("2027-12-31") };

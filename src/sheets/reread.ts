@@ -1,14 +1,14 @@
 import type { AnnexTable, Row, StatusTable, AdjustmentTable, StatusValues, AdjustmentValues } from "../ledger/tables";
-import { adjustmentRows } from "./adjustment-rows";
-import { rowBands } from "./bands";
+import { adjustmentRows } from "./rows/adjustment-rows";
+import { rowBands } from "./rows/bands";
 import { valueAt, type Grid } from "./grid";
 import { isMergedDown, patchedGrid, sameRow } from "./patch";
 import { rowOf, sourceOf, type ReadTable } from "./read";
-import { isDitto } from "./row-cells";
-import { baseKey, KeyGiver } from "./row-keys";
-import { rowClassifier } from "./row-kinds";
-import type { ReadContext, RowReader, RowSource } from "./row-reader";
-import { statusRows } from "./status-rows";
+import { isDitto } from "./rows/row-cells";
+import { baseKey, KeyGiver } from "./rows/row-keys";
+import { rowClassifier } from "./rows/row-kinds";
+import type { ReadContext, RowReader, RowSource } from "./rows/row-reader";
+import { statusRows } from "./rows/status-rows";
 
 /** Smaller tables are read whole: a single row may decide what they are. */
 const fewestRows = 4;

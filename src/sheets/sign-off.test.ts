@@ -2,7 +2,7 @@ import { gridOf } from "../../test/support/sheet-canvas";
 import { isoOf } from "../dates/day";
 import type { CellValue } from "./grid";
 import { readSignOff, readTable } from "./read";
-import { recognise } from "./recognise";
+import { recognise } from "./recognise/recognise";
 
 const table: CellValue[][] = [
   ["序号", "企业名称", "名单公布时间", "要求完成期限", "审核咨询机构名称", "评估情况", "验收情况"],

@@ -3,7 +3,7 @@ import { milestoneKeys, steps } from "../annexes/steps";
 import { readChange } from "../cells/read-change";
 import { quarterEnd, quarterStart, type Quarter } from "../dates/limits";
 import { findMentions } from "../dates/mention";
-import type { AdjustmentEntry } from "./adjustment-blueprint";
+import type { AdjustmentEntry } from "./blueprints/adjustment-blueprint";
 import { rowName, writtenIn, type StatusSource } from "./source-rows";
 
 /** An entry of 附表4 that the ledger suggests, or only a word about it where it may be no change of this quarter. */

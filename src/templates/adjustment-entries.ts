@@ -1,6 +1,6 @@
 import type { ColumnKey } from "../annexes/columns";
 import type { Quarter } from "../dates/limits";
-import type { AdjustmentEntry } from "./adjustment-blueprint";
+import type { AdjustmentEntry } from "./blueprints/adjustment-blueprint";
 import { draftOf } from "./adjustment-draft";
 import { adjusted } from "./adjusted";
 import type { LedgerTables } from "./ledger-tables";

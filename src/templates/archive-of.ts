@@ -2,7 +2,7 @@ import { enterpriseKey } from "../cells/identity";
 import type { Milestone } from "../cells/milestone/milestone";
 import type { Day } from "../dates/day";
 import type { ReadTable } from "../sheets/read";
-import type { ArchiveOptions } from "./archive-blueprint";
+import type { ArchiveOptions } from "./blueprints/archive-blueprint";
 import { statusSources, type StatusSource } from "./source-rows";
 
 /**

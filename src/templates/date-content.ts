@@ -1,7 +1,7 @@
 import type { MilestoneCell } from "../cells/milestone/read-milestone";
 import { readDate } from "../dates/reading";
 import type { Span } from "../dates/span";
-import type { Content } from "./annex-sheet";
+import type { Content } from "./blueprints/annex-sheet";
 import { saysMoreThanDate } from "./leftover-words";
 import { writtenIn } from "./source-rows";
 

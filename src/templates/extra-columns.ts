@@ -2,11 +2,11 @@ import { showsDate } from "../dates/number-format";
 import type { ColumnKey } from "../annexes/columns";
 import { readDate } from "../dates/reading";
 import { isBlank, textOf } from "../sheets/cells";
-import { RowCells } from "../sheets/row-cells";
-import type { Content } from "./annex-sheet";
+import { RowCells } from "../sheets/rows/row-cells";
+import type { Content } from "./blueprints/annex-sheet";
 import { coveredByOfficial, ledgerColumns } from "./ledger-columns";
 import type { StatusSource } from "./source-rows";
-import type { ExtraColumn } from "./status-blueprint";
+import type { ExtraColumn } from "./blueprints/status-blueprint";
 
 /**
  * The columns that a district keeps beside the official ones, known to us or not, with their cells; those that hold

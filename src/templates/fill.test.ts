@@ -3,7 +3,7 @@ import { today } from "../../test/support/clean-day";
 import { cellAt, due, filled, green, header, ledger, listed, options, row } from "../../test/support/filled-ledger";
 import { gridOf, readsOf } from "../../test/support/ledger-grid";
 import { check } from "../checking/check";
-import { firstRow } from "./annex-sheet";
+import { firstRow } from "./blueprints/annex-sheet";
 import { fill } from "./fill";
 import type { Made } from "./made";
 

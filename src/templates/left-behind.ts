@@ -5,7 +5,7 @@ import { valueAt } from "../sheets/grid";
 import { ledgerColumns } from "./ledger-columns";
 import type { StatusSource } from "./source-rows";
 import { rowName, writtenIn } from "./source-rows";
-import type { StatusEntry } from "./status-blueprint";
+import type { StatusEntry } from "./blueprints/status-blueprint";
 
 /** Rows carried over, and what became of each. */
 interface Carried {

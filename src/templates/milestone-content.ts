@@ -8,7 +8,7 @@ import {
 import { steps, type MilestoneKey } from "../annexes/steps";
 import { chineseOf, day, type Day } from "../dates/day";
 import { withScore } from "../cells/milestone/with-score";
-import type { Content } from "./annex-sheet";
+import type { Content } from "./blueprints/annex-sheet";
 import { saysMore } from "./leftover-words";
 import { writtenIn, type StatusSource } from "./source-rows";
 import { spanText } from "./span-text";

@@ -2,13 +2,13 @@ import { day } from "../dates/day";
 import { compareQuarters, nextQuarter, quarterStart, type Quarter } from "../dates/limits";
 import type { ReadTable } from "../sheets/read";
 import { adjusted, decidedIn, type Adjusted } from "./adjusted";
-import { adjustmentBlueprint } from "./adjustment-blueprint";
+import { adjustmentBlueprint } from "./blueprints/adjustment-blueprint";
 import { acceptedBefore, leftOutAs } from "./chosen-rows";
 import { extraColumns } from "./extra-columns";
 import { ledgerTables } from "./ledger-tables";
 import type { LeftOut, LeftOutReason, Made } from "./made";
 import { adjustmentSources, rowName, statusSources, type AdjustmentSource, type StatusSource } from "./source-rows";
-import { statusBlueprint } from "./status-blueprint";
+import { statusBlueprint } from "./blueprints/status-blueprint";
 import { statusEntry } from "./status-entry";
 
 /** What is kept. */

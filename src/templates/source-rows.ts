@@ -6,7 +6,7 @@ import { readDate } from "../dates/reading";
 import { isBlank, textOf } from "../sheets/cells";
 import { addressOf } from "../sheets/grid";
 import type { ReadTable } from "../sheets/read";
-import { RowCells } from "../sheets/row-cells";
+import { RowCells } from "../sheets/rows/row-cells";
 import { spanText } from "./span-text";
 
 /** A row of a clerk's sheet: what it says, and its cells as they are meant (ditto marks and merges resolved). */

@@ -5,13 +5,13 @@ import { timeLimits } from "../annexes/time-limits";
 import { isBlankText } from "../cells/words";
 import { chineseOf } from "../dates/day";
 import type { Span } from "../dates/span";
-import type { Content } from "./annex-sheet";
+import type { Content } from "./blueprints/annex-sheet";
 import { dueAfter } from "../ledger/lateness";
 import { carriedWords, joinedWords, type Destination } from "./carried-words";
 import { dateContent } from "./date-content";
 import { milestoneContent, type MilestoneContent } from "./milestone-content";
 import { cellName, rowName, writtenIn, type StatusSource } from "./source-rows";
-import type { StatusEntry } from "./status-blueprint";
+import type { StatusEntry } from "./blueprints/status-blueprint";
 
 /** A row carried over, with what has to be said about it. */
 export interface CarriedRow {

@@ -13,11 +13,11 @@ import {
   pastedTexts,
   typedEdit,
   type CopiedBlock,
-} from "./block-edits";
+} from "./grid/block-edits";
 import { firstView, marksByCell, sheetInFront, type ShownBook } from "./book-view";
-import { blockOfText, textOfBlock, type TextBlock } from "./clipboard-text";
-import { mergeFinder } from "./grid-frame";
-import { selectedCell, selectedTo } from "./selection";
+import { blockOfText, textOfBlock, type TextBlock } from "./grid/clipboard-text";
+import { mergeFinder } from "./grid/grid-frame";
+import { selectedCell, selectedTo } from "./grid/selection";
 
 /** An opened file: the workbook for the pane, and what the page shows of it. */
 export interface OpenBook {

@@ -4,14 +4,14 @@ import { App, type Theme } from "../pane/app";
 import { words as paneWords } from "../pane/words";
 import { said } from "../pane/state/transitions";
 import type { SkipReason } from "../workbooks/port";
-import { GridSide } from "./grid-side";
+import { GridSide } from "./grid/grid-side";
 import { LeavingDialog } from "./leaving-dialog";
 import type { Incoming, Opening } from "./opening";
 import { sample } from "./sample";
 import { TopBar } from "./top-bar";
 import { workbenchWords } from "./words";
 import "./workbench.css";
-import "./grid.css";
+import "./grid/grid.css";
 
 interface WorkbenchProps {
   readonly opening: Opening;

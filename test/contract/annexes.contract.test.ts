@@ -1,7 +1,7 @@
 import { check } from "../../src/checking/check";
-import { recognise } from "../../src/sheets/recognise";
-import { blankAnnex } from "../../src/templates/blank";
-import { statusBlueprint } from "../../src/templates/status-blueprint";
+import { recognise } from "../../src/sheets/recognise/recognise";
+import { blankAnnex } from "../../src/templates/blueprints/blank";
+import { statusBlueprint } from "../../src/templates/blueprints/status-blueprint";
 import { day } from "../../src/dates/day";
 import { today } from "../support/clean-day";
 import { bookOf, openInExcel } from "./excel-face";

@@ -1,7 +1,7 @@
 import { day } from "../../src/dates/day";
-import { blankAnnex, type AnnexToPrint } from "../../src/templates/blank";
+import { blankAnnex, type AnnexToPrint } from "../../src/templates/blueprints/blank";
 import { fill } from "../../src/templates/fill";
-import { statusBlueprint } from "../../src/templates/status-blueprint";
+import { statusBlueprint } from "../../src/templates/blueprints/status-blueprint";
 import { newWorkbook } from "../../src/xlsx/insert/new-workbook";
 import { temporaryFolder } from "../support/folder";
 import { gridOf, readsOf } from "../support/ledger-grid";

@@ -3,7 +3,7 @@ import { day } from "../../src/dates/day";
 import type { CellValue, Grid } from "../../src/sheets/grid";
 import type { Layout } from "../../src/sheets/layout";
 import { readTable, type ReadTable } from "../../src/sheets/read";
-import { recognise } from "../../src/sheets/recognise";
+import { recognise } from "../../src/sheets/recognise/recognise";
 import { gridOf } from "./sheet-canvas";
 
 export type Lines = readonly (readonly CellValue[])[];

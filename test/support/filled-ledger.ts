@@ -1,4 +1,4 @@
-import { firstRow } from "../../src/templates/annex-sheet";
+import { firstRow } from "../../src/templates/blueprints/annex-sheet";
 import type { Blueprint, BlueprintCell } from "../../src/sheets/blueprint";
 import { fill, type FillOptions } from "../../src/templates/fill";
 import type { Made } from "../../src/templates/made";

@@ -12,7 +12,7 @@ export const insertSheets: Command<[blueprints: readonly Blueprint[], said: Said
 /** A blank annex in the official layout as a new sheet, shown at once. */
 export const insertBlank: Command<[annex: 1 | 2 | 3 | 4]> = {
   async perform(desk, annex) {
-    const { blankAnnex } = await import("../../templates/blank");
+    const { blankAnnex } = await import("../../templates/blueprints/blank");
     return inserted(desk, [blankAnnex(annex)], ([sheet = ""]) => words.insertedBlank(sheet));
   },
 };

@@ -4,7 +4,7 @@ import { adjustmentSheet } from "../../annexes/adjustment-sheet";
 import { agencyProfile } from "../../annexes/agency-profile";
 import { archiveChecklist } from "../../annexes/archive-checklist";
 import { statusSheet } from "../../annexes/status-sheet";
-import { blankAnnex, type AnnexToPrint } from "../../templates/blank";
+import { blankAnnex, type AnnexToPrint } from "../../templates/blueprints/blank";
 import type { TemplateHead } from "./state";
 import { insertSheets } from "../commands/insert-sheets";
 import { templateWords } from "./words";

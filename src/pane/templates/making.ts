@@ -5,7 +5,7 @@ import type { ReadTable } from "../../sheets/read";
 import type { SheetFill } from "../../sheets/blueprint";
 import type { Filling, FillOptions } from "../../templates/fill";
 import { officialDateFormat, showsDate } from "../../dates/number-format";
-import { templateFilling } from "../../templates/template-fill";
+import { templateFilling } from "../../templates/own-template/template-fill";
 import type { CellWrite } from "../../workbooks/port";
 import type { Command } from "../commands/desk";
 import { skippedSentence } from "../commands/outcome-words";

@@ -1,14 +1,14 @@
 import { listHeadings, listTitle, placingColumns, progressColumns } from "../../annexes/list-words";
 import { normaliseHeading } from "../../annexes/heading";
 import { compact } from "../../annexes/compact";
-import { findBody } from "../body";
+import { findBody } from "../recognise/body";
 import { filledCells, lastRow, textAt } from "../cells";
 import type { Grid } from "../grid";
-import { headerAt, type Header } from "../header";
+import { headerAt, type Header } from "../recognise/header";
 import { findAnchors, sureColumn, type Anchor } from "../headings";
 import { noPeriod, wholeSheet, type ColumnSpan, type Layout } from "../layout";
-import { whyForeign } from "../reason";
-import { readHead } from "../title";
+import { whyForeign } from "../recognise/reason";
+import { readHead } from "../recognise/title";
 import { bareList } from "./bare-list";
 import type { IssuedList } from "./issued-list";
 

@@ -4,9 +4,9 @@ import type { Day } from "../../dates/day";
 import type { StatusRow } from "../../ledger/tables";
 import type { Blueprint, BlueprintCell, BlueprintStyle, BlueprintValidation } from "../../sheets/blueprint";
 import type { Rectangle } from "../../sheets/grid";
-import { rowCells, rowHeights, type SheetColumn } from "../annex-sheet";
-import { landscapePage, officialLooks, type OfficialLook } from "../official-looks";
-import { heightOf, linesOf } from "../text-size";
+import { rowCells, rowHeights, type SheetColumn } from "../blueprints/annex-sheet";
+import { landscapePage, officialLooks, type OfficialLook } from "../blueprints/official-looks";
+import { heightOf, linesOf } from "../blueprints/text-size";
 import { isUnneeded, registerRow } from "./register-rows";
 
 /** Rows of the sheet 归档: title, groups, headings, then the enterprises. */

@@ -6,7 +6,7 @@ import type { Span } from "../../dates/span";
 import { lastHeld } from "../../ledger/rounds";
 import type { StatusRow } from "../../ledger/tables";
 import type { Day } from "../../dates/day";
-import type { Content } from "../annex-sheet";
+import type { Content } from "../blueprints/annex-sheet";
 import { spanText } from "../span-text";
 
 const unneeded = archiveRegister.ticks[1];

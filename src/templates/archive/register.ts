@@ -7,7 +7,7 @@ import type { ReadArchive } from "../../sheets/archive/read-archive";
 import { isBlank, lastRow } from "../../sheets/cells";
 import { valueAt } from "../../sheets/grid";
 import type { ReadTable } from "../../sheets/read";
-import { contentCell } from "../template-rows";
+import { contentCell } from "../own-template/template-rows";
 import { registerBlueprint } from "./register-blueprint";
 import { dueOf, heldOn, registerRow, timeOf } from "./register-rows";
 

@@ -4,8 +4,8 @@ import type { SheetFill } from "../../sheets/blueprint";
 import type { ReadTable } from "../../sheets/read";
 
 import { coveredByOfficial, ledgerColumns } from "../ledger-columns";
-import type { ExtraColumn } from "../status-blueprint";
-import { contentCell, templateRow } from "../template-rows";
+import type { ExtraColumn } from "../blueprints/status-blueprint";
+import { contentCell, templateRow } from "../own-template/template-rows";
 import type { ListEntries, ListEntry } from "./list-entries";
 import { rowsBelow } from "./rows-below";
 

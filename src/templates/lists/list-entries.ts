@@ -5,11 +5,11 @@ import type { Day } from "../../dates/day";
 import { chineseOf } from "../../dates/day";
 import { due } from "../../dates/limits";
 import type { ReadList } from "../../sheets/lists/read-list";
-import type { Content } from "../annex-sheet";
+import type { Content } from "../blueprints/annex-sheet";
 import { dateContent } from "../date-content";
 import { extraColumns } from "../extra-columns";
 import { statusSources, type StatusSource } from "../source-rows";
-import type { ExtraColumn, StatusEntry } from "../status-blueprint";
+import type { ExtraColumn, StatusEntry } from "../blueprints/status-blueprint";
 
 /** What a clerk says of a list that it does not say itself. */
 export interface ListWish {

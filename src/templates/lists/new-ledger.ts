@@ -1,9 +1,9 @@
 import { statusColumns } from "../../annexes/status-columns";
 import type { Blueprint } from "../../sheets/blueprint";
-import type { SheetColumn } from "../annex-sheet";
-import { plainTable } from "../plain-table";
-import type { ExtraColumn } from "../status-blueprint";
-import { statusColumn } from "../status-blueprint";
+import type { SheetColumn } from "../blueprints/annex-sheet";
+import { plainTable } from "../blueprints/plain-table";
+import type { ExtraColumn } from "../blueprints/status-blueprint";
+import { statusColumn } from "../blueprints/status-blueprint";
 import type { ListEntries } from "./list-entries";
 
 const ledgerName = "强审台账";

@@ -1,7 +1,7 @@
 import { lastRow } from "../../sheets/cells";
 import type { ReadTable } from "../../sheets/read";
-import type { RowKind } from "../../sheets/row-kind";
-import { walkRows } from "../../sheets/row-kinds";
+import type { RowKind } from "../../sheets/rows/row-kind";
+import { walkRows } from "../../sheets/rows/row-kinds";
 
 /** Where rows can be added below a table's last one (zero-based). */
 export interface RowsBelow {

@@ -1,0 +1,48 @@
+import { useLayoutEffect, useMemo, useState, type RefObject } from "react";
+import type { Grid } from "../../sheets/grid";
+import type { SheetLook } from "../../xlsx/read/sheet-look";
+import { extentOf } from "./grid-frame";
+
+/** Smaller than this a sheet is scrolled rather than shrunk. */
+const leastZoom = 0.75;
+
+/** A sheet's look at the zoom at which its used columns fit beside the pane, down to three quarters. */
+export function useFittedLook(
+  grid: Grid,
+  look: SheetLook,
+  frame: RefObject<HTMLElement | null>,
+  taken: number,
+): SheetLook {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    setWidth(element.clientWidth);
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [frame]);
+  const { columns } = extentOf(grid);
+  return useMemo(() => {
+    const used = Array.from({ length: columns }, (_, column) => look.columnWidth(column)).reduce(
+      (sum, one) => sum + one,
+      0,
+    );
+    const fitting = width === 0 || used === 0 ? 1 : (width - taken) / used;
+    return scaled(look, Math.min(1, Math.max(leastZoom, fitting)));
+  }, [columns, look, width, taken]);
+}
+
+/** The look at a zoom. */
+function scaled(look: SheetLook, zoom: number): SheetLook {
+  if (zoom === 1) return look;
+  return {
+    columnWidth: (column) => Math.round(look.columnWidth(column) * zoom),
+    rowHeight: (row) => Math.round(look.rowHeight(row) * zoom),
+    hasHeight: (row) => look.hasHeight(row),
+    lookAt: (row, column) => {
+      const found = look.lookAt(row, column);
+      return { ...found, size: found.size * zoom };
+    },
+  };
+}

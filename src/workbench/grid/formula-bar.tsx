@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { addressOf, type CellPlace } from "../../sheets/grid";
+import { placeOf } from "./address";
+import type { CellEditing } from "./cell-editing";
+import { workbenchWords } from "../words";
+
+interface FormulaBarProps {
+  readonly cell: CellPlace;
+  readonly editing: CellEditing;
+}
+
+/** The selected cell's address, which can be typed over to go elsewhere, and what is in it, which can be edited. */
+export function FormulaBar({ cell, editing }: FormulaBarProps): ReactNode {
+  const address = addressOf(cell.row, cell.column);
+  return (
+    <div className="formula-bar">
+      <input
+        key={address}
+        className="name-box"
+        aria-label={workbenchWords.nameBox}
+        defaultValue={address}
+        onKeyDown={(event) => {
+          const place = event.key === "Enter" ? placeOf(event.currentTarget.value) : null;
+          if (place) editing.go({ sheet: cell.sheet, ...place });
+        }}
+      />
+      <textarea
+        className="cell-text"
+        rows={1}
+        spellCheck={false}
+        aria-label={workbenchWords.formulaBar}
+        value={editing.text}
+        onChange={({ target }) => editing.begin("bar", target.value)}
+        onBlur={() => editing.place === "bar" && editing.finish([0, 0])}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === "Escape") editing.giveUp();
+          else if (event.key === "Enter" && !event.altKey) editing.finish([event.shiftKey ? -1 : 1, 0]);
+          else return;
+          event.preventDefault();
+        }}
+      />
+    </div>
+  );
+}

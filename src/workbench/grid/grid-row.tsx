@@ -1,0 +1,138 @@
+import type { VirtualItem } from "@tanstack/react-virtual";
+import type { ReactNode } from "react";
+import {
+  addressOf,
+  cellNumber,
+  numberFormatAt,
+  valueAt,
+  type CellPlace,
+  type Grid,
+  type Rectangle,
+} from "../../sheets/grid";
+import type { SheetLook } from "../../xlsx/read/sheet-look";
+import type { MarkSeverity } from "../../workbooks/port";
+import type { MarkedCells } from "../book-view";
+import { fittedNumber, mayRunOver } from "./cell-fit";
+import { cellStyle } from "./cell-style";
+import { cellText } from "./cell-text";
+import { pixelsPerPoint } from "./grid-frame";
+import { holdsCell } from "./selection";
+import { workbenchWords } from "../words";
+
+interface GridRowProps {
+  readonly row: VirtualItem;
+  /** The first row in view: merged cells that begin above it are drawn from here. */
+  readonly isFirst: boolean;
+  readonly columns: readonly VirtualItem[];
+  rowAt(index: number): VirtualItem | undefined;
+  columnAt(index: number): VirtualItem | undefined;
+  mergeAt(row: number, column: number): Rectangle | null;
+  readonly grid: Grid;
+  readonly look: SheetLook;
+  readonly marks: MarkedCells;
+  readonly stale: ReadonlySet<number>;
+  readonly cell: CellPlace;
+  readonly block: Rectangle;
+  /** A cell is pressed; `reaching`: the block is to reach to it. */
+  onSelect(cell: CellPlace, reaching: boolean): void;
+  onEdit(): void;
+}
+
+/** One row of the grid: its number, and its cells in view. */
+export function GridRow(props: GridRowProps): ReactNode {
+  const { row, columns, block } = props;
+  return (
+    <div
+      role="row"
+      aria-rowindex={row.index + 1}
+      className="grid-row"
+      style={{ transform: `translateY(${row.start}px)`, height: row.size }}
+    >
+      <span
+        role="rowheader"
+        className={row.index >= block.top && row.index <= block.bottom ? "number selected" : "number"}
+      >
+        {row.index + 1}
+      </span>
+      {columns.map((column, at) => (
+        <Cell key={column.index} {...props} column={column} isFirstColumn={at === 0} />
+      ))}
+    </div>
+  );
+}
+
+interface CellProps extends GridRowProps {
+  readonly column: VirtualItem;
+  readonly isFirstColumn: boolean;
+}
+
+function Cell(props: CellProps): ReactNode {
+  const { row, column, isFirst, isFirstColumn, mergeAt, grid, look, marks, stale, cell, block } = props;
+  const merge = mergeAt(row.index, column.index);
+  const drawn = !merge || ((row.index === merge.top || isFirst) && (column.index === merge.left || isFirstColumn));
+  if (!drawn || row.size === 0 || column.size === 0) return null;
+  const origin = merge ? { row: merge.top, column: merge.left } : { row: row.index, column: column.index };
+  const value = valueAt(grid, origin.row, origin.column);
+  const isActive = cell.row === origin.row && cell.column === origin.column;
+  const selected = holdsCell(block, origin.row, origin.column);
+  const mark = marks.get(`${origin.row},${origin.column}`);
+  const isStale = stale.has(cellNumber(origin.row, origin.column));
+  const place = { sheet: grid.name, ...origin };
+  const box = boxOf(props, merge);
+  const cellLook = look.lookAt(origin.row, origin.column);
+  const text = cellText(value, numberFormatAt(grid, origin.row, origin.column), grid.date1904);
+  const pixels = cellLook.size * pixelsPerPoint;
+  const shown = typeof value === "number" ? fittedNumber(text, pixels, box.width) : { text, scale: 1 };
+  const runsOver = !merge && !cellLook.wrap && mayRunOver(grid, origin.row, origin.column, value);
+  return (
+    <div
+      role="gridcell"
+      id={`cell-${addressOf(origin.row, origin.column)}`}
+      aria-colindex={column.index + 1}
+      aria-selected={selected}
+      className={classesOf(mark, isActive, selected, runsOver && "runs-over", isStale && "stale")}
+      title={isStale ? workbenchWords.stale : undefined}
+      style={{
+        ...box,
+        ...cellStyle({ ...cellLook, size: cellLook.size * shown.scale }, value, mark !== undefined),
+      }}
+      onMouseDown={(event) => {
+        if (event.button !== 0) return;
+        event.preventDefault();
+        event.currentTarget.closest<HTMLElement>(".grid-frame")?.focus({ preventScroll: true });
+        props.onSelect(place, event.shiftKey);
+      }}
+      onMouseEnter={({ buttons }) => buttons === 1 && props.onSelect(place, true)}
+      onDoubleClick={() => props.onEdit()}
+    >
+      <span>{shown.text}</span>
+    </div>
+  );
+}
+
+function classesOf(
+  mark: MarkSeverity | undefined,
+  isActive: boolean,
+  selected: boolean,
+  ...states: readonly (string | false)[]
+): string {
+  const state = isActive ? "selected" : selected && "in-block";
+  return ["grid-cell", mark && `marked ${mark}`, state, ...states].filter(Boolean).join(" ");
+}
+
+/** Where the cell stands within its row; a merged one reaches over others. */
+function boxOf(
+  { row, column, rowAt, columnAt }: CellProps,
+  merge: Rectangle | null,
+): { left: number; top: number; width: number; height: number } {
+  const top = (merge && rowAt(merge.top)) ?? row;
+  const left = (merge && columnAt(merge.left)) ?? column;
+  const bottom = (merge && rowAt(merge.bottom)) ?? row;
+  const right = (merge && columnAt(merge.right)) ?? column;
+  return {
+    left: left.start,
+    top: top.start - row.start,
+    width: right.end - left.start + 1,
+    height: bottom.end - top.start + 1,
+  };
+}

@@ -1,0 +1,78 @@
+import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
+import { useEffect, useRef, type RefObject } from "react";
+import type { CellPlace, Grid } from "../../sheets/grid";
+import type { SheetLook } from "../../xlsx/read/sheet-look";
+import { rowHeight, type mergeFinder } from "./grid-frame";
+
+type Frame = RefObject<HTMLDivElement | null>;
+export type GridVirtualizer = Virtualizer<HTMLDivElement, Element>;
+
+/** Which rows and columns are in view, sized as the sheet looks. */
+export function useGridVirtualizers(
+  frame: Frame,
+  grid: Grid,
+  look: SheetLook,
+  mergeAt: ReturnType<typeof mergeFinder>,
+  extent: { readonly rows: number; readonly columns: number },
+  heads: { readonly width: number; readonly height: number },
+): { readonly rows: GridVirtualizer; readonly columns: GridVirtualizer } {
+  const getScrollElement = (): HTMLDivElement | null => frame.current;
+  const rows = useVirtualizer({
+    getScrollElement,
+    count: extent.rows,
+    estimateSize: (row) => rowHeight(row, grid, look, mergeAt),
+    paddingStart: heads.height,
+    scrollPaddingStart: heads.height,
+    overscan: 4,
+    useFlushSync: false,
+  });
+  const columns = useVirtualizer({
+    getScrollElement,
+    horizontal: true,
+    count: extent.columns,
+    estimateSize: (column) => look.columnWidth(column),
+    paddingStart: heads.width,
+    scrollPaddingStart: heads.width,
+    overscan: 2,
+    useFlushSync: false,
+  });
+  useEffect(() => {
+    rows.measure();
+    columns.measure();
+  }, [look, grid.name, rows, columns]);
+  return { rows, columns };
+}
+
+/**
+ * Scrolls as little as it takes to the selected cell; to the middle where something led there from outside the grid.
+ */
+export function useScrollToCell(
+  { cell: { row, column }, scrollCalls }: { readonly cell: CellPlace; readonly scrollCalls: number },
+  rows: GridVirtualizer,
+  columns: GridVirtualizer,
+): void {
+  const done = useRef({ calls: scrollCalls, row: -1, column: -1 });
+  useEffect(() => {
+    const last = done.current;
+    if (last.calls === scrollCalls && last.row === row && last.column === column) return;
+    done.current = { calls: scrollCalls, row, column };
+    rows.scrollToIndex(row, { align: last.calls === scrollCalls ? "auto" : "center" });
+    columns.scrollToIndex(column, { align: "auto" });
+  }, [row, column, scrollCalls, rows, columns]);
+}
+
+/** The first and last row that can be seen, told whenever they change. */
+export function useRowsInView(
+  frame: Frame,
+  rows: GridVirtualizer,
+  covered: number,
+  onRows: (from: number, to: number) => void,
+): { readonly first: number; readonly last: number } {
+  const items = rows.getVirtualItems();
+  const top = rows.scrollOffset ?? 0;
+  const bottom = top + (rows.scrollRect?.height ?? 0);
+  const first = items.find(({ end }) => end > top + covered)?.index ?? 0;
+  const last = items.findLast(({ start }) => start < bottom)?.index ?? 0;
+  useEffect(() => onRows(first, last), [first, last, onRows, frame]);
+  return { first, last };
+}
