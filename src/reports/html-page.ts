@@ -1,8 +1,8 @@
 import { severityNames } from "../annexes/severity";
-import type { Finding } from "../checking/finding";
 import type { CheckedSheet, CheckResult } from "../checking/run";
+import { openPlaces, waivedIn, type OpenPlace } from "../checking/tally";
 import { html, page, type Html } from "./html";
-import { asOfLine, lookedFor, openCounts, sheetLine, verdictLine } from "./wording";
+import { asOfLine, foldedLine, lookedFor, sheetLine, tallyLine, verdictLine, waivedLine } from "./wording";
 import { couldNotRun, ranLine, type ReportMeta } from "./record";
 import { version } from "./release";
 
@@ -48,13 +48,14 @@ function sheetSection(sheet: CheckedSheet): Html {
   if (!sheet.rulesApplied)
     return html`<h2>${sheet.name}</h2>
       <p class="quiet">${sheet.reason ?? "不检查"}</p>`;
-  const { error, warning, hint } = openCounts([sheet]);
+  const waived = waivedIn([sheet]).map((finding) => ({ finding, folded: [] }));
+  const places = [...openPlaces(sheet), ...waived];
   return html`<h2>${sheet.name}：${sheetLine(sheet)}</h2>
-    <p class="quiet">${asOfLine(sheet)}。必改${error}，核实${warning}，提示${hint}。${ranLine(sheet)}</p>
-    ${sheet.findings.length > 0 ? findingsTable(sheet.findings) : html`<p>没有发现问题。</p>`} ${notRunTable(sheet)}`;
+    <p class="quiet">${asOfLine(sheet)}。${tallyLine(sheet)}。${ranLine(sheet)}</p>
+    ${places.length > 0 ? findingsTable(places) : html`<p>没有发现问题。</p>`} ${notRunTable(sheet)}`;
 }
 
-function findingsTable(findings: readonly Finding[]): Html {
+function findingsTable(places: readonly OpenPlace[]): Html {
   return html`<table>
     <thead>
       <tr>
@@ -66,19 +67,20 @@ function findingsTable(findings: readonly Finding[]): Html {
       </tr>
     </thead>
     <tbody>
-      ${findings.map(findingRow)}
+      ${places.map(findingRow)}
     </tbody>
   </table>`;
 }
 
-function findingRow({ severity, cell, enterprise, message, remedy, basis, value, waived }: Finding): Html {
+function findingRow({ finding, folded }: OpenPlace): Html {
+  const { severity, cell, enterprise, message, remedy, basis, value, waived } = finding;
   return html`<tr>
-    <td class="${severity}">${severityNames[severity]}</td>
+    <td class="${waived ? "quiet" : severity}">${waived ? "已忽略" : severityNames[severity]}</td>
     <td class="cell">${cell}</td>
     <td>${enterprise ?? ""}</td>
     <td>
       ${message}<br />怎么办：${remedy}<br /><span class="quiet">依据：${basis}</span
-      >${waived ? html`<br />已说明：${waived.reason}（${waived.on}）` : null}
+      >${waived ? html`<br />${waivedLine(waived)}` : null} ${folded.map((other) => html`<br />${foldedLine(other)}`)}
     </td>
     <td>${value}</td>
   </tr>`;
@@ -92,14 +94,16 @@ function notRunTable(sheet: CheckedSheet): Html | null {
       <tr>
         <th>未检查的原因</th>
         <th>规则</th>
+        <th>范围</th>
       </tr>
     </thead>
     <tbody>
       ${reasons.map(
-        ({ reason, titles }) =>
+        ({ reason, titles, extent }) =>
           html`<tr>
             <td>${reason}</td>
             <td>${titles.join("；")}</td>
+            <td class="cell">${extent}</td>
           </tr>`,
       )}
     </tbody>

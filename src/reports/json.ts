@@ -1,5 +1,6 @@
 import type { Fix, Finding } from "../checking/finding";
 import type { CheckedSheet, CheckRun } from "../checking/run";
+import { tallyOf } from "../checking/tally";
 import { isoOf } from "../dates/day";
 
 /** A file with its check. */
@@ -33,6 +34,7 @@ function sheetJson(sheet: CheckedSheet) {
     header: sheet.header,
     data: sheet.data,
     columns: sheet.columns,
+    counts: tallyOf([sheet]),
     findings: sheet.findings.map(findingJson),
     notChecked: sheet.notChecked,
   };
@@ -50,6 +52,7 @@ function findingJson({
   related,
   fixes,
   waived,
+  folded,
 }: Finding) {
   return {
     rule,
@@ -63,6 +66,7 @@ function findingJson({
     related: related.map((reference) => ({ sheet: reference.place.sheet, cell: reference.cell })),
     fixes: fixes.map(fixJson),
     waived: waived && { reason: waived.reason, on: waived.on },
+    folded,
   };
 }
 

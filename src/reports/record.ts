@@ -1,3 +1,4 @@
+import { extentOf, rulesThatDidNotRun, rulesThatRan, uncoveredIn, type Uncovered } from "../checking/coverage";
 import type { CheckedSheet } from "../checking/run";
 import { rules } from "../rules/index";
 
@@ -8,29 +9,27 @@ export interface ReportMeta {
   readonly generatedAt: string;
 }
 
-/** Rules that could not judge a sheet at all, under their common reason. */
-export interface NotRun {
-  readonly reason: string;
-  readonly titles: readonly string[];
-}
-
 const titles: ReadonlyMap<string, string> = new Map(rules.map(({ id, title }) => [id, title]));
 
-/**
- * What could not be checked on a sheet and why. Rules that only passed over single rows are not among them: they ran.
- */
-export function couldNotRun({ notChecked, rows }: CheckedSheet): NotRun[] {
-  const byReason = new Map<string, string[]>();
-  for (const { rule, reason, rows: passedOver } of notChecked) {
-    if (passedOver !== 0 && passedOver < rows) continue;
-    byReason.set(reason, [...(byReason.get(reason) ?? []), titles.get(rule) ?? rule]);
-  }
-  return [...byReason].map(([reason, names]) => ({ reason, titles: names }));
+/** Rules that did not judge, by their titles. */
+export interface NotRun extends Uncovered {
+  readonly titles: readonly string[];
+  /** 9条规则 where rules did not run, 3行 where rows were passed over. */
+  readonly extent: string;
+}
+
+/** What could not be checked on a sheet and why, in rules or in rows. */
+export function couldNotRun(sheet: CheckedSheet): NotRun[] {
+  return uncoveredIn([sheet]).map((uncovered) => ({
+    ...uncovered,
+    titles: uncovered.rules.map((rule) => titles.get(rule) ?? rule),
+    extent: extentOf(uncovered),
+  }));
 }
 
 /** 61条规则已检查，11条未检查。 */
 export function ranLine(sheet: CheckedSheet): string {
-  const notRun = couldNotRun(sheet).reduce((sum, { titles: names }) => sum + names.length, 0);
-  const ran = sheet.counts.filter(({ reported, passed }) => reported + passed > 0).length;
-  return notRun === 0 ? `${ran}条规则已检查。` : `${ran}条规则已检查，${notRun}条未检查。`;
+  const ran = rulesThatRan([sheet]).size;
+  const idle = rulesThatDidNotRun([sheet]).size;
+  return idle === 0 ? `${ran}条规则已检查。` : `${ran}条规则已检查，${idle}条未检查。`;
 }

@@ -1,8 +1,9 @@
 import { severityNames } from "../annexes/severity";
 import type { Finding } from "../checking/finding";
 import type { CheckedSheet, CheckResult } from "../checking/run";
+import { openPlaces, waivedIn } from "../checking/tally";
 import { couldNotRun } from "./record";
-import { asOfLine, lookedFor, openCounts, sheetLine, verdictLine } from "./wording";
+import { asOfLine, foldedLine, lookedFor, sheetLine, tallyLine, verdictLine, waivedLine } from "./wording";
 
 /** A check as text for a terminal: verdict first, then every sheet with its findings in the sheet's order. */
 export function textReport(path: string, run: CheckResult): string {
@@ -14,42 +15,26 @@ export function textReport(path: string, run: CheckResult): string {
 function sheetText(sheet: CheckedSheet): string[] {
   const title = `\n【${sheet.name}】${sheetLine(sheet)}`;
   if (!sheet.rulesApplied) return [sheet.annex === null ? title : `${title}：${sheet.reason ?? "不检查"}`];
-  const { error, warning, hint } = openCounts([sheet]);
-  const summary = `  ${asOfLine(sheet)}；必改${error}，核实${warning}，提示${hint}`;
-  const folded = foldedByCell(sheet);
   return [
     title,
-    summary,
-    ...sheet.findings
-      .filter((finding) => !finding.folded)
-      .flatMap((finding) => findingText(finding, folded.get(finding.cell) ?? [])),
+    `  ${asOfLine(sheet)}；${tallyLine(sheet)}`,
+    ...openPlaces(sheet).flatMap(({ finding, folded }) => findingText(finding, folded)),
+    ...waivedIn([sheet]).flatMap((finding) => findingText(finding, [])),
     ...notCheckedText(sheet),
   ];
-}
-
-/** The findings that stand behind another one on their cell, by the cell's address. */
-function foldedByCell({ findings }: CheckedSheet): ReadonlyMap<string, readonly Finding[]> {
-  const byCell = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (!finding.folded) continue;
-    const there = byCell.get(finding.cell);
-    if (there) there.push(finding);
-    else byCell.set(finding.cell, [finding]);
-  }
-  return byCell;
 }
 
 function findingText(finding: Finding, also: readonly Finding[]): string[] {
   const { severity, cell, enterprise, message, value, remedy, basis, waived } = finding;
   return [
     "",
-    `  [${severityNames[severity]}] ${cell}  ${enterprise ?? ""}`.trimEnd(),
+    `  [${waived ? "已忽略" : severityNames[severity]}] ${cell}  ${enterprise ?? ""}`.trimEnd(),
     `    ${message}${value === "" ? "" : `（现为：${oneLine(value)}）`}`,
     `    怎么办：${remedy}`,
     `    依据：${basis}`,
     ...finding.fixes.map(({ label, safe }) => `    可修正：${label}${safe ? "" : "（需确认）"}`),
-    ...(waived ? [`    已说明：${waived.reason}（${waived.on}）`] : []),
-    ...also.map((other) => `    同一格还有：[${severityNames[other.severity]}] ${other.message}`),
+    ...(waived ? [`    ${waivedLine(waived)}`] : []),
+    ...also.map((other) => `    ${foldedLine(other)}`),
   ];
 }
 
@@ -58,6 +43,6 @@ function oneLine(value: string): string {
 }
 
 function notCheckedText(sheet: CheckedSheet): string[] {
-  const reasons = couldNotRun(sheet).map(({ reason, titles }) => `${reason}（${titles.length}条规则）`);
+  const reasons = couldNotRun(sheet).map(({ reason, extent }) => `${reason}（${extent}）`);
   return reasons.length === 0 ? [] : ["", `  未检查：${reasons.join("；")}`];
 }

@@ -1,25 +1,17 @@
+import { severities, severityNames } from "../annexes/severity";
+import type { Finding, Waiver } from "../checking/finding";
 import { quarterWords } from "../dates/span-words";
 import type { CheckedSheet, CheckResult, Verdict } from "../checking/run";
+import { asOfWords } from "../checking/as-of-words";
+import { tallyOf, type Tally } from "../checking/tally";
 import { newest } from "../checking/verdict";
-import { chineseOf } from "../dates/day";
-import type { Severity } from "../annexes/severity";
-
-/** How many findings of each severity are still open (not waived). */
-export type OpenCounts = Readonly<Record<Severity, number>>;
-
-/** Counts the open findings of some sheets. */
-export function openCounts(sheets: readonly CheckedSheet[]): OpenCounts {
-  const open = sheets.flatMap(({ findings }) => findings.filter(({ waived }) => waived === null));
-  const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
-  return { error: count("error"), warning: count("warning"), hint: count("hint") };
-}
 
 /** The verdict in one line: 可以报送 / 3处必改，2处请核实. Counts the sheets that the verdict is about. */
 export function verdictLine(run: CheckResult): string {
-  return verdictWords(run.verdict, openCounts(newest(run.sheets.filter(({ annex }) => annex !== null))));
+  return verdictWords(run.verdict, tallyOf(newest(run.sheets.filter(({ annex }) => annex !== null))));
 }
 
-function verdictWords(verdict: Verdict, { error, warning }: OpenCounts): string {
+function verdictWords(verdict: Verdict, { error, warning }: Tally): string {
   if (verdict === "nothing-recognised") return "没有认出附表3或附表4";
   if (verdict === "ready") return "可以报送";
   return [error > 0 ? `${error}处必改` : "", warning > 0 ? `${warning}处请核实` : ""].filter(Boolean).join("，");
@@ -35,17 +27,25 @@ function periodName({ period, month }: Pick<CheckedSheet, "period" | "month">): 
   return period ? quarterWords(period) : "季度未写明";
 }
 
-const sources = {
-  reportedOn: "填报时间",
-  title: "标题所说的",
-  quarterEnd: "季度末",
-  today: "今天",
-  option: "指定日期",
-} as const;
-
 /** 按填报时间2026年10月9日判断 */
 export function asOfLine({ asOf, asOfFrom }: CheckedSheet): string {
-  return asOf === null || asOfFrom === null ? "" : `按${sources[asOfFrom]}${chineseOf(asOf)}判断`;
+  return asOf === null || asOfFrom === null ? "" : `${asOfWords(asOfFrom, asOf)}判断`;
+}
+
+/** 必改3，核实2，提示0: the places of a sheet that are still open. */
+export function tallyLine(sheet: CheckedSheet): string {
+  const tally = tallyOf([sheet]);
+  return severities.map((severity) => `${severityNames[severity]}${tally[severity]}`).join("，");
+}
+
+/** What an accepted finding says of it: 已说明：…（2026-10-09）. */
+export function waivedLine({ reason, on }: Waiver): string {
+  return `已说明：${reason}（${on}）`;
+}
+
+/** A lesser finding as it stands under the one that its cell is counted by. */
+export function foldedLine({ severity, message }: Finding): string {
+  return `同一格还有：[${severityNames[severity]}] ${message}`;
 }
 
 /** 附表3 · 2026年第3季度 · 42家 */

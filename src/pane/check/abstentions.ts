@@ -1,32 +1,22 @@
+import { uncoveredIn, type Uncovered } from "../../checking/coverage";
 import type { CheckedSheet } from "../../checking/run";
-import type { Judgement, RuleSummary } from "../judge/judge";
+import type { Judgement } from "../judge/judge";
 
-/** Rules that could not judge for one reason. */
-export interface Abstention {
-  readonly reason: string;
-  readonly rules: readonly RuleSummary[];
-  /** Rows concerned; 0 where the rules are about tables. */
-  readonly rows: number;
+/** What was not checked for one reason. */
+export interface Abstention extends Uncovered {
+  readonly titles: readonly string[];
   /** They compare with the quarter before. */
   readonly aboutQuarters: boolean;
 }
 
 /** What was not checked, by reason; the comparison with last quarter first, since choosing its file settles it. */
 export function abstentionsOf({ rules }: Judgement, sheets: readonly CheckedSheet[]): Abstention[] {
-  const byReason = new Map<string, { rules: Map<string, RuleSummary>; rows: number }>();
-  for (const { rule, reason, rows } of sheets.flatMap(({ notChecked }) => notChecked)) {
-    const summary = rules.find(({ id }) => id === rule) ?? { id: rule, title: rule, subject: "form" };
-    const group = byReason.get(reason) ?? { rules: new Map<string, RuleSummary>(), rows: 0 };
-    group.rules.set(rule, summary);
-    group.rows = Math.max(group.rows, rows);
-    byReason.set(reason, group);
-  }
-  return [...byReason]
-    .map(([reason, { rules: concerned, rows }]) => ({
-      reason,
-      rules: [...concerned.values()],
-      rows,
-      aboutQuarters: [...concerned.values()].every(({ subject }) => subject === "quarters"),
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  return uncoveredIn(sheets)
+    .map((uncovered) => ({
+      ...uncovered,
+      titles: uncovered.rules.map((rule) => known.get(rule)?.title ?? rule),
+      aboutQuarters: uncovered.rules.every((rule) => known.get(rule)?.subject === "quarters"),
     }))
     .sort((one, other) => Number(other.aboutQuarters) - Number(one.aboutQuarters));
 }

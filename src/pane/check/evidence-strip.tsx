@@ -18,7 +18,7 @@ export function EvidenceStrip({ judgement }: { readonly judgement: Judgement }):
   const rechecking = usePane((state) => state.rechecking);
   const stale = usePane((state) => state.stale);
   const scope = usePane((state) => state.scope);
-  const grounds = groundsOf(judgement, desk.surroundings.today());
+  const grounds = groundsOf(judgement);
   const listed = sheetsInScope(judgement, scope);
   return (
     <section className="strip">

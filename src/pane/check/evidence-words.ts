@@ -1,6 +1,6 @@
+import { asOfWords } from "../../checking/as-of-words";
 import type { CheckedSheet } from "../../checking/run";
 import { quarterWords } from "../../dates/span-words";
-import { chineseOf, partsOf, type Day } from "../../dates/day";
 import type { Judgement } from "../judge/judge";
 import { checkWords } from "./words";
 
@@ -15,19 +15,12 @@ export function evidenceOf({ period, rows, layout, rulesApplied, reason }: Check
 }
 
 /** As of which day it was judged and why that one, and which sheets were left out. */
-export function groundsOf({ sheets }: Judgement, today: Day): string {
+export function groundsOf({ sheets }: Judgement): string {
   const dated = sheets.find(({ isCurrent, asOf, rulesApplied }) => isCurrent && asOf !== null && rulesApplied);
   const leftOut = [...new Set(sheets.filter(({ annex }) => annex === null).map(({ name }) => name))];
   const parts = [
-    ...(dated?.asOf && dated.asOfFrom
-      ? [checkWords.evidence.judged(checkWords.evidence.asOf[dated.asOfFrom], shortDay(dated.asOf, today))]
-      : []),
+    ...(dated?.asOf && dated.asOfFrom ? [checkWords.evidence.judged(asOfWords(dated.asOfFrom, dated.asOf))] : []),
     ...(leftOut.length > 0 ? [checkWords.evidence.leftOut(leftOut)] : []),
   ];
   return parts.join("；");
-}
-
-function shortDay(day: Day, today: Day): string {
-  const { year, month, date } = partsOf(day);
-  return year === partsOf(today).year ? `${month}月${date}日` : chineseOf(day);
 }

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from "react";
+import { extentOf, rulesThatDidNotRun } from "../../checking/coverage";
 import type { CheckedSheet } from "../../checking/run";
 import { abstentionsOf } from "./abstentions";
 import { ChooseFile } from "../parts/choose-file";
@@ -19,20 +20,20 @@ export function NotChecked(props: {
   const abstentions = useMemo(() => abstentionsOf(judgement, sheets), [judgement, sheets]);
   const unread = usePane((state) => state.unread);
   if (abstentions.length + unread.length === 0) return null;
-  const rules = new Set(abstentions.flatMap((abstention) => abstention.rules.map(({ id }) => id)));
+  const idle = rulesThatDidNotRun(sheets).size;
   return (
     <section className="section">
       <h2>
         {checkWords.notChecked.title}
-        {rules.size > 0 && <span className="quiet">{checkWords.notChecked.lead(rules.size)}</span>}
+        <span className="quiet">{checkWords.notChecked.lead(idle)}</span>
       </h2>
       <ul>
-        {abstentions.map(({ reason, rules: concerned, rows, aboutQuarters }) => (
-          <li key={reason} className="row">
+        {abstentions.map(({ titles, aboutQuarters, ...uncovered }) => (
+          <li key={`${uncovered.reason} ${uncovered.rows}`} className="row">
             <Shape of="unchecked" label={checkWords.notChecked.title} />
             <div>
-              {aboutQuarters ? checkWords.passed.subjects.quarters : concerned.map(({ title }) => title).join("、")}
-              <p className="small">{reason}</p>
+              {aboutQuarters ? checkWords.passed.subjects.quarters : titles.join("、")}
+              <p className="small">{uncovered.reason}</p>
               {aboutQuarters && !previous && (
                 <ChooseFile
                   label={checkWords.notChecked.choose}
@@ -40,9 +41,7 @@ export function NotChecked(props: {
                 />
               )}
             </div>
-            <span className="quiet">
-              {rows > 1 ? checkWords.notChecked.rows(rows) : checkWords.passed.rules(concerned.length)}
-            </span>
+            <span className="quiet">{extentOf(uncovered)}</span>
           </li>
         ))}
         {unread.map((sheet) => (

@@ -1,3 +1,4 @@
+import { rulesThatRan } from "../../checking/coverage";
 import type { ReactNode } from "react";
 import { Shape } from "../parts/icons";
 import type { Judgement, RuleSubject } from "../judge/judge";
@@ -8,11 +9,7 @@ const subjects: readonly RuleSubject[] = ["form", "status", "adjustments", "both
 /** What ran, by subject: 可以报送 is only believed with this. */
 export function Passed({ judgement: { sheets, rules } }: { readonly judgement: Judgement }): ReactNode {
   const judged = sheets.filter(({ isCurrent, rulesApplied }) => isCurrent && rulesApplied);
-  const ran = new Set(
-    judged.flatMap(({ counts }) =>
-      counts.filter(({ passed, reported }) => passed + reported > 0).map(({ rule }) => rule),
-    ),
-  );
+  const ran = rulesThatRan(judged);
   const rows = judged.reduce((sum, sheet) => sum + sheet.rows, 0);
   return (
     <section className="section">

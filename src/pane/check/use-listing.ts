@@ -6,10 +6,10 @@ import {
   matching,
   rowsOf,
   sheetsInScope,
-  waivedIn,
   type Counts,
   type ListRow,
 } from "../state/listing";
+import { waivedIn } from "../../checking/tally";
 import type { CheckedSheet } from "../../checking/run";
 import type { Finding } from "../../checking/finding";
 import { usePane } from "../use-pane";

@@ -25,14 +25,7 @@ export const checkWords = {
     header: (row: number) => `表头在第${row}行`,
     noPeriod: "没写季度",
     notJudged: "不判断",
-    asOf: {
-      reportedOn: "按填报时间",
-      title: "按标题所说的",
-      quarterEnd: "按季度末",
-      today: "按今天",
-      option: "按指定的",
-    },
-    judged: (how: string, day: string) => `${how}${day}判断`,
+    judged: (asOf: string) => `${asOf}判断`,
     leftOut: (names: readonly string[]) => `${names.map((name) => `“${name}”`).join("")}不检查`,
     older: (sheets: number, places: number) => `另有${sheets}张以前季度的表，${places}处`,
     showOlder: "一并列出",
@@ -102,8 +95,8 @@ export const checkWords = {
   },
   passed: {
     title: "已检查",
-    lead: (rules: number, rows: number) => `${rows > 0 ? `${rules}项规则，${rows}行` : `${rules}项规则`}`,
-    rules: (count: number) => `${count}项`,
+    lead: (rules: number, rows: number) => `${rows > 0 ? `${rules}条规则，${rows}行` : `${rules}条规则`}`,
+    rules: (count: number) => `${count}条规则`,
     subjects: {
       form: "标题、签报与日期写法",
       status: "附表3：期限、先后与结果",
@@ -114,13 +107,12 @@ export const checkWords = {
   },
   notChecked: {
     title: "未检查",
-    lead: (rules: number) => `${rules}项规则，不影响报送结论`,
-    rows: (rows: number) => `${rows}行`,
+    lead: (rules: number) => (rules > 0 ? `${rules}条规则，不影响报送结论` : "不影响报送结论"),
     choose: "选择上季度文件…",
     unread: "图表或宏工作表，读不出单元格",
   },
   waived: {
-    lead: (places: number) => `${places}处`,
+    lead: (reasons: number) => `${reasons}条`,
   },
   nothing: {
     title: "每张表缺什么",

@@ -1,6 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { z } from "zod";
+import { asOfSources } from "../../checking/as-of-words";
 import { Choice } from "../parts/choice";
 import { isoOf } from "../../dates/day";
 import { useDesk, usePane } from "../use-pane";
@@ -23,9 +24,9 @@ export function AsOfSetting(): ReactNode {
           unseen
           value={typeof asOf === "string" ? asOf : "day"}
           options={[
-            ["sheet", settingsWords.asOfSheet],
-            ["today", settingsWords.asOfToday],
-            ["day", settingsWords.asOfDay],
+            ["sheet", asOfSources.reportedOn],
+            ["today", asOfSources.today],
+            ["day", asOfSources.option],
           ]}
           onChoose={(value) =>
             void desk.run(changeSettings, {
@@ -34,7 +35,7 @@ export function AsOfSetting(): ReactNode {
           }
         />
         {typeof asOf !== "string" && (
-          <Field className="field" label={settingsWords.asOfDay}>
+          <Field className="field" label={asOfSources.option}>
             <Input
               className="input"
               type="date"

@@ -16,7 +16,7 @@ export function WaivedList(): ReactNode {
     <section className="section">
       <h2>
         {words.waived.title}
-        {waivers.length > 0 && <span className="quiet">{settingsWords.waived.places(waivers.length)}</span>}
+        {waivers.length > 0 && <span className="quiet">{settingsWords.waived.reasons(waivers.length)}</span>}
       </h2>
       {waivers.length === 0 && <p className="small padded">{settingsWords.noWaivers}</p>}
       <ul>

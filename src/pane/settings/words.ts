@@ -1,9 +1,6 @@
 /** The fixed texts of 设置, in the clerk's words. */
 export const settingsWords = {
   asOf: "判断日期",
-  asOfSheet: "每张表的填报时间",
-  asOfToday: "今天",
-  asOfDay: "指定日期",
   asOfNote: "没有填报时间时按季度末；不写季度的台账按今天",
   live: "边填边查",
   liveNote: "改动一行，只重查这一行",
@@ -16,7 +13,7 @@ export const settingsWords = {
   noWaivers: "还没有忽略的问题",
   privacy: "数据不离开本机。报送的文件会带着上面的说明",
   waived: {
-    places: (places: number) => `${places}处，说明保存在工作簿里`,
+    reasons: (reasons: number) => `${reasons}条，说明保存在工作簿里`,
     tidy: "清理",
     ended: "已失效",
     endedBecause: "单元格改过，或已不再有这个问题",

@@ -1,5 +1,6 @@
 import { findingAt, judgementOf, sheetWith } from "../../../test/support/judgements";
-import { countsOf, entriesOf, inListOrder, matching, rowsOf, sheetsInScope, waivedIn } from "./listing";
+import { waivedIn } from "../../checking/tally";
+import { countsOf, entriesOf, inListOrder, matching, rowsOf, sheetsInScope } from "./listing";
 
 const waived = { identity: "x", value: "", reason: "已说明", on: "2026-10-09" };
 const labels = { requiredCompletionDate: "要求完成期限", listPublishedOn: "名单公布时间" };

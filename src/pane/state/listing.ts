@@ -1,14 +1,13 @@
 import type { Finding } from "../../checking/finding";
 import type { CheckedSheet } from "../../checking/run";
-import type { Severity } from "../../annexes/severity";
+import { openPlaces, tallyOfPlaces, type OpenPlace } from "../../checking/tally";
+import { severities, type Severity } from "../../annexes/severity";
 import type { JudgedSheet, Judgement } from "../judge/judge";
 import type { Grouping, PaneState } from "./pane-state";
 import { stateWords } from "./words";
 
 /** A finding at the top level of the list, and the lesser ones on the same cell. */
-export interface Entry {
-  readonly finding: Finding;
-  readonly folded: readonly Finding[];
+export interface Entry extends OpenPlace {
   readonly sheet: CheckedSheet;
 }
 
@@ -26,47 +25,19 @@ export type ListRow =
 
 export type Counts = Readonly<Record<Severity | "all", number>>;
 
-const severityOrder: readonly Severity[] = ["error", "warning", "hint"];
-
 /** The sheets whose findings are listed: the verdict's own, or all. */
 export function sheetsInScope({ sheets }: Judgement, scope: PaneState["scope"]): JudgedSheet[] {
   return sheets.filter(({ annex, isCurrent }) => annex !== null && (scope === "all" || isCurrent));
 }
 
-/**
- * Findings still to be dealt with, one per cell, in the sheets' order. The most severe that is not waived stands for
- * its cell.
- */
+/** Findings still to be dealt with, one per cell, in the sheets' order. */
 export function entriesOf(sheets: readonly CheckedSheet[]): Entry[] {
-  return sheets.flatMap((sheet) =>
-    cellsOf(sheet.findings).flatMap((cell) => {
-      const [finding, ...folded] = cell.filter(({ waived }) => waived === null);
-      return finding ? [{ finding, folded, sheet }] : [];
-    }),
-  );
-}
-
-/** Runs of findings on one cell; they stand together in the sheet's order. */
-function cellsOf(findings: readonly Finding[]): Finding[][] {
-  const cells: Finding[][] = [];
-  for (const finding of findings) {
-    const last = cells.at(-1);
-    if (last?.[0] && last[0].cell === finding.cell && finding.folded) last.push(finding);
-    else cells.push([finding]);
-  }
-  return cells;
-}
-
-/** Findings that were accepted with a reason. */
-export function waivedIn(sheets: readonly CheckedSheet[]): Finding[] {
-  return sheets.flatMap(({ findings }) => findings.filter(({ waived }) => waived !== null));
+  return sheets.flatMap((sheet) => openPlaces(sheet).map((place) => ({ ...place, sheet })));
 }
 
 /** How many of each severity, and all. */
 export function countsOf(entries: readonly Entry[]): Counts {
-  const counts = { all: entries.length, error: 0, warning: 0, hint: 0 };
-  for (const { finding } of entries) counts[finding.severity]++;
-  return counts;
+  return { all: entries.length, ...tallyOfPlaces(entries) };
 }
 
 /** The entries of one severity (null: all) whose texts hold the words searched for. */
@@ -143,7 +114,7 @@ function headFor({ finding, sheet }: Entry, grouping: Grouping, labels: Judgemen
 }
 
 function worstOf({ entries }: Group): number {
-  return Math.min(...entries.map(({ finding }) => severityOrder.indexOf(finding.severity)));
+  return Math.min(...entries.map(({ finding }) => severities.indexOf(finding.severity)));
 }
 
 function byColumn(one: Group, other: Group): number {

@@ -14,7 +14,7 @@ describe("the verdict in words", () => {
     [warnings(2), "2处请核实", "改正或说明后即可报送"],
     [[], "可以报送", "没有必改项，没有待核实项"],
     [[findingAt(1, 1, { severity: "hint" })], "可以报送", "没有必改项，没有待核实项；1处提示，可不改"],
-    [[findingAt(1, 1, { waived })], "可以报送", "没有必改项，没有待核实项；1处已忽略并说明"],
+    [[findingAt(1, 1, { waived })], "可以报送", "没有必改项，没有待核实项；1条已忽略并说明"],
   ])("%#", (findings, headline, lead) => {
     const judgement = judgementOf([sheetWith(findings)]);
     expect(headlineOf(judgement)).toBe(headline);

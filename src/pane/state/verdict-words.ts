@@ -1,6 +1,7 @@
 import { chineseOf, partsOf, weekdayOf, type Day } from "../../dates/day";
+import { waivedIn } from "../../checking/tally";
 import type { Judgement, ReportDue } from "../judge/judge";
-import { countsOf, entriesOf, sheetsInScope, waivedIn } from "./listing";
+import { countsOf, entriesOf, sheetsInScope } from "./listing";
 import { stateWords } from "./words";
 
 export type Tone = "error" | "warning" | "ok" | "none";

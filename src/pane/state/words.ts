@@ -10,7 +10,7 @@ export const stateWords = {
     readyLead: (waived: number, hints: number) =>
       [
         "没有必改项，没有待核实项",
-        waived > 0 ? `；${waived}处已忽略并说明` : "",
+        waived > 0 ? `；${waived}条已忽略并说明` : "",
         hints > 0 ? `；${hints}处提示，可不改` : "",
       ].join(""),
     nothing: "没有认出附表3或附表4",
