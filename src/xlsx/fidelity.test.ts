@@ -10,7 +10,8 @@ import { producers } from "../../test/fixtures/files/producers";
 import { richWorkbook } from "../../test/fixtures/files/rich-workbook";
 import { carriersByRoot, keptCarriers, refusedRoots } from "./insert/reference-carriers";
 import { defaultLimits } from "./limits";
-import { type OutlineElement, outlineOf } from "./xml/outline";
+import { outlineOf } from "./xml/outline";
+import type { OutlineElement } from "./xml/outline-element";
 import { readWorkbook } from "./read/read";
 import { type FileWorkbook, openFileWorkbook } from "./workbook";
 

@@ -5,7 +5,7 @@ import type { SheetFill } from "../../sheets/blueprint";
 import { SpokenError } from "../../workbooks/spoken-error";
 import { barredBy } from "../guard";
 import { insertRows } from "./insert-rows";
-import { type Outline, outlineOf } from "../xml/outline";
+import { type Outline, outlineOf, scanRows } from "../xml/outline";
 import { PackagePatch } from "../patch/package-patch";
 import { type CellEdit, CellPatch, dimensionWidened } from "../patch/patch-cells";
 import { type FileContent, readWorkbook } from "../read/read";
@@ -128,7 +128,7 @@ function withCells(
   patch: PackagePatch,
 ): Uint8Array {
   const cells = new CellPatch(edits, outline);
-  outlineOf(bytes, patch.file.limits, cells);
+  scanRows(bytes, patch.file.limits, cells);
   return spliced(bytes, [...cells.finish(outline), ...dimensionWidened(outline, edits)]);
 }
 

@@ -1,7 +1,8 @@
 import { addressOf, rangeOf, type Rectangle } from "../../sheets/grid";
 import { MovedFormulas } from "./moved-formulas";
 import { movedReferences, rowsRefused } from "./moved-references";
-import { childOf, type Outline, outlineOf } from "../xml/outline";
+import { type Outline, outlineOf, scanRows } from "../xml/outline";
+import { childOf } from "../xml/outline-element";
 import type { PackagePatch } from "../patch/package-patch";
 import { carriersByRoot, refusedRoots } from "./reference-carriers";
 import { cellOf, addressedRectangle } from "../xml/references";
@@ -29,7 +30,7 @@ export function insertRows(patch: PackagePatch, workbook: WorkbookPart, shift: R
     const splices = [...formulas.finish(), ...movedReferences(outline, shift, own)];
     if (own) {
       const mover = new RowMover(shift, like);
-      outlineOf(bytes, limits, mover);
+      scanRows(bytes, limits, mover);
       for (const splice of [...mover.finish(outline), ...mergesAdded(outline, shift, like)]) splices.push(splice);
     }
     if (splices.length > 0) patch.put(part, spliced(bytes, splices));

@@ -1,4 +1,5 @@
-import { attributeIn, type Outline, type OutlineElement, type PlacedAttribute } from "../xml/outline";
+import type { Outline } from "../xml/outline";
+import { attributeIn, type OutlineElement, type PlacedAttribute } from "../xml/outline-element";
 import { addressedRectangle } from "../xml/references";
 import { escapedXml, type Splice } from "../xml/splice";
 import { SpokenError } from "../../workbooks/spoken-error";

@@ -1,6 +1,7 @@
 import type { Limits } from "../limits";
 import { sheetColumns } from "../limits";
-import { attributeIn, childOf, type Outline, outlineOf } from "../xml/outline";
+import { type Outline, outlineOf } from "../xml/outline";
+import { attributeIn, childOf } from "../xml/outline-element";
 import { columnBands } from "../xml/column-bands";
 import { cellOf } from "../xml/references";
 import type { Visitor } from "../xml/scan";

@@ -1,6 +1,7 @@
 import { strToU8 } from "fflate";
 import { crc32 } from "../zip/crc";
-import { attributeIn, type OutlineElement, outlineOf } from "../xml/outline";
+import { outlineOf } from "../xml/outline";
+import { attributeIn, type OutlineElement } from "../xml/outline-element";
 import { type Package, relationshipsPart, resolved } from "../read/package";
 import { type PartChanges, rewritten } from "../zip/rewrite";
 import { asChildrenOf } from "../xml/namespaces";

@@ -1,7 +1,8 @@
 import { type CellValue, rangeOf } from "../../sheets/grid";
 import { cellXml } from "./cell-xml";
 import { columnStyles } from "./locks";
-import { childOf, type Outline } from "../xml/outline";
+import type { Outline } from "../xml/outline";
+import { childOf } from "../xml/outline-element";
 import { cellOf, addressedRectangle } from "../xml/references";
 import type { Visitor } from "../xml/scan";
 import { prefixOf } from "../xml/namespaces";

@@ -1,7 +1,7 @@
 import type { Rectangle } from "../../sheets/grid";
 import type { MarkSeverity } from "../../workbooks/port";
 import { writeMemory } from "./memory-part";
-import { type Outline, outlineAround, outlineOf } from "../xml/outline";
+import { type Outline, outlineAround, scanRows } from "../xml/outline";
 import type { Package } from "../read/package";
 import { PackagePatch } from "./package-patch";
 import { CellPatch, dimensionWidened, type SheetEdits } from "./patch-cells";
@@ -97,7 +97,7 @@ function cellSplices(
     ]),
   );
   const cells = new CellPatch(edits, outline);
-  outlineOf(bytes, patch.file.limits, cells);
+  scanRows(bytes, patch.file.limits, cells);
   return [...cells.finish(outline), ...dimensionWidened(outline, edits)];
 }
 

@@ -1,7 +1,8 @@
 import type { Rectangle } from "../../sheets/grid";
 import { addressesOf, markFormula, severityOfFormula } from "../../workbooks/marks";
 import type { MarkSeverity } from "../../workbooks/port";
-import { attributeIn, childOf, childrenOf, type Outline, type OutlineElement, placeFor } from "../xml/outline";
+import { type Outline, placeFor } from "../xml/outline";
+import { attributeIn, childOf, childrenOf, type OutlineElement } from "../xml/outline-element";
 import { rectanglesOf } from "../xml/references";
 import { sheetOrder } from "./sheet-order";
 import { asChildrenOf } from "../xml/namespaces";

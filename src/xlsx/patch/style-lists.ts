@@ -1,5 +1,6 @@
 import { asChildrenOf } from "../xml/namespaces";
-import { childOf, type Outline, type OutlineElement, placeFor } from "../xml/outline";
+import { type Outline, placeFor } from "../xml/outline";
+import { childOf, type OutlineElement } from "../xml/outline-element";
 import type { Splice } from "../xml/splice";
 import { rawText } from "../xml/text";
 import { firstEntries } from "./plain-styles";

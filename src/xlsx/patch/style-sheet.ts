@@ -1,7 +1,8 @@
 import { markStyles, type MarkStyle } from "../../workbooks/marks";
 import type { Limits } from "../limits";
 import { builtInFormatId } from "../read/number-formats";
-import { attributeIn, childOf, type OutlineElement, outlineOf } from "../xml/outline";
+import { outlineOf } from "../xml/outline";
+import { attributeIn, childOf, type OutlineElement } from "../xml/outline-element";
 import { escapedXml, type Splice, spliced } from "../xml/splice";
 import { StyleLists } from "./style-lists";
 import { rawText } from "../xml/text";

@@ -1,5 +1,6 @@
 import type { Limits } from "../limits";
-import { attributeIn, childOf, type Outline, type OutlineElement, outlineOf, placeFor } from "../xml/outline";
+import { type Outline, outlineOf, placeFor } from "../xml/outline";
+import { attributeIn, childOf, type OutlineElement } from "../xml/outline-element";
 import { workbookOrder } from "./sheet-order";
 import { asChildrenOf } from "../xml/namespaces";
 import { escapedXml, type Splice, spliced } from "../xml/splice";

@@ -1,6 +1,8 @@
 import { strFromU8, strToU8 } from "fflate";
 import { defaultLimits } from "../limits";
-import { type Outline, type OutlineElement, outlineAround, outlineOf, placeFor } from "./outline";
+import { type Outline, outlineAround, outlineOf, placeFor, scanRows } from "./outline";
+import type { OutlineElement } from "./outline-element";
+import type { Visitor } from "./scan";
 import { sheetOrder } from "../patch/sheet-order";
 
 const told: string[] = [];
@@ -47,6 +49,29 @@ describe("the outline of a sheet", () => {
   ])("is the same with its rows passed over: %s", (_, xml) => {
     const bytes = strToU8(xml);
     expect(flat(outlineAround(bytes, defaultLimits))).toEqual(flat(outlineOf(bytes, defaultLimits, rows)));
+  });
+
+  it("is not needed to be told the rows again", () => {
+    const bytes = strToU8(
+      '<worksheet><ext><sheetData><row r="9"/></sheetData></ext><sheetData><row r="1"><c><v>1</v></c></row><sheetData/></sheetData><sheetData><row r="8"/></sheetData></worksheet>',
+    );
+    const heard = (scan: (rows: Visitor) => unknown): string[] => {
+      const words: string[] = [];
+      scan({
+        open: ({ name, from }) => words.push(`<${name.local} ${from}`),
+        close: ({ local }, from) => words.push(`/${local} ${from}`),
+        text: (from, to) => words.push(`${from} to ${to}`),
+      });
+      return words;
+    };
+    const again = heard((rows) => scanRows(bytes, defaultLimits, rows));
+    expect(again).toEqual(heard((rows) => outlineOf(bytes, defaultLimits, rows)));
+    expect(again[0]).toMatch(/^<row /);
+  });
+
+  it("refuses an attribute that is unsound when it is asked for", () => {
+    const { root } = outlineOf(strToU8('<a b="&none;"/>'), defaultLimits);
+    expect(() => root.attributes).toThrow("已损坏");
   });
 
   it("knows each element's very bytes", () => {

@@ -1,38 +1,10 @@
 import type { Limits } from "../limits";
 import { UnreadableFileError } from "../unreadable";
-import { prefixOf, Scope } from "./namespaces";
+import { Scope } from "./namespaces";
+import { OutlineElement } from "./outline-element";
 import { Scanner, type Visitor } from "./scan";
 import { isSpace, startsWith, type Tag, type TagName } from "./tag";
 import { rawText, xmlText } from "./text";
-
-/** An attribute's text and where it stands in the bytes, without its quotes. */
-export interface PlacedAttribute {
-  readonly value: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** One element's place in a part's bytes. */
-export interface OutlineElement {
-  readonly local: string;
-  /** With its prefix, as written. */
-  readonly qualified: string;
-  /** What the prefixes of its children stand for, its own declarations included. */
-  readonly scope: Scope;
-  /** Null where its prefix is bound to none. */
-  readonly namespace: string | null;
-  /** Of its "<" and behind its opening tag. */
-  readonly from: number;
-  readonly inner: number;
-  /** Of its closing tag and behind that; like `inner` where it closes itself. */
-  innerEnd: number;
-  to: number;
-  readonly empty: boolean;
-  readonly attributes: ReadonlyMap<string, PlacedAttribute>;
-  readonly children: OutlineElement[];
-  /** Its own text, without that of its children. */
-  text: string;
-}
 
 /** A part as a tree of places, so that it can be changed without touching a byte of the rest. */
 export interface Outline {
@@ -46,6 +18,32 @@ export function outlineOf(bytes: Uint8Array, limits: Limits, rows: Visitor | nul
   builder.read(scanner, bytes, 0);
   scanner.end();
   return { root: builder.roots[0] as OutlineElement };
+}
+
+/**
+ * Tells `rows` what stands within <sheetData>, without an outline of the rest; only for a sheet that was outlined
+ * before.
+ */
+export function scanRows(bytes: Uint8Array, limits: Limits, rows: Visitor): void {
+  const scanner: Scanner = new Scanner(
+    {
+      open: (tag) => {
+        if (inRows) rows.open(tag);
+        else if (scanner.depth === 1 && tag.name.local === "sheetData" && !tag.empty) inRows = true;
+      },
+      close: (name, from, to) => {
+        if (inRows && scanner.depth === 1) inRows = false;
+        else if (inRows) rows.close(name, from, to);
+      },
+      text: (from, to, literal) => {
+        if (inRows) rows.text(from, to, literal);
+      },
+    },
+    limits,
+  );
+  let inRows = false;
+  scanner.push(bytes);
+  scanner.end();
 }
 
 /** Outlines a sheet without looking at its rows, which are nearly all of it; only for one that was read before. */
@@ -103,21 +101,6 @@ const slash = 0x2f;
 const colon = 0x3a;
 const noRows: Visitor = { open: () => undefined, close: () => undefined, text: () => undefined };
 
-/** The first child of that name in its parent's namespace: extensions have elements of the same names in theirs. */
-export function childOf(element: OutlineElement, local: string): OutlineElement | undefined {
-  return element.children.find((child) => child.local === local && child.namespace === element.namespace);
-}
-
-/** All children of that name in their parent's namespace. */
-export function childrenOf(element: OutlineElement, local: string): OutlineElement[] {
-  return element.children.filter((child) => child.local === local && child.namespace === element.namespace);
-}
-
-/** An attribute's text, null where there is none; with or without a prefix. */
-export function attributeIn(element: OutlineElement, name: string): string | null {
-  return element.attributes.get(name)?.value ?? null;
-}
-
 /**
  * Where a new child belongs in the order that its schema prescribes: behind those of its name and all that come before.
  */
@@ -157,8 +140,9 @@ class OutlineBuilder implements Visitor {
     }
     if (++this.elements > this.limits.elements) throw new UnreadableFileError("too-much-work", "elements");
     const parent = this.stack.at(-1);
-    const element = elementOf(tag, this.base, parent?.scope ?? Scope.outermost);
-    (parent?.children ?? this.roots).push(element);
+    const element = new OutlineElement(tag, this.base, parent?.scope ?? Scope.outermost);
+    if (parent) parent.add(element);
+    else this.roots.push(element);
     if (tag.empty) return;
     this.stack.push(element);
     if (this.rows !== null && tag.name.local === "sheetData" && this.stack.length === 2) this.depthInRows = 0;
@@ -180,34 +164,4 @@ class OutlineBuilder implements Visitor {
     const element = this.stack.at(-1);
     if (element) element.text += literal ? rawText(this.bytes, from, to) : xmlText(this.bytes, from, to);
   }
-}
-
-function elementOf(tag: Tag, base: number, outer: Scope): OutlineElement {
-  const attributes = new Map<string, PlacedAttribute>();
-  for (let at = 0; at < tag.count * 4; at += 4) {
-    const [from, to] = [tag.spans[at + 2] as number, tag.spans[at + 3] as number];
-    const name = rawText(tag.bytes, tag.spans[at] as number, tag.spans[at + 1] as number);
-    attributes.set(name, { value: xmlText(tag.bytes, from, to), from: from + base, to: to + base });
-  }
-  const [from, to] = [tag.from + base, tag.to + base];
-  const { local, qualified } = tag.name;
-  const scope = outer.within(written(attributes));
-  return {
-    local,
-    qualified,
-    scope,
-    namespace: scope.namespaceOf(prefixOf(qualified)),
-    from,
-    inner: to,
-    innerEnd: to,
-    to,
-    empty: tag.empty,
-    attributes,
-    children: [],
-    text: "",
-  };
-}
-
-function* written(attributes: ReadonlyMap<string, PlacedAttribute>): Generator<readonly [string, string]> {
-  for (const [name, { value }] of attributes) yield [name, value];
 }
