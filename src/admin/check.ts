@@ -18,11 +18,10 @@ function newEnough(): boolean {
   return safari === null || Number(safari[1]) + Number(safari[2]) / 100 >= 15.04;
 }
 
-/** Whether what was fetched came in fewer bytes than it holds. */
+/** Whether pages and scripts come compressed. */
 async function isCompressed(): Promise<boolean> {
-  await fetch(`${folder}handbook.html?compressed`, { cache: "no-store" });
-  const [entry] = performance.getEntriesByName(`${folder}handbook.html?compressed`);
-  return entry instanceof PerformanceResourceTiming && entry.encodedBodySize < entry.decodedBodySize;
+  const answers = await Promise.all(["handbook.html", "polyfills.js"].map((file) => fetch(folder + file)));
+  return answers.every(({ headers }) => headers.has("content-encoding"));
 }
 
 const checks: Readonly<Partial<Record<CheckName, () => boolean | Promise<boolean>>>> = {
