@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -45,6 +45,10 @@ export default async function setUp() {
   }
   writeFileSync(path.join(output, "excel-host.js"), await pageScript({ version: "1.14", sheets: {} }));
   process.env.LEDGER_E2E_SITE = site;
+  // Made by the first test that needs it, of these pages.
+  const release = path.join(output, "release");
+  rmSync(release, { recursive: true, force: true });
+  process.env.LEDGER_E2E_RELEASE = release;
   process.env.LEDGER_E2E_HOST = path.join(output, "excel-host.js");
   const executablePath = installed.find((file) => existsSync(file)) ?? (await sparticuz.executablePath());
   const browser = await chromium.launchServer({ executablePath, args: flags, headless: true });

@@ -13,18 +13,23 @@ const types: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/**
- * Serves a folder over HTTPS with a certificate made for the occasion, as docs/部署.md has an administrator do it;
- * `close` ends it.
- */
+/** Where a certificate made for the occasion lies, and its key. */
+interface Certificate {
+  readonly cert: string;
+  readonly key: string;
+}
+
+/** Makes a certificate for this machine in a folder of its own. */
+export async function madeCertificate(): Promise<Certificate> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "ledger-https-"));
+  const [cert, key] = [path.join(folder, "server.crt"), path.join(folder, "server.key")];
+  await generateCertificates(path.join(folder, "ca.crt"), cert, key, 1);
+  return { cert, key };
+}
+
+/** Serves a folder over HTTPS, as docs/部署.md has an administrator do it; `close` ends it. */
 export async function serveHttps(folder: string): Promise<{ readonly origin: string; close(): void }> {
-  const keys = mkdtempSync(path.join(os.tmpdir(), "ledger-https-"));
-  const [ca, cert, key] = ["ca.crt", "server.crt", "server.key"].map((name) => path.join(keys, name)) as [
-    string,
-    string,
-    string,
-  ];
-  await generateCertificates(ca, cert, key, 1);
+  const { cert, key } = await madeCertificate();
   const server = createServer({ cert: readFileSync(cert), key: readFileSync(key) }, (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "https://localhost");
     const file = path.join(folder, decodeURIComponent(pathname));

@@ -1,0 +1,93 @@
+/** The 单机版 as a clerk has it: opened from a disk, in a browser without a network. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { spawnSync } from "node:child_process";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { setting } from "../browser";
+import { downloadDuring } from "../face";
+import { pane } from "../steps";
+import { eventually } from "../story";
+import { madeRelease, names, openFromDisk, samples } from "./release";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let release: string;
+beforeAll(async () => {
+  release = madeRelease();
+  browser = await chromium.connect(setting("BROWSER"));
+});
+afterAll(() => browser.close());
+
+const open = () => openFromDisk(browser, path.join(release, names.singleFile));
+const mistakes = readFileSync(path.join(samples, "示例-季度报表-常见错误.xlsx"));
+
+/** The clerk drags a file from her folder over the page and lets go. */
+async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const transfer = new DataTransfer();
+      const letters = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([letters], fileName));
+      return transfer;
+    },
+    [name, bytes.toString("base64")] as const,
+  );
+  await page.dispatchEvent(".workbench", "dragover", { dataTransfer });
+  await page.getByText("松开鼠标，打开这个文件").waitFor();
+  await page.dispatchEvent(".workbench", "drop", { dataTransfer });
+  await page.locator(".top-bar").getByText(name).waitFor();
+}
+
+test("a file is dragged in, checked, fixed, explained, saved and dragged in again, and the network is never asked", async () => {
+  const { page, complaints } = await open();
+  await page.getByText("这是示例。把您的文件拖进来").waitFor();
+  await page.getByText("文件只在本机处理").waitFor();
+  await drop(page, "三季度.xlsx", mistakes);
+  await eventually(() => page.locator(".sample-strip").count(), 0);
+  await eventually(() => pane(page).verdict.textContent(), "3处必改，2处请核实");
+  await pane(page).item("D11").click();
+  await pane(page).button("修正").click();
+  await eventually(() => pane(page).verdict.textContent(), "2处必改，2处请核实");
+  await pane(page).item("G6").click();
+  await pane(page).button("忽略并说明…").click();
+  await page.getByLabel("为什么不改").fill("环保设施改造延期");
+  await pane(page).button("忽略").click();
+  await eventually(() => pane(page).verdict.textContent(), "2处必改，1处请核实");
+  const saved = await downloadDuring(page, () => pane(page).button("保存副本").click());
+  expect(saved.name).toBe("三季度（已核对）.xlsx");
+  await drop(page, "副本.xlsx", saved.bytes);
+  await eventually(() => pane(page).verdict.textContent(), "2处必改，1处请核实");
+  await page.getByText("说明：环保设施改造延期").waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test("the clerk's own template is filled from the ledger and opens here again; nothing stays on the machine", async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "强审 模板-"));
+  const template = path.join(folder, "我的模板.xlsx");
+  const ledger = path.join(release, names.commandLine);
+  const made = spawnSync(process.execPath, [ledger, "blank", "--annex", "3", "--output", template], {
+    encoding: "utf8",
+  });
+  expect(made).toMatchObject({ status: 0, stderr: "" });
+  const { page, complaints } = await open();
+  await drop(page, "三季度.xlsx", mistakes);
+  await eventually(() => pane(page).verdict.textContent(), "3处必改，2处请核实");
+  await pane(page).tab("模板").click();
+  const own = page.getByLabel("用自己的模板文件…");
+  const filled = await downloadDuring(page, () => own.setInputFiles(template));
+  expect(filled.name).toBe("已填 我的模板.xlsx");
+  await drop(page, filled.name, filled.bytes);
+  await page.locator(".grid-cell").getByText("上海申岚精细化工有限公司").first().waitFor();
+  expect(complaints).toEqual([]);
+  const kept = await page.evaluate(async () => [
+    localStorage.length,
+    (await indexedDB.databases()).length,
+    document.cookie,
+  ]);
+  expect(kept).toEqual([0, 0, ""]);
+  await page.context().close();
+  rmSync(folder, { recursive: true });
+});
