@@ -1,6 +1,6 @@
-import { words } from "./words";
+import { adminWords } from "./words";
 
-type CheckName = keyof typeof words.checks;
+type CheckName = keyof typeof adminWords.checks;
 
 /** The folder that this page stands in, with a slash at its end. */
 const folder = window.location.href.split(/[?#]/)[0]?.replace(/[^/]*$/, "") ?? "";
@@ -39,10 +39,10 @@ const checks: Readonly<Partial<Record<CheckName, () => boolean | Promise<boolean
 };
 
 function show(name: CheckName, good: boolean): void {
-  const { title, todo } = words.checks[name];
+  const { title, todo } = adminWords.checks[name];
   const line = document.createElement("li");
   line.className = good ? "good" : "bad";
-  line.textContent = `${title}：${good ? words.good : words.open(todo)}`;
+  line.textContent = `${title}：${good ? adminWords.good : adminWords.open(todo)}`;
   document.getElementById("results")?.append(line);
 }
 

@@ -1,6 +1,6 @@
 import { manifestText, trustedCatalogue, utf16 } from "./manifest-text.mjs";
 import { saveAs } from "../pane/parts/save-as";
-import { words } from "./words";
+import { adminWords } from "./words";
 
 /** What the build wrote into the page: the one manifest of the repository, and the ids of its environments. */
 const template = textOf("manifest-template");
@@ -23,7 +23,7 @@ function say(text: string): void {
 function making(button: string, make: () => string): void {
   document.getElementById(button)?.addEventListener("click", () => {
     try {
-      say(words.made(make()));
+      say(adminWords.made(make()));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       say(error.message);
@@ -44,7 +44,7 @@ making("make-manifest", () => {
 
 making("make-registry", () => {
   const folder = valueOf("share");
-  if (!/^\\\\[^\\]+\\[^\\]/.test(folder)) throw new RangeError(words.needsShare);
+  if (!/^\\\\[^\\]+\\[^\\]/.test(folder)) throw new RangeError(adminWords.needsShare);
   saveAs(
     "trusted-catalogue.reg",
     "application/octet-stream",
@@ -54,4 +54,4 @@ making("make-registry", () => {
 });
 
 const choice = document.getElementById("environment");
-for (const [value, text] of Object.entries(words.environments)) choice?.append(new Option(text, value));
+for (const [value, text] of Object.entries(adminWords.environments)) choice?.append(new Option(text, value));

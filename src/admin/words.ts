@@ -1,5 +1,5 @@
 /** What the administrator's two pages say. */
-export const words = {
+export const adminWords = {
   made: (name: string) => `已生成 ${name}`,
   environments: { production: "正式", pilot: "试点（标识和名称不同，可与正式版同时安装）", test: "测试（同上）" },
   needsShare: "请写共享文件夹，例如 \\\\fileserver\\addins",

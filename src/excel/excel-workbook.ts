@@ -9,7 +9,7 @@ import { readSheets } from "./read-sheets";
 import { readingOnly } from "./request";
 import { revealCell } from "./reveal-cell";
 import { type Session, newSession } from "./session";
-import { takeBack } from "./write/undo-last";
+import { takeBackLast } from "./write/undo-last";
 import { writeCells } from "./write/write-cells";
 
 /** Milliseconds that a request waits for the end of cell editing where Excel does not hold it back by itself. */
@@ -34,7 +34,7 @@ export function excelWorkbook(options: { readonly patience?: number } = {}): Wor
     mark: (marks) => markCells(session, marks),
     unmark: () => unmarkCells(session),
     write: (writes) => writeCells(session, writes),
-    undo: () => takeBack(session),
+    undo: () => takeBackLast(session),
     reveal: (cell) => revealCell(session, cell),
     insert: (blueprint, told) => insertSheet(session, blueprint, told),
     remember: (key, value) => rememberItem(session, key, value),

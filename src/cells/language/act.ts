@@ -25,7 +25,7 @@ export const start: Subject = { topic: "step", what: "start" };
 export const review: Subject = { topic: "step", what: "technicalReview" };
 
 /** A step as a subject. */
-export function step(what: Step): Subject {
+export function stepSubject(what: Step): Subject {
   return { topic: "step", what };
 }
 

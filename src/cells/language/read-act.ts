@@ -1,4 +1,4 @@
-import { beside, isAct, isNegative, other, review, start, startedBy, step, type Act, type ActWord } from "./act";
+import { beside, isAct, isNegative, other, review, start, startedBy, stepSubject, type Act, type ActWord } from "./act";
 import type { Element } from "./elements";
 import { isNoun, isWord, modeOf, stanceOf } from "./mode";
 import { amendedBy, issuedBy, publishedBy, reviewedBy, submittedBy } from "./read-papers";
@@ -11,9 +11,9 @@ function heldBy(act: Act): Statement {
   const { source, mode, target, isGoing } = act;
   if (target.kind === "step") {
     if (!target.named && source.on === null)
-      return say(source, isGoing || mode === "going" || mode === "done" ? start : step("own"), unnamed(act));
+      return say(source, isGoing || mode === "going" || mode === "done" ? start : stepSubject("own"), unnamed(act));
     const stance = stanceOf(mode, isGoing ? "underway" : "done");
-    return say(source, step(target.step), {
+    return say(source, stepSubject(target.step), {
       stance: source.setting.agreed && stance === "done" ? "planned" : stance,
       score: source.score,
     });
@@ -36,7 +36,7 @@ function finishedBy(act: Act): Statement {
     if (partly) return say(source, start, { stance: "underway" });
     const stance = stanceOf(mode, "done");
     const result = stance === "done" ? "passed" : null;
-    return say(source, step(target.step), { stance, result, score: source.score });
+    return say(source, stepSubject(target.step), { stance, result, score: source.score });
   }
   if (target.kind === "work") return startedBy(act);
   if (target.kind === "handedIn") return say(source, review, { stance: isNegative(mode) ? "notDone" : "underway" });
@@ -46,8 +46,8 @@ function finishedBy(act: Act): Statement {
 function arrangedBy(act: Act): Statement {
   const { source, mode, target } = act;
   if (target.kind === "other" || target.kind === "work") return target.kind === "work" ? startedBy(act) : beside(act);
-  if (isNegative(mode)) return say(source, step(target.step), { stance: "notDone" });
-  return say(source, step(target.step), {
+  if (isNegative(mode)) return say(source, stepSubject(target.step), { stance: "notDone" });
+  return say(source, stepSubject(target.step), {
     stance: mode === "await" || mode === "plain" || mode === "done" ? "awaited" : "planned",
   });
 }
@@ -57,7 +57,7 @@ function preparedBy(act: Act): Statement {
   const { source, target, mode } = act;
   if (target.kind === "other") return beside(act);
   if (target.kind === "step" && target.named)
-    return say(source, step(target.step), { stance: isNegative(mode) ? "notDone" : "planned" });
+    return say(source, stepSubject(target.step), { stance: isNegative(mode) ? "notDone" : "planned" });
   if (target.kind === "handedIn" && hasAct(source.elements, "finish") && !isNegative(mode)) {
     return say(source, review, { stance: "underway" });
   }
@@ -68,16 +68,16 @@ function proceeding(act: Act): Statement {
   const { target, source, mode } = act;
   if (target.kind === "other") return beside(act);
   const favourable = source.elements.some((element) => isNoun(element, "scheme")) && mode === "plain" && !act.isGoing;
-  if (favourable) return say(source, step("own"), { stance: "planned", result: "passed", score: source.score });
+  if (favourable) return say(source, stepSubject("own"), { stance: "planned", result: "passed", score: source.score });
   if (target.kind === "step" && target.named)
-    return say(source, step(target.step), { stance: stanceOf(mode, "underway") });
+    return say(source, stepSubject(target.step), { stance: stanceOf(mode, "underway") });
   return startedBy(act);
 }
 
 function begun(act: Act): Statement {
   const { target, source, mode } = act;
   if (target.kind === "step" && target.named) {
-    return say(source, step(target.step), {
+    return say(source, stepSubject(target.step), {
       stance: isNegative(mode) ? "notDone" : stanceOf(mode === "done" ? "plain" : mode, "underway"),
     });
   }
@@ -85,7 +85,7 @@ function begun(act: Act): Statement {
 }
 
 function notDue({ source, mode, target }: Act): Statement {
-  return say(source, step(target.step), { stance: isNegative(mode) ? "notDone" : stanceOf(mode, "notDone") });
+  return say(source, stepSubject(target.step), { stance: isNegative(mode) ? "notDone" : stanceOf(mode, "notDone") });
 }
 
 const readers: Readonly<Record<ActWord["meaning"]["sense"], (act: Act) => Statement>> = {

@@ -1,4 +1,4 @@
-import { beside, isNegative, other, review, startedBy, step, type Act } from "./act";
+import { beside, isNegative, other, review, startedBy, stepSubject, type Act } from "./act";
 import type { Element } from "./elements";
 import { isNoun, modeOf, stanceOf } from "./mode";
 import { say, type Source } from "./source";
@@ -12,9 +12,11 @@ export function submittedBy(act: Act): Statement {
   const applies = target.kind === "application" || word.meaning.sense === "apply" || namesApplication(source.elements);
   const stance = stanceOf(mode, "done");
   if (applies)
-    return say(source, step(target.step), { stance: stance === "done" || stance === "underway" ? "applied" : stance });
+    return say(source, stepSubject(target.step), {
+      stance: stance === "done" || stance === "underway" ? "applied" : stance,
+    });
   const report = target.step === "acceptance" || ofAcceptance(source) ? "acceptanceReport" : "report";
-  return say(source, step(report), { stance: stance === "underway" ? "done" : stance });
+  return say(source, stepSubject(report), { stance: stance === "underway" ? "done" : stance });
 }
 
 function namesApplication(elements: readonly Element[]): boolean {
@@ -51,17 +53,21 @@ export function issuedBy(act: Act): Statement {
       .slice(0, act.at)
       .find((element) => isNoun(element, "assessment", "acceptance", "joint"));
     if (waits && held?.kind === "noun" && source.on !== null) {
-      return say(source, step(targetOfNoun(held).step), { stance: "done", result: "pending" });
+      return say(source, stepSubject(targetOfNoun(held).step), { stance: "done", result: "pending" });
     }
     // The day on which a verdict is issued is not the day of the meeting.
     const on = waits ? source.on : null;
-    return say(source, step(target.step), { stance: waits ? "awaited" : "done", result: waits ? "pending" : null, on });
+    return say(source, stepSubject(target.step), {
+      stance: waits ? "awaited" : "done",
+      result: waits ? "pending" : null,
+      on,
+    });
   }
   if (target.kind === "step" && target.named && isNegative(mode) && source.on !== null) {
-    return say(source, step(target.step), { stance: "done", result: "pending" });
+    return say(source, stepSubject(target.step), { stance: "done", result: "pending" });
   }
   if (target.kind === "step" && isNegative(mode))
-    return say(source, step(target.step), { stance: "awaited", result: "pending" });
+    return say(source, stepSubject(target.step), { stance: "awaited", result: "pending" });
   return beside(act);
 }
 
@@ -72,12 +78,12 @@ export function publishedBy(act: Act): Statement {
   const governed = elements.slice(0, at).some((element) => isNoun(element, "assessment", "acceptance", "joint"));
   const before = modeOf(elements.slice(0, at));
   if (target.kind === "verdict" && (before === "await" || isNegative(before))) {
-    return say(source, step(target.step), { stance: "awaited", result: "pending", on: null });
+    return say(source, stepSubject(target.step), { stance: "awaited", result: "pending", on: null });
   }
   if (governed && (before === "done" || (source.on !== null && before === "plain" && act.isGoing))) {
-    return say(source, step(target.step), { stance: "done" });
+    return say(source, stepSubject(target.step), { stance: "done" });
   }
   if (elements.some((element) => isNoun(element, "disclosure")))
-    return say(source, step("disclosure"), { stance: stanceOf(act.mode, "done") });
+    return say(source, stepSubject("disclosure"), { stance: stanceOf(act.mode, "done") });
   return beside(act);
 }

@@ -111,7 +111,7 @@ function closesOpenEvent(run: Run, clause: Clause): boolean {
 }
 
 /** Everything that a text says, clause by clause. */
-export function statementsIn(text: string): readonly Statement[] {
+function statementsIn(text: string): readonly Statement[] {
   const run: Run = {
     statements: [],
     head: "own",

@@ -8,7 +8,7 @@ import type { Session } from "../session";
 import { type SheetGuard, askGuard } from "../marks/sheet-guards";
 
 /** A cell as it stands now. */
-export interface CellLook {
+export interface CellSeen {
   readonly value: CellValue;
   /** As Range.formulas answers: "=…" or the constant. */
   readonly formula: unknown;
@@ -29,7 +29,7 @@ export async function lookAtCells(
   context: Excel.RequestContext,
   session: Session,
   cells: readonly CellPlace[],
-): Promise<(cell: CellPlace) => CellLook> {
+): Promise<(cell: CellPlace) => CellSeen> {
   try {
     return await look(context, session, cells);
   } catch (error) {
@@ -47,7 +47,7 @@ async function look(
   context: Excel.RequestContext,
   session: Session,
   cells: readonly CellPlace[],
-): Promise<(cell: CellPlace) => CellLook> {
+): Promise<(cell: CellPlace) => CellSeen> {
   const sheets = new Map([...new Set(cells.map(({ sheet }) => sheet))].map((name) => [name, askGuard(context, name)]));
   const bands = bandsOf(
     cells.map((cell) => ({ cell })),
@@ -55,7 +55,7 @@ async function look(
     longest,
   ).map((band) => ({ ...band, range: askBand(context, band.sheet, band.area) }));
   await context.sync();
-  const looks = new Map<string, CellLook>();
+  const looks = new Map<string, CellSeen>();
   for (const { sheet, items, range } of bands) {
     const guard = sheets.get(sheet)?.();
     const merges = knownMerges(session, sheet);
@@ -72,7 +72,7 @@ async function existing(context: Excel.RequestContext, cells: readonly CellPlace
   return new Set(names.filter((_, index) => sheets[index]?.isNullObject === false));
 }
 
-const nowhere: CellLook = {
+const nowhere: CellSeen = {
   value: null,
   formula: "",
   numberFormat: "General",
@@ -91,7 +91,7 @@ function askBand(context: Excel.RequestContext, sheet: string, { top, left, bott
   return range;
 }
 
-function lookAt(cell: CellPlace, range: Excel.Range, guard: SheetGuard, merges: readonly Rectangle[] | null): CellLook {
+function lookAt(cell: CellPlace, range: Excel.Range, guard: SheetGuard, merges: readonly Rectangle[] | null): CellSeen {
   const row = cell.row - range.rowIndex;
   const merge = merges && mergeAround(merges, cell.row, cell.column);
   const away = merge && (merge.top !== cell.row || merge.left !== cell.column);

@@ -1,6 +1,6 @@
 import type { Outcome, SkipReason, Skipped } from "../../workbooks/port";
 import type { CellChange } from "./journal";
-import { type CellLook, lookAtCells } from "./look-at-cells";
+import { type CellSeen, lookAtCells } from "./look-at-cells";
 import { type CellPut, askPuts } from "./put-cells";
 import { writing } from "../request";
 import type { Session } from "../session";
@@ -35,11 +35,11 @@ async function restoreIn(
   return { done: able.length, skipped };
 }
 
-function reasonAgainst({ after }: CellChange, look: CellLook): SkipReason | null {
+function reasonAgainst({ after }: CellChange, look: CellSeen): SkipReason | null {
   return look.barred ?? (look.value === after ? null : "changed-meanwhile");
 }
 
-function putBack({ cell, before, formatBefore, formatAfter }: CellChange, look: CellLook): CellPut {
+function putBack({ cell, before, formatBefore, formatAfter }: CellChange, look: CellSeen): CellPut {
   const numberFormat = formatAfter === null ? null : formatBefore;
   return { cell, value: before, numberFormat, formatThen: numberFormat ?? look.numberFormat, alone: look.amongHidden };
 }

@@ -4,7 +4,7 @@ import { restore } from "./restore";
 import type { Session } from "../session";
 
 /** Takes the last write back; it stays in the journal where Excel did not let us try. */
-export async function takeBack(session: Session): Promise<Outcome> {
+export async function takeBackLast(session: Session): Promise<Outcome> {
   const last = session.journal.at(-1);
   if (!last) return { done: 0, skipped: [] };
   try {

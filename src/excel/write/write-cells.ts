@@ -2,7 +2,7 @@ import type { CellWrite, Outcome, SkipReason, Skipped } from "../../workbooks/po
 import { codeOf, undone } from "../errors";
 import { grouped } from "../../workbooks/grouped";
 import { type CellChange, enterJournal } from "./journal";
-import { type CellLook, lookAtCells } from "./look-at-cells";
+import { type CellSeen, lookAtCells } from "./look-at-cells";
 import { type CellPut, askPuts } from "./put-cells";
 import { type Run, writing } from "../request";
 import { restore } from "./restore";
@@ -10,7 +10,7 @@ import type { Session } from "../session";
 
 interface Checked {
   readonly write: CellWrite;
-  readonly look: CellLook;
+  readonly look: CellSeen;
   readonly reason: SkipReason | null;
 }
 
@@ -92,7 +92,7 @@ async function flush(context: Excel.RequestContext): Promise<void> {
   await context.sync();
 }
 
-function checkedWrite(write: CellWrite, look: CellLook): Checked {
+function checkedWrite(write: CellWrite, look: CellSeen): Checked {
   const holdsFormula = typeof look.formula === "string" && look.formula.startsWith("=") && look.formula !== look.value;
   const changed = look.value !== write.expected;
   return {
@@ -115,7 +115,7 @@ function allOrNothing(checked: readonly Checked[]): { readonly todo: Checked[]; 
   return { todo: able.flat(), skipped };
 }
 
-function putOf({ cell, value, numberFormat }: CellWrite, look: CellLook): CellPut {
+function putOf({ cell, value, numberFormat }: CellWrite, look: CellSeen): CellPut {
   return {
     cell,
     value,
@@ -125,6 +125,6 @@ function putOf({ cell, value, numberFormat }: CellWrite, look: CellLook): CellPu
   };
 }
 
-function changeOf({ cell, value, numberFormat }: CellPut, look: CellLook): CellChange {
+function changeOf({ cell, value, numberFormat }: CellPut, look: CellSeen): CellChange {
   return { cell, before: look.value, formatBefore: look.numberFormat, after: value, formatAfter: numberFormat };
 }

@@ -10,7 +10,7 @@ import { checkWords } from "./words";
 import { choosePrevious } from "../commands/previous-quarter";
 
 /** What could not be checked, why, and where there is one the way to have it checked. */
-export function NotChecked(props: {
+export function NotCheckedList(props: {
   readonly judgement: Judgement;
   readonly sheets: readonly CheckedSheet[];
 }): ReactNode {

@@ -5,11 +5,11 @@ import { Filters } from "./filters";
 import type { Judgement } from "../judge/judge";
 import { ListTools } from "./list-tools";
 import { NothingRecognised } from "./nothing-recognised";
-import { NotChecked } from "./not-checked";
+import { NotCheckedList } from "./not-checked";
 import { Passed } from "./passed";
 import { SafeFixesOffer } from "./safe-fixes-offer";
 import type { Listing } from "./use-listing";
-import { Verdict } from "./verdict";
+import { VerdictPanel } from "./verdict";
 import { WaivedHere } from "./waived-here";
 
 /** What a check found: the verdict, what it rests on, and either the findings or what passed. */
@@ -25,7 +25,7 @@ export function Results({
   const found = listing.counts.all > 0;
   return (
     <main className="scroll" ref={scroller}>
-      <Verdict judgement={judgement} />
+      <VerdictPanel judgement={judgement} />
       <EvidenceStrip judgement={judgement} />
       {found && (
         <>
@@ -38,7 +38,7 @@ export function Results({
         </>
       )}
       {!found && <Passed judgement={judgement} />}
-      <NotChecked judgement={judgement} sheets={listing.sheets} />
+      <NotCheckedList judgement={judgement} sheets={listing.sheets} />
       <WaivedHere waived={listing.waived} />
     </main>
   );

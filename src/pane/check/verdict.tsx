@@ -7,7 +7,7 @@ import { dueWords, headlineOf, leadOf, toneOf } from "../state/verdict-words";
 import { checkWords } from "./words";
 
 /** Can it be sent, what must happen for it, and by when. */
-export function Verdict({ judgement }: { readonly judgement: Judgement }): ReactNode {
+export function VerdictPanel({ judgement }: { readonly judgement: Judgement }): ReactNode {
   const { surroundings } = useDesk();
   const due = judgement.reportDue && dueWords(judgement.reportDue, surroundings.today());
   return (

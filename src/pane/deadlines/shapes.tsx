@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { stateNames } from "../../deadlines/deadline-words";
 import type { Look } from "./narrowing";
-import { Shape, type Mark } from "../parts/icons";
+import { Shape, type IconKind } from "../parts/icons";
 
 /** States that look like something in 检查. */
-const marks: Readonly<Partial<Record<Look, Mark>>> = { overdue: "error", done: "ok", unknown: "unchecked" };
+const marks: Readonly<Partial<Record<Look, IconKind>>> = { overdue: "error", done: "ok", unknown: "unchecked" };
 
 const line = { fill: "none", stroke: "currentColor", strokeLinecap: "round", strokeLinejoin: "round" } as const;
 const circle = <circle cx="8" cy="8" r="6.2" {...line} strokeWidth="1.4" />;

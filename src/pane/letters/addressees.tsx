@@ -21,7 +21,7 @@ interface AddresseesProps {
 const mostShown = 100;
 
 /** The enterprises to tick, those in the letter's state ticked beforehand. */
-export function Addressees({ kind, usual, others, changed, onChange }: AddresseesProps): ReactNode {
+export function AddresseeList({ kind, usual, others, changed, onChange }: AddresseesProps): ReactNode {
   const all = [...usual, ...others];
   const { name } = letterKinds[kind];
   if (all.length === 0) return <p className="small">{letterWords.nobody(name)}</p>;

@@ -9,9 +9,9 @@ import { senderInMemory } from "../../letters/sender-memory";
 import { listDeadlines } from "../deadlines/asking";
 import { Choice } from "../parts/choice";
 import { useDesk, usePane } from "../use-pane";
-import { Addressees } from "./addressees";
+import { AddresseeList } from "./addressees";
 import { insertRegister, makeLetters, saveTemplate, type LettersWanted } from "./making";
-import { Sender } from "./sender";
+import { SenderFields } from "./sender";
 import { Template } from "./template";
 import { letterWords } from "./words";
 
@@ -53,8 +53,8 @@ function Chosen({ view, authority }: { readonly view: Deadlines; readonly author
           setLeft(new Set());
         }}
       />
-      <Addressees kind={kind} usual={usual} others={others} changed={left} onChange={setLeft} />
-      <Sender sender={sender} onChange={setSender} />
+      <AddresseeList kind={kind} usual={usual} others={others} changed={left} onChange={setLeft} />
+      <SenderFields sender={sender} onChange={setSender} />
       <Template file={template} onChoose={setTemplate} onDownload={() => void desk.run(saveTemplate, kind)} />
       <Make wanted={wanted} />
     </div>

@@ -16,7 +16,7 @@ const fields: readonly (readonly [keyof SenderInMemory, string])[] = [
 ];
 
 /** Who writes and whom to ask; the workbook remembers it. */
-export function Sender({ sender, onChange }: SenderProps): ReactNode {
+export function SenderFields({ sender, onChange }: SenderProps): ReactNode {
   return (
     <details className="small">
       <summary>{letterWords.sender}</summary>

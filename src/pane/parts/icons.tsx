@@ -38,9 +38,9 @@ export function Sign({ of, size = 14 }: { readonly of: Glyph; readonly size?: nu
 }
 
 /** What a finding or a state is: shape first, then colour. */
-export type Mark = Severity | "ok" | "unchecked" | "waived";
+export type IconKind = Severity | "ok" | "unchecked" | "waived";
 
-const shapes: Readonly<Record<Mark, ReactNode>> = {
+const shapes: Readonly<Record<IconKind, ReactNode>> = {
   error: (
     <>
       <circle cx="8" cy="8" r="7" fill="currentColor" />
@@ -85,7 +85,7 @@ export function Shape({
   label,
   size = 16,
 }: {
-  readonly of: Mark;
+  readonly of: IconKind;
   readonly label?: string;
   readonly size?: number;
 }): ReactNode {

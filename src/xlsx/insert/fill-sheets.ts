@@ -7,7 +7,7 @@ import { barredBy } from "../guard";
 import { insertRows } from "./insert-rows";
 import { type Outline, outlineOf, scanRows } from "../xml/outline";
 import { PackagePatch } from "../patch/package-patch";
-import { type CellEdit, CellPatch, dimensionWidened } from "../patch/patch-cells";
+import { type NewCell, CellPatch, dimensionWidened } from "../patch/patch-cells";
 import { type FileContent, readWorkbook } from "../read/read";
 import { RowStyles } from "./row-styles";
 import { sheetStates } from "../sheet-state";
@@ -90,9 +90,9 @@ function fillSheet(patch: PackagePatch, content: FileContent, styles: StyleSheet
   const outline = outlineOf(bytes, patch.file.limits, present);
   const isBarred = ({ row, column }: { row: number; column: number }) =>
     barredBy(state, { sheet, row, column }) !== null;
-  const edits = new Map<number, Map<number, CellEdit>>();
-  const edit = (row: number, column: number, value: CellEdit): void => {
-    edits.set(row, (edits.get(row) ?? new Map<number, CellEdit>()).set(column, value));
+  const edits = new Map<number, Map<number, NewCell>>();
+  const edit = (row: number, column: number, value: NewCell): void => {
+    edits.set(row, (edits.get(row) ?? new Map<number, NewCell>()).set(column, value));
   };
   const look = lookFor(fill, present, styles, readNumberFormats(patch.file, content.workbook));
   for (const { row, column } of missingCells(fill, present)) {
@@ -124,7 +124,7 @@ function lookFor({ rows, like }: SheetFill, present: RowStyles, styles: StyleShe
 function withCells(
   bytes: Uint8Array,
   outline: Outline,
-  edits: Map<number, Map<number, CellEdit>>,
+  edits: Map<number, Map<number, NewCell>>,
   patch: PackagePatch,
 ): Uint8Array {
   const cells = new CellPatch(edits, outline);

@@ -11,14 +11,14 @@ import type { Tag, TagName } from "../xml/tag";
 import { isTrue } from "../xml/xml-boolean";
 
 /** What a cell is to hold; its style is worked out from the one it has. */
-export interface CellEdit {
+export interface NewCell {
   readonly value: CellValue;
   /** The style to give a cell that has this one; without it the cell keeps its own. */
   readonly restyled?: (style: number) => number;
 }
 
 /** Edits of one sheet by row and column, zero-based. */
-export type SheetEdits = ReadonlyMap<number, ReadonlyMap<number, CellEdit>>;
+export type SheetEdits = ReadonlyMap<number, ReadonlyMap<number, NewCell>>;
 
 interface OpenRow {
   readonly number: number;
@@ -28,13 +28,13 @@ interface OpenRow {
   /** Null once they are taken out. */
   spans: { readonly from: number; readonly to: number; readonly first: number; readonly last: number } | null;
   /** What is still to be written in this row, by column. */
-  readonly pending: [number, CellEdit][];
+  readonly pending: [number, NewCell][];
 }
 
 /** Finds, while a sheet is scanned, what has to change in <sheetData> so that cells hold their new values. */
 export class CellPatch implements Visitor {
   readonly splices: Splice[] = [];
-  private readonly pendingRows: [number, ReadonlyMap<number, CellEdit>][];
+  private readonly pendingRows: [number, ReadonlyMap<number, NewCell>][];
   private row: OpenRow | null = null;
   private rowNumber = -1;
   private column = -1;
@@ -90,7 +90,7 @@ export class CellPatch implements Visitor {
     const before = this.newRows(this.rowNumber);
     if (before !== "") this.splices.push({ from: tag.from, to: tag.from, text: before });
     if (this.pendingRows[0]?.[0] !== this.rowNumber) return;
-    const [, edits] = this.pendingRows.shift() as [number, ReadonlyMap<number, CellEdit>];
+    const [, edits] = this.pendingRows.shift() as [number, ReadonlyMap<number, NewCell>];
     const row: OpenRow = {
       number: this.rowNumber,
       prefix: prefixOf(tag.name.qualified),
@@ -109,7 +109,7 @@ export class CellPatch implements Visitor {
     this.column = cellOf(tag.attribute("r") ?? "")?.column ?? this.column + 1;
     this.writeBefore(row, this.column, tag.from);
     if (row.pending[0]?.[0] !== this.column) return;
-    const [column, edit] = row.pending.shift() as [number, CellEdit];
+    const [column, edit] = row.pending.shift() as [number, NewCell];
     const text = this.cell(row, column, edit, Number(tag.attribute("s") ?? 0));
     if (tag.empty) this.splices.push({ from: tag.from, to: tag.to, text });
     else this.replacing = { from: tag.from, text };
@@ -124,7 +124,7 @@ export class CellPatch implements Visitor {
   private newCells(row: OpenRow, before: number): string {
     let xml = "";
     while (row.pending[0] && row.pending[0][0] < before) {
-      const [column, edit] = row.pending.shift() as [number, CellEdit];
+      const [column, edit] = row.pending.shift() as [number, NewCell];
       if (edit.value === null && !edit.restyled) continue;
       xml += this.cell(row, column, edit, row.style ?? this.columnStyle(column));
       this.dropSpans(row, column);
@@ -143,7 +143,7 @@ export class CellPatch implements Visitor {
   private newRows(before: number): string {
     let xml = "";
     while (this.pendingRows[0] && this.pendingRows[0][0] < before) {
-      const [number, edits] = this.pendingRows.shift() as [number, ReadonlyMap<number, CellEdit>];
+      const [number, edits] = this.pendingRows.shift() as [number, ReadonlyMap<number, NewCell>];
       const row: OpenRow = {
         number,
         prefix: this.prefix,
@@ -158,7 +158,7 @@ export class CellPatch implements Visitor {
     return xml;
   }
 
-  private cell({ number, prefix }: OpenRow, column: number, { value, restyled }: CellEdit, style: number): string {
+  private cell({ number, prefix }: OpenRow, column: number, { value, restyled }: NewCell, style: number): string {
     return prefixed(cellXml(number, column, restyled ? restyled(style) : style, value), prefix);
   }
 }

@@ -36,7 +36,7 @@ export interface SheetFactsData extends Omit<SheetFacts, "hasFormulas" | "isForm
 }
 
 /** A sheet's facts that came as data. */
-export function factsOf(data: SheetFactsData): SheetFacts {
+export function sheetFactsOf(data: SheetFactsData): SheetFacts {
   return {
     ...data,
     data,

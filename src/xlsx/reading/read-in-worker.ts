@@ -4,7 +4,7 @@ import { SpokenError } from "../../workbooks/spoken-error";
 import { defaultLimits } from "../limits";
 import { openPackage } from "../read/package";
 import type { FileContent } from "../read/read";
-import { factsOf } from "../read/sheet-facts";
+import { sheetFactsOf } from "../read/sheet-facts";
 import { type SheetLook, sheetLookOf } from "../read/sheet-look";
 import { UnreadableFileError } from "../unreadable";
 import type { ReadingAnswer, ReadingRequest } from "./reading-messages";
@@ -44,7 +44,7 @@ export class ThreadReader {
     if (read.kind !== "read") throw new TypeError(read.kind);
     return {
       grids: sheets.map(({ grid, values, formats }) => ({ ...grid, values, numberFormats: formats })),
-      facts: read.facts.map(factsOf),
+      facts: read.facts.map(sheetFactsOf),
       workbook: read.workbook,
       package: openPackage(bytes, defaultLimits),
     };
