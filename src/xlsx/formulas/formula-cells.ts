@@ -1,4 +1,4 @@
-import { translatedFormula } from "../insert/row-shift";
+import { translatedFormula } from "../rows/row-shift";
 import type { Limits } from "../limits";
 import { cellOf } from "../xml/references";
 import { Scanner, type Visitor } from "../xml/scan";

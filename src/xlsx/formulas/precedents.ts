@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../sheets/grid";
-import { formulaReferences, type FormulaReference } from "../insert/formula-references";
+import { formulaReferences, type FormulaReference } from "../rows/formula-references";
 import { sheetColumns, sheetRows } from "../limits";
 
 /** An area that a formula reads; sheet null means the formula's own. */

@@ -4,7 +4,9 @@ import type { CellPlace } from "../../sheets/grid";
 import type { SheetFill } from "../../sheets/blueprint";
 import { SpokenError } from "../../workbooks/spoken-error";
 import { barredBy } from "../guard";
-import { insertRows } from "./insert-rows";
+import { moveRows } from "../rows/move-rows";
+import { RowMoves } from "../rows/row-moves";
+import { RowsBarredError } from "../rows/rows-barred";
 import { type Outline, outlineOf, scanRows } from "../xml/outline";
 import { PackagePatch } from "../patch/package-patch";
 import { type NewCell, CellPatch, dimensionWidened } from "../patch/patch-cells";
@@ -76,7 +78,16 @@ function refuseUnwritable(content: FileContent, { sheet, insert, cells }: SheetF
 
 function rowsInserted(content: FileContent, insert: NonNullable<SheetFill["insert"]>, fill: SheetFill): Uint8Array {
   const patch = new PackagePatch(content.package);
-  insertRows(patch, content.workbook, { sheet: fill.sheet, ...insert }, fill.like);
+  const { before, count } = insert;
+  const moves = new RowMoves(fill.sheet, [{ kind: "insert", at: before, count, like: fill.like }]);
+  try {
+    moveRows(patch, content.workbook, moves);
+  } catch (error) {
+    if (!(error instanceof RowsBarredError)) throw error;
+    throw new SpokenError(
+      `工作表“${fill.sheet}”的空行不够，而下方有${error.what}，不便代为插入行；请先在 Excel 中插入${count}个空行再试`,
+    );
+  }
   return verified(patch, content);
 }
 

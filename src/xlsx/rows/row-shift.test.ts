@@ -1,11 +1,8 @@
-import { shiftedFormula, shiftedRow, translatedFormula } from "./row-shift";
+import { RowMoves } from "./row-moves";
+import { shiftedAddresses, shiftedFormula, translatedFormula } from "./row-shift";
 
-const shift = { sheet: "附表 3", before: 7, count: 3 };
-
-test("插入处及以下的行下移，上面的不动，也不会移出工作表", () => {
-  expect([0, 6, 7, 20].map((row) => shiftedRow(row, shift))).toEqual([0, 6, 10, 23]);
-  expect(shiftedRow(1_048_575, shift)).toBe(1_048_575);
-});
+const shiftOf = (sheet: string): RowMoves => new RowMoves(sheet, [{ kind: "insert", at: 7, count: 3, like: null }]);
+const shift = shiftOf("附表 3");
 
 describe("本表的公式", () => {
   test.each([
@@ -38,7 +35,7 @@ describe("别处的公式只动点名这张表的", () => {
   });
 
   test("工作表名里的单引号", () => {
-    expect(shiftedFormula("'a''b'!A8", { ...shift, sheet: "a'b" }, false)).toBe("'a''b'!A11");
+    expect(shiftedFormula("'a''b'!A8", shiftOf("a'b"), false)).toBe("'a''b'!A11");
   });
 });
 
@@ -95,5 +92,32 @@ describe("往下、往右抄的公式", () => {
     ["表1[A1]", 1, 1, "表1[A1]"],
   ])("%s 下移%d右移%d → %s", (formula, rows, columns, expected) => {
     expect(translatedFormula(formula, rows, columns)).toBe(expected);
+  });
+});
+
+describe("删去第4、5行以后", () => {
+  const taken = new RowMoves("附表3", [{ kind: "delete", at: 3, count: 2, like: null }]);
+
+  test.each([
+    ["A3", "A3"],
+    ["A4", "#REF!"],
+    ["$B$6", "$B$4"],
+    ["SUM(C2:C8)", "SUM(C2:C6)"],
+    ["SUM(C4:C8)", "SUM(C4:C6)"],
+    ["SUM(C2:C5)", "SUM(C2:C3)"],
+    ["SUM(C5:C2)", "SUM(C3:C2)"],
+    ["SUM(C4:C5)+C6", "SUM(#REF!)+C4"],
+    ["4:5", "#REF!"],
+    ["$3:$6", "$3:$4"],
+    ["A:A", "A:A"],
+    ["F6:F1048576", "F4:F1048576"],
+    ["附表3!A4+字典!A4", "附表3!#REF!+字典!A4"],
+  ])("%s → %s", (formula, expected) => {
+    expect(shiftedFormula(formula, taken, true)).toBe(expected);
+  });
+
+  test("一串区域里删光的去掉，一块不剩就没有了", () => {
+    expect(shiftedAddresses("A4:B5 C6 D2", taken)).toBe("C4 D2");
+    expect(shiftedAddresses("A4 B5", taken)).toBeNull();
   });
 });

@@ -1,10 +1,12 @@
+import type { Rectangle } from "../../sheets/grid";
 import { cellOf, addressedRectangle } from "../xml/references";
 import type { Visitor } from "../xml/scan";
 import { escapedXml, type Splice } from "../xml/splice";
 import type { Tag, TagName } from "../xml/tag";
 import { rawText, xmlText } from "../xml/text";
-import { rowsRefused } from "./moved-references";
-import { type RowShift, shiftedFormula, translatedFormula } from "./row-shift";
+import { areaAfter, parts, type RowMoves } from "./row-moves";
+import { shiftedFormula, translatedFormula } from "./row-shift";
+import { RowsBarredError } from "./rows-barred";
 
 /** An <f> in a cell. */
 interface Formula {
@@ -26,7 +28,7 @@ const placed = ["ref", "r1", "r2"];
 
 /**
  * Finds, while a sheet's rows are scanned, what changes in their formulas when rows of a sheet move. Cells that share a
- * formula get one of their own where it no longer reads alike for all of them. Throws SpokenError where one formula
+ * formula get one of their own where it no longer reads alike for all of them. Throws RowsBarredError where one formula
  * fills an area that the rows would part.
  */
 export class MovedFormulas implements Visitor {
@@ -39,7 +41,7 @@ export class MovedFormulas implements Visitor {
   /** `own`: the sheet is the one whose rows move. */
   constructor(
     private readonly bytes: Uint8Array,
-    private readonly shift: RowShift,
+    private readonly moves: RowMoves,
     private readonly own: boolean,
   ) {}
 
@@ -73,7 +75,7 @@ export class MovedFormulas implements Visitor {
     for (const group of this.shared.values()) {
       for (const splice of this.unshared(group)) {
         written += splice.text.length;
-        if (written > mostText) throw rowsRefused(this.shift, "太多共用的公式");
+        if (written > mostText) throw new RowsBarredError("太多共用的公式");
         this.splices.push(splice);
       }
     }
@@ -102,19 +104,25 @@ export class MovedFormulas implements Visitor {
       return;
     }
     if (this.own) this.moveAreas(formula);
-    const text = shiftedFormula(formula.text, this.shift, this.own);
+    if (this.isGone(formula)) return;
+    const text = shiftedFormula(formula.text, this.moves, this.own);
     if (text !== formula.text) this.splices.push({ from: formula.inner, to: formula.innerEnd, text: escapedXml(text) });
   }
 
+  /** Its row is taken out. */
+  private isGone({ row }: Formula): boolean {
+    return this.own && this.moves.rowOf(row) === null;
+  }
+
   /** The area that one formula fills, and the input cells of a data table. */
-  private moveAreas({ attributes }: Formula): void {
-    const area = addressedRectangle(attributes.get("ref")?.value ?? "");
-    const { before } = this.shift;
-    if (area && area.top < before && area.bottom >= before) throw rowsRefused(this.shift, "成片的公式");
+  private moveAreas(formula: Formula): void {
+    const { attributes } = formula;
+    refusePartedArray(addressedRectangle(attributes.get("ref")?.value ?? ""), this.moves);
+    if (this.isGone(formula)) return;
     for (const name of placed) {
       const found = attributes.get(name);
       if (!found) continue;
-      const text = shiftedFormula(found.value, this.shift, true);
+      const text = shiftedFormula(found.value, this.moves, true);
       if (text !== found.value) this.splices.push({ from: found.from, to: found.to, text });
     }
   }
@@ -128,15 +136,25 @@ export class MovedFormulas implements Visitor {
         ? translatedFormula(first.text, formula.row - first.row, formula.column - first.column)
         : formula.text;
     const moves = (formula: Formula): boolean => {
-      if (this.own && formula.row >= this.shift.before) return true;
+      if (this.own && this.moves.rowOf(formula.row) !== formula.row) return true;
       const text = own(formula);
-      return shiftedFormula(text, this.shift, this.own) !== text;
+      return shiftedFormula(text, this.moves, this.own) !== text;
     };
     if (!group.some(moves)) return;
     for (const formula of group) {
-      const text = escapedXml(shiftedFormula(own(formula), this.shift, this.own));
+      if (this.isGone(formula)) continue;
+      const text = escapedXml(shiftedFormula(own(formula), this.moves, this.own));
       const calculated = formula.attributes.has("ca") ? ' ca="1"' : "";
       yield { from: formula.from, to: formula.to, text: `<${formula.name}${calculated}>${text}</${formula.name}>` };
     }
+  }
+}
+
+/** Refuses rows that would part the area of one formula. */
+export function refusePartedArray(filled: Rectangle | null, { operations }: RowMoves): void {
+  let area = filled;
+  for (const operation of operations) {
+    if (area && parts(operation, area)) throw new RowsBarredError("成片的公式");
+    area = area && areaAfter(area, operation);
   }
 }

@@ -14,38 +14,43 @@ export interface Carrier {
   readonly way: Way;
   /** What a clerk knows it as. */
   readonly words: string;
+  /**
+   * What becomes of it when all its cells are taken out: it goes with them, or stays at the edge (a selection). Without
+   * this the rows are not taken out. Formulas say #REF!.
+   */
+  readonly gone?: "remove" | "edge";
+  /** Of one piece: rows are neither put into it nor taken out of it, or none of its head and totals. */
+  readonly whole?: "all" | "head";
 }
 
 const sheetCarriers: readonly Carrier[] = [
-  { elements: ["dimension"], attributes: ["ref"], way: "area", words: "使用区域" },
+  { elements: ["dimension"], attributes: ["ref"], way: "area", words: "使用区域", gone: "edge" },
   {
     elements: ["selection", "pane", "sheetView", "customSheetView", "pivotSelection"],
     attributes: ["sqref", "activeCell", "topLeftCell"],
     way: "area",
     words: "选中的格子、冻结窗格、自定义视图",
+    gone: "edge",
   },
-  { elements: ["mergeCell"], attributes: ["ref"], way: "area", words: "合并单元格" },
-  {
-    elements: ["autoFilter", "sortState", "sortCondition"],
-    attributes: ["ref"],
-    way: "area",
-    words: "筛选和排序",
-  },
-  { elements: ["conditionalFormatting"], attributes: ["sqref"], way: "area", words: "条件格式的区域" },
+  { elements: ["mergeCell"], attributes: ["ref"], way: "area", words: "合并单元格", gone: "remove" },
+  { elements: ["autoFilter"], attributes: ["ref"], way: "area", words: "筛选", whole: "head" },
+  { elements: ["sortState", "sortCondition"], attributes: ["ref"], way: "area", words: "排序", gone: "remove" },
+  { elements: ["conditionalFormatting"], attributes: ["sqref"], way: "area", words: "条件格式的区域", gone: "remove" },
   { elements: ["formula"], way: "formula", words: "条件格式的公式" },
   { elements: ["cfvo"], attributes: ["val"], way: "formula", words: "数据条、色阶、图标集的界限" },
-  { elements: ["dataValidation"], attributes: ["sqref"], way: "area", words: "数据验证的区域" },
+  { elements: ["dataValidation"], attributes: ["sqref"], way: "area", words: "数据验证的区域", gone: "remove" },
   { elements: ["formula1", "formula2"], way: "formula", words: "数据验证的公式" },
   { elements: ["f"], way: "formula", words: "扩展（x14）的公式：条件格式、数据验证、迷你图" },
-  { elements: ["sqref"], way: "area", words: "扩展（x14）的区域：条件格式、数据验证、迷你图" },
-  { elements: ["hyperlink"], attributes: ["ref"], way: "area", words: "超链接所在的格子" },
+  { elements: ["sqref"], way: "area", words: "扩展（x14）的区域：条件格式、数据验证、迷你图", gone: "remove" },
+  { elements: ["hyperlink"], attributes: ["ref"], way: "area", words: "超链接所在的格子", gone: "remove" },
   { elements: ["hyperlink"], attributes: ["location"], way: "formula", words: "超链接指向的格子" },
-  { elements: ["protectedRange"], attributes: ["sqref"], way: "area", words: "允许编辑区域" },
-  { elements: ["ignoredError"], attributes: ["sqref"], way: "area", words: "忽略的错误" },
-  { elements: ["cellWatch", "inputCells"], attributes: ["r"], way: "area", words: "监视窗口、方案的可变单元格" },
+  { elements: ["protectedRange"], attributes: ["sqref"], way: "area", words: "允许编辑区域", gone: "remove" },
+  { elements: ["ignoredError"], attributes: ["sqref"], way: "area", words: "忽略的错误", gone: "remove" },
+  { elements: ["cellWatch"], attributes: ["r"], way: "area", words: "监视窗口", gone: "remove" },
+  { elements: ["inputCells"], attributes: ["r"], way: "area", words: "方案的可变单元格" },
   { elements: ["webPublishItem"], attributes: ["sourceRef"], way: "area", words: "发布为网页的区域" },
   { elements: ["dataRef"], attributes: ["ref"], way: "named-area", words: "合并计算的来源" },
-  { elements: ["brk"], attributes: ["id"], way: "break", words: "手动分页符" },
+  { elements: ["brk"], attributes: ["id"], way: "break", words: "手动分页符", gone: "remove" },
   {
     elements: ["controlPr", "oleObject"],
     attributes: ["linkedCell", "listFillRange", "link"],
@@ -74,15 +79,20 @@ export const carriersByRoot: ReadonlyMap<string, readonly Carrier[]> = new Map([
     "pivotCacheDefinition",
     [{ elements: ["worksheetSource", "rangeSet"], attributes: ["ref"], way: "named-area", words: "数据透视表的来源" }],
   ],
-  ["pivotTableDefinition", [{ elements: ["location"], attributes: ["ref"], way: "area", words: "数据透视表的位置" }]],
+  [
+    "pivotTableDefinition",
+    [{ elements: ["location"], attributes: ["ref"], way: "area", words: "数据透视表", whole: "all" }],
+  ],
   [
     "table",
     [
+      { elements: ["table"], attributes: ["ref"], way: "area", words: "表格对象的区域", whole: "head" },
       {
-        elements: ["table", "autoFilter", "sortState", "sortCondition"],
+        elements: ["autoFilter", "sortState", "sortCondition"],
         attributes: ["ref"],
         way: "area",
-        words: "表格对象的区域",
+        words: "表格对象的筛选和排序",
+        gone: "remove",
       },
       {
         elements: ["calculatedColumnFormula", "totalsRowFormula"],
@@ -91,10 +101,18 @@ export const carriersByRoot: ReadonlyMap<string, readonly Carrier[]> = new Map([
       },
     ],
   ],
-  ["comments", [{ elements: ["comment"], attributes: ["ref"], way: "area", words: "批注所在的格子" }]],
+  ["comments", [{ elements: ["comment"], attributes: ["ref"], way: "area", words: "批注所在的格子", gone: "remove" }]],
   [
     "ThreadedComments",
-    [{ elements: ["threadedComment"], attributes: ["ref"], way: "area", words: "会话式批注所在的格子" }],
+    [
+      {
+        elements: ["threadedComment"],
+        attributes: ["ref"],
+        way: "area",
+        words: "会话式批注所在的格子",
+        gone: "remove",
+      },
+    ],
   ],
   [
     "xml",

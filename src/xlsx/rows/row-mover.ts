@@ -1,0 +1,126 @@
+import { addressOf, columnLetters } from "../../sheets/grid";
+import { asChildrenOf } from "../xml/namespaces";
+import { childOf, type Outline } from "../xml/outline";
+import { cellOf } from "../xml/references";
+import type { Visitor } from "../xml/scan";
+import type { Splice } from "../xml/splice";
+import type { Tag, TagName } from "../xml/tag";
+import type { InsertedRow, RowMoves } from "./row-moves";
+
+/** How a row to copy looks: its attributes, and the styles of its cells. */
+interface RowLook {
+  readonly attributes: string;
+  readonly cells: [column: number, style: string][];
+}
+
+const copied = ["s", "customFormat", "ht", "customHeight"];
+
+/**
+ * Finds, while a sheet's rows are scanned, the row numbers and cell addresses that move, the rows that go, and what the
+ * rows to copy look like.
+ */
+export class RowMover implements Visitor {
+  private readonly splices: Splice[] = [];
+  private readonly looks: Map<number, RowLook | null>;
+  /** Rows put in, each with the place that it is written at; null for the end. */
+  private readonly waiting: InsertedRow[];
+  private readonly written: { readonly row: InsertedRow; readonly place: number | null }[] = [];
+  private row = -1;
+  private column = -1;
+  private moved: number | null = -1;
+  private last = -1;
+  private removing: number | null = null;
+
+  constructor(private readonly moves: RowMoves) {
+    this.waiting = moves.inserted;
+    this.looks = new Map(this.waiting.flatMap(({ like }) => (like === null ? [] : [[like, null] as const])));
+  }
+
+  open(tag: Tag): void {
+    const { local } = tag.name;
+    if (local === "row") this.openRow(tag);
+    else if (local === "c") this.openCell(tag);
+  }
+
+  close({ local }: TagName, _from: number, to: number): void {
+    if (local !== "row" || this.removing === null) return;
+    this.splices.push({ from: this.removing, to, text: "" });
+    this.removing = null;
+  }
+
+  text(): void {
+    // Formulas are moved by MovedFormulas.
+  }
+
+  /** After the scan: everything that changes in the rows. */
+  finish(outline: Outline): Splice[] {
+    const data = childOf(outline.root, "sheetData");
+    if (!data) return this.splices;
+    this.writeBefore(Infinity, null);
+    const added = this.written.flatMap(({ row, place }) => {
+      const at = place ?? (data.empty || this.isBlank(row) ? null : data.innerEnd);
+      return at === null ? [] : [{ from: at, to: at, text: asChildrenOf(data, this.rowXml(row)) }];
+    });
+    return [...this.splices, ...added];
+  }
+
+  private openRow(tag: Tag): void {
+    const stated = tag.attribute("r");
+    this.row = stated === null ? this.row + 1 : Number(stated) - 1;
+    this.column = -1;
+    if (this.looks.has(this.row)) this.looks.set(this.row, lookOf(tag));
+    this.moved = this.moves.rowOf(this.row);
+    if (this.moved === null) {
+      if (tag.empty) this.splices.push({ from: tag.from, to: tag.to, text: "" });
+      else this.removing = tag.from;
+      return;
+    }
+    this.writeBefore(this.moved, tag.from);
+    if (stated !== null) this.replace(tag, "r", String(this.moved + 1));
+    // One that does not say its number is counted from the row before.
+    else if (this.moved !== this.last + 1) {
+      const at = tag.from + 1 + tag.name.qualified.length;
+      this.splices.push({ from: at, to: at, text: ` r="${this.moved + 1}"` });
+    }
+    this.last = this.moved;
+  }
+
+  private writeBefore(row: number, place: number | null): void {
+    while (this.waiting[0] && this.waiting[0].row < row) {
+      const next = this.waiting.shift() as InsertedRow;
+      this.written.push({ row: next, place });
+      if (place !== null) this.last = next.row;
+    }
+  }
+
+  private openCell(tag: Tag): void {
+    const reference = tag.attribute("r");
+    this.column = cellOf(reference ?? "")?.column ?? this.column + 1;
+    const style = tag.attribute("s");
+    if (style !== null) this.looks.get(this.row)?.cells.push([this.column, style]);
+    if (reference !== null && this.moved !== null && this.moved !== this.row)
+      this.replace(tag, "r", columnLetters(this.column) + String(this.moved + 1));
+  }
+
+  private isBlank({ like }: InsertedRow): boolean {
+    const look = like === null ? null : this.looks.get(like);
+    return !look || (look.attributes === "" && look.cells.length === 0);
+  }
+
+  private rowXml({ row, like }: InsertedRow): string {
+    const look = like === null ? null : this.looks.get(like);
+    const cells = (look?.cells ?? []).map(([column, style]) => `<c r="${addressOf(row, column)}" s="${style}"/>`);
+    return `<row r="${row + 1}"${look?.attributes ?? ""}>${cells.join("")}</row>`;
+  }
+
+  private replace(tag: Tag, name: string, text: string): void {
+    const at = tag.find(name);
+    if (at < 0 || tag.attribute(name) === text) return;
+    this.splices.push({ from: tag.spans[at + 2] as number, to: tag.spans[at + 3] as number, text });
+  }
+}
+
+function lookOf(tag: Tag): RowLook {
+  const kept = copied.filter((name) => tag.attribute(name) !== null);
+  return { attributes: kept.map((name) => ` ${name}="${tag.attribute(name) ?? ""}"`).join(""), cells: [] };
+}
