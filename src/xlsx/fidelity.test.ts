@@ -4,11 +4,11 @@ import { strFromU8, strToU8, unzipSync } from "fflate";
 import { valueAt } from "../sheets/grid";
 import { smallBlueprint } from "../../test/contract/inserting-contract";
 import { type Feature, features } from "../../test/fixtures/files/features";
+import { carrierRows } from "../../test/fixtures/files/carrier-rows";
 import { dialectBytes } from "../../test/fixtures/files/dialect-writer";
 import { dialects } from "../../test/fixtures/files/dialects";
 import { producers } from "../../test/fixtures/files/producers";
 import { richWorkbook } from "../../test/fixtures/files/rich-workbook";
-import { type Carrier, carriersByRoot, keptCarriers, refusedRoots } from "./rows/reference-carriers";
 import { defaultLimits } from "./limits";
 import { outlineOf } from "./xml/outline";
 import type { OutlineElement } from "./xml/outline-element";
@@ -190,29 +190,6 @@ async function fidelityPage(rich: Parts, results: readonly Parts[]): Promise<str
   );
 }
 
-/**
- * What becomes of everything that refers to rows when rows are put in, and when the rows it refers to are all taken
- * out.
- */
-function carrierRows(): string[][] {
-  const carriers = [...carriersByRoot.values()].flat();
-  const byWords = new Map(carriers.map((carrier) => [carrier.words, goneWords(carrier)]));
-  return [
-    ["指着下面各行的内容", "插入行后", "所指的行全删掉后"],
-    ["单元格里的公式（含共用的公式）", "跟着移动", "#REF!，与 Excel 相同"],
-    ...[...byWords].map(([words, gone]) => [words, "跟着移动", gone]),
-    ["横跨插入处、被删去一部分的数组公式、数据表、数据透视表", "不插入，说明原因", "不删，说明原因"],
-    ...[...new Set(refusedRoots.values())].map((words) => [words, "不插入，说明原因", "不删，说明原因"]),
-    ...keptCarriers.map(([words, reason]) => [words, `不动：${reason}`, "同左"]),
-  ];
-}
-
-function goneWords({ way, gone }: Carrier): string {
-  if (way === "formula") return "#REF!，与 Excel 相同";
-  if (gone === "remove" || way === "row-number") return "一起删去";
-  return gone === "edge" || way === "note-anchor" ? "移到相邻的行" : "不删，说明原因";
-}
-
 /** A Markdown table as Prettier lays it out: the first column left, the others centred; 汉字 are two wide. */
 function table([head = [], ...rows]: readonly (readonly string[])[]): string[] {
   const width = (text: string): number =>
@@ -244,7 +221,7 @@ const references = [
   "",
   "## 插入行、删除行时，指着各行的内容",
   "",
-  "在浏览器工作台里插入、删除行，或按自己的模板生成、空行不够时，要插入行。只删去所指的一部分行时，区域缩小。公式按语法解析后改地址（`表1[A8]` 是列名，不是地址）；部件按内容认，不看放在哪个文件夹。下表由 `src/xlsx/rows/reference-carriers.ts` 生成，每一种都有测试（`move-rows.test.ts`）。",
+  "在浏览器工作台里插入、删除行，或按自己的模板生成、空行不够时，要插入行。只删去所指的一部分行时，区域缩小。公式按语法解析后改地址（`表1[A8]` 是列名，不是地址）；部件按内容认，不看放在哪个文件夹。下表由 `src/xlsx/rows/reference-carriers.ts` 生成，每一种都有测试（`move-rows.test.ts`、`taken-rows.test.ts`）。",
   "",
 ];
 const limits = [
