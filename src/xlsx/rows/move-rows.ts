@@ -3,7 +3,8 @@ import { grouped } from "../../workbooks/grouped";
 import type { PackagePatch } from "../patch/package-patch";
 import type { WorkbookPart } from "../read/workbook-part";
 import { asChildrenOf } from "../xml/namespaces";
-import { childOf, type Outline, outlineOf } from "../xml/outline";
+import { type Outline, outlineOf, scanRows } from "../xml/outline";
+import { childOf } from "../xml/outline-element";
 import { addressedRectangle } from "../xml/references";
 import { rootNameIn } from "../xml/root-name";
 import { type Splice, spliced } from "../xml/splice";
@@ -31,7 +32,7 @@ export function moveRows(patch: PackagePatch, workbook: WorkbookPart, moves: Row
     const splices = [...formulas.finish(), ...movedReferences(outline, moves, own, added.length)];
     if (own) {
       const mover = new RowMover(moves);
-      outlineOf(bytes, limits, mover);
+      scanRows(bytes, limits, mover);
       for (const splice of [...mover.finish(outline), ...added]) splices.push(splice);
     }
     if (splices.length > 0) patch.put(part, spliced(bytes, splices));

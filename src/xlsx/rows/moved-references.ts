@@ -1,5 +1,6 @@
 import { addressOf, type Rectangle } from "../../sheets/grid";
-import { attributeIn, type Outline, type OutlineElement, type PlacedAttribute } from "../xml/outline";
+import type { Outline } from "../xml/outline";
+import { attributeIn, type OutlineElement, type PlacedAttribute } from "../xml/outline-element";
 import { addressedRectangle, cellOf } from "../xml/references";
 import { escapedXml, type Splice } from "../xml/splice";
 import { type Carrier, carriersByRoot } from "./reference-carriers";

@@ -1,4 +1,4 @@
-import { attributeIn, type OutlineElement } from "../xml/outline";
+import { attributeIn, type OutlineElement } from "../xml/outline-element";
 import type { Splice } from "../xml/splice";
 import { isTrue } from "../xml/xml-boolean";
 import { RowsBarredError } from "./rows-barred";

@@ -1,6 +1,7 @@
 import { addressOf, columnLetters } from "../../sheets/grid";
 import { asChildrenOf } from "../xml/namespaces";
-import { childOf, type Outline } from "../xml/outline";
+import type { Outline } from "../xml/outline";
+import { childOf } from "../xml/outline-element";
 import { cellOf } from "../xml/references";
 import type { Visitor } from "../xml/scan";
 import type { Splice } from "../xml/splice";
