@@ -1,23 +1,22 @@
 import type { Rule } from "../rules/kit/define";
 import { columnLetters, rangeOf } from "../sheets/grid";
 import type { Layout } from "../sheets/layout";
+import { locate } from "../sheets/locate";
 import { archiveRegister } from "../annexes/archive-register";
 import { labelOf } from "../annexes/labels";
-import type { Finding, NotChecked } from "./finding";
+import type { NotChecked } from "./finding";
 import type { Hit } from "./hit";
 import type { JudgedBook, JudgedQuarter } from "./judged-book";
 import type { JudgedTable } from "./judged-table";
 import type { Dated } from "./reading";
 import { inSheetOrder } from "./order";
-import { placeHit, type Owner } from "./place";
+import type { Owner } from "./place";
+import { PlacedFinding, type Standing } from "./placed-finding";
 import type { ReadAnnex } from "./quarters";
 import type { Sighted } from "./reading";
 import { hasColumn, hasSheets } from "./row-rules";
 import type { CheckedSheet } from "./run";
 import type { WideResult } from "./wide-rules";
-
-/** Findings already placed; a hit that was kept from the run before keeps its finding. */
-export type PlacedFindings = WeakMap<Hit, Finding | null>;
 
 /** All that a run's sheets are made of. */
 export interface Assembly {
@@ -25,18 +24,22 @@ export interface Assembly {
   readonly dated: readonly Dated[];
   readonly book: JudgedBook;
   readonly rules: readonly Rule[];
-  readonly placed: PlacedFindings;
+}
+
+/** A sheet with its findings as the engine keeps them. */
+export interface AssembledSheet extends CheckedSheet {
+  readonly findings: readonly PlacedFinding[];
 }
 
 /** One entry per recognised annex, and one per sheet on which none was recognised, in the workbook's order. */
-export function assembleSheets(assembly: Assembly): CheckedSheet[] {
+export function assembleSheets(assembly: Assembly): AssembledSheet[] {
   return assembly.sighted.flatMap(({ grid, recognition }) => {
     const annexes = recognition.layouts.flatMap((layout) => checkedAnnex(layout, assembly));
     return annexes.length > 0 ? annexes : [unrecognised(grid.name, recognition)];
   });
 }
 
-function unrecognised(name: string, { reason, other }: Sighted["recognition"]): CheckedSheet {
+function unrecognised(name: string, { reason, other }: Sighted["recognition"]): AssembledSheet {
   return {
     name,
     annex: null,
@@ -58,7 +61,7 @@ function unrecognised(name: string, { reason, other }: Sighted["recognition"]): 
   };
 }
 
-function checkedAnnex(layout: Layout, assembly: Assembly): CheckedSheet[] {
+function checkedAnnex(layout: Layout, assembly: Assembly): AssembledSheet[] {
   const one = assembly.dated.find(({ read }) => read.layout === layout);
   if (!one) return [];
   const { read, asOf } = one;
@@ -115,16 +118,18 @@ function holds({ table }: ReadAnnex, row: { readonly position: number; readonly 
   return present === row || present?.key === row.key;
 }
 
-function findingsOf(judged: JudgedTable, wide: readonly WideResult[], { dated, placed }: Assembly): Finding[] {
-  const owner = ownerAmong(judged.read, dated);
-  const hits = [...[...judged.rowHits.values()].flat(), ...wide.flatMap((result) => result.hits)];
-  return inSheetOrder(
-    hits.flatMap((hit) => {
-      let finding = placed.get(hit);
-      if (finding === undefined) placed.set(hit, (finding = placeHit(hit, owner)));
-      return finding ? [finding] : [];
-    }),
-  );
+function findingsOf(judged: JudgedTable, wide: readonly WideResult[], { dated }: Assembly): readonly PlacedFinding[] {
+  const ownerOf = ownerAmong(judged.read, dated);
+  const own: Standing = { read: judged.read, ownerOf };
+  const findings: PlacedFinding[] = [];
+  const place = (hit: Hit): void => {
+    const read = ownerOf(hit.spot);
+    const at = read && locate(read, hit.spot);
+    if (at) findings.push(new PlacedFinding(hit, read === own.read ? own : { read, ownerOf }, at.row, at.column));
+  };
+  for (const hits of judged.rowHits.values()) hits.forEach(place);
+  for (const { hits } of wide) hits.forEach(place);
+  return inSheetOrder(findings);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Rule } from "../rules/kit/define";
 import { rules } from "../rules/index";
 import { numberFormatAt, valueAt, type Grid } from "../sheets/grid";
 import { rereadRows } from "../sheets/reread";
-import { assembleSheets, type PlacedFindings } from "./assemble";
+import { assembleSheets, type AssembledSheet } from "./assemble";
 import type { Waiver } from "./finding";
 import { judgeAll, judgeChange, type JudgedBook } from "./judged-book";
 import type { Dated } from "./reading";
@@ -13,7 +13,7 @@ import { newest, verdictOf } from "./verdict";
 import { readPrevious, type Previous } from "./previous";
 import type { ReadAnnex } from "./quarters";
 import { archivesIn, readAll, sight, type Sighted } from "./reading";
-import type { CheckedSheet, CheckOptions, CheckRun } from "./run";
+import type { CheckOptions, CheckRun } from "./run";
 import { applyWaivers, uselessWaivers } from "./waivers";
 
 /** Checks every recognised sheet of a workbook. Pure: reads the grids, changes nothing. */
@@ -28,7 +28,7 @@ export function checkBy(applied: readonly Rule[], grids: readonly Grid[], option
   const dated = readAll(sighted, settled);
   const previous = readPrevious(options.previous, settled);
   const book = judgeAll(dated, previous, applied, archivesIn(grids));
-  return runOf({ sighted, dated, book, previous, rules: applied, placed: new WeakMap() }, options.waivers ?? []);
+  return runOf({ sighted, dated, book, previous, rules: applied }, options.waivers ?? []);
 }
 
 interface State {
@@ -37,14 +37,13 @@ interface State {
   readonly book: JudgedBook;
   readonly previous: Previous;
   readonly rules: readonly Rule[];
-  readonly placed: PlacedFindings;
 }
 
 function runOf(state: State, waivers: readonly Waiver[]): CheckRun {
   return withWaivers(state, assembleSheets(state), waivers);
 }
 
-function withWaivers(state: State, plain: readonly CheckedSheet[], waivers: readonly Waiver[]): CheckRun {
+function withWaivers(state: State, plain: readonly AssembledSheet[], waivers: readonly Waiver[]): CheckRun {
   const sheets =
     waivers.length === 0
       ? plain
@@ -53,10 +52,7 @@ function withWaivers(state: State, plain: readonly CheckedSheet[], waivers: read
   return {
     verdict: verdictOf(sheets),
     sheets,
-    uselessWaivers: uselessWaivers(
-      waivers,
-      sheets.flatMap(({ findings }) => findings),
-    ),
+    uselessWaivers: uselessWaivers(waivers, sheets),
     notes: state.previous.notes(period),
     recheck: (changed) => recheck(state, changed, waivers),
     withWaivers: (others) => withWaivers(state, plain, others),

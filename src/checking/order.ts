@@ -1,24 +1,27 @@
-import type { Finding } from "./finding";
-import { severities } from "../annexes/severity";
+import { severities, type Severity } from "../annexes/severity";
+import type { PlacedFinding } from "./placed-finding";
 
-function compareInSheet(one: Finding, other: Finding): number {
+const ranks: Readonly<Record<Severity, number>> = Object.fromEntries(
+  severities.map((severity, at) => [severity, at]),
+) as Record<Severity, number>;
+
+function compareInSheet(one: PlacedFinding, other: PlacedFinding): number {
   return (
-    one.place.row - other.place.row ||
-    one.place.column - other.place.column ||
-    severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
+    one.row - other.row ||
+    one.columnAt - other.columnAt ||
+    ranks[one.severity] - ranks[other.severity] ||
     one.rule.localeCompare(other.rule)
   );
 }
 
-/**
- * Findings in the sheet's order; of those on one cell all but the most severe are folded. Each gets an identity of its
- * own.
- */
-export function inSheetOrder(findings: readonly Finding[]): Finding[] {
-  const ordered = [...findings].sort(compareInSheet);
-  return ordered.map((finding, index) => {
-    const before = ordered[index - 1];
-    const folded = before !== undefined && before.cell === finding.cell && before.place.sheet === finding.place.sheet;
-    return folded === finding.folded ? finding : { ...finding, folded };
-  });
+/** Brings findings into the sheet's order; of those on one cell all but the most severe are folded. */
+export function inSheetOrder(findings: PlacedFinding[]): readonly PlacedFinding[] {
+  findings.sort(compareInSheet);
+  let before: PlacedFinding | undefined;
+  for (const finding of findings) {
+    finding.folded =
+      before?.row === finding.row && before.columnAt === finding.columnAt && before.sheet === finding.sheet;
+    before = finding;
+  }
+  return findings;
 }

@@ -1,5 +1,4 @@
 import { inOriginal } from "../cells/language/normalised";
-import { basisText } from "../annexes/clauses";
 import { isoOf, serialOf } from "../dates/day";
 import { unitShownBy } from "../dates/number-format";
 import type { FixWrite, RuleFix, Spot } from "../rules/kit/places";
@@ -19,35 +18,8 @@ const formatSampleRows = 50;
 /** Finds the table that a spot belongs to: by its row, else the given one. */
 export type Owner = (spot: Spot) => ReadAnnex | null;
 
-/** A hit as a finding with addresses and texts; null where its cell is nowhere on the sheet. */
-export function placeHit(hit: Hit, ownerOf: Owner): Finding | null {
-  const owner = ownerOf(hit.spot);
-  const reference = owner && referenceTo(hit.spot, owner);
-  if (!owner || !reference) return null;
-  const { rule, spot } = hit;
-  const value = shownAt(owner.grid, reference.place);
-  return {
-    ...reference,
-    identity: identityOf(hit, owner),
-    rule: rule.id,
-    title: rule.title,
-    severity: hit.severity,
-    message: rule.message(hit.detail),
-    remedy: rule.remedy,
-    basis: basisText(rule.basis),
-    enterprise: enterpriseOf(spot),
-    column: "row" in spot ? spot.column : "header" in spot ? spot.header : null,
-    value,
-    words: wordsIn(value, hit),
-    related: hit.related.flatMap((related) => relatedReference(related, ownerOf)),
-    fixes: hit.fixes.flatMap((fix) => placeFix(fix, ownerOf)),
-    waived: null,
-    folded: false,
-  };
-}
-
 /** Where the statements that a hit rests on stand in the cell as it is shown. */
-function wordsIn(value: string, { spot, words }: Hit): Finding["words"] {
+export function wordsIn(value: string, { spot, words }: Hit): Finding["words"] {
   if (!("row" in spot)) return [];
   return words.flatMap(({ cell, statement }) => {
     const at = cell.column === spot.column ? value.indexOf(cell.text.trim()) : -1;
@@ -58,12 +30,14 @@ function wordsIn(value: string, { spot, words }: Hit): Finding["words"] {
   });
 }
 
-function enterpriseOf(spot: Spot): string | null {
+/** The enterprise that a spot is about, as the sheet names it. */
+export function enterpriseOf(spot: Spot): string | null {
   if ("row" in spot) return spot.row.values.enterprise?.name ?? null;
   return "about" in spot && typeof spot.about === "string" ? spot.about : null;
 }
 
-function identityOf({ rule, spot }: Hit, { table }: ReadAnnex): string {
+/** What a finding is known by; it survives sorting, inserting rows and renaming the sheet. */
+export function identityOf({ rule, spot }: Hit, { table }: ReadAnnex): string {
   const where =
     "row" in spot
       ? `${spot.row.key}|${spot.column}`
@@ -73,19 +47,26 @@ function identityOf({ rule, spot }: Hit, { table }: ReadAnnex): string {
   return `${rule.id}|${table.key}|${where}`;
 }
 
+/** The rule that an identity names. */
+export function ruleIn(identity: string): string {
+  const end = identity.indexOf("|");
+  return end < 0 ? identity : identity.slice(0, end);
+}
+
 function referenceTo(spot: Spot, owner: ReadAnnex): CellReference | null {
   const place = locate(owner, spot);
   return place && { place, cell: addressOf(place.row, place.column) };
 }
 
-function relatedReference(spot: Spot, ownerOf: Owner): CellReference[] {
+/** The cell that a spot stands for; none where it is nowhere in the workbook. */
+export function relatedReference(spot: Spot, ownerOf: Owner): CellReference[] {
   const owner = ownerOf(spot);
   const reference = owner && referenceTo(spot, owner);
   return reference ? [reference] : [];
 }
 
 /** A fix whose cells can all be found; half a fix is none. */
-function placeFix(fix: RuleFix, ownerOf: Owner): Fix[] {
+export function placeFix(fix: RuleFix, ownerOf: Owner): Fix[] {
   const writes = fix.writes.flatMap((write) => placeWrite(write, ownerOf));
   return writes.length === fix.writes.length ? [{ label: fix.label, safe: fix.safe, writes }] : [];
 }

@@ -1,5 +1,6 @@
 import { compareQuarters } from "../dates/limits";
 import { compareMonths } from "../dates/period";
+import type { Severity } from "../annexes/severity";
 import type { CheckedSheet, Verdict } from "./run";
 
 /**
@@ -8,9 +9,11 @@ import type { CheckedSheet, Verdict } from "./run";
 export function verdictOf(sheets: readonly CheckedSheet[]): Verdict {
   const recognised = sheets.filter(({ annex }) => annex !== null);
   if (recognised.length === 0) return "nothing-recognised";
-  const open = newest(recognised).flatMap(({ findings }) => findings.filter(({ waived }) => waived === null));
-  if (open.some(({ severity }) => severity === "error")) return "correct";
-  return open.some(({ severity }) => severity === "warning") ? "explain" : "ready";
+  const open = new Set<Severity>();
+  for (const { findings } of newest(recognised))
+    for (const { severity, waived } of findings) if (waived === null) open.add(severity);
+  if (open.has("error")) return "correct";
+  return open.has("warning") ? "explain" : "ready";
 }
 
 /** The sheets that the verdict is about: of the newest quarter, of the newest month, and those that name neither. */

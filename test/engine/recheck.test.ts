@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { check } from "../../src/checking/check";
+import { plainFinding } from "../../src/checking/placed-finding";
 import { exampleBook } from "../../src/reports/example-book";
 import type { CheckRun } from "../../src/checking/run";
 import type { CellValue, Grid } from "../../src/sheets/grid";
@@ -17,7 +18,7 @@ function told(run: CheckRun) {
     sheets: run.sheets.map(({ name, rows, findings, counts, notChecked }) => ({
       name,
       rows,
-      findings,
+      findings: findings.map(plainFinding),
       counts,
       notChecked,
     })),

@@ -1,4 +1,5 @@
 import type { Finding } from "../../checking/finding";
+import { isSameFinding, plainFinding } from "../../checking/placed-finding";
 import type { JudgedSheet, Judgement } from "./judge";
 
 /** A judgement without its findings, which may be many and travel in parts. */
@@ -35,27 +36,16 @@ function spliced(sheet: number, before: readonly Finding[], after: readonly Find
   const insert = after.slice(start, after.length - end);
   const remove = before.length - end - start;
   if (insert.length === 0 && remove === 0) return [];
-  const parts: FindingSplice[] = [{ sheet, from: start, remove, insert: insert.slice(0, size) }];
+  const parts: FindingSplice[] = [{ sheet, from: start, remove, insert: insert.slice(0, size).map(plainFinding) }];
   for (let at = size; at < insert.length; at += size) {
-    parts.push({ sheet, from: start + at, remove: 0, insert: insert.slice(at, at + size) });
+    parts.push({ sheet, from: start + at, remove: 0, insert: insert.slice(at, at + size).map(plainFinding) });
   }
   return parts;
 }
 
-/** An engine that judges one row again may still make every finding anew, so that their words decide. */
+/** Whether both are there and say the same. */
 function isSame(one: Finding | undefined, other: Finding | undefined): boolean {
-  if (one === other) return true;
-  return (
-    one?.identity === other?.identity &&
-    one?.cell === other?.cell &&
-    one?.message === other?.message &&
-    one?.value === other?.value &&
-    one?.severity === other?.severity &&
-    one?.folded === other?.folded &&
-    one?.waived?.reason === other?.waived?.reason &&
-    one?.fixes.length === other?.fixes.length &&
-    one?.related.length === other?.related.length
-  );
+  return one !== undefined && other !== undefined && isSameFinding(one, other);
 }
 
 /** The next judgement, from the one before and what changed. */

@@ -1,0 +1,150 @@
+import { basisText } from "../annexes/clauses";
+import type { ColumnKey } from "../annexes/columns";
+import type { Severity } from "../annexes/severity";
+import { addressOf, type CellPlace } from "../sheets/grid";
+import type { CellReference, Finding, Fix, Waiver } from "./finding";
+import type { Hit } from "./hit";
+import { enterpriseOf, identityOf, placeFix, relatedReference, wordsIn, type Owner } from "./place";
+import type { ReadAnnex } from "./quarters";
+import { shownAt } from "./shown";
+
+/** The sheet that findings stand on, and the way to the cells that they point to. One serves all findings of a sheet. */
+export interface Standing {
+  readonly read: ReadAnnex;
+  readonly ownerOf: Owner;
+}
+
+/**
+ * A finding as the engine keeps it: the rule's facts and the cell's place as numbers. A neglected ledger has hundreds of
+ * thousands, so that every text is made where it is looked at, anew each time.
+ */
+export class PlacedFinding implements Finding {
+  folded = false;
+
+  constructor(
+    private readonly hit: Hit,
+    private readonly standing: Standing,
+    readonly row: number,
+    readonly columnAt: number,
+    readonly waived: Waiver | null = null,
+  ) {}
+
+  /** The same finding under another waiver. */
+  under(waived: Waiver | null): PlacedFinding {
+    if (waived === this.waived) return this;
+    const other = new PlacedFinding(this.hit, this.standing, this.row, this.columnAt, waived);
+    other.folded = this.folded;
+    return other;
+  }
+
+  /** Whether both rest on one verdict, which no edit has touched: what they say of their cell is the same. */
+  isSameVerdict(other: PlacedFinding): boolean {
+    return this.hit === other.hit;
+  }
+
+  get sheet(): string {
+    return this.standing.read.layout.sheet;
+  }
+
+  get place(): CellPlace {
+    return { sheet: this.sheet, row: this.row, column: this.columnAt };
+  }
+
+  get cell(): string {
+    return addressOf(this.row, this.columnAt);
+  }
+
+  get identity(): string {
+    return identityOf(this.hit, this.standing.read);
+  }
+
+  get rule(): string {
+    return this.hit.rule.id;
+  }
+
+  get title(): string {
+    return this.hit.rule.title;
+  }
+
+  get severity(): Severity {
+    return this.hit.severity;
+  }
+
+  get message(): string {
+    return this.hit.rule.message(this.hit.detail);
+  }
+
+  get remedy(): string {
+    return this.hit.rule.remedy;
+  }
+
+  get basis(): string {
+    return basisText(this.hit.rule.basis);
+  }
+
+  get enterprise(): string | null {
+    return enterpriseOf(this.hit.spot);
+  }
+
+  get column(): ColumnKey | null {
+    const { spot } = this.hit;
+    if ("row" in spot) return spot.column;
+    return "header" in spot ? spot.header : null;
+  }
+
+  get value(): string {
+    return shownAt(this.standing.read.grid, this.place);
+  }
+
+  get words(): Finding["words"] {
+    return wordsIn(this.value, this.hit);
+  }
+
+  get related(): readonly CellReference[] {
+    return this.hit.related.flatMap((spot) => relatedReference(spot, this.standing.ownerOf));
+  }
+
+  get fixes(): readonly Fix[] {
+    return this.hit.fixes.flatMap((fix) => placeFix(fix, this.standing.ownerOf));
+  }
+}
+
+/** A finding as plain data with all its texts, for another thread. */
+export function plainFinding(finding: Finding): Finding {
+  return {
+    place: finding.place,
+    cell: finding.cell,
+    identity: finding.identity,
+    rule: finding.rule,
+    title: finding.title,
+    severity: finding.severity,
+    message: finding.message,
+    remedy: finding.remedy,
+    basis: finding.basis,
+    enterprise: finding.enterprise,
+    column: finding.column,
+    value: finding.value,
+    words: finding.words,
+    related: finding.related,
+    fixes: finding.fixes,
+    waived: finding.waived,
+    folded: finding.folded,
+  };
+}
+
+/** Whether a finding of a later run says what the earlier one said. An engine that judges a row again makes its findings anew, so that their words decide. */
+export function isSameFinding(one: Finding, other: Finding): boolean {
+  if (one === other) return true;
+  if (one.folded !== other.folded || one.waived?.reason !== other.waived?.reason || one.rule !== other.rule)
+    return false;
+  if (one instanceof PlacedFinding && other instanceof PlacedFinding && one.isSameVerdict(other)) return true;
+  return (
+    one.cell === other.cell &&
+    one.severity === other.severity &&
+    one.message === other.message &&
+    one.value === other.value &&
+    one.identity === other.identity &&
+    one.fixes.length === other.fixes.length &&
+    one.related.length === other.related.length
+  );
+}
