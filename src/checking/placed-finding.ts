@@ -8,15 +8,15 @@ import { enterpriseOf, identityOf, placeFix, relatedReference, wordsIn, type Own
 import type { ReadAnnex } from "./quarters";
 import { shownAt } from "./shown";
 
-/** The sheet that findings stand on, and the way to the cells that they point to. One serves all findings of a sheet. */
+/** The sheet that findings stand on, and the way to the cells that they point to. One serves all of a sheet. */
 export interface Standing {
   readonly read: ReadAnnex;
   readonly ownerOf: Owner;
 }
 
 /**
- * A finding as the engine keeps it: the rule's facts and the cell's place as numbers. A neglected ledger has hundreds of
- * thousands, so that every text is made where it is looked at, anew each time.
+ * A finding as the engine keeps it: the rule's facts and the cell's place as numbers. A neglected ledger has hundreds
+ * of thousands, so that every text is made where it is looked at, anew each time.
  */
 export class PlacedFinding implements Finding {
   folded = false;
@@ -132,7 +132,10 @@ export function plainFinding(finding: Finding): Finding {
   };
 }
 
-/** Whether a finding of a later run says what the earlier one said. An engine that judges a row again makes its findings anew, so that their words decide. */
+/**
+ * Whether a finding of a later run says what the earlier one said. An engine that judges a row again makes its findings
+ * anew, so that their words decide.
+ */
 export function isSameFinding(one: Finding, other: Finding): boolean {
   if (one === other) return true;
   if (one.folded !== other.folded || one.waived?.reason !== other.waived?.reason || one.rule !== other.rule)

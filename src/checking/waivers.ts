@@ -22,8 +22,8 @@ export const waiverList = z
   .max(50_000);
 
 /**
- * Findings with their waivers. A waiver counts only while the cell holds what it held when the reason was given. Findings
- * of rules that nobody waived are not looked at.
+ * Findings with their waivers. A waiver counts only while the cell holds what it held when the reason was given.
+ * Findings of rules that nobody waived are not looked at.
  */
 export function applyWaivers(findings: readonly PlacedFinding[], waivers: readonly Waiver[]): readonly PlacedFinding[] {
   const byIdentity = new Map(waivers.map((waiver) => [waiver.identity, waiver]));
