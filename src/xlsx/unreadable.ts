@@ -8,7 +8,9 @@ const sentences = {
   empty: "这是一个空文件（0 字节），请重新下载或重新保存后再试",
   "not-zip": "这不是 .xlsx 文件（可能只是改了扩展名），请用 Excel 或 WPS 打开后另存为 .xlsx 再试",
   "old-xls": "这是旧版 .xls 或 .et 文件，请用 Excel 或 WPS 另存为 .xlsx 后再试",
-  encrypted: "文件是加密保存的（打开时不问密码的也算），请在 Excel 或 WPS 中取消密码，另存后再试",
+  encrypted: "文件设了打开密码，请在 Excel 或 WPS 中打开，取消密码并另存后再试",
+  "default-password":
+    "文件打开时不问密码，其实是加密保存的（保护过工作簿的文件会这样）；请在 Excel 或 WPS 的“审阅”中取消“保护工作簿”，另存后再试",
   "owner-file": "这是 Excel 打开文件时留下的临时文件（~$ 开头），已跳过；请选不带 ~$ 的同名文件",
   ods: "这是 .ods 文件（LibreOffice、WPS 的表格），请用 LibreOffice 或 WPS 另存为 .xlsx 后再试",
   xlsb: "这是二进制的 .xlsb 文件，请用 Excel 或 WPS 另存为 .xlsx 后再试",

@@ -123,7 +123,8 @@ class LazyStyles {
   forgetMarks(used: ReadonlySet<number>): void {
     const part = stylesTarget(this.workbook);
     if (part === null || !this.patch.has(part)) return;
-    this.sheet.withoutMarks(new Set([...used, ...elsewhere(this.patch.file, this.workbook)]));
+    const others = elsewhere(this.patch.file, this.workbook);
+    if (others) this.sheet.withoutMarks(new Set([...used, ...others]));
   }
 
   finish(): void {
@@ -134,11 +135,14 @@ class LazyStyles {
   }
 }
 
+/** Unpacked bytes beside the sheets that are looked through for what refers to a mark's style. */
+const mostLookedThrough = 64 * 1_048_576;
+
 /**
  * The dxfs that tables, pivot tables and table styles refer to: whatever is neither a worksheet nor the texts, in any
- * folder.
+ * folder. Null where there is more of it than any ledger has: our three styles then stay, which nobody sees.
  */
-function elsewhere(file: Package, { sheets }: WorkbookPart): number[] {
+function elsewhere(file: Package, { sheets }: WorkbookPart): number[] | null {
   const apart = new Set(sheets.map(({ part }) => partKey(part)));
   const parts = file.entries.filter(
     ({ name, size }) =>
@@ -147,6 +151,7 @@ function elsewhere(file: Package, { sheets }: WorkbookPart): number[] {
       !apart.has(partKey(name)) &&
       size <= file.limits.smallPartBytes,
   );
+  if (parts.reduce((sum, { size }) => sum + size, 0) > mostLookedThrough) return null;
   return parts.flatMap(({ name }) =>
     [...new TextDecoder().decode(file.part(name)).matchAll(/dxfId\s*=\s*["'](\d+)/gi)].map(([, id]) => Number(id)),
   );

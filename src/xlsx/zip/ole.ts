@@ -1,4 +1,5 @@
 import { UnreadableFileError } from "../unreadable";
+import { opensByDefault } from "./default-password";
 
 const magic = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** Directory entries are 128 bytes long and begin with the stream's name in UTF-16. */
@@ -11,7 +12,8 @@ export function isOle(bytes: Uint8Array): boolean {
 
 /** What is wrong with an OLE file: encrypted workbooks carry a stream of that name, old ones do not. */
 export function oleError(bytes: Uint8Array): UnreadableFileError {
-  return new UnreadableFileError(hasStream(bytes, "EncryptedPackage") ? "encrypted" : "old-xls");
+  if (!hasStream(bytes, "EncryptedPackage")) return new UnreadableFileError("old-xls");
+  return new UnreadableFileError(opensByDefault(bytes) ? "default-password" : "encrypted");
 }
 
 function hasStream(bytes: Uint8Array, name: string): boolean {
