@@ -1,76 +1,35 @@
 import type { Outcome, SkipReason } from "../workbooks/port";
 import { WorkbookProblem } from "../workbooks/problem";
+import { skipSentences, type SkipSentence } from "../workbooks/skip-sentences";
 
-interface Explanation {
-  readonly reason: SkipReason | null;
-  readonly sentence: string;
-  readonly action: string;
-}
-
-const editing: Explanation = {
-  reason: "editing-cell",
-  sentence: "正在编辑单元格，Excel 暂时不接受操作。",
-  action: "请按回车或 Esc 结束编辑，再试一次。",
-};
-const otherInFront: Explanation = {
-  reason: "other-workbook-in-front",
-  sentence: "Excel 没有完成这一步，可能是另一个工作簿在前面。",
-  action: "请先点一下本工作簿的窗口，再试一次。",
-};
-const isProtected: Explanation = {
-  reason: "protected",
-  sentence: "工作表有保护，不能改动。",
-  action: "请在“审阅”中撤销工作表保护，再试一次。",
-};
-const readOnly: Explanation = {
-  reason: "read-only",
-  sentence: "工作簿以只读方式打开，不能改动。",
-  action: "请启用编辑或另存一份，再试一次。",
-};
-const gone: Explanation = {
-  reason: "sheet-missing",
-  sentence: "工作表已被删除或改名。",
-  action: "请重新检查。",
-};
-const tooOld: Explanation = {
-  reason: "not-supported",
-  sentence: "这个版本的 Excel 没有所需的功能。",
-  action: "请使用 Excel 2021 或更新的版本。",
-};
-const tooLarge: Explanation = {
-  reason: null,
-  sentence: "数据太多，Excel 一次交不出来。",
-  action: "请删除表中多余的空行空列，再试一次。",
-};
-const busy: Explanation = {
-  reason: null,
-  sentence: "Excel 正忙。",
-  action: "请稍等片刻，再试一次。",
-};
-
-const filtered: Explanation = {
-  reason: "filtered",
-  sentence: "所在行被筛选隐藏。",
-  action: "请先清除筛选，再试一次。",
+/** Where no reason of the port fits: what happened, and what to do. */
+const tooLarge: SkipSentence = { why: "数据太多，Excel 一次交不出来", action: "请删除表中多余的空行空列，再试一次" };
+const busy: SkipSentence = { why: "Excel 正忙", action: "请稍等片刻，再试一次" };
+const unknown: SkipSentence = {
+  why: "Excel 没有完成这一步",
+  action: "请再试一次；仍不行时，关闭并重新打开本工作簿",
 };
 
 /** Excel's code while a cell is being edited; some requests answer a plain InvalidOperation instead. */
 export const cellEditCode = "InvalidOperationInCellEditMode";
 
-/** Excel's error codes, as its documentation lists them, in the clerk's terms. */
-const explanations: Readonly<Record<string, Explanation>> = {
-  [cellEditCode]: editing,
-  InactiveWorkbook: otherInFront,
-  InvalidSelection: otherInFront,
-  FilteredRangeConflict: filtered,
-  AccessDenied: isProtected,
-  ReadOnlyWorkbook: readOnly,
-  ItemNotFound: gone,
-  InvalidReference: gone,
-  ApiNotFound: tooOld,
-  ApiNotAvailable: tooOld,
-  UnsupportedFeature: tooOld,
-  NotImplemented: tooOld,
+/** Excel's error codes, as its documentation lists them, by what the port calls them. */
+const reasons: Readonly<Record<string, SkipReason>> = {
+  [cellEditCode]: "editing-cell",
+  InactiveWorkbook: "other-workbook-in-front",
+  InvalidSelection: "other-workbook-in-front",
+  FilteredRangeConflict: "filtered",
+  AccessDenied: "protected",
+  ReadOnlyWorkbook: "read-only",
+  ItemNotFound: "sheet-missing",
+  InvalidReference: "sheet-missing",
+  ApiNotFound: "not-supported",
+  ApiNotAvailable: "not-supported",
+  UnsupportedFeature: "not-supported",
+  NotImplemented: "not-supported",
+};
+
+const otherSentences: Readonly<Record<string, SkipSentence>> = {
   RequestPayloadSizeLimitExceeded: tooLarge,
   ResponsePayloadSizeLimitExceeded: tooLarge,
   RangeExceedsLimit: tooLarge,
@@ -78,12 +37,6 @@ const explanations: Readonly<Record<string, Explanation>> = {
   Conflict: busy,
   ServiceNotAvailable: busy,
   ActivityLimitReached: busy,
-};
-
-const unknown: Explanation = {
-  reason: null,
-  sentence: "Excel 没有完成这一步。",
-  action: "请再试一次；仍不行时，关闭并重新打开本工作簿。",
 };
 
 /** The code of an Office.js error; null where it is none. Told by its shape: the client may live in another realm. */
@@ -102,7 +55,7 @@ export function windowError(error: unknown): unknown {
 
 /** The reason an outcome gives for what this error prevented. */
 export function reasonOf(error: unknown): SkipReason {
-  return explanations[codeOf(error) ?? ""]?.reason ?? "failed";
+  return reasons[codeOf(error) ?? ""] ?? "failed";
 }
 
 /** The outcome of a request that was not carried out, for each sheet it was about ("" = the workbook). */
@@ -119,6 +72,7 @@ export function undone(error: unknown, sheets: Iterable<string>): Outcome {
 export function problemOf(error: unknown): unknown {
   if (error instanceof WorkbookProblem || error instanceof DOMException) return error;
   const code = codeOf(error);
-  const { reason, sentence, action } = explanations[code ?? ""] ?? unknown;
-  return new WorkbookProblem(sentence, action, reason, code);
+  const reason = reasons[code ?? ""] ?? null;
+  const { why, action } = reason ? skipSentences[reason] : (otherSentences[code ?? ""] ?? unknown);
+  return new WorkbookProblem(`${why}。`, `${action}。`, reason, code);
 }

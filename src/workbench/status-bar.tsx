@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
-import type { MarkSeverity } from "../workbooks/port";
+import { severities, severityNames } from "../annexes/severity";
 import { workbenchWords } from "./words";
-
-const severities: readonly MarkSeverity[] = ["error", "warning", "hint"];
 
 /** What the marks mean, and which rows are in view. */
 export function StatusBar(props: { readonly from: number; readonly to: number; readonly total: number }): ReactNode {
@@ -12,7 +10,7 @@ export function StatusBar(props: { readonly from: number; readonly to: number; r
       <span>{workbenchWords.marks}</span>
       {severities.map((severity) => (
         <span key={severity} className="legend">
-          <span className={`legend-mark marked ${severity}`}>{workbenchWords.severity[severity]}</span>{" "}
+          <span className={`legend-mark marked ${severity}`}>{severityNames[severity]}</span>{" "}
           {workbenchWords.mark[severity]}
         </span>
       ))}

@@ -39,7 +39,6 @@ export const workbenchWords = {
   hidden: "（隐藏）",
   marks: "标记",
   mark: { error: "粗体加下划线，实线框", warning: "粗体，虚线框", hint: "下划线，点线框" },
-  severity: { error: "必改", warning: "核实", hint: "提示" },
   rows: (from: number, to: number, total: number) => `共${total}行，显示第${from}–${to}行`,
   reading: (name: string) => `正在打开“${name}”…`,
   unreadable: (name: string, sentence: string) => `“${name}”：${sentence}`,

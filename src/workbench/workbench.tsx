@@ -1,9 +1,9 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useState, type DragEvent, type ReactNode } from "react";
 import { App, type Theme } from "../pane/app";
-import { words as paneWords } from "../pane/words";
 import { said } from "../pane/state/transitions";
 import type { SkipReason } from "../workbooks/port";
+import { skipText } from "../workbooks/skip-sentences";
 import { GridSide } from "./grid/grid-side";
 import { LeavingDialog } from "./leaving-dialog";
 import type { Incoming, Opening } from "./opening";
@@ -29,8 +29,7 @@ export function Workbench({ opening, theme }: WorkbenchProps): ReactNode {
     const file = event.dataTransfer.files[0];
     if (file) onOpen(file);
   };
-  const refused = (reason: SkipReason): void =>
-    opened?.desk.change(said({ tone: "warning", text: paneWords.skipped[reason] }));
+  const refused = (reason: SkipReason): void => opened?.desk.change(said({ tone: "warning", text: skipText(reason) }));
   return (
     <FluentProvider
       theme={theme === "dark" ? webDarkTheme : webLightTheme}

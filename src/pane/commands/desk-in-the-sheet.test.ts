@@ -35,7 +35,9 @@ describe("marks", () => {
     expect(workbook.marks).toEqual([]);
     workbook.refuse("protected");
     await desk.run(setMarks, true);
-    expect(desk.state().notice?.text).toBe("没有标出：“三季度”工作表受保护。请先撤销工作表保护，再试一次");
+    expect(desk.state().notice?.text).toBe(
+      "没有标出：“三季度”工作表有保护，不能改动。请在“审阅”中撤销工作表保护，再试一次",
+    );
     end();
   });
 });

@@ -117,7 +117,7 @@ describe("fixing", () => {
     workbook.refuse("protected");
     const [finding] = listedIn(desk.state());
     await desk.run(fixFinding, finding!, finding!.fixes[0]!);
-    expect(desk.state().notice).toMatchObject({ tone: "warning", text: expect.stringContaining("受保护") });
+    expect(desk.state().notice).toMatchObject({ tone: "warning", text: expect.stringContaining("有保护") });
     expect(desk.state().undoable).toEqual([]);
     end();
   });

@@ -1,6 +1,6 @@
 import type { Outcome, SkipReason } from "../../workbooks/port";
+import { skipText } from "../../workbooks/skip-sentences";
 import type { Notice } from "../state/pane-state";
-import { words } from "../words";
 
 /** Why something was left undone, as one sentence with what to do; null where all was done. */
 export function skippedSentence({ skipped }: Outcome, what: string): string | null {
@@ -13,7 +13,7 @@ export function skippedSentence({ skipped }: Outcome, what: string): string | nu
   }
   const parts = [...reasons].map(([reason, sheets]) => {
     const named = [...sheets].filter((sheet) => sheet !== "").map((sheet) => `“${sheet}”`);
-    return `${named.join("")}${words.skipped[reason]}`;
+    return `${named.join("")}${skipText(reason)}`;
   });
   return `${what}：${parts.join("；")}`;
 }

@@ -1,5 +1,6 @@
 import type { VirtualItem } from "@tanstack/react-virtual";
 import { useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { severityNames } from "../../annexes/severity";
 import {
   cellNumber,
   columnLetters,
@@ -106,7 +107,7 @@ function toldOf({ grid, cell: { row, column }, marks, stale }: SheetGridProps): 
   const text = cellText(valueAt(grid, row, column), numberFormatAt(grid, row, column), grid.date1904);
   const mark = marks.get(`${row},${column}`);
   const isStale = stale.has(cellNumber(row, column));
-  return [text || workbenchWords.empty, mark && workbenchWords.severity[mark], isStale && workbenchWords.stale]
+  return [text || workbenchWords.empty, mark && severityNames[mark], isStale && workbenchWords.stale]
     .filter(Boolean)
     .join("，");
 }
