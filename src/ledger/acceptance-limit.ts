@@ -5,7 +5,7 @@ import type { Span } from "../dates/span";
 import { isReportOnTime } from "./completion";
 import type { RowFacts } from "./facts";
 import { dueAfter } from "./lateness";
-import { isDone } from "./rounds";
+import { isDone, lastHeld } from "./rounds";
 
 /** What the rules on 验收's two years read of a row. */
 export interface AcceptanceValues {
@@ -27,8 +27,13 @@ export function acceptanceLimit(values: Pick<AcceptanceValues, "listPublishedOn"
     : dueAfter(listPublishedOn, acceptanceBandMonths);
 }
 
-/** Whether 验收 is what the row waits for next: it follows 评估 (五), whose own delay is reported by the rules on 评估. */
+/**
+ * Whether a first 验收 is what the row waits for next: it follows 评估 (五), whose own delay is reported by the rules on
+ * 评估. One that failed took place (acceptance-failed says so); one that is not needed (免验收) is not waited for.
+ */
 export function awaitsAcceptance(values: AcceptanceValues, facts: RowFacts<3>): boolean {
-  if (isDone(values.acceptance, facts.knownUntil) || facts.excused) return false;
+  const { acceptance } = values;
+  if (acceptance.stage === "exempt" || lastHeld(acceptance, facts.knownUntil)?.result === "failed") return false;
+  if (isDone(acceptance, facts.knownUntil) || facts.excused) return false;
   return isDone(values.assessment, facts.knownUntil) || isReportOnTime(values, facts);
 }

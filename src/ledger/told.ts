@@ -4,8 +4,10 @@ import { inOriginal } from "../cells/language/normalised";
 import { spanIn, standing, type Calendar } from "../cells/language/standing";
 import type { Statement } from "../cells/language/statement";
 import { quoted, type ToldCell } from "../cells/language/told-cell";
-import type { Day } from "../dates/day";
+import { acceptanceBandMonths, timeLimits } from "../annexes/time-limits";
+import { addMonths, type Day } from "../dates/day";
 import type { Span } from "../dates/span";
+import { isPassed } from "./milestones";
 import type { StatusRow } from "./tables";
 
 /** A statement and the cell it stands in. */
@@ -20,9 +22,17 @@ export function toldIn({ told }: Pick<StatusRow, "told">, fits: (statement: Stat
 }
 
 /** The calendar that places the row's times. */
-export function calendarOf({ values }: Pick<StatusRow, "values">, asOf: Day): Calendar {
-  return { asOf, listed: values.listPublishedOn?.earliest ?? null };
+export function calendarOf({ values }: { readonly values: CalendarValues }, asOf: Day): Calendar {
+  const { listPublishedOn, assessment } = values;
+  const months = isPassed(assessment) ? acceptanceBandMonths : timeLimits.completion.months;
+  return {
+    asOf,
+    listed: listPublishedOn?.earliest ?? null,
+    limit: listPublishedOn && addMonths(listPublishedOn.latest, months),
+  };
 }
+
+type CalendarValues = Pick<StatusRow["values"], "listPublishedOn" | "assessment">;
 
 /** The standstills and departures of these cells that hold on the as-of day. */
 export function standingIn(told: readonly ToldCell[], calendar: Calendar): readonly Told[] {

@@ -3,7 +3,6 @@ import { acceptanceLimit, awaitsAcceptance } from "../ledger/acceptance-limit";
 import { rowRule } from "./kit/define";
 import { twoYearsRunOut } from "./kit/example-rows";
 import { latenessOf, weightOf } from "../ledger/lateness";
-import { lastHeld } from "../ledger/rounds";
 
 const { clause, quote } = timeLimits.acceptance;
 
@@ -19,8 +18,6 @@ export const acceptanceOverdue = rowRule({
   check(values, facts) {
     const lateness = latenessOf(facts.asOf, acceptanceLimit(values));
     if (lateness === "no" || !awaitsAcceptance(values, facts)) return null;
-    // One that failed took place: acceptance-failed says so.
-    if (lastHeld(values.acceptance, facts.knownUntil)?.result === "failed") return null;
     return { at: "acceptance", detail: { started: values.auditStartedOn !== null }, ...weightOf(lateness) };
   },
 

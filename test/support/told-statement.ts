@@ -2,12 +2,13 @@ import { told as toldTime } from "./told";
 import type { Statement } from "../../src/cells/language/statement";
 
 /** A statement in one line, as the tests and the word lists write it: “step assessment done passed 2026-06-10”. */
-export function toldStatement({ topic, what, stance, result, score, on, until }: Statement): string {
+export function toldStatement({ topic, what, stance, result, score, on, until, lasts }: Statement): string {
   return [
     topic === "other" ? what : `${topic} ${what} ${stance}`,
     ...(result === null ? [] : [result]),
     ...(score === null ? [] : [`${String(score)}分`]),
     ...(on === null ? [] : [toldTime(on)]),
     ...(until === null ? [] : [`→${toldTime(until)}`]),
+    ...(lasts === null ? [] : [`+${String(lasts)}`]),
   ].join(" ");
 }

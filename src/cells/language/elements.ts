@@ -1,14 +1,11 @@
 import type { Meaning, SenseOf } from "./lexicon/lexicon";
 import type { DateToken, NumberToken, OtherToken, Token, WordToken } from "./tokens";
 
-type ObjectSense = Exclude<SenseOf<"object">, "foreign">;
-
 /**
  * What a phrase of nouns names, by its last word: 评估 is the step, 评估报告 a report, 环保验收 and any unknown thing something
  * else.
  */
-export type NounSense =
-  Exclude<SenseOf<"step">, never> | "people" | Exclude<ObjectSense, never> | "label" | "quantity" | "else";
+export type NounSense = SenseOf<"step"> | "people" | SenseOf<"object"> | "label" | "quantity" | "else";
 
 /** A phrase of nouns. `of`: the step that its earlier words name (验收报告). */
 export interface Noun {
@@ -90,13 +87,20 @@ function isOf(token: Nominal, role: string, sense?: string): boolean {
   return own.role === role && (sense === undefined || own.sense === sense);
 }
 
+/** 消防验收, 内部评估 are known to be other things; 某某评估 may be anything. */
+function otherThing(before: readonly Nominal[]): "foreign" | "else" {
+  return before.every((token) => token.kind === "word") ? "foreign" : "else";
+}
+
 function senseOf(head: Nominal, before: readonly Nominal[]): NounSense {
   const { role, sense } = traits(head);
   if (role === "step" || role === "people") {
-    if (!isPlain(before)) return "else";
+    if (!isPlain(before)) return otherThing(before);
     return role === "people" ? "people" : (sense as NounSense);
   }
-  if (role === "modifier") return before.length === 0 && sense === "plain" ? "label" : "else";
+  if (role === "modifier" && before.length === 0) return sense === "plain" ? "label" : "foreign";
+  if (role === "modifier") return "else";
+  if (sense === "foreign") return otherThing(before);
   if (role === "label") return "label";
   // 材料审核, 报告审核 look at what was handed in; 绩效审核 is another thing.
   if (
@@ -105,7 +109,7 @@ function senseOf(head: Nominal, before: readonly Nominal[]): NounSense {
   ) {
     return "technicalReview";
   }
-  if (sense === "foreign" || sense === "else") return "else";
+  if (sense === "else") return "else";
   const strict = sense === "report" || sense === "audit" || sense === "material" || sense === "condition";
   return strict && !isPlain(before.filter((token) => !isOf(token, "object", "report"))) ? "else" : (sense as NounSense);
 }

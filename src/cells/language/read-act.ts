@@ -84,8 +84,12 @@ function begun(act: Act): Statement {
   return target.kind === "other" ? beside(act) : startedBy(act);
 }
 
+/** 未到期, 已到期: a limit is spoken of, and nothing has happened by it. */
 function notDue({ source, mode, target }: Act): Statement {
-  return say(source, stepSubject(target.step), { stance: isNegative(mode) ? "notDone" : stanceOf(mode, "notDone") });
+  const stance = stanceOf(mode, "notDone");
+  return say(source, stepSubject(target.step), {
+    stance: stance === "done" || stance === "underway" ? "notDone" : stance,
+  });
 }
 
 const readers: Readonly<Record<ActWord["meaning"]["sense"], (act: Act) => Statement>> = {

@@ -10,14 +10,14 @@ const ahead: ReadonlySet<string> = new Set(["not", "refusing", "await", "plan", 
 /** 未签约, 拟委托某公司, but not the 未 of 未来环境公司: the word must not run into letters that no list knows. */
 function isGoverning(element: Element, next: Element | undefined): boolean {
   if (!isWord(element, "stance") || !ahead.has(element.meaning.sense)) return false;
-  return !isNoun(next, "else") || next.start > element.end;
+  return !isNoun(next, "else", "foreign") || next.start > element.end;
 }
 
 /** 洽谈中, 签约中, 招标: nobody is commissioned while that goes on. */
 function isUnderway(elements: readonly Element[]): boolean {
   const going = elements.some((element) => isWord(element, "going") || isWord(element, "stance", "going"));
   const seeks = elements.some((element) => isWord(element, "act", "prepare") || isNoun(element, "work"));
-  const named = elements.some((element) => isNoun(element, "else"));
+  const named = elements.some((element) => isNoun(element, "else", "foreign"));
   return (going && (seeks || !named)) || (seeks && !named);
 }
 

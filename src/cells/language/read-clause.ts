@@ -18,13 +18,24 @@ function scoreOf(elements: readonly Element[]): number | null {
   const score = elements[at];
   const before = elements[at - 1];
   // 通过线70分 is no score of the enterprise's.
-  if (score?.kind !== "score" || (before?.kind === "noun" && before.sense === "else")) return null;
+  if (score?.kind !== "score" || isNoun(before, "else", "foreign")) return null;
   return score.value;
 }
 
 function wordsOf({ tokens }: Clause): Source["words"] {
   const said = tokens.filter(({ kind }) => kind !== "blank" && kind !== "mark");
   return [said[0]?.start ?? 0, said.at(-1)?.end ?? 0];
+}
+
+/** Every thing that it speaks of is known to be none of the audit's: 消防验收, 企业自行验收. */
+function isForeign({ elements, setting }: Source): boolean {
+  if (!elements.some((element) => isNoun(element))) return setting.subject?.what === "foreign";
+  return elements.some((element) => isNoun(element, "foreign")) && !elements.some((element) => isNoun(element, "else"));
+}
+
+function asForeign(statement: Statement): Statement {
+  const { topic, what } = statement;
+  return topic === "other" && what === "other" ? { ...statement, topic, what: "foreign" } : statement;
 }
 
 /** What one clause says; empty where it holds nothing but words that mean nothing by themselves. */
@@ -50,7 +61,9 @@ export function readClause(
     return [say(source, { topic: "other", what: "former" }, { stance: "done" })];
   }
   const read = readLife(source) ?? readStep(source);
-  if (!elements.some((element) => isNoun(element, "annex"))) return read;
-  const annex = say(source, { topic: "other", what: "annex" }, { stance: "done" });
-  return [...read.filter(({ what }) => what !== "other"), annex];
+  if (elements.some((element) => isNoun(element, "annex"))) {
+    const annex = say(source, { topic: "other", what: "annex" }, { stance: "done" });
+    return [...read.filter(({ what }) => what !== "other"), annex];
+  }
+  return isForeign(source) ? read.map(asForeign) : read;
 }

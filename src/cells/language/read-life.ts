@@ -3,7 +3,7 @@ import type { Element, Word } from "./elements";
 import type { SenseOf } from "./lexicon/lexicon";
 import { isNoun, isWord, modeOf, stanceOf, type Mode } from "./mode";
 import { say, type Source } from "./source";
-import type { Stance, Statement, Subject } from "./statement";
+import type { Said, Stance, Statement, Subject } from "./statement";
 
 type LifeWord = Word & {
   readonly meaning: Extract<Word["meaning"], { readonly role: "standstill" | "departure" | "change" }>;
@@ -16,7 +16,7 @@ function isLifeWord(element: Element): element is LifeWord {
 /** Things that may be extended, ended or handed over without the enterprise's being so: 合同终止, 注销排污许可证. */
 function isOfElse(elements: readonly Element[], at: number): boolean {
   const isElse = (element: Element | undefined) =>
-    isNoun(element, "else", "contract", "report", "material", "verdict", "work", "agency");
+    isNoun(element, "else", "foreign", "contract", "report", "material", "verdict", "work", "agency");
   const word = elements[at];
   const next = elements[at + 1];
   if (isWord(word, "departure", "transfer") || isWord(word, "departure", "merger"))
@@ -70,6 +70,7 @@ function stanceOfLife(source: Source, at: number): Stance {
     const agreed = setting.agreed || isConsent(elements);
     if (isApplied(elements) && !agreed) return "applied";
     if (isWord(follows, "act", "finish") && isWord(elements[at], "standstill", "halt")) return "over";
+    if (isExpired(elements, at)) return "over";
     const cancelled = elements.slice(0, at).some((element) => isWord(element, "resumption"));
     return cancelled ? "over" : "done";
   }
@@ -78,14 +79,22 @@ function stanceOfLife(source: Source, at: number): Stance {
   return mode === "await" ? "planned" : (underMode[mode] ?? stanceOf(mode, "done"));
 }
 
+/** 延期已到期, 已过延期期限: the time that it gave is up. */
+function isExpired(elements: readonly Element[], at: number): boolean {
+  if (!isWord(elements[at], "standstill")) return false;
+  const expires = elements.findIndex((element) => isWord(element, "act", "expire"));
+  if (expires >= 0) {
+    const mode = modeOf(elements.slice(0, expires));
+    return mode === "plain" || mode === "done" || mode === "past";
+  }
+  return isWord(elements[at - 1], "result", "passed") && isNoun(elements[at + 1], "label");
+}
+
 function isApplied(elements: readonly Element[]): boolean {
   return elements.some((element) => isNoun(element, "application") || isWord(element, "act", "apply"));
 }
 
-interface Times {
-  readonly on: MentionReading | null;
-  readonly until: MentionReading | null;
-}
+type Times = Pick<Said, "on" | "until" | "lasts">;
 
 /** Since when and until when: 延期至X, 停产至X and X底前 end there; a from–to does so by itself. */
 function timesOf(elements: readonly Element[], at: number, text: SenseOf<"standstill"> | null): Times {
@@ -100,7 +109,15 @@ function timesOf(elements: readonly Element[], at: number, text: SenseOf<"stands
       until ??= element.reading;
     } else on ??= element.reading;
   });
-  return { on, until };
+  const duration = elements.find((element) => isWord(element, "duration"));
+  const lasts = isWord(duration, "duration") ? Number(duration.meaning.sense) : null;
+  return { on, until: until ?? (isWithin(elements, on) ? on : null), lasts };
+}
+
+/** 2026年第1季度停产, without 起 and 已: it stood still in that time. */
+function isWithin(elements: readonly Element[], on: MentionReading | null): boolean {
+  if (on?.kind !== "span" || (on.span.precision !== "quarter" && on.span.precision !== "halfYear")) return false;
+  return modeOf(elements) === "plain" && !elements.some((element) => isWord(element, "limit"));
 }
 
 const untilWords: ReadonlySet<string> = new Set(["extension"]);
@@ -158,10 +175,12 @@ export function readLife(source: Source): readonly Statement[] | null {
   const at = elements.findIndex((element, index) => isLifeWord(element) && !isOfElse(elements, index));
   if (at >= 0 && isLifted(elements, at)) return [lifted(source, at + 1)];
   if (at >= 0) {
-    // 因拆迁关停: both are told.
-    return elements.flatMap((element, index) =>
+    // 因拆迁关停: both are told; 因疫情推迟: only what came of it.
+    const told = elements.flatMap((element, index) =>
       isLifeWord(element) && !isOfElse(elements, index) ? [lifeStatement(source, index)] : [],
     );
+    const ensuing = told.filter(({ what }) => what !== "hardship");
+    return ensuing.length > 0 ? ensuing : told;
   }
   if (elements.some(isLifeWord)) return [say(source, { topic: "other", what: "other" }, { stance: "done" })];
   const halt = haltAt(elements);

@@ -63,9 +63,41 @@ describe("停下来的话，有没有着落", () => {
       停产，待恢复生产后继续审核 → standstill halt done
       酸洗线已拆除 → standstill halt done
       已注销 → departure closure done
-      注销排污许可证 → other
+      注销排污许可证 → foreign
       合同终止 → other
       已划转至临港新片区 → departure transfer done
+      整厂迁至安徽，原厂址停产 → standstill halt done
+      延期半年 → standstill extension done +6
+      2026年3月起暂缓三个月 → standstill deferral done 2026-03-01/2026-03-31 month +3
+      延期，至今已到期 → standstill extension over
+      已过展期期限 → standstill extension over
+      延期至2026年12月，未到期 → standstill extension done →2026-12-01/2026-12-31 month
+      企业申请展期，尚未答复 → standstill extension applied
+      因火灾推迟 → standstill extension done
+      生产线已停用，2026年4月 → standstill halt done 2026-04-01/2026-04-30 month
+      2026年2季度停产 → standstill halt done 2026-04-01/2026-06-30 quarter →2026-04-01/2026-06-30 quarter
+      2026年2季度起停产 → standstill halt done 2026-04-01/2026-06-30 quarter
+      经市局同意，2027年2月评估 → standstill extension done →2027-02-01/2027-02-28 month
+      停产（见附表四） → annex
+    `),
+  )("%s：%s", (text, expected) => {
+    expect(says(text)).toContain(expected);
+  });
+});
+
+describe("评估、验收说到了哪一步", () => {
+  test.each(
+    pairs(`
+      还没评 → step assessment notDone
+      待验 → step acceptance awaited
+      力争年底完成评估 → step assessment planned
+      2026.5.12评估，63分，报告质量不符合要求 → step assessment done failed
+      随评估一并通过 → step joint done passed
+      毋须验收 → step acceptance exempt
+      2026.7.8 国际清洁生产先进水平 → step own done 2026-07-08
+      期限已届满 → step own notDone
+      6月3日（2026年）评估通过 → step own done 2026-06-03
+      2026年新纳入 → change joining done 2026-01-01/2026-12-31 year
     `),
   )("%s：%s", (text, expected) => {
     expect(says(text)).toContain(expected);

@@ -1,7 +1,7 @@
 import type { MentionReading } from "../../dates/interpret";
 import { clausesOf, type Clause } from "./clauses";
 import { elementsOf, type Element } from "./elements";
-import { isWord } from "./mode";
+import { isNoun, isWord, modeOf } from "./mode";
 import { normalisedCell } from "./normalised";
 import { readClause } from "./read-clause";
 import { isConsent, isRefusal } from "./read-life";
@@ -34,15 +34,38 @@ function isDated(clause: Clause): boolean {
 /** 未获批准, 区局不同意: a verdict on what the clause before asked for. */
 function verdictOn(before: Statement | undefined, elements: readonly Element[]): Statement["stance"] | null {
   if (!before || (before.topic !== "standstill" && before.topic !== "departure")) return null;
+  if (isUndecided(before, elements)) return before.stance;
   if (elements.some((element) => element.kind === "noun" && element.sense !== "application")) return null;
   if (elements.some((element) => isWord(element, "standstill") || isWord(element, "departure"))) return null;
   if (isRefusal(elements)) return "refused";
+  if (before.topic === "standstill" && isUp(elements)) return "over";
   return isConsent(elements) ? "done" : null;
+}
+
+/** 延期|已到期: the time that it gave is up. */
+function isUp(elements: readonly Element[]): boolean {
+  const at = elements.findIndex((element) => isWord(element, "act", "expire"));
+  return at >= 0 && ["plain", "done"].includes(modeOf(elements.slice(0, at)));
+}
+
+/** 申请延期，尚未批复: the answer is still out. */
+function isUndecided({ stance }: Statement, elements: readonly Element[]): boolean {
+  if (stance !== "applied" && stance !== "proposed") return false;
+  const answered = (element: Element) =>
+    isNoun(element, "verdict") || isWord(element, "act", "review") || isWord(element, "act", "publish");
+  return elements.some(answered) && elements.every((element) => element.kind !== "noun" || isNoun(element, "verdict"));
 }
 
 /** 已约专家，4月8日评估: the day is arranged. */
 function isArranged(elements: readonly Element[]): boolean {
   return elements.some((element) => isWord(element, "act", "arrange")) && !isRefusal(elements);
+}
+
+/** 经区局同意，2025年3月评估: the bureau puts the limit off until then. */
+function putOff({ topic, stance, on, words }: Statement): readonly Statement[] {
+  if (topic !== "step" || stance !== "planned" || on === null) return [];
+  const said = { stance: "done", result: null, score: null, on: null, until: on, lasts: null, by: "bureau" } as const;
+  return [{ topic: "standstill", what: "extension", ...said, words }];
 }
 
 interface Run {
@@ -53,6 +76,8 @@ interface Run {
   /** The clause before was 结论：, which heads what follows. */
   headed: boolean;
   agreed: boolean;
+  /** It says so of the bureau itself, not of those who come to the meeting. */
+  consented: boolean;
   /** The time of a heading that said nothing else, for the clause that it heads. */
   headTime: MentionReading | null;
   /** The last event without a time outside of brackets: a time alone in the brackets behind it is its own. */
@@ -84,7 +109,8 @@ function note(run: Run, clause: Clause, elements: readonly Element[], read: read
     run.topic = named;
     run.head = clause.heads || isBareHeading(elements) ? named : "own";
   } else if (clause.follows === "newly") run.topic = run.head;
-  run.agreed = (read.length === 0 && isConsent(elements)) || isArranged(elements);
+  run.consented = read.length === 0 && isConsent(elements);
+  run.agreed = run.consented || isArranged(elements);
   run.headed = clause.heads && read.length === 0;
   run.undated = !isDated(clause);
   run.headTime = run.headed ? (timeOf(clause) ?? run.headTime) : null;
@@ -92,20 +118,33 @@ function note(run: Run, clause: Clause, elements: readonly Element[], read: read
   if (!clause.aside) run.open = openEvent(run.statements, read.length);
 }
 
+const timeless: ReadonlySet<Statement["topic"]> = new Set(["step", "standstill", "departure", "measure"]);
+
 /** The place of the event that the last clause left without a time; null where it left none. */
 function openEvent(statements: readonly Statement[], count: number): number | null {
   const last = statements.at(-1);
-  return count > 0 && last?.topic === "step" && last.on === null ? statements.length - 1 : null;
+  const open = last !== undefined && timeless.has(last.topic) && last.on === null && last.until === null;
+  return count > 0 && open ? statements.length - 1 : null;
+}
+
+/** 产线已拆除，2026年3月: a time behind it is its own; behind a step only one in brackets is. */
+function takesTime({ topic }: Statement, clause: Clause, run: Run): boolean {
+  return clause.aside || run.aside || (topic !== "step" && clause.follows === "closely");
+}
+
+/** The event with the time that stands behind it; 延期，2026年12月 tells until when. */
+function timed(event: Statement, on: MentionReading): Statement {
+  return event.topic === "standstill" && event.what === "extension" ? { ...event, until: on } : { ...event, on };
 }
 
 /**
  * 通过评估（沪环科〔2023〕12号，2020.7.11）: the time in the brackets is the event's; returns whether the clause was such a time.
  */
 function closesOpenEvent(run: Run, clause: Clause): boolean {
-  const on = (clause.aside || run.aside) && clause.tokens.length === 1 ? timeOf(clause) : null;
+  const on = clause.tokens.length === 1 ? timeOf(clause) : null;
   const event = run.open === null ? undefined : run.statements[run.open];
-  if (on === null || run.open === null || !event) return false;
-  run.statements[run.open] = { ...event, on };
+  if (on === null || run.open === null || !event || !takesTime(event, clause, run)) return false;
+  run.statements[run.open] = timed(event, on);
   run.open = null;
   return true;
 }
@@ -119,6 +158,7 @@ function statementsIn(text: string): readonly Statement[] {
     undated: false,
     headed: false,
     agreed: false,
+    consented: false,
     headTime: null,
     open: null,
     aside: false,
@@ -134,7 +174,7 @@ function statementsIn(text: string): readonly Statement[] {
     }
     if (closesOpenEvent(run, clause)) continue;
     const read = readClause(normal, clause, elements, settingOf(run, clause));
-    run.statements.push(...read);
+    run.statements.push(...read, ...(run.consented && clause.follows === "closely" ? read.flatMap(putOff) : []));
     note(run, clause, elements, read);
   }
   return run.statements;

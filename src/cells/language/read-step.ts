@@ -17,6 +17,7 @@ function verdictOf(source: Source, at: number): Statement | null {
   if (isPermission(elements, at) && mode !== "not" && mode !== "refusing") return null;
   if (isCounted(elements, at)) return null;
   if (sense === "refused" && !isRefusalOfStep(source, target)) return review(source, "underway");
+  if (isNoun(elements[at + 1], "level")) return levelReached(source, mode);
   if (target.kind === "condition") return conditionMet(source, target, mode);
   if (target.kind === "handedIn") return review(source, mode === "not" ? "underway" : "done");
   if (target.kind === "work") return say(source, { topic: "step", what: "start" }, { stance: "underway" });
@@ -87,6 +88,14 @@ function review(source: Source, stance: Said["stance"]): Statement {
 function conditionMet(source: Source, { step }: Target, mode: Mode): Statement {
   const stance = mode === "not" || mode === "refusing" ? "notDone" : "awaited";
   return say(source, { topic: "step", what: step }, { stance });
+}
+
+/** 达到国内先进水平: the step was held where it is dated; whether it was passed is not said. */
+function levelReached(source: Source, mode: Mode): Statement | null {
+  const held = source.on !== null && (mode === "plain" || mode === "done");
+  return held
+    ? say(source, { topic: "step", what: source.setting.topic }, { stance: "done", score: source.score })
+    : null;
 }
 
 function isPredicate(element: Element): element is Word {

@@ -36,8 +36,8 @@ export interface Source {
 /** A statement of this clause. Written field by field: a ledger of its own words makes a hundred thousand of them. */
 export function say(source: Source, subject: Subject, said: Partial<Said> & Pick<Said, "stance">): Statement {
   const { topic, what } = subject;
-  const { stance, result = null, score = null, until = null } = said;
+  const { stance, result = null, score = null, until = null, lasts = null } = said;
   const on = said.on === undefined ? source.on : said.on;
   const by = said.by === undefined ? source.by : said.by;
-  return { topic, what, stance, result, score, on, until, by, words: source.words } as Statement;
+  return { topic, what, stance, result, score, on, until, lasts, by, words: source.words } as Statement;
 }

@@ -10,6 +10,8 @@ export interface Calendar {
   readonly asOf: Day;
   /** 名单公布时间 of the row, null where it is not known. */
   readonly listed: Day | null;
+  /** The limit that an 延期 puts off: the end of the year, once assessed that of 验收; null where it is not known. */
+  readonly limit: Day | null;
 }
 
 /** The span of a time as written; null where it needs a year, or does not read. */
@@ -24,18 +26,26 @@ export function spanIn(reading: MentionReading | null, { asOf, listed }: Calenda
   return day === null ? null : daySpan(day);
 }
 
-/** 延期至6月30日: the first such day after the year that it extends. */
-function extendedTo({ until }: Statement, { listed }: Calendar): Day | null {
-  if (until?.kind !== "yearless" || listed === null) return null;
-  const end = addMonths(listed, 12);
-  return resolveYearless(until.month, until.date ?? 28, end, addDays(addMonths(end, 12), -1));
+/** 停产半年, 延期三个月: so long from its beginning, an 延期 from the limit that it puts off at the earliest. */
+function lasting({ what, on, lasts }: Statement, calendar: Calendar): Day | null {
+  if (lasts === null) return null;
+  const since = spanOf(on)?.latest ?? null;
+  const limit = what === "extension" ? calendar.limit : null;
+  const begins = since !== null && (limit === null || since > limit) ? since : limit;
+  return begins === null ? null : addMonths(begins, lasts);
+}
+
+/** 延期至6月30日: the first such day after the limit that it puts off. */
+function extendedTo({ until }: Statement, { limit }: Calendar): Day | null {
+  if (until?.kind !== "yearless" || limit === null) return null;
+  return resolveYearless(until.month, until.date ?? 28, limit, addDays(addMonths(limit, 12), -1));
 }
 
 /** The last day of a standstill that the statement names; null where it names none. */
 export function endOf(statement: Statement, calendar: Calendar): Day | null {
   const { on, until } = statement;
   const end = spanOf(until) ?? (on?.kind === "period" ? on.span : null);
-  return end?.latest ?? extendedTo(statement, calendar);
+  return end?.latest ?? extendedTo(statement, calendar) ?? lasting(statement, calendar);
 }
 
 /**

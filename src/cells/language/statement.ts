@@ -23,14 +23,17 @@ export type Step =
   | "archive"
   | "disclosure";
 
-/** What a statement is about. other: something that is none of these; former: an audit before this one; annex: 附表4. */
+/**
+ * What a statement is about. other: something that is none of these; foreign: known to be none (消防验收); former: an
+ * audit before this one; annex: 附表4.
+ */
 export type Subject =
   | { readonly topic: "step"; readonly what: Step }
   | { readonly topic: "standstill"; readonly what: SenseOf<"standstill"> }
   | { readonly topic: "departure"; readonly what: SenseOf<"departure"> }
   | { readonly topic: "measure"; readonly what: SenseOf<"measure"> }
   | { readonly topic: "change"; readonly what: SenseOf<"change"> }
-  | { readonly topic: "other"; readonly what: "other" | "former" | "annex" };
+  | { readonly topic: "other"; readonly what: "other" | "foreign" | "former" | "annex" };
 
 /** What a statement says of its subject. */
 export interface Said {
@@ -43,6 +46,8 @@ export interface Said {
   readonly on: MentionReading | null;
   /** Of a standstill: until when. */
   readonly until: MentionReading | null;
+  /** Of a standstill: for how many months (延期半年); null where it does not say. */
+  readonly lasts: number | null;
   readonly by: "bureau" | "enterprise" | "experts" | null;
   /** From and to where it is said, in the text as `normalisedCell` gives it; end exclusive. */
   readonly words: readonly [from: number, to: number];

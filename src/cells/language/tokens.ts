@@ -1,6 +1,7 @@
 import type { MentionReading } from "../../dates/interpret";
 import { mentionsIn, type DateMention } from "../../dates/mention";
-import { monthsSpan } from "../../dates/span";
+import { dayOf, partsOf } from "../../dates/day";
+import { daySpan, monthsSpan } from "../../dates/span";
 import type { Meaning } from "./lexicon/lexicon";
 import { wordAt } from "./vocabulary";
 
@@ -111,6 +112,34 @@ function withoutIssuers(tokens: readonly Token[], text: string): readonly Token[
   });
 }
 
+/** 5月12日（2026年）: the year in the brackets belongs to the day before them. */
+function yearBehind(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token, at): readonly Token[] => {
+    const [before, bracket, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+    if (isYear(token) && isYearless(before) && isMark(bracket, "(") && isMark(after, ")")) return [];
+    const year = tokens[at + 2];
+    if (!isYearless(token) || !isMark(tokens[at + 1], "(") || !isYear(year)) return [token];
+    const day = dayOf(partsOf(year.reading.span.earliest).year, token.reading.month, token.reading.date ?? 1);
+    return [day === null ? token : { ...token, reading: { kind: "span", span: daySpan(day) } }];
+  });
+}
+
+type Dated<Kind extends MentionReading["kind"]> = DateToken & {
+  readonly reading: Extract<MentionReading, { readonly kind: Kind }>;
+};
+
+function isYearless(token: Token | undefined): token is Dated<"yearless"> {
+  return token?.kind === "date" && token.reading.kind === "yearless" && token.reading.date !== null;
+}
+
+function isYear(token: Token | undefined): token is Dated<"span"> {
+  return token?.kind === "date" && token.reading.kind === "span" && token.reading.span.precision === "year";
+}
+
+function isMark(token: Token | undefined, text: string): boolean {
+  return token?.kind === "mark" && token.text === text;
+}
+
 /** 2023通过: a bare year counts where the text names no other time. */
 function bareYear(tokens: readonly Token[]): readonly Token[] {
   if (tokens.some(({ kind }) => kind === "date")) return tokens;
@@ -136,9 +165,10 @@ function otherToken(text: string, start: number): Token {
 }
 
 function tokenAt(text: string, at: number): Token {
-  if (isDigit(text.charCodeAt(at))) return numberToken(text, at);
+  // 6个月 is a word, 6项 a number of things.
   const word = wordAt(text, at);
-  return word ? { kind: "word", start: at, ...word } : otherToken(text, at);
+  if (word) return { kind: "word", start: at, ...word };
+  return isDigit(text.charCodeAt(at)) ? numberToken(text, at) : otherToken(text, at);
 }
 
 /**
@@ -161,5 +191,5 @@ export function tokensOf(text: string): readonly Token[] {
     tokens.push(token);
     at = token.end;
   }
-  return withoutIssuers(bareYear(tokens), text);
+  return withoutIssuers(yearBehind(bareYear(tokens)), text);
 }

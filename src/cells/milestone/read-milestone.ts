@@ -1,5 +1,6 @@
 import { scoreLimits } from "../../annexes/score-limits";
 import type { MentionReading } from "../../dates/interpret";
+import { addMonths } from "../../dates/day";
 import { readDate } from "../../dates/reading";
 import type { Span } from "../../dates/span";
 import { withoutBoxes } from "../check-boxes";
@@ -42,7 +43,7 @@ const blank: Parsed = [];
 
 /** A time or a score by itself, of whatever step the column is about. */
 function bare(on: MentionReading | null, score: number | null): Parsed {
-  const said = { stance: "done", result: null, score, on, until: null, by: null, words: [0, 0] } as const;
+  const said = { stance: "done", result: null, score, on, until: null, lasts: null, by: null, words: [0, 0] } as const;
   return [{ topic: "step", what: "own", ...said }];
 }
 
@@ -120,7 +121,7 @@ function held(story: Story, context: MilestoneContext): Milestone | Misread {
 
 /** null where the cells say nothing that is known. */
 function interpret(statements: readonly Statement[], context: MilestoneContext): Milestone | Misread | null {
-  const stopping = new Set(standing([statements], { asOf: context.latest, listed: context.earliest }));
+  const stopping = new Set(standing([statements], { asOf: context.latest, listed: context.earliest, limit: null }));
   const story = storyOf(
     statements,
     context.step,
@@ -132,7 +133,20 @@ function interpret(statements: readonly Statement[], context: MilestoneContext):
   if (story.stages.size > 0) return { stage: stageOf(story), rounds: [], plannedOn: plannedOn(story), score };
   // “通过评估” in the column of 验收 says that there is no acceptance yet; an acceptance in the column of 评估 is a slip.
   if (story.mentionsOther && (context.step === "acceptance" || !story.tellsOther)) return nothing;
-  return statements.some(({ what }) => what === "former") ? nothing : null;
+  return statements.some(({ what }) => what === "former") || isBeside(statements, context) ? nothing : null;
+}
+
+/**
+ * Whether the words are known and tell nothing of the step. 2026年新列入 of a list of 2024 does not fit. 消防验收通过 for
+ * 验收 is no doubt; for 评估, where silence is an error, it is left to the clerk.
+ */
+function isBeside(statements: readonly Statement[], { step, earliest }: MilestoneContext): boolean {
+  const fits = ({ topic, what, on }: Statement) => {
+    if (topic === "other") return step === "acceptance" && what === "foreign";
+    const told = spanOf(on);
+    return topic === "change" && (told === null || (earliest !== null && told.earliest <= addMonths(earliest, 6)));
+  };
+  return statements.length > 0 && statements.every(fits);
 }
 
 const problemOf = {

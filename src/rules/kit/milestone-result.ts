@@ -1,5 +1,6 @@
 import { restingOn } from "../../ledger/told";
-import { type MilestoneKey, steps } from "../../annexes/steps";
+import type { StatusRow } from "../../ledger/tables";
+import { milestoneKeys, type MilestoneKey, steps } from "../../annexes/steps";
 import type { Milestone } from "../../cells/milestone/milestone";
 import type { Day } from "../../dates/day";
 import type { Span } from "../../dates/span";
@@ -48,6 +49,13 @@ export function resultMissing({ id, key, basis, example }: Twin): Rule {
   });
 }
 
+/** 与评估一并通过: the other step's cell tells when. */
+function isToldWithOther(row: StatusRow, key: MilestoneKey): boolean {
+  const other = milestoneKeys.find((each) => each !== key);
+  if (other === undefined || restingOn(row, key, ({ what }) => what === "joint").length === 0) return false;
+  return row.values[other]?.rounds.some(({ on }) => on !== null) ?? false;
+}
+
 /** A result without a date. */
 export function dateMissing({ id, key, basis, example }: Twin): Rule {
   const { name } = steps[key];
@@ -62,6 +70,7 @@ export function dateMissing({ id, key, basis, example }: Twin): Rule {
     check(values, { table, row, knownUntil }) {
       const last = lastHeld(values[key], knownUntil);
       if (last === null || last.on !== null || last.result === null || !hasCellFor(table, key, "time")) return null;
+      if (isToldWithOther(row, key)) return null;
       const words = restingOn(row, key, ({ result }) => result !== null);
       return { at: timeColumn(table, key), detail: { result: last.result }, words };
     },

@@ -58,8 +58,9 @@ export class MilestoneCellReader {
   /** The milestone, or null with the reason in the tally. `earliest`: 名单公布时间 of the row. */
   read(row: RowValues, earliest: Day | null, tally: Tally): Milestone | null {
     let reading = this.known(row);
-    // Only a date without a year depends on the row's own 公布.
-    if ("problem" in reading && reading.problem.kind === "date-ambiguous" && earliest !== null) {
+    // A date without a year, and 2025年新列入, depend on the row's own 公布.
+    const mayDepend = "problem" in reading && reading.problem.kind !== "date-impossible";
+    if (mayDepend && earliest !== null) {
       reading = this.readAnew(row, earliest);
     }
     const { step } = this.columns;

@@ -7,7 +7,7 @@ import { labelledTime } from "../../dates/told-limits";
 import { CellReaders } from "./cell-readers";
 import type { DateWindow } from "./read-date-cell";
 import { MilestoneCellReader } from "./read-milestone-cell";
-import { standingIn, wordsOf } from "../../ledger/told";
+import { calendarOf, standingIn, wordsOf } from "../../ledger/told";
 import { ToldCells } from "./told-cells";
 import { SourceCells, type RowContent, type RowReader, type RowSource } from "./row-reader";
 
@@ -80,7 +80,7 @@ export function statusRows(source: RowSource): RowReader<StatusValues> {
       remarks: remarks(),
     };
     tally.told = told.read(position);
-    const [first] = standingIn(tally.told, { asOf: source.asOf, listed: from });
+    const [first] = standingIn(tally.told, calendarOf({ values }, source.asOf));
     tally.excuse = first ? wordsOf(first) : null;
     return { values, tally };
   };

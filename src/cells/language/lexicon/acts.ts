@@ -96,8 +96,8 @@ export const acts = wordList({
     ["解约 已解约 解除合同 终止委托 终止合作 解除委托 合同作废", "cancel", "～", "other"],
     ["停止 不再从事 不再 终止生产 停掉 不再进行 退出", "cease", "～电镀生产", "standstill halt done"],
     ["拆除 停用 停运 报废 封存 拆迁中 淘汰 拆掉 停线 拆完", "remove", "电镀线已～", "standstill halt done"],
-    ["到期 到时间 满 届满 期满 到期限", "expire", "未～", "step own notDone"],
-    ["列入 新列入 纳入 新纳入 滚动纳入", "list", "2026年～", "other"],
+    ["到期 到时间 满 届满 期满 到期限 超过 已超过 超出", "expire", "未～", "step own notDone"],
+    ["列入 纳入 滚动纳入", "list", "2026年～", "other"],
     ["变更 更改 更换 改变 变化 变动", "alter", "名称已～", "change rename done"],
     [
       "核实 下载 检查 走访 巡查 帮扶 指导 联系 通知 沟通 询问 核对 登记 填报 转发 汇报 报告会 讨论 布置 部署 座谈 了解 知晓",

@@ -38,7 +38,7 @@ export const stances = wordList({
       "step assessment awaited",
     ],
     [
-      "计划 预计 预定 预期 预备 拟 拟于 拟在 暂定 暂定于 打算 争取 力争 将 将于 将在 将会 准备于 计划于 预计于 择期 择日 近日 本季度 本月 今年 本月底 必须 承诺 近期 年内 年底前 明年 下季度 下个季度 下月 下个月 下周 后续 定于 安排于 安排在 考虑 意向 有意 想 可能 尽快 尽早 抓紧 适时 届时 目标 要求于 约定于",
+      "计划 预计 预定 预期 预备 拟 拟于 拟在 暂定 暂定于 打算 争取 力争 将 将于 将在 将会 准备于 计划于 预计于 择期 择日 近日 本季度 本月 今年 本月底 必须 承诺 近期 年内 年底前 年底 年末 月底 季末 季度末 下半年 明年 下季度 下个季度 下月 下个月 下周 后续 定于 安排于 安排在 考虑 意向 有意 想 可能 尽快 尽早 抓紧 适时 届时 目标 要求于 约定于",
       "plan",
       "～评估",
       "step assessment planned",
@@ -64,7 +64,7 @@ export const suffixes = wordList({
   role: "going",
   title: "进行中",
   senses: { going: "进行中" },
-  lines: [["中 之中 过程中 阶段 期间 进行中 当中 期内 ing", "going", "审核～", "step start underway"]],
+  lines: [["中 之中 过程中 阶段 期间 进行中 当中 期内 ing 正常", "going", "审核～", "step start underway"]],
 });
 
 /** Words that begin another clause although no mark stands before them. */
@@ -112,7 +112,7 @@ export const exemptions = wordList({
   lines: [
     ["视同 视为 等同于 视作 认定为 按视同", "deemed", "～开展一次清洁生产审核", "step own exempt"],
     [
-      "无需 不需 不需要 免 免于 免予 豁免 免除 无须 不用 不必 免现场 简化免",
+      "无需 无须 毋需 毋须 不需 不需要 免 免于 免予 豁免 免除 不用 不必 免现场 简化免",
       "free",
       "～评估",
       "step assessment exempt",

@@ -32,6 +32,14 @@ export const stepWords = wordList({
       "step acceptance done passed",
     ],
     ["复验 再次验收 二次验收 重新验收 再验收", "acceptance", "2026.6.10～合格", "step acceptance done passed"],
+    ["评", "assessment", "待～", "step assessment awaited"],
+    ["验", "acceptance", "待～", "step acceptance awaited"],
+    [
+      "与评估一并 与评估同步 与评估同时 与评估一起 和评估一并 和评估一起 同评估一并 随评估一并 与验收一并 与验收同步 与验收同时 与验收一起",
+      "joint",
+      "2026.6.10～通过",
+      "step joint done passed",
+    ],
     [
       "评估验收 评估及验收 评估和验收 评估与验收 评估暨验收 评估、验收 评估/验收 现场评估验收 评估验收会",
       "joint",
