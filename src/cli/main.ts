@@ -1,12 +1,13 @@
 import { isatty } from "node:tty";
 import { isMainThread } from "node:worker_threads";
 import { runGuarded } from "./guard";
+import { toldVersion } from "./tell-version";
 import { tellGuard } from "./tell-guard";
 import { visible } from "./visible";
 import { writeStream } from "./write-stream";
 
 /** Words alone need nobody to watch over them. */
-const quick: ReadonlySet<string | undefined> = new Set([undefined, "help", "--help", "-h", "--version", "-v"]);
+const quick: ReadonlySet<string | undefined> = new Set([undefined, "help", "--help", "-h"]);
 
 const parameters = process.argv.slice(2);
 const terminal = {
@@ -19,7 +20,9 @@ function fromThread(kind: "out" | "err", descriptor: 1 | 2): (text: string) => v
   return isatty(descriptor) ? (text) => tellGuard({ kind, text }) : (text) => writeStream(descriptor, text);
 }
 
-if (isMainThread) {
+if (isMainThread && toldVersion(parameters, terminal)) {
+  // Told at once: nobody waits for the rest of the program to load.
+} else if (isMainThread) {
   process.exitCode = quick.has(parameters[0])
     ? await (await import("./run")).run(parameters, terminal)
     : await runGuarded(new URL(import.meta.url), parameters, {

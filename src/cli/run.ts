@@ -1,4 +1,3 @@
-import { version } from "../reports/release";
 import { blankCommand } from "./commands/blank-command";
 import { checkCommand } from "./commands/check-command";
 import { CommandError, type CliCommand, type Console, type ExitStatus } from "./console";
@@ -14,6 +13,7 @@ import { summaryCommand } from "./commands/summary-command";
 import { compareCommand } from "./commands/compare-command";
 import { takeInCommand } from "./commands/take-in-command";
 import { unmarkCommand } from "./commands/unmark-command";
+import { toldVersion } from "./tell-version";
 import { visible } from "./visible";
 
 const commands: readonly CliCommand[] = [
@@ -38,7 +38,7 @@ const helpWords: ReadonlySet<string> = new Set(["help", "--help", "-h"]);
 export async function run(parameters: readonly string[], terminal: Console): Promise<ExitStatus> {
   const console = showing(terminal);
   const [name, ...rest] = parameters;
-  if (name === "--version" || name === "-v") return told(console, version);
+  if (toldVersion(parameters, console)) return 0;
   if (name === undefined || helpWords.has(name)) {
     const asked = commands.find((one) => one.name === rest[0]);
     console.out(asked ? commandHelp(asked) : programHelp(commands));
