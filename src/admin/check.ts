@@ -38,12 +38,17 @@ const checks: Readonly<Partial<Record<CheckName, () => boolean | Promise<boolean
   slash: async () => (await fetch(folder.replace(/\/$/, ""))).url === folder,
 };
 
+/** A line for what was looked at; it takes the place of an earlier one about the same. */
 function show(name: CheckName, good: boolean): void {
   const { title, todo } = adminWords.checks[name];
   const line = document.createElement("li");
+  line.id = `result-${name}`;
   line.className = good ? "good" : "bad";
   line.textContent = `${title}：${good ? adminWords.good : adminWords.open(todo)}`;
+  document.getElementById(line.id)?.remove();
   document.getElementById("results")?.append(line);
+  const verdict = document.getElementById("said");
+  if (verdict) verdict.textContent = adminWords.verdict(document.querySelectorAll("#results .bad").length);
 }
 
 async function checkAll(): Promise<void> {

@@ -14,19 +14,18 @@ function valueOf(id: string): string {
   return document.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)?.value.trim() ?? "";
 }
 
-function say(text: string): void {
-  const line = document.getElementById("said");
-  if (line) line.textContent = text;
-}
-
-/** Makes a file, or says which entry is wrong. */
+/** Makes a file, or says below the button which entry is wrong. */
 function making(button: string, make: () => string): void {
+  const say = (kind: "good" | "bad", text: string): void => {
+    const line = document.getElementById(`${button}-said`);
+    if (line) Object.assign(line, { className: kind, textContent: text });
+  };
   document.getElementById(button)?.addEventListener("click", () => {
     try {
-      say(adminWords.made(make()));
+      say("good", adminWords.made(make()));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      say(error.message);
+      say("bad", error.message);
     }
   });
 }

@@ -27,5 +27,6 @@ export const adminWords = {
     },
   },
   good: "正常",
+  verdict: (open: number) => (open === 0 ? "全部正常" : `有${open}项要处理`),
   open: (todo: string) => `要处理：${todo}`,
 } as const;
