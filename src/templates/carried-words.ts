@@ -3,7 +3,7 @@ import type { Milestone } from "../cells/milestone/milestone";
 import type { ToldCell } from "../cells/language/told-cell";
 import { timeLimits } from "../annexes/time-limits";
 import type { ColumnKey } from "../annexes/columns";
-import type { MilestoneKey } from "../annexes/steps";
+import { steps, type MilestoneKey } from "../annexes/steps";
 import { chineseOf, day, type Day } from "../dates/day";
 import type { Span } from "../dates/span";
 import { hasStarted } from "../ledger/audit-start";
@@ -101,7 +101,7 @@ function reportFor(row: StatusRow, destination: Destination): readonly string[] 
   return told === undefined ? [] : [remarkOf(told)];
 }
 
-/** A start that only a column of its own tells. */
+/** A start that only a column of its own tells, or that came late. */
 function startFor(row: StatusRow, { columns }: Destination): readonly string[] {
   const { auditStartedOn, contractSignedOn, consultingAgency, assessment } = row.values;
   if (columns === null) return [];
@@ -114,9 +114,15 @@ function startFor(row: StatusRow, { columns }: Destination): readonly string[] {
     assessment: assessment ?? nothing,
     acceptance: row.values.acceptance ?? nothing,
   };
-  if (hasStarted({ ...row, values: shown, unreadable: 0 }) !== false) return [];
+  const isKnown = hasStarted({ ...row, values: shown, unreadable: 0 }) !== false;
+  if (isKnown && (columns.has("auditStartedOn") || !isStartLate(row.values))) return [];
   if (auditStartedOn) return [`${timeOf(auditStartedOn)}启动审核`];
   return contractSignedOn ? [`${timeOf(contractSignedOn)}签订合同`] : [];
+}
+
+function isStartLate({ listPublishedOn, auditStartedOn }: StatusRow["values"]): boolean {
+  if (listPublishedOn === null || auditStartedOn === null) return false;
+  return !isOnTime(auditStartedOn, dueAfter(listPublishedOn, timeLimits.start.months));
 }
 
 const nothing: Milestone = { stage: "none", rounds: [], plannedOn: null, score: null };
@@ -135,9 +141,12 @@ export function joinedWords(
   text: string,
   words: readonly string[],
 ): string | null {
-  const joined = [text, ...words].filter((part) => part !== "").join("；");
   const context = { step, earliest: row.values.listPublishedOn?.earliest ?? null, latest: endOfTime };
-  return roundsIn(joined, context) === roundsIn(text, context) ? joined : null;
+  const rounds = roundsIn(text, context);
+  // A day by itself, beside a report, would be the report's: it is the step's.
+  const named = text === "" ? [text] : [text, `${text}${steps[step].name}`];
+  const joined = named.map((first) => [first, ...words].filter((part) => part !== "").join("；"));
+  return joined.find((each) => roundsIn(each, context) === rounds) ?? null;
 }
 
 function roundsIn(text: string, context: MilestoneContext): string {

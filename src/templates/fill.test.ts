@@ -1,7 +1,7 @@
 import { gridOfBlueprint } from "../../test/support/blueprint-grid";
 import { today } from "../../test/support/clean-day";
 import { cellAt, due, filled, green, header, ledger, listed, options, row } from "../../test/support/filled-ledger";
-import { gridOf, readsOf } from "../../test/support/ledger-grid";
+import { gridOf, readsOf, type TestCell } from "../../test/support/ledger-grid";
 import { check } from "../checking/check";
 import { firstRow } from "./blueprints/annex-sheet";
 import { fill } from "./fill";
@@ -132,6 +132,26 @@ describe("带不过去的都说出来", () => {
       "“2025年”第2行（上海甲有限公司）：“报告按期提交”写入评估栏，附表3没有别处可写。",
       "“2025年”的这些栏目新表没有，没有带入：联系人。",
     ]);
+  });
+});
+
+describe("附表3没有栏目可写的，写进评估栏", () => {
+  const head = [...header, "启动时间", "报告提交时间"];
+  const one = (assessed: TestCell, started: string, submitted: TestCell) => {
+    const cells = [...row("上海甲有限公司", assessed), { date: started }, submitted];
+    const [sheet] = fill(readsOf(gridOf("台账", [head, cells])), options)?.blueprints ?? [];
+    return sheet && cellAt(sheet, 0, 5)?.value;
+  };
+
+  test("按期提交的报告跟着晚了的评估走，日期仍是评估的", () => {
+    expect(one({ date: "2026-07-08" }, "2025-07-01", { date: "2026-06-01" })).toBe(
+      "2026年7月8日评估；2026年6月1日提交审核报告",
+    );
+  });
+
+  test("晚了的启动不丢", () => {
+    expect(one("2026.5.6通过", "2025-09-30", null)).toBe("2026年5月6日 通过；2025年9月30日启动审核");
+    expect(one("2026.5.6通过", "2025-07-30", null)).toBe("2026年5月6日 通过");
   });
 });
 

@@ -86,6 +86,6 @@ export function laidOut(filled: Filling, options: FillOptions): Made {
     ],
     rows: entries.length,
     leftOut,
-    notes: [...filled.notes, ...leftBehind(filled, coveredByOfficial)],
+    notes: [...filled.notes, ...leftBehind(filled, options.columns ?? coveredByOfficial)],
   };
 }

@@ -1,7 +1,8 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
 import type { ReadTable } from "../../sheets/read";
-import { filling, laidOut, type FillOptions, type Filling } from "../../templates/fill";
+import { filling, laidOut, type FillOptions } from "../../templates/fill";
+import { templateColumns } from "../../templates/own-template/template-fill";
 import { leftOutLines, type Made } from "../../templates/made";
 import { ChooseFile } from "../parts/choose-file";
 import { Prose } from "../parts/prose";
@@ -27,12 +28,15 @@ export function TemplatesFill({ reads, head }: TemplatesFillProps): ReactNode {
   const [layout, setLayout] = useState("");
   const [all, setAll] = useState(false);
   const ledger = choices.find(({ id }) => id === chosen) ?? choices[0];
-  const options = useMemo<FillOptions>(() => ({ ...head, all }), [head, all]);
+  const blank = useMemo(() => blankSheets(reads), [reads]);
+  const own = blank.find(({ grid }) => grid.name === layout);
+  const options = useMemo<FillOptions>(() => {
+    const columns = own && templateColumns([own]);
+    return { ...head, all, ...(columns ? { columns } : {}) };
+  }, [head, all, own]);
   const content = useMemo(() => (ledger ? filling(ledger.reads, options) : null), [ledger, options]);
   const made = useMemo(() => content && laidOut(content, options), [content, options]);
-  const blank = blankSheets(reads);
-  if (!content || !made) return <Empty />;
-  const own = blank.find(({ grid }) => grid.name === layout);
+  if (!ledger || !content || !made) return <Empty />;
   const make = (): Promise<void> =>
     own
       ? desk.run(fillInPlace, [own, ...reads.filter((read) => isBlankOther(read))], content, options)
@@ -56,7 +60,7 @@ export function TemplatesFill({ reads, head }: TemplatesFillProps): ReactNode {
           ]}
           onChoose={setLayout}
         />
-        <OwnFile content={content} options={options} />
+        <OwnFile ledger={ledger.reads} options={{ ...head, all }} />
         <Summary made={made} />
         <Checkbox label={templateWords.all} checked={all} onChange={(_, { checked }) => setAll(checked === true)} />
         <Button className="button primary" appearance="primary" onClick={() => void make()}>
@@ -68,14 +72,20 @@ export function TemplatesFill({ reads, head }: TemplatesFillProps): ReactNode {
 }
 
 /** 用自己的模板文件…, where the page can. */
-function OwnFile({ content, options }: { readonly content: Filling; readonly options: FillOptions }): ReactNode {
+function OwnFile({
+  ledger,
+  options,
+}: {
+  readonly ledger: readonly ReadTable[];
+  readonly options: FillOptions;
+}): ReactNode {
   const desk = useDesk();
   if (!desk.surroundings.openTemplate) return null;
   return (
     <div>
       <ChooseFile
         label={templateWords.ownFile}
-        onChoose={(file) => void desk.run(fillOwnFile, file, content, options)}
+        onChoose={(file) => void desk.run(fillOwnFile, file, ledger, options)}
       />
     </div>
   );

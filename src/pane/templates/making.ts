@@ -3,18 +3,18 @@ import type { Day } from "../../dates/day";
 import { numberFormatAt, valueAt, type Grid } from "../../sheets/grid";
 import type { ReadTable } from "../../sheets/read";
 import type { SheetFill } from "../../sheets/blueprint";
-import type { Filling, FillOptions } from "../../templates/fill";
+import { filling, type Filling, type FillOptions } from "../../templates/fill";
 import { officialDateFormat, showsDate } from "../../dates/number-format";
-import { templateFilling } from "../../templates/own-template/template-fill";
+import { templateColumns, templateFilling } from "../../templates/own-template/template-fill";
 import type { CellWrite } from "../../workbooks/port";
 import type { Command } from "../commands/desk";
 import { skippedSentence } from "../commands/outcome-words";
 import { templateWords } from "./words";
 
 /** Fills a blank 附表3 of the open workbook, and its 附表4; one that is missing is added. */
-export const fillInPlace: Command<[blank: readonly ReadTable[], filling: Filling, options: FillOptions]> = {
-  async perform({ workbook }, blank, filling, options) {
-    const made = templateFilling(blank, filling, options);
+export const fillInPlace: Command<[blank: readonly ReadTable[], content: Filling, options: FillOptions]> = {
+  async perform({ workbook }, blank, content, options) {
+    const made = templateFilling(blank, content, options);
     const short = made?.fills.find(({ insert }) => insert !== null);
     if (!made || short) {
       return { tone: "warning", text: templateWords.tooFewRows(short?.sheet ?? "", short?.insert?.count ?? 0) };
@@ -25,18 +25,21 @@ export const fillInPlace: Command<[blank: readonly ReadTable[], filling: Filling
     const complaint = skippedSentence(outcome, templateWords.partly);
     return complaint
       ? { tone: "warning", text: complaint, undo: outcome.done > 0 }
-      : { tone: "ok", text: templateWords.filled(sheet, filling.entries.length), undo: true };
+      : { tone: "ok", text: templateWords.filled(sheet, content.entries.length), undo: true };
   },
 };
 
 /** Fills a template file of the clerk's own; the file itself stays as it is. */
-export const fillOwnFile: Command<[file: File, filling: Filling, options: FillOptions]> = {
-  async perform({ surroundings }, file, filling, options) {
+export const fillOwnFile: Command<[file: File, ledger: readonly ReadTable[], options: FillOptions]> = {
+  async perform({ surroundings }, file, ledger, options) {
     const template = await surroundings.openTemplate?.(file);
-    const plan = template && templateFilling(annexesIn(template.grids, surroundings.today()), filling, options);
+    const annexes = template ? annexesIn(template.grids, surroundings.today()) : [];
+    const columns = templateColumns(annexes);
+    const content = columns && filling(ledger, { ...options, columns });
+    const plan = content && templateFilling(annexes, content, options);
     if (!template || !plan) return { tone: "warning", text: templateWords.noPlace(file.name) };
     await template.fill(plan);
-    return { tone: "ok", text: templateWords.filledFile(file.name, filling.entries.length) };
+    return { tone: "ok", text: templateWords.filledFile(file.name, content.entries.length) };
   },
 };
 

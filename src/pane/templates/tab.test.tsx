@@ -54,6 +54,33 @@ describe("由台账生成", () => {
     expect(workbook.inserted).toEqual([]);
   });
 
+  it("空白附表3有的栏目，不说没有带入", async () => {
+    const noted = gridOf("台账", [
+      [...header, "备注"],
+      [
+        1,
+        "上海甲有限公司",
+        { date: "2025-11-14" },
+        { date: "2026-11-13" },
+        "自行审核",
+        "2026.9.15通过",
+        null,
+        "换了厂长",
+      ],
+    ]);
+    const blank = gridOf("三季度", [
+      ["重点行业实施强制性清洁生产审核情况表"],
+      ["（    年第  季度）"],
+      [...header, "备注"],
+      ...Array.from({ length: 4 }, () => [...header, "备注"].map(() => null)),
+    ]);
+    const { user } = opened(noted, blank);
+    const left = () => document.body.textContent?.includes("“换了厂长”没有带入");
+    await waitFor(() => expect(left()).toBe(true));
+    await user.selectOptions(await screen.findByLabelText("版式"), "填入本工作簿的“三季度”");
+    await waitFor(() => expect(left()).toBe(false));
+  });
+
   it("填入自己的模板文件，认不出的说明", async () => {
     const template = gridOf("模板", [["重点行业实施强制性清洁生产审核情况表"], ["（    年第  季度）"], header, []]);
     const plans: TemplatePlan[] = [];
