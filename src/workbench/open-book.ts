@@ -1,8 +1,10 @@
 import type { CellPlace, Grid } from "../sheets/grid";
 import type { CellEdit } from "../xlsx/edited-cells";
-import type { Step, StepKind } from "../xlsx/history";
+import type { Changed } from "../xlsx/file-update";
+import type { CellStepKind, Step } from "../xlsx/history";
 import { readWorkbook, type FileContent } from "../xlsx/read/read";
 import { readSheetLook, type SheetLook } from "../xlsx/read/sheet-look";
+import type { RowOperation } from "../xlsx/rows/row-moves";
 import { FileWorkbook } from "../xlsx/workbook";
 import type { Outcome, Workbook } from "../workbooks/port";
 import {
@@ -18,6 +20,7 @@ import { firstView, marksByCell, sheetInFront, type ShownBook } from "./book-vie
 import { blockOfText, textOfBlock, type TextBlock } from "./grid/clipboard-text";
 import { mergeFinder } from "./grid/grid-frame";
 import { selectedCell, selectedTo } from "./grid/selection";
+import { SheetLooks } from "./sheet-looks";
 
 /** An opened file: the workbook for the pane, and what the page shows of it. */
 export interface OpenBook {
@@ -40,6 +43,10 @@ export interface OpenBook {
   paste(text: string): Promise<Outcome>;
   /** Repeats the selected block's first row in the rows below. */
   fillDown(): Promise<Outcome>;
+  /** Puts in as many rows as are selected, above them, looking like row `like`; throws SpokenError. */
+  insertRows(like: number | null): Promise<Outcome>;
+  /** Takes the selected rows out; throws SpokenError. */
+  deleteRows(): Promise<Outcome>;
   /** Takes back the last thing done, typed or fixed. */
   undo(): void;
   /** Does again what was taken back last. */
@@ -69,19 +76,25 @@ const nothing: Outcome = { done: 0, skipped: [] };
 class Book implements OpenBook {
   private readonly listeners = new Set<() => void>();
   private copied: CopiedBlock | null = null;
+  private readonly looks: SheetLooks;
 
   constructor(
     readonly workbook: FileWorkbook,
     private current: ShownBook,
-    private readonly reader: BookReader,
-  ) {}
+    reader: BookReader,
+  ) {
+    this.looks = new SheetLooks(
+      (bytes, sheet) => reader.look(bytes, sheet),
+      () => workbook.ground,
+    );
+  }
 
   /** Shows the first sheet, and follows the file from here on. */
   async begin(): Promise<void> {
     this.workbook.updated((update) => {
       if (update.kind === "marks") this.showMarks();
       else if (update.kind === "reveal") this.goTo(update.cell, true);
-      else this.refresh(update.kind === "sheets");
+      else this.refresh(update.kind);
     });
     this.showMarks();
     await this.readLook(this.current.cell.sheet);
@@ -138,6 +151,24 @@ class Book implements OpenBook {
     return this.edit("fill", (grid) => filledDown(grid, this.current.block));
   }
 
+  insertRows(like: number | null): Promise<Outcome> {
+    const { top, bottom } = this.current.block;
+    return this.moveRows({ kind: "insert", at: top, count: bottom - top + 1, like });
+  }
+
+  deleteRows(): Promise<Outcome> {
+    const { top, bottom } = this.current.block;
+    return this.moveRows({ kind: "delete", at: top, count: bottom - top + 1, like: null });
+  }
+
+  private async moveRows(operation: RowOperation): Promise<Outcome> {
+    const { cell, block } = this.current;
+    const outcome = this.workbook.moveRows(cell.sheet, operation);
+    if (operation.kind === "delete") this.goTo(cell, false);
+    else this.show({ block });
+    return outcome;
+  }
+
   undo(): void {
     this.retrace(this.workbook.nextSteps.undo, () => this.workbook.undoLast());
   }
@@ -152,16 +183,17 @@ class Book implements OpenBook {
     return saved;
   }
 
-  private edit(kind: StepKind, edits: (grid: Grid) => readonly CellEdit[]): Promise<Outcome> {
+  private edit(kind: CellStepKind, edits: (grid: Grid) => readonly CellEdit[]): Promise<Outcome> {
     const grid = sheetInFront(this.current);
     return grid ? this.workbook.edit(edits(grid), kind) : Promise.resolve(nothing);
   }
 
   private retrace(step: Step | null, work: () => Outcome): void {
-    const [first] = step?.cells ?? [];
-    if (!first) return;
+    if (!step) return;
     work();
-    this.goTo(first.cell, true);
+    const place = placeOf(step);
+    const there = this.current.sheets.find(({ name, visible }) => visible && name === place.sheet);
+    this.goTo(there ? place : { sheet: this.current.cell.sheet, row: 0, column: 0 }, true);
   }
 
   private show(changed: Partial<ShownBook>): void {
@@ -169,11 +201,18 @@ class Book implements OpenBook {
     for (const listener of this.listeners) listener();
   }
 
-  private refresh(goToLast: boolean): void {
+  private refresh(kind: Changed): void {
     const sheets = this.workbook.shownGrids();
-    const stale = this.workbook.staleCells(this.current.cell.sheet);
-    this.show({ sheets, stale, unsaved: this.workbook.unsaved, steps: this.workbook.nextSteps });
-    if (goToLast) this.goTo({ sheet: sheets.at(-1)?.name ?? "", row: 0, column: 0 }, true);
+    const { sheet } = this.current.cell;
+    this.show({
+      sheets,
+      stale: this.workbook.staleCells(sheet),
+      unsaved: this.workbook.unsaved,
+      steps: this.workbook.nextSteps,
+      ...(kind === "rows" ? { looks: this.looks.shown, marks: marksByCell(this.workbook.marksOf(sheet)) } : {}),
+    });
+    if (kind === "sheets") this.goTo({ sheet: sheets.at(-1)?.name ?? "", row: 0, column: 0 }, true);
+    else if (!sheets.some(({ name }) => name === sheet)) this.goTo(firstView(sheets).cell, true);
   }
 
   private showMarks(): void {
@@ -192,10 +231,14 @@ class Book implements OpenBook {
 
   /** How a sheet looks is read when it first comes to the front: that takes as long as reading its values. */
   private async readLook(sheet: string): Promise<void> {
-    if (this.current.looks.has(sheet)) return;
-    const look = await this.reader.look(await this.workbook.save(), sheet);
-    if (look) this.show({ looks: new Map(this.current.looks).set(sheet, look) });
+    if (await this.looks.load(sheet)) this.show({ looks: this.looks.shown });
   }
+}
+
+/** Where something is to be seen of a step. */
+function placeOf(step: Step): CellPlace {
+  if ("cells" in step) return step.cells[0]?.cell ?? { sheet: "", row: 0, column: 0 };
+  return { sheet: step.sheet, row: "operation" in step ? step.operation.at : 0, column: 0 };
 }
 
 /** A clipboard may change line breaks and add a last one. */

@@ -79,9 +79,14 @@ function Commands({ opened: { book } }: { readonly opened: Opened }): ReactNode 
   );
 }
 
-function toldStep({ kind, cells }: Step): [step: string, cell: string] {
-  const [first] = cells;
-  return [workbenchWords.step[kind](cells.length), first ? addressOf(first.cell.row, first.cell.column) : ""];
+function toldStep(step: Step): [step: string, place: string] {
+  if (step.kind === "insert-sheet") return [workbenchWords.step[step.kind], step.sheet];
+  if ("operation" in step) {
+    const { at, count } = step.operation;
+    return [workbenchWords.step[step.kind](count), workbenchWords.row(at + 1)];
+  }
+  const [first] = step.cells;
+  return [workbenchWords.step[step.kind](step.cells.length), first ? addressOf(first.cell.row, first.cell.column) : ""];
 }
 
 interface StepButtonProps {

@@ -1,6 +1,7 @@
 import { type CellPlace, type CellValue, type Grid, numberFormatAt, valueAt } from "../sheets/grid";
 import type { ChangedCell } from "./grid-change";
 import type { ValueEdits } from "./patch/save-workbook";
+import { rowAfter, type RowOperation } from "./rows/row-moves";
 
 interface LoggedCell {
   readonly value: CellValue;
@@ -9,15 +10,23 @@ interface LoggedCell {
   readonly original: { readonly value: CellValue; readonly format: string };
 }
 
+type Rows = Map<number, Map<number, LoggedCell>>;
+
+/** What was logged in rows that were taken out. */
+export interface LoggedRows {
+  readonly edits: Rows;
+  readonly saved: Rows;
+}
+
 /** What was edited since the file was opened. A cell that holds again what the file holds is not an edit. */
 export class EditLog {
-  private readonly sheets = new Map<string, Map<number, Map<number, LoggedCell>>>();
-  /** The edits that a saved file holds, by sheet, row and column. */
-  private saved: ReadonlyMap<string, LoggedCell> = new Map();
+  private readonly sheets = new Map<string, Rows>();
+  /** The edits that a saved file holds. */
+  private saved: Map<string, Rows> = new Map();
 
   /** Notes changes; `before` is the sheet as it stood without them. */
   add(before: Grid, changes: readonly ChangedCell[]): void {
-    const rows = this.sheets.get(before.name) ?? new Map<number, Map<number, LoggedCell>>();
+    const rows: Rows = this.sheets.get(before.name) ?? new Map();
     this.sheets.set(before.name, rows);
     for (const { row, column, value, format } of changes) {
       const cells = rows.get(row) ?? new Map<number, LoggedCell>();
@@ -36,32 +45,33 @@ export class EditLog {
     if (rows.size === 0) this.sheets.delete(before.name);
   }
 
-  /** Whether a cell was edited and not put back. */
-  has({ sheet, row, column }: CellPlace): boolean {
-    return this.sheets.get(sheet)?.get(row)?.has(column) ?? false;
+  /** Moves what was logged along with its rows; returns what was logged in rows that are taken out. */
+  moveRows(sheet: string, operation: RowOperation): LoggedRows {
+    return { edits: moveWithin(this.sheets, sheet, operation), saved: moveWithin(this.saved, sheet, operation) };
+  }
+
+  /** Puts back what was logged in rows that were taken out, now that they are there again. */
+  putBack(sheet: string, { edits, saved }: LoggedRows): void {
+    putInto(this.sheets, sheet, edits);
+    putInto(this.saved, sheet, saved);
   }
 
   /** How many cells differ from the file that was saved last. */
   get unsaved(): number {
-    const now = this.byKey();
-    let differing = [...this.saved.keys()].filter((key) => !now.has(key)).length;
-    for (const [key, { value, format }] of now) {
-      const there = this.saved.get(key);
-      if (there?.value !== value || there.format !== format) differing += 1;
+    let differing = 0;
+    for (const sheet of new Set([...this.sheets.keys(), ...this.saved.keys()])) {
+      const [now, saved] = [byPlace(this.sheets.get(sheet)), byPlace(this.saved.get(sheet))];
+      for (const place of saved.keys()) if (!now.has(place)) differing += 1;
+      for (const [place, { value, format }] of now) {
+        const there = saved.get(place);
+        if (there?.value !== value || there.format !== format) differing += 1;
+      }
     }
     return differing;
   }
 
   keepAsSaved(): void {
-    this.saved = this.byKey();
-  }
-
-  private byKey(): Map<string, LoggedCell> {
-    const cells = new Map<string, LoggedCell>();
-    for (const [sheet, rows] of this.sheets)
-      for (const [row, columns] of rows)
-        for (const [column, cell] of columns) cells.set(JSON.stringify([sheet, row, column]), cell);
-    return cells;
+    this.saved = new Map([...this.sheets].map(([sheet, rows]) => [sheet, copyOf(rows)]));
   }
 
   /** The cells that differ from the file. */
@@ -74,4 +84,32 @@ export class EditLog {
   get edits(): ReadonlyMap<string, ValueEdits> {
     return this.sheets;
   }
+}
+
+function copyOf(rows: Rows): Rows {
+  return new Map([...rows].map(([row, columns]) => [row, new Map(columns)]));
+}
+
+function byPlace(rows: Rows = new Map()): Map<string, LoggedCell> {
+  const cells = [...rows].flatMap(([row, columns]) =>
+    [...columns].map(([column, cell]) => [`${row},${column}`, cell] as const),
+  );
+  return new Map(cells);
+}
+
+function moveWithin(sheets: Map<string, Rows>, sheet: string, operation: RowOperation): Rows {
+  const moved: Rows = new Map();
+  const taken: Rows = new Map();
+  for (const [row, cells] of sheets.get(sheet) ?? []) {
+    const after = rowAfter(row, operation);
+    if (after === null) taken.set(row, cells);
+    else moved.set(after, cells);
+  }
+  if (moved.size === 0) sheets.delete(sheet);
+  else sheets.set(sheet, moved);
+  return taken;
+}
+
+function putInto(sheets: Map<string, Rows>, sheet: string, rows: Rows): void {
+  if (rows.size > 0) sheets.set(sheet, new Map([...(sheets.get(sheet) ?? []), ...rows]));
 }

@@ -4,7 +4,8 @@ import { EditLog } from "./edit-log";
 import { type ChangedCell, changedGrid } from "./grid-change";
 import { grouped } from "../workbooks/grouped";
 import { stillHolds } from "./guard";
-import { History, inverseOf, type NextSteps, type Step, type StepCell, type StepKind } from "./history";
+import { type CellStep, type CellStepKind, inverseOf, type Step, type StepCell } from "./history";
+import { rowAfter } from "./rows/row-moves";
 import type { SheetState } from "./sheet-state";
 
 /** A cell that the clerk changes in the page's grid; a format of null keeps the cell's own. */
@@ -14,34 +15,20 @@ export interface CellEdit {
   readonly numberFormat: string | null;
 }
 
-/** A step that was taken back or done again, and what came of it. */
-export interface RetracedStep {
-  readonly step: Step;
-  readonly outcome: Outcome;
-}
-
-/**
- * The cells of an open file as they are edited: what stands in the sheets now, what differs from the file, and what can
- * be taken back.
- */
+/** The cells of an open file as they are edited: what stands in the sheets now, and what differs from the file. */
 export class EditedCells {
   readonly log = new EditLog();
-  private readonly history = new History();
 
   constructor(private readonly state: ReadonlyMap<string, SheetState>) {}
 
-  get next(): NextSteps {
-    return this.history.next;
-  }
-
-  /** Changes cells and keeps what they held. A cell that holds the value already is no part of the step. */
-  step(kind: StepKind, edits: readonly CellEdit[]): void {
+  /** Changes cells; a cell that holds the value already is no part of the step. */
+  step(kind: CellStepKind, edits: readonly CellEdit[]): CellStep {
     const cells = edits.flatMap(({ cell, value, numberFormat }) => {
       const made = this.stepCell(cell, plain(value), numberFormat);
       return made.before === made.after && made.formatBefore === made.formatAfter ? [] : [made];
     });
     this.turn({ kind, cells });
-    this.history.enter({ kind, cells });
+    return { kind, cells };
   }
 
   private stepCell(cell: CellPlace, after: CellValue, format: string | null): StepCell {
@@ -52,7 +39,7 @@ export class EditedCells {
   }
 
   /** Does a step in the cells that still hold what they held before it; the others are skipped. */
-  private turn({ cells }: Step): Outcome {
+  turn({ cells }: CellStep): Outcome {
     const stands = ({ cell, before }: StepCell): boolean => {
       const grid = this.state.get(cell.sheet)?.grid;
       return grid !== undefined && stillHolds(grid, cell, before);
@@ -64,26 +51,15 @@ export class EditedCells {
     return { done: todo.length, skipped };
   }
 
-  /** Puts back the last fix, in cells that still hold it, whatever was typed since; what was typed stays. */
-  takeBackWrite(): Outcome {
-    const last = this.history.pick("write");
-    return last ? this.turn(inverseOf(last)) : { done: 0, skipped: [] };
-  }
-
-  /** Takes back the last step of all, typed or fixed; null where there is none. */
-  takeBack(): RetracedStep | null {
-    const last = this.history.takeBack();
-    return last && this.retraced(inverseOf(last));
-  }
-
-  /** Does again what was taken back last; null where there is none. */
-  doAgain(): RetracedStep | null {
-    const last = this.history.doAgain();
-    return last && this.retraced(last);
-  }
-
-  private retraced(step: Step): RetracedStep {
-    return { step, outcome: this.turn(step) };
+  /** Puts back a fix, in cells that still hold it, whatever was done since; what was typed stays. */
+  takeBackWrite(fix: CellStep, since: readonly Step[]): Outcome {
+    const cells = fix.cells.flatMap((one) => {
+      const cell = cellSince(one.cell, since);
+      return cell ? [{ ...one, cell }] : [];
+    });
+    const { done, skipped } = this.turn(inverseOf({ ...fix, cells }));
+    const gone = fix.cells.filter(({ cell }) => cellSince(cell, since) === null);
+    return { done, skipped: [...skipped, ...gone.map(({ cell }) => skippedCell(cell, "changed-meanwhile"))] };
   }
 
   private put(changes: readonly (ChangedCell & { readonly sheet: string })[]): void {
@@ -104,4 +80,12 @@ function plain(value: CellValue): CellValue {
 /** A cell that was left alone, and why. */
 export function skippedCell(cell: CellPlace, reason: SkipReason): Skipped {
   return { sheet: cell.sheet, cell, reason };
+}
+
+/** Where a cell stands after these steps; null where its row was taken out. */
+function cellSince(cell: CellPlace, since: readonly Step[]): CellPlace | null {
+  let row: number | null = cell.row;
+  for (const step of since)
+    if ("operation" in step && step.sheet === cell.sheet && row !== null) row = rowAfter(row, step.operation);
+  return row === null ? null : { ...cell, row };
 }

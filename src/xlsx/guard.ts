@@ -18,6 +18,20 @@ export function barredBy(sheet: GuardedSheet | undefined, { row, column }: CellP
   return sheet.facts.isFormula(row, column) ? "holds-formula" : null;
 }
 
+/** Why rows must not be put into a sheet or taken out; null where they may, as far as its protection goes. */
+export function rowsBarredBy(sheet: GuardedSheet | undefined): SkipReason | null {
+  if (!sheet) return "sheet-missing";
+  return sheet.facts.protected ? "protected" : null;
+}
+
+/** Why a row cannot be seen; null where it can. */
+export function hiddenBy(sheet: GuardedSheet | undefined, row: number): SkipReason | null {
+  if (!sheet) return "sheet-missing";
+  if (!sheet.grid.visible) return "hidden-sheet";
+  if (!sheet.facts.hiddenRows.has(row)) return null;
+  return sheet.facts.filtered ? "filtered" : "hidden-row";
+}
+
 /** Writes that may be done, and those that may not with the reason; a group of which one may not is left out whole. */
 export function guarded(
   writes: readonly CellWrite[],

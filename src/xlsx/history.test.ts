@@ -1,7 +1,7 @@
-import { History, inverseOf, type Step } from "./history";
+import { History, inverseOf, type CellStep } from "./history";
 
 const cell = { sheet: "附表3", row: 4, column: 5 };
-const typed = (before: string, after: string): Step => ({
+const typed = (before: string, after: string): CellStep => ({
   kind: "type",
   cells: [{ cell, before, formatBefore: "General", after, formatAfter: "General" }],
 });
@@ -35,11 +35,11 @@ describe("撤销和恢复是一本账", () => {
 
   test("修正后又键入，窗格里的撤销取的是修正", () => {
     const history = new History();
-    const fix: Step = { ...typed("", "甲"), kind: "write" };
+    const fix: CellStep = { ...typed("", "甲"), kind: "write" };
     history.enter(fix);
     history.enter(typed("甲", "乙"));
-    expect(history.pick("write")).toBe(fix);
-    expect(history.pick("write")).toBeNull();
+    expect(history.pickWrite()).toEqual({ step: fix, since: [typed("甲", "乙")] });
+    expect(history.pickWrite()).toBeNull();
   });
 
   test("只记最近的两百步", () => {
@@ -51,7 +51,7 @@ describe("撤销和恢复是一本账", () => {
   });
 
   test("反过来的一步把值和格式都放回去", () => {
-    const step: Step = {
+    const step: CellStep = {
       kind: "paste",
       cells: [{ cell, before: null, formatBefore: "General", after: 45836, formatAfter: "yyyy/m/d" }],
     };

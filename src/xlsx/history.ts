@@ -1,7 +1,8 @@
 import type { CellPlace, CellValue } from "../sheets/grid";
+import type { RowOperation } from "./rows/row-moves";
 
-/** What a step was: a fix of ours, or what the clerk did in the page's grid. */
-export type StepKind = "write" | "type" | "clear" | "paste" | "cut" | "fill" | "replace";
+/** What a step in cells was: a fix of ours, or what the clerk did in the page's grid. */
+export type CellStepKind = "write" | "type" | "clear" | "paste" | "cut" | "fill" | "replace";
 
 /** One cell of a step: what it held before, and what it holds since. */
 export interface StepCell {
@@ -12,11 +13,27 @@ export interface StepCell {
   readonly formatAfter: string;
 }
 
-/** What was done at once, and is taken back at once. */
-export interface Step {
-  readonly kind: StepKind;
+/** Cells that were changed at once. */
+export interface CellStep {
+  readonly kind: CellStepKind;
   readonly cells: readonly StepCell[];
 }
+
+/** Rows put in or taken out. */
+export interface RowsStep {
+  readonly kind: "insert-rows" | "delete-rows";
+  readonly sheet: string;
+  readonly operation: RowOperation;
+}
+
+/** A sheet put in behind the others. */
+export interface SheetStep {
+  readonly kind: "insert-sheet";
+  readonly sheet: string;
+}
+
+/** What was done at once, and is taken back at once. */
+export type Step = CellStep | RowsStep | SheetStep;
 
 /** What the next undo and the next redo would be; null where there is none. */
 export interface NextSteps {
@@ -38,7 +55,7 @@ export class History {
 
   /** Keeps a step; one without cells is none. */
   enter(step: Step): void {
-    if (step.cells.length === 0) return;
+    if ("cells" in step && step.cells.length === 0) return;
     this.undone.length = 0;
     this.done.push(step);
     if (this.done.length > depth) this.done.shift();
@@ -58,15 +75,18 @@ export class History {
     return step;
   }
 
-  /** The last step of a kind, wherever it stands; null where there is none. It leaves the history. */
-  pick(kind: StepKind): Step | null {
-    const at = this.done.findLastIndex((step) => step.kind === kind);
-    return at < 0 ? null : (this.done.splice(at, 1)[0] ?? null);
+  /** The last fix, wherever it stands, and what was done since; null where there is none. It leaves the history. */
+  pickWrite(): { readonly step: CellStep; readonly since: readonly Step[] } | null {
+    const at = this.done.findLastIndex(({ kind }) => kind === "write");
+    const step = this.done[at];
+    if (!step || !("cells" in step)) return null;
+    this.done.splice(at, 1);
+    return { step, since: this.done.slice(at) };
   }
 }
 
 /** The step that puts back what a step did. */
-export function inverseOf({ kind, cells }: Step): Step {
+export function inverseOf({ kind, cells }: CellStep): CellStep {
   return {
     kind,
     cells: cells.map(({ cell, before, formatBefore, after, formatAfter }) => ({

@@ -4,6 +4,7 @@ import type { Mark, Outcome, MarkSeverity, Skipped } from "../workbooks/port";
 import { grouped } from "../workbooks/grouped";
 import type { GuardedSheet } from "./guard";
 import type { SheetMarks } from "./patch/save-workbook";
+import { areaAfter, type RowOperation } from "./rows/row-moves";
 
 type Sheets = ReadonlyMap<string, Pick<GuardedSheet, "grid" | "facts">>;
 
@@ -52,6 +53,38 @@ export class MarkState {
     return { done, skipped: this.mark([]).skipped };
   }
 
+  /** Moves the marks along with their rows; returns the areas that rows taken out bear away. */
+  moveRows(sheet: string, operation: RowOperation): SheetMarks {
+    const known = this.set.get(sheet);
+    if (!known) return new Map();
+    const each = (change: (area: Rectangle) => Rectangle | null): SheetMarks =>
+      new Map([...known].map(([severity, areas]) => [severity, areas.flatMap((area) => change(area) ?? [])]));
+    this.set.set(
+      sheet,
+      each((area) => areaAfter(area, operation)),
+    );
+    return each((area) => takenFrom(area, operation));
+  }
+
+  /** Marks again what was marked in rows that were taken out, now that they are there again. */
+  putBack(sheet: string, taken: SheetMarks): void {
+    const known = this.set.get(sheet);
+    if (!known) return;
+    const severities = new Set([...known.keys(), ...taken.keys()]);
+    const both = [...severities].map((severity) => {
+      const there = known.get(severity) ?? [];
+      // An area that the rows part has grown around them already.
+      const missing = (taken.get(severity) ?? []).filter((area) => !there.some((other) => holdsArea(other, area)));
+      return [severity, [...there, ...missing]] as const;
+    });
+    this.set.set(sheet, new Map(both));
+  }
+
+  /** Forgets a sheet that is no more. */
+  forget(sheet: string): void {
+    this.set.delete(sheet);
+  }
+
   private put(sheet: string, marks: SheetMarks): void {
     if (marks.size === 0 && this.inFile(sheet).size === 0) this.set.delete(sheet);
     else this.set.set(sheet, marks);
@@ -75,4 +108,16 @@ export class MarkState {
 function cellsIn(marks: SheetMarks): number {
   const areas = [...marks.values()].flat();
   return areas.reduce((total, { top, left, bottom, right }) => total + (bottom - top + 1) * (right - left + 1), 0);
+}
+
+/** The part of an area that lies in rows taken out. */
+function takenFrom(area: Rectangle, { kind, at, count }: RowOperation): Rectangle | null {
+  const [top, bottom] = [Math.max(area.top, at), Math.min(area.bottom, at + count - 1)];
+  return kind === "delete" && top <= bottom ? { ...area, top, bottom } : null;
+}
+
+function holdsArea(outer: Rectangle, inner: Rectangle): boolean {
+  return (
+    outer.top <= inner.top && outer.bottom >= inner.bottom && outer.left <= inner.left && outer.right >= inner.right
+  );
 }

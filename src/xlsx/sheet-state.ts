@@ -1,25 +1,81 @@
-import type { Grid } from "../sheets/grid";
+import type { Grid, Rectangle } from "../sheets/grid";
 import type { GuardedSheet } from "./guard";
 import { lockedCells } from "./patch/locks";
 import { PackagePatch } from "./patch/package-patch";
 import type { FileContent } from "./read/read";
 import type { SheetFacts } from "./read/sheet-facts";
 import { StyleSheet } from "./patch/style-sheet";
+import { movedCells, movedFacts, movedMerges } from "./rows/moved-facts";
+import { RowMoves } from "./rows/row-moves";
+
+/** What a sheet's part says, as it stands in the file. */
+interface SheetInFile {
+  readonly facts: SheetFacts;
+  readonly merges: readonly Rectangle[];
+  readonly uncalculated: readonly number[];
+  readonly readLocks: () => (row: number, column: number) => boolean;
+}
+
+/** What is read of a sheet's part, and the rows that moved since. */
+export interface SheetBase {
+  readonly inFile: SheetInFile;
+  readonly moves: RowMoves;
+}
 
 /** A sheet of an open file: its values now, and what its part says beside them. */
 export class SheetState implements GuardedSheet {
   private locked: ((row: number, column: number) => boolean) | null = null;
+  private known: SheetBase;
+  facts: SheetFacts;
 
   constructor(
     public grid: Grid,
-    readonly facts: SheetFacts,
-    private readonly readLocks: () => (row: number, column: number) => boolean,
-  ) {}
+    facts: SheetFacts,
+    readLocks: () => (row: number, column: number) => boolean,
+  ) {
+    const { merges, uncalculated = [] } = grid;
+    this.known = { inFile: { facts, merges, uncalculated, readLocks }, moves: new RowMoves(grid.name, []) };
+    this.facts = facts;
+  }
 
-  /** Asked on protected sheets only: which cells are open there is read when it is first asked. */
+  /**
+   * Asked on protected sheets only: which cells are open there is read when it is first asked. Rows do not move there.
+   */
   isLocked(row: number, column: number): boolean {
-    this.locked ??= this.readLocks();
+    this.locked ??= this.known.inFile.readLocks();
     return this.locked(row, column);
+  }
+
+  get base(): SheetBase {
+    return this.known;
+  }
+
+  /** What the part says now that rows moved; the values are the caller's. */
+  moveTo(moves: RowMoves): void {
+    const { inFile } = this.known;
+    this.known = { inFile, moves };
+    this.facts = movedFacts(inFile.facts, moves);
+    this.grid = {
+      ...this.grid,
+      merges: movedMerges(inFile.merges, moves),
+      ...(inFile.uncalculated.length > 0 ? { uncalculated: movedCells(inFile.uncalculated, moves) } : {}),
+    };
+  }
+
+  /** The part was written anew as it stands now. */
+  settle(): void {
+    const { merges, uncalculated = [] } = this.grid;
+    const { readLocks } = this.known.inFile;
+    this.known = {
+      inFile: { facts: this.facts, merges, uncalculated, readLocks },
+      moves: new RowMoves(this.grid.name, []),
+    };
+  }
+
+  /** Goes back to what stood in the file before it was written anew. */
+  unsettle(base: SheetBase): void {
+    this.known = base;
+    this.moveTo(base.moves);
   }
 }
 

@@ -11,20 +11,20 @@ import type {
   Unsubscribe,
   Workbook,
 } from "../workbooks/port";
-import { type CellEdit, EditedCells, type RetracedStep, skippedCell } from "./edited-cells";
+import { type CellEdit, skippedCell } from "./edited-cells";
+import { FileEditing, type RetracedStep } from "./file-editing";
+import type { Changed, FileUpdate } from "./file-update";
 import { rowsBySheet, rowsOfGrid } from "./grid-change";
-import { barredBy, guarded } from "./guard";
-import { insertedInto } from "./insert/insert-sheet";
+import { barredBy, guarded, hiddenBy, rowsBarredBy } from "./guard";
+import type { CellStepKind, NextSteps } from "./history";
 import { Listeners } from "./listeners";
 import { MarkState } from "./mark-state";
-import type { Changed, FileUpdate } from "./file-update";
-import { StaleState } from "./formulas/stale-state";
-import type { NextSteps, StepKind } from "./history";
 import { MemoryState } from "./memory-state";
 import { readMemory } from "./patch/memory-part";
+import { type SheetMarks, savedBytes } from "./patch/save-workbook";
 import { isSigned } from "./read/package";
 import { type FileContent, readWorkbook } from "./read/read";
-import { savedBytes, type SheetMarks } from "./patch/save-workbook";
+import type { RowMoves, RowOperation } from "./rows/row-moves";
 import { type SheetState, sheetStates } from "./sheet-state";
 import { UnreadableFileError } from "./unreadable";
 
@@ -43,30 +43,27 @@ export async function openFileWorkbook(
 export class FileWorkbook implements Workbook {
   private readonly state: Map<string, SheetState>;
   private readonly marks: MarkState;
-  private readonly cells: EditedCells;
-  private readonly stale = new StaleState(() => this.content);
+  private readonly editing: FileEditing;
   private readonly changes = new Listeners<SheetChange>();
   private readonly selections = new Listeners<Selection>();
   private readonly updates = new Listeners<FileUpdate>();
   readonly fileName = (): Promise<string> => Promise.resolve(this.name);
   private readonly memory: MemoryState;
-  /** Sheets inserted since the file was last saved. */
-  private inserted = 0;
 
   constructor(
-    private bytes: Uint8Array,
+    bytes: Uint8Array,
     readonly name: string,
-    private content: FileContent,
+    content: FileContent,
   ) {
     this.state = sheetStates(content);
-    this.cells = new EditedCells(this.state);
     this.marks = new MarkState(this.state);
+    this.editing = new FileEditing({ bytes, content }, this.state, this.marks);
     this.memory = new MemoryState(readMemory(content.package, content.workbook));
   }
 
   sheets({ progress, signal }: ReadOptions = {}): Promise<Grid[]> {
     if (signal?.aborted) return Promise.reject(new DOMException("aborted", "AbortError"));
-    const grids = this.shownGrids().map((grid) => this.stale.withoutResults(grid));
+    const grids = this.shownGrids().map((grid) => this.editing.judged(grid));
     const total = grids.reduce((cells, { values }) => cells + values.reduce((sum, row) => sum + row.length, 0), 0);
     progress?.({ done: total, total });
     return Promise.resolve(grids);
@@ -74,7 +71,7 @@ export class FileWorkbook implements Workbook {
 
   rows(sheet: string, from: number, to: number): Promise<Grid | null> {
     const grid = this.state.get(sheet)?.grid;
-    return Promise.resolve(grid ? rowsOfGrid(this.stale.withoutResults(grid), from, to) : null);
+    return Promise.resolve(grid ? rowsOfGrid(this.editing.judged(grid), from, to) : null);
   }
 
   /** The sheets as the page shows them, stale results included. */
@@ -83,20 +80,17 @@ export class FileWorkbook implements Workbook {
   }
 
   /** Cells of a sheet whose formula's result no longer holds, by `cellNumber`. */
-  readonly staleCells = (sheet: string): ReadonlySet<number> => this.stale.of(sheet);
+  readonly staleCells = (sheet: string): ReadonlySet<number> => this.editing.staleOf(sheet);
 
-  changed(listener: (change: SheetChange) => void): Unsubscribe {
-    return this.changes.add(listener);
+  /** The file without what is pending, and how its rows moved since, by sheet: for those who read more of it. */
+  get ground(): { readonly bytes: Uint8Array; readonly moves: ReadonlyMap<string, RowMoves> } {
+    return { bytes: this.editing.bytes, moves: this.editing.moves };
   }
 
-  selected(listener: (selection: Selection) => void): Unsubscribe {
-    return this.selections.add(listener);
-  }
-
+  readonly changed = (listener: (change: SheetChange) => void): Unsubscribe => this.changes.add(listener);
+  readonly selected = (listener: (selection: Selection) => void): Unsubscribe => this.selections.add(listener);
   /** Tells the page that shows the file what to draw anew, whoever changed it. */
-  updated(listener: (update: FileUpdate) => void): Unsubscribe {
-    return this.updates.add(listener);
-  }
+  readonly updated = (listener: (update: FileUpdate) => void): Unsubscribe => this.updates.add(listener);
 
   mark(marks: readonly Mark[]): Promise<Outcome> {
     return this.unlessSigned(
@@ -119,7 +113,7 @@ export class FileWorkbook implements Workbook {
       writes.map(({ cell }) => cell.sheet),
       () => {
         const { todo, skipped } = guarded(writes, (name) => this.state.get(name));
-        this.cells.step(
+        this.editing.change(
           "write",
           todo.map(({ cell, value, numberFormat }) => ({ cell, value, numberFormat: numberFormat ?? null })),
         );
@@ -130,33 +124,44 @@ export class FileWorkbook implements Workbook {
 
   /** Puts back the last fix, in cells that still hold it, whatever was typed since; what was typed stays. */
   undo(): Promise<Outcome> {
-    return Promise.resolve(this.told("cells", this.cells.takeBackWrite()));
+    return Promise.resolve(this.told("cells", this.editing.takeBackWrite()));
   }
 
   /** What undoLast and redoLast would do. */
   get nextSteps(): NextSteps {
-    return this.cells.next;
+    return this.editing.next;
   }
 
   /** Takes back the last step of all, typed or fixed, and tells of it like of any edit. */
-  readonly undoLast = (): Outcome => this.retraced(this.cells.takeBack());
+  readonly undoLast = (): Outcome => this.retraced(this.editing.takeBack());
 
   /** Does again what undoLast took back. */
-  readonly redoLast = (): Outcome => this.retraced(this.cells.doAgain());
+  readonly redoLast = (): Outcome => this.retraced(this.editing.doAgain());
 
   /** What the clerk did in the page's grid, one step for all the cells; told to those who listen for changes. */
-  edit(edits: readonly CellEdit[], kind: StepKind = "type"): Promise<Outcome> {
+  edit(edits: readonly CellEdit[], kind: CellStepKind = "type"): Promise<Outcome> {
     return this.unlessSigned(
       edits.map(({ cell }) => cell.sheet),
       () => {
         const barred = edits.map(({ cell }) => barredBy(this.state.get(cell.sheet), cell));
         const todo = edits.filter((_, at) => barred[at] === null);
-        this.cells.step(kind, todo);
+        this.editing.change(kind, todo);
         this.tellChanges(todo);
         const skipped = edits.flatMap(({ cell }, at) => (barred[at] ? [skippedCell(cell, barred[at])] : []));
         return this.told("cells", { done: todo.length, skipped });
       },
     );
+  }
+
+  /**
+   * Puts rows into a sheet or takes them out, one step for all. Throws SpokenError where the file could not follow.
+   */
+  moveRows(sheet: string, operation: RowOperation): Outcome {
+    const reason = isSigned(this.editing.content.package) ? "read-only" : rowsBarredBy(this.state.get(sheet));
+    if (reason) return { done: 0, skipped: [{ sheet, reason }] };
+    this.editing.moveRows(sheet, operation);
+    this.changes.tell({ sheet, rows: null });
+    return this.told("rows", { done: operation.count, skipped: [] });
   }
 
   /** Where the clerk's selection in the page's grid went. */
@@ -165,22 +170,15 @@ export class FileWorkbook implements Workbook {
   }
 
   reveal(cell: CellPlace): Promise<Outcome> {
-    const sheet = this.state.get(cell.sheet);
-    if (!sheet) return Promise.resolve({ done: 0, skipped: [skippedCell(cell, "sheet-missing")] });
-    if (!sheet.grid.visible) return Promise.resolve({ done: 0, skipped: [skippedCell(cell, "hidden-sheet")] });
-    this.updates.tell({ kind: "reveal", cell });
-    if (!sheet.facts.hiddenRows.has(cell.row)) return Promise.resolve({ done: 1, skipped: [] });
-    return Promise.resolve({ done: 0, skipped: [skippedCell(cell, sheet.facts.filtered ? "filtered" : "hidden-row")] });
+    const hidden = hiddenBy(this.state.get(cell.sheet), cell.row);
+    if (hidden !== "sheet-missing" && hidden !== "hidden-sheet") this.updates.tell({ kind: "reveal", cell });
+    return Promise.resolve(hidden ? { done: 0, skipped: [skippedCell(cell, hidden)] } : { done: 1, skipped: [] });
   }
 
   /** A new sheet behind all others. Throws UnreadableFileError where the file is signed. */
   insert(blueprint: Blueprint): Promise<string> {
-    if (isSigned(this.content.package)) return Promise.reject(new UnreadableFileError("signed"));
-    const { bytes, content, name, sheet } = insertedInto(this.content, blueprint);
-    this.bytes = bytes;
-    this.content = content;
-    this.state.set(name, sheet);
-    this.inserted += 1;
+    if (isSigned(this.editing.content.package)) return Promise.reject(new UnreadableFileError("signed"));
+    const name = this.editing.insertSheet(blueprint);
     this.changes.tell({ sheet: name, rows: null });
     return Promise.resolve(this.told("sheets", name));
   }
@@ -198,7 +196,7 @@ export class FileWorkbook implements Workbook {
 
   /** How many things the clerk did that no saved file holds: cells that differ, sheets, reasons and settings. */
   get unsaved(): number {
-    return this.cells.log.unsaved + this.memory.unsaved + this.inserted;
+    return this.editing.unsaved + this.memory.unsaved;
   }
 
   /**
@@ -206,31 +204,31 @@ export class FileWorkbook implements Workbook {
    * UnreadableFileError.
    */
   async save(): Promise<Uint8Array> {
-    const { edits } = this.cells.log;
+    const { edits, content } = this.editing;
+    const moves = [...this.editing.moves.values()];
     const marks = this.marks.pending;
     const items = this.memory.pending;
-    if (edits.size === 0 && !marks && !items) return this.bytes;
-    const recalculate = [...this.state.values()].some(({ facts }) => facts.hasFormulas);
-    return savedBytes(this.content.package, this.content.workbook, { edits, marks, items, recalculate });
+    if (edits.size === 0 && moves.length === 0 && !marks && !items) return this.editing.bytes;
+    const recalculate = this.editing.hasFormulas;
+    return savedBytes(content.package, content.workbook, { moves, edits, marks, items, recalculate });
   }
 
   /** What `save` gave is in the clerk's hands: from here on nothing is unsaved. */
   handedOver(): void {
-    this.cells.log.keepAsSaved();
+    this.editing.keepAsSaved();
     this.memory.keepAsSaved();
-    this.inserted = 0;
     this.updates.tell({ kind: "memory" });
   }
 
   private unlessSigned(sheets: readonly string[], work: () => Outcome): Promise<Outcome> {
-    if (!isSigned(this.content.package)) return Promise.resolve(work());
+    if (!isSigned(this.editing.content.package)) return Promise.resolve(work());
     const skipped = [...new Set(sheets)].map((sheet): Skipped => ({ sheet, reason: "read-only" }));
     return Promise.resolve({ done: 0, skipped });
   }
 
   private told<T>(kind: Changed, result: T): T {
     // A formula elsewhere may read what was edited: its whole sheet is judged anew.
-    const stale = kind === "cells" ? this.stale.update(this.cells.log.places) : [];
+    const stale = kind === "cells" || kind === "rows" ? this.editing.refreshStale() : [];
     for (const sheet of stale) this.changes.tell({ sheet, rows: null });
     this.updates.tell({ kind });
     return result;
@@ -238,8 +236,10 @@ export class FileWorkbook implements Workbook {
 
   private retraced(made: RetracedStep | null): Outcome {
     if (!made) return { done: 0, skipped: [] };
-    this.tellChanges(made.step.cells);
-    return this.told("cells", made.outcome);
+    const { step, outcome } = made;
+    if ("cells" in step) this.tellChanges(step.cells);
+    else this.changes.tell({ sheet: step.sheet, rows: null });
+    return this.told("cells" in step ? "cells" : "rows", outcome);
   }
 
   private tellChanges(cells: readonly { readonly cell: CellPlace }[]): void {

@@ -3,7 +3,7 @@ import { changedGrid } from "../grid-change";
 import { PackagePatch } from "../patch/package-patch";
 import type { FileContent } from "../read/read";
 import { formulaCells } from "./formula-cells";
-import { type CellsBySheet, StaleCells } from "./stale-cells";
+import { type CellsBySheet, type MovesBySheet, StaleCells } from "./stale-cells";
 
 const none: ReadonlySet<number> = new Set();
 const columnsPerRow = cellNumber(1, 0);
@@ -16,19 +16,23 @@ export class StaleState {
   private stale: CellsBySheet = new Map();
   private finder: StaleCells | null = null;
 
-  /** `content`: the file as it was read; asked when a cell is edited for the first time. */
+  private read: FileContent | null = null;
+
+  /** `content`: the file as it was read; asked when something is edited for the first time. */
   constructor(private readonly content: () => FileContent) {}
 
   /**
-   * Takes note of the cells that differ from the file; returns the sheets on which other formulas are stale than
-   * before.
+   * Takes note of the cells that differ from the file, and of the rows that moved; returns the sheets on which other
+   * formulas are stale than before. `known`: those that were stale before the file was written anew.
    */
-  update(edited: readonly CellPlace[]): string[] {
-    const { facts } = this.content();
-    if (!facts.some(({ hasFormulas }) => hasFormulas)) return [];
+  update(edited: readonly CellPlace[], moves: MovesBySheet, known: readonly CellPlace[]): string[] {
+    const content = this.content();
+    if (!content.facts.some(({ hasFormulas }) => hasFormulas)) return [];
+    if (this.read !== content) this.finder = null;
+    this.read = content;
     this.finder ??= new StaleCells(this.formulas());
     const before = this.stale;
-    this.stale = this.finder.after(edited);
+    this.stale = this.finder.after(edited, moves, known);
     const sheets = new Set([...before.keys(), ...this.stale.keys()]);
     return [...sheets].filter((sheet) => !sameCells(before.get(sheet) ?? none, this.of(sheet)));
   }
@@ -36,6 +40,17 @@ export class StaleState {
   /** The stale cells of a sheet, by `cellNumber`. */
   of(sheet: string): ReadonlySet<number> {
     return this.stale.get(sheet) ?? none;
+  }
+
+  /** All stale cells. */
+  get places(): CellPlace[] {
+    return [...this.stale].flatMap(([sheet, cells]) =>
+      [...cells].map((number) => ({
+        sheet,
+        row: Math.floor(number / columnsPerRow),
+        column: number % columnsPerRow,
+      })),
+    );
   }
 
   /** The sheet for those who judge it: a stale result is none. */

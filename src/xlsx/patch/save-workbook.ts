@@ -10,6 +10,8 @@ import { type Splice, spliced } from "../xml/splice";
 import { StyleSheet } from "./style-sheet";
 import { isPlainStyles, removeStyles, stylesPart } from "./plain-styles";
 import { stylesTarget } from "../read/styles-part";
+import { moveRows } from "../rows/move-rows";
+import type { RowMoves } from "../rows/row-moves";
 import { verifyPackage } from "./verify";
 import type { WorkbookPart } from "../read/workbook-part";
 import { withRecalculation } from "./workbook-xml";
@@ -26,6 +28,8 @@ export type SheetMarks = ReadonlyMap<MarkSeverity, readonly Rectangle[]>;
 
 /** What is to be different in a saved workbook; everything else stays, byte for byte. */
 export interface Pending {
+  /** Rows put in and taken out, sheet by sheet; all else is counted as it stands after. */
+  readonly moves?: readonly RowMoves[];
   readonly edits: ReadonlyMap<string, ValueEdits>;
   /** By sheet, in place of all our marks there; null leaves every mark as it is. Sheets not named keep theirs. */
   readonly marks: ReadonlyMap<string, SheetMarks> | null;
@@ -38,6 +42,8 @@ export interface Pending {
 /** The workbook's bytes with these changes, checked by opening them again. Throws UnreadableFileError. */
 export function savedBytes(file: Package, workbook: WorkbookPart, pending: Pending): Uint8Array {
   const patch = new PackagePatch(file);
+  const { moves = [] } = pending;
+  for (const each of moves) moveRows(patch, workbook, each);
   const styles = new LazyStyles(patch, workbook);
   const used = new Set<number>();
   const unmarking = pending.marks !== null && [...pending.marks.values()].every((marks) => marks.size === 0);
@@ -49,7 +55,7 @@ export function savedBytes(file: Package, workbook: WorkbookPart, pending: Pendi
   if (unmarking) styles.forgetMarks(used);
   styles.finish();
   if (pending.items) writeMemory(patch, workbook, pending.items);
-  if (pending.edits.size > 0 && pending.recalculate) {
+  if ((pending.edits.size > 0 || moves.length > 0) && pending.recalculate) {
     patch.put(workbook.part, withRecalculation(patch.bytes(workbook.part), file.limits));
   }
   const bytes = patch.result();

@@ -4,7 +4,7 @@ import type { Visitor } from "../xml/scan";
 import { escapedXml, type Splice } from "../xml/splice";
 import type { Tag, TagName } from "../xml/tag";
 import { rawText, xmlText } from "../xml/text";
-import { areaAfter, parts, type RowMoves } from "./row-moves";
+import { parts, type RowMoves } from "./row-moves";
 import { shiftedFormula, translatedFormula } from "./row-shift";
 import { RowsBarredError } from "./rows-barred";
 
@@ -151,10 +151,6 @@ export class MovedFormulas implements Visitor {
 }
 
 /** Refuses rows that would part the area of one formula. */
-export function refusePartedArray(filled: Rectangle | null, { operations }: RowMoves): void {
-  let area = filled;
-  for (const operation of operations) {
-    if (area && parts(operation, area)) throw new RowsBarredError("成片的公式");
-    area = area && areaAfter(area, operation);
-  }
+export function refusePartedArray(filled: Rectangle | null, moves: RowMoves): void {
+  if (filled && moves.passes(filled, parts)) throw new RowsBarredError("成片的公式");
 }

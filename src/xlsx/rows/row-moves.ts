@@ -55,6 +55,17 @@ export class RowMoves {
     return span && { ...area, ...span };
   }
 
+  /** Whether something happens to an area of the file on its way. */
+  passes(area: Rectangle, happens: (operation: RowOperation, area: Rectangle) => boolean): boolean {
+    let at: Rectangle | null = area;
+    for (const operation of this.operations) {
+      if (!at) return false;
+      if (happens(operation, at)) return true;
+      at = areaAfter(at, operation);
+    }
+    return false;
+  }
+
   /** The row of the file that stands in a row now; null where that was put in. */
   originOf(row: number): number | null {
     return this.traced(row, false);
