@@ -1,5 +1,6 @@
 import { comparable, tidyName } from "./name";
 import { isSelfAudit, isWithoutAgency } from "./language/read-agency";
+import { isOrganisationName } from "./organisation";
 import { isBlankText } from "./words";
 
 /** 序号: its number where the cell holds one (1, "1", "１", "1、"), else null. */
@@ -95,6 +96,12 @@ function listed(names: string): readonly string[] {
     .filter((name) => name.length > 1);
 }
 
+/** 现上海申浦表面处理有限公司: 现 and a name, no more. */
+function presentName(inside: string): RegExpExecArray | null {
+  const found = /^现/.exec(inside);
+  return found && isOrganisationName(inside.slice(1)) ? found : null;
+}
+
 /** The enterprise's own name, and those that brackets or 曾用名 give beside it. */
 function namesIn(comparableText: string): Names {
   let own = comparableText;
@@ -104,7 +111,7 @@ function namesIn(comparableText: string): Names {
     const close = closingOf(own, open);
     const inside = own.slice(open + 1, close);
     const was = formerWord.exec(inside);
-    const is = presentWord.exec(inside);
+    const is = presentWord.exec(inside) ?? presentName(inside);
     if (was === null && is === null && !sideNote.test(inside)) {
       open += 1;
       continue;

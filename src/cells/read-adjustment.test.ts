@@ -15,6 +15,7 @@ describe("the category of a result", () => {
       变更企业名称，继续开展审核 → rename
       （1) → rename
       名单撤销 → revoke
+      删除重复的 → revoke
       撤销名单 → revoke
       移出名单 → revoke
       从名单中剔除 → revoke
@@ -47,7 +48,7 @@ describe("the category of a result", () => {
     expect(readAdjustment(text).kind).toBe(expected);
   });
 
-  test.each(["已处理", "见备注", "同上年"])("%s is none", (text) => {
+  test.each(["请局里定", "已处理", "见备注", "同上年"])("%s is none", (text) => {
     expect(readAdjustment(text).kind).toBeNull();
   });
 

@@ -45,6 +45,11 @@ describe("the category of a change", () => {
       2025年停产，现已恢复生产 → other
       延期申请 → other
       经营地址变更 → other
+      同2025年第一批重复 → other
+      2024年自愿开展审核并验收合格 → other
+      原申江第二五金厂 → nameChange
+      曾用名：上海申旧五金有限公司 → nameChange
+      原因不明 → ${""}
       （1）（3） → nameChange+relocation
       (1)(3) → nameChange+relocation
       1、3 → nameChange+relocation

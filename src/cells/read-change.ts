@@ -4,6 +4,7 @@ import { readStatements } from "./language/read-statements";
 import type { Statement } from "./language/statement";
 import { tokensOf, type Token } from "./language/tokens";
 import { splitCodes } from "./note-codes";
+import { isOrganisationName } from "./organisation";
 import { destinationOf } from "./places";
 
 /** What else is known when a 变化情况 is read. */
@@ -17,7 +18,7 @@ const printedHints =
   /\((?:企业)?整体搬迁、(?:企业)?部分产污工序搬迁、(?:本市)?市内搬迁、搬迁至外省市等?[^)]*\)|[,(]?需?(?:要)?具体说明(?:情况)?\)?/g;
 
 /** What a statement makes of a change; null where it denies one, or tells of none. */
-function kindOf({ topic, what, stance }: Statement): ChangeKind | null {
+function kindOf({ topic, what, stance, result }: Statement): ChangeKind | null {
   if (stance === "notDone" || stance === "refused") return null;
   switch (topic) {
     case "change":
@@ -29,7 +30,8 @@ function kindOf({ topic, what, stance }: Statement): ChangeKind | null {
       if (stance === "over" || stance === "awaited") return "other";
       return what === "relocation" ? "relocation" : what === "halt" ? "processHalt" : "other";
     default:
-      return stance === "exempt" ? "other" : null;
+      // 视同开展, 已自愿开展并通过验收: nothing of 注1, but told.
+      return stance === "exempt" || result === "passed" ? "other" : null;
   }
 }
 
@@ -61,11 +63,20 @@ function namesOther(said: string): boolean {
   return /^其[他它]/.test(said);
 }
 
+const formerly = /^(?:原|曾用)(?:企业|单位|公司)?(?:名称?)?[为是]?:?/;
+
+/** 原上海申旧五金厂, and no more: the name it had. */
+function isFormerName(said: string): boolean {
+  const named = formerly.exec(said)?.[0] ?? "";
+  return named !== "" && isOrganisationName(said.slice(named.length));
+}
+
 function kindsOf(codes: readonly number[], said: string): readonly ChangeKind[] {
   const told = new Set(readStatements(said).flatMap((statement) => kindOf(statement) ?? []));
   const isOver = readStatements(said).some(({ stance }) => stance === "over");
   const kinds = new Set<ChangeKind>(codes.flatMap((code) => byCode[code - 1] ?? []));
   if (namesOther(said) && kinds.size === 0) return ["other"];
+  if (isFormerName(said)) return ["nameChange"];
   for (const kind of ["nameChange", "closure", "relocation", "processHalt", "other"] as const) {
     if (!told.has(kind)) continue;
     // 2025年停产，现已恢复生产 is news of the resumption; 永久停产 is a closure, and 停产 in a closure its means.

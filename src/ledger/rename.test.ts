@@ -37,6 +37,7 @@ describe("从附表4的一行认出新旧名称", () => {
     ["企业名称填旧名，写现名", oldName, `企业名称变更，现名：${newName}`],
     ["企业名称带原名", `${newName}（原${oldName}）`, "企业名称变更"],
     ["企业名称带现名", `${oldName}（现名${newName}）`, "企业名称变更"],
+    ["企业名称带“现”和新名", `${oldName}（现${newName}）`, "企业名称变更"],
   ])("%s", (_, enterprise, text) => {
     expect(renameOf(valuesOf(enterprise, text))).toEqual({ from: oldName, to: newName });
   });

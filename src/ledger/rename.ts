@@ -29,6 +29,8 @@ const formerlyBare =
   /原((?:[^,;。、:()\n"]{2,40}?公司(?:[^,;。、:()\n"]{0,10}?(?:分公司|分厂|工厂))?|[^,;。、:()\n"]{2,40}?(?:厂|集团|中心|院|所|站|店|社))(?:\[[^\]]{1,8}\])?)/;
 const nowadays =
   /(?:现(?:企业|单位|公司)?名称?|现为|新(?:企业|单位|公司)?名称?|(?:变更|更名)后(?:的?(?:企业)?名称)?)(?:为|是)?:?"?([^,;。、:()\n"]+)/;
+/** （现上海申浦表面处理有限公司） behind the old name. */
+const presently = /\(现([^,;。、:()\n"]{4,40})\)/;
 /** A name ends with its legal form, or the site in brackets after it; what runs on is no part of the name. */
 const wholeName =
   /^.{2,}?公司(?:.{0,10}?(?:分公司|分厂|工厂))?(?:\[[^\]]{1,8}\])?|^.{2,}(?:厂|集团|中心|院|所|站|店|社|部)(?:\[[^\]]{1,8}\])?/;
@@ -110,7 +112,7 @@ function namesIn(text: string): WrittenRename {
   const after = at ? nameIn(text, firstClause(words.slice(at.index + at[0].length))) : null;
   return {
     from: before ?? nameIn(text, formerly.exec(words)?.[1]) ?? nameIn(text, formerlyBare.exec(words)?.[1]),
-    to: after ?? nameIn(text, nowadays.exec(words)?.[1]),
+    to: after ?? nameIn(text, nowadays.exec(words)?.[1]) ?? nameIn(text, presently.exec(words)?.[1]),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Stance } from "./statement";
 /** How a clause means what it says; plain where no word tells. */
 export type Mode = SenseOf<"stance"> | "plain";
 
-const hypothetical: ReadonlySet<Mode> = new Set(["await", "plan", "propose"]);
+const hypothetical: ReadonlySet<Mode> = new Set(["await", "plan", "propose", "ask"]);
 
 function combined(before: Mode, next: SenseOf<"stance">): Mode {
   if (before === "plain") return next;
@@ -52,6 +52,7 @@ const stances: Readonly<Record<Exclude<Mode, "plain">, Stance>> = {
   await: "awaited",
   plan: "planned",
   propose: "proposed",
+  ask: "proposed",
   going: "underway",
   past: "done",
 };

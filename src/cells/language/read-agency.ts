@@ -5,7 +5,7 @@ import { normalisedCell } from "./normalised";
 import { tokensOf, type Token } from "./tokens";
 
 /** An agency that is only intended, sought or refused. */
-const ahead: ReadonlySet<string> = new Set(["not", "refusing", "await", "plan", "propose"]);
+const ahead: ReadonlySet<string> = new Set(["not", "refusing", "await", "plan", "propose", "ask"]);
 
 /** 未签约, 拟委托某公司, but not the 未 of 未来环境公司: the word must not run into letters that no list knows. */
 function isGoverning(element: Element, next: Element | undefined): boolean {

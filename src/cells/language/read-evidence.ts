@@ -4,7 +4,7 @@ import { isWord } from "./mode";
 import { normalisedCell } from "./normalised";
 import { tokensOf } from "./tokens";
 
-const open: ReadonlySet<string> = new Set(["not", "await", "plan", "propose", "going"]);
+const open: ReadonlySet<string> = new Set(["not", "await", "plan", "propose", "ask", "going"]);
 
 /** 待补, 未提供, 正在办理: the stance speaks of getting the proof, not of what the proof shows (现场无生产的照片). */
 function isPending(elements: readonly Element[]): boolean {

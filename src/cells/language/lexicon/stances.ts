@@ -14,6 +14,7 @@ export const stances = wordList({
     await: "等待",
     plan: "打算",
     propose: "建议",
+    ask: "请求、自称",
     going: "正在",
     past: "曾经",
   },
@@ -43,12 +44,8 @@ export const stances = wordList({
       "～评估",
       "step assessment planned",
     ],
-    [
-      "建议 提议 拟申请 拟提出 拟请 恳请 请求 请 希望 企业称 企业提出 企业表示 申请拟 拟报 据企业称 称 自述",
-      "propose",
-      "～延期",
-      "standstill extension proposed",
-    ],
+    ["建议 提议 拟申请 拟提出 拟请 申请拟 拟报", "propose", "～延期", "standstill extension proposed"],
+    ["恳请 请求 请 希望 企业称 企业提出 企业表示 据企业称 称 自述", "ask", "～延期", "standstill extension proposed"],
     [
       "正在 正 仍在 尚在 还在 目前在 正式进入 正处于 处于 现处于 正进行 持续",
       "going",
