@@ -56,7 +56,7 @@ function withWaivers(state: State, plain: readonly AssembledSheet[], waivers: re
     notes: state.previous.notes(period),
     recheck: (changed) => recheck(state, changed, waivers),
     withWaivers: (others) => withWaivers(state, plain, others),
-    judged: { dated: state.dated, book: state.book },
+    judged: { dated: state.dated, book: state.book, previous: state.previous },
   };
 }
 

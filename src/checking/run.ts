@@ -6,7 +6,7 @@ import type { Grid } from "../sheets/grid";
 import type { Layout, LayoutCorrection, OtherSheet } from "../sheets/layout";
 import type { AsOfSource } from "./as-of";
 import type { Finding, NotChecked, RuleCount, Waiver } from "./finding";
-import type { JudgedBook } from "./judged-book";
+import type { EarlierBook, JudgedBook } from "./judged-book";
 import type { Dated } from "./reading";
 
 /** What a check may be told besides the sheets themselves. */
@@ -67,6 +67,7 @@ export interface CheckResult {
 export interface JudgedWorkbook {
   readonly dated: readonly Dated[];
   readonly book: JudgedBook;
+  readonly previous: EarlierBook;
 }
 
 /** The result of a check; immutable. `recheck` gives the next one after an edit. */

@@ -53,6 +53,10 @@ export interface EnterpriseTimeline {
   /** The agency as it is written; null where none is named. */
   readonly agency: string | null;
   readonly district: string | null;
+  /** Whom to ask and where, as far as the ledger has it; the town is the district where no nearer place is named. */
+  readonly town: string | null;
+  readonly contact: string | null;
+  readonly phone: string | null;
   readonly industry: string | null;
   readonly batch: string | null;
 }

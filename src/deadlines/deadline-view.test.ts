@@ -126,7 +126,7 @@ describe("看哪些表", () => {
       quarter("（2026年第2季度）", "二季度", "上海甲厂"),
       quarter("（2026年第3季度）", "三季度", "上海乙厂"),
     ];
-    const { enterprises, asOf: on } = deadlines(grids, { today: asOf });
+    const { enterprises, asOf: on } = deadlines(grids, { today: asOf, from: "sheet" });
     expect(enterprises.map(({ enterprise }) => enterprise)).toEqual(["上海乙厂"]);
     expect(isoOf(on)).toBe("2026-09-30");
   });
@@ -152,11 +152,11 @@ describe("看哪些表", () => {
       listed,
     ]);
     const run = check([before], { today: asOf });
-    expect(deadlinesIn(run.judged, {})).toEqual(deadlines([before], { today: asOf }));
+    expect(deadlinesIn(run.judged, { today: asOf })).toEqual(deadlines([before], { today: asOf }));
     const changed = { ...after, top: 2, values: after.values.slice(2, 3), numberFormats: [["General"]] };
     const again = run.recheck(changed);
     expect(again).not.toBeNull();
-    expect(again && deadlinesIn(again.judged, {})).toEqual(deadlines([after], { today: asOf }));
+    expect(again && deadlinesIn(again.judged, { today: asOf })).toEqual(deadlines([after], { today: asOf }));
   });
 });
 

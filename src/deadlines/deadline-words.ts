@@ -1,8 +1,10 @@
 import type { DeadlineItem, DeadlineState } from "./deadline";
 import { deadlineKinds } from "./deadline-kinds";
+import type { CountingDay } from "./counting-day";
 import type { Standstill } from "./deadline-standstill";
 import type { EnterpriseTimeline, TimelineEvent } from "./deadline-timeline";
 import type { Deadlines } from "./deadlines";
+import { asOfWords } from "../checking/as-of-words";
 import { chineseOf } from "../dates/day";
 import { spanWords } from "../dates/span-words";
 
@@ -81,6 +83,16 @@ export function stateCounts({ enterprises }: Pick<Deadlines, "enterprises">): Re
   const counts = { overdue: 0, "due-soon": 0, upcoming: 0, done: 0, excused: 0, unknown: 0 };
   for (const { headline } of enterprises) counts[headline.state] += 1;
   return counts;
+}
+
+/** 按今天2026年11月30日计: from which day everything is counted. */
+export function countedFrom({ asOfFrom, asOf }: Pick<CountingDay, "asOf" | "asOfFrom">): string {
+  return `${asOfWords(asOfFrom, asOf)}计`;
+}
+
+/** 陈家镇，王工，021-5960 0000: whom to ask; empty where the ledger does not tell. */
+export function contactWords({ town, contact, phone }: EnterpriseTimeline): string {
+  return [town, contact, phone].filter((word) => word !== null).join("，");
 }
 
 /** The line to read to the head of section: 3家逾期，2家60天内到期. */

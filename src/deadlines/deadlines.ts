@@ -1,11 +1,12 @@
 import type { AdjustmentTable, StatusRow } from "../ledger/tables";
 import { today as machineToday, type Day } from "../dates/day";
-import { rules } from "../rules/index";
 import { addressOf, type Grid } from "../sheets/grid";
 import type { LayoutCorrection } from "../sheets/layout";
+import { contactReader, type Contact } from "../sheets/contacts";
 import { locate } from "../sheets/locate";
 import { compareUrgency, headlineItem, usualReach, type DeadlineItem } from "./deadline";
 import { archiveTasks, bureauItems, type ArchiveTask } from "./deadline-bureau";
+import { countingDay, decidingRules, judgedToday, type CountFrom, type CountingDay } from "./counting-day";
 import { deadlinesOfRow, type RowOutlook } from "./deadline-row";
 import { lastMeasureIn } from "../ledger/told";
 import { standstillFinder } from "./deadline-standstill";
@@ -18,20 +19,13 @@ import { currentGroups, groupByQuarter } from "../checking/quarters";
 import { archivesIn, readAll, sight } from "../checking/reading";
 import type { JudgedWorkbook } from "../checking/run";
 
-/** The rules by which something is overdue; a deadline and its rule never disagree, because the rule decides. */
-const deciding: ReadonlySet<string> = new Set([
-  "start-unrecorded",
-  "assessment-overdue",
-  "assessment-failed-overdue",
-  "acceptance-overdue",
-  "archive-late",
-]);
-
 /** How far ahead to look. */
 export interface Reach {
   readonly today?: Day;
   /** “Soon”, in days; 60 unless said. */
   readonly within?: number;
+  /** Which day to count from; the default is told by {@link countingDay}. */
+  readonly from?: CountFrom;
 }
 
 /** What to look from, and how far ahead. */
@@ -43,8 +37,7 @@ export interface DeadlineOptions extends Reach {
 }
 
 /** Who is due when; plain data. */
-export interface Deadlines {
-  readonly asOf: Day;
+export interface Deadlines extends CountingDay {
   /** Most urgent first. */
   readonly enterprises: readonly EnterpriseTimeline[];
   /** The bureau's report and summary. */
@@ -60,25 +53,28 @@ export function deadlines(grids: readonly Grid[], options: DeadlineOptions = {})
   const settled = { ...options, today: options.today ?? machineToday() };
   const dated = readAll(sight(grids, settled), settled);
   const previous = readPrevious(options.previous, settled);
-  const applied = rules.filter(({ id }) => deciding.has(id));
-  return deadlinesIn({ dated, book: judgeAll(dated, previous, applied, archivesIn(grids)) }, settled);
+  const book = judgeAll(dated, previous, decidingRules, archivesIn(grids));
+  return deadlinesIn({ dated, book, previous }, settled);
 }
 
 /** The deadlines of a workbook that has been judged, by at least the rules that decide on them. */
-export function deadlinesIn(
-  { dated, book }: JudgedWorkbook,
-  options: Reach & Pick<DeadlineOptions, "asOf">,
-): Deadlines {
+export function deadlinesIn(judged: JudgedWorkbook, options: Reach & Pick<DeadlineOptions, "asOf">): Deadlines {
   const within = options.within ?? usualReach;
+  const today = options.today ?? machineToday();
+  const [first] = currentTables(judged.dated);
+  const counting: CountingDay =
+    first === undefined && options.asOf !== undefined
+      ? { from: "sheet", asOf: options.asOf, asOfFrom: "option", sheetDay: null }
+      : countingDay(first, today, options.from);
+  const { dated, book } = counting.from === "today" && counting.sheetDay ? judgedToday(judged, today) : judged;
   const current = currentTables(dated);
   const timelines = current.flatMap((one) => timelinesOf(one, book, within));
   timelines.sort((one, other) => compareUrgency(one.headline, other.headline));
   const rows = current.reduce((sum, { read }) => sum + read.table.rows.length, 0);
-  const asOf = current[0]?.asOf.asOf ?? options.asOf ?? options.today ?? machineToday();
   return {
-    asOf,
+    ...counting,
     enterprises: timelines,
-    bureau: bureauItems({ asOf, within }),
+    bureau: bureauItems({ asOf: counting.asOf, within }),
     archives: archiveTasks(timelines),
     unclear: rows - timelines.length,
   };
@@ -96,6 +92,7 @@ function timelinesOf({ read, asOf }: Dated, book: JudgedBook, within: number): E
   const { table } = read;
   if (!judged || table.annex !== 3) return [];
   const standstillOf = standstillFinder(adjustmentsAround(judged, book));
+  const contactAt = contactReader(read);
   return table.rows.flatMap((row): EnterpriseTimeline[] => {
     const { enterprise: named, listPublishedOn, auditStartedOn, consultingAgency, district, batch } = row.values;
     const enterprise = named?.name ?? "";
@@ -122,12 +119,20 @@ function timelinesOf({ read, asOf }: Dated, book: JudgedBook, within: number): E
         measure: lastMeasureIn(row, asOf.asOf),
         commissioned: consultingAgency?.kind === "agency",
         agency: (consultingAgency?.kind === "agency" && consultingAgency.text.trim()) || null,
-        district: district || null,
+        ...contactOf(contactAt(row.position), district || null),
         industry: row.values.industry || null,
         batch: batch || null,
       },
     ];
   });
+}
+
+/** Whom to ask; the street or town where the ledger names one besides the district, else the district. */
+function contactOf(
+  { town, contact, phone }: Contact,
+  district: string | null,
+): Pick<EnterpriseTimeline, "district" | "town" | "contact" | "phone"> {
+  return { district, town: town ?? district, contact, phone };
 }
 
 /** What the rules reported of a row, and what 归档 says of it. */

@@ -13,7 +13,9 @@ import {
   type PicturePoint,
 } from "../deadlines/deadline-picture";
 import { bureauLines, remarkOn, type BureauLine } from "./deadline-reports";
+import { aboutExtract, type DeadlineExtract } from "./deadline-extract";
 import {
+  contactWords,
   deadlineSummary,
   dueLine,
   standingWords,
@@ -36,22 +38,27 @@ const looks: Readonly<Record<DeadlineState, string>> = {
   unknown: "warning",
 };
 
+function bureauTable(view: Deadlines): Html {
+  return html`<h2>本局要办</h2>
+    <table>
+      <tbody>
+        ${bureauLines(view).map(bureauRow)}
+      </tbody>
+    </table>`;
+}
+
 /**
  * Who is due when, as a page to print: the bureau's own list, then one row per enterprise with its picture and all that
  * is open.
  */
-export function deadlinesPage(view: Deadlines, within: number, meta: ReportMeta): string {
+export function deadlinesPage(extract: DeadlineExtract, meta: ReportMeta): string {
+  const { view, within, narrowed } = extract;
   const remark = remarkOn(view);
   return page(
     `${meta.fileName} 期限`,
     html`<h1>${deadlineSummary(view, within)}</h1>
-      <p class="quiet">${meta.fileName}；按${chineseOf(view.asOf)}计，期限遇休息日顺延；${meta.generatedAt}制。</p>
-      <h2>本局要办</h2>
-      <table>
-        <tbody>
-          ${bureauLines(view).map(bureauRow)}
-        </tbody>
-      </table>
+      <p class="quiet">${aboutExtract(extract, meta)}</p>
+      ${narrowed === null ? bureauTable(view) : null}
       <h2>企业（${view.enterprises.length}家，急的在前）</h2>
       <table>
         <thead>
@@ -98,8 +105,9 @@ function documentsOf(...archive: Parameters<typeof archiveDocuments>): string {
 
 function enterpriseRow(timeline: EnterpriseTimeline): Html {
   const { enterprise, headline, items } = timeline;
+  const contact = contactWords(timeline);
   return html`<tr>
-    <td>${enterprise}</td>
+    <td>${enterprise}${contact === "" ? null : html`<br /><span class="quiet">${contact}</span>`}</td>
     <td class="${looks[headline.state]}">${timelineStanding(timeline)}</td>
     <td>${picture(timeline)}${timelineLine(timeline)}</td>
     <td>

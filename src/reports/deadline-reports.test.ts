@@ -3,6 +3,7 @@ import { gridOf } from "../../test/support/sheet-canvas";
 import { deadlines } from "../deadlines/deadlines";
 import { day } from "../dates/day";
 import { axisMarks, pictureOf, positionOf } from "../deadlines/deadline-picture";
+import { wholeExtract } from "./deadline-extract";
 import { deadlinesPage } from "./deadline-page";
 import { deadlinesSheet } from "./deadline-sheet";
 import { bureauLines, deadlinesJson, deadlinesText } from "./deadline-reports";
@@ -135,7 +136,7 @@ describe("时间轴的位置", () => {
 });
 
 test("放进工作簿的期限表：还没办完的，急的在前，名称点回那一行", () => {
-  const sheet = deadlinesSheet(view([listed, { ...listed, 公布: "2025-11-14" }]), 60, {
+  const sheet = deadlinesSheet(wholeExtract(view([listed, { ...listed, 公布: "2025-11-14" }]), 60), {
     fileName: "台账.xlsx",
     generatedAt: "2026年10月9日 14:30",
   });
@@ -153,7 +154,7 @@ describe("给程序读的 JSON", () => {
   const json = JSON.parse(deadlinesJson(view(rows)));
 
   test("键和值是约定的", () => {
-    expect(Object.keys(json)).toEqual(["version", "asOf", "items"]);
+    expect(Object.keys(json)).toEqual(["version", "asOf", "asOfFrom", "items"]);
     expect(json).toMatchObject({ version: 1, asOf: on });
     for (const item of json.items) {
       expect(Object.keys(item)).toEqual(["enterprise", "sheet", "cell", "kind", "due", "rolledDue", "state", "basis"]);
@@ -201,16 +202,19 @@ describe("在终端和网页上", () => {
 
   test("终端：一句话、本局要办、每家一行、没有公布时间的另说", () => {
     const text = deadlinesText(view(rows), 60);
-    expect(text).toMatch(/^1家逾期（按2026年10月9日计）\n/);
+    expect(text).toMatch(/^1家逾期（按指定日期2026年10月9日计）\n/);
     expect(text).toContain("  [逾期] B2  上海申江第1机械厂  逾期109天  完成审核：最迟2026年6月22日");
     expect(text).toContain("1家没有可读的名单公布时间，未计算期限。");
   });
 
   test("网页：每家有图和文字，名称里的尖括号不变成标签，什么也不从别处取", () => {
-    const html = deadlinesPage(view([{ ...listed, 企业名称: "上海<b>第1机械厂" }, ...rows.slice(1)]), 60, {
-      fileName: "台账.xlsx",
-      generatedAt: "2026年10月9日 14:30",
-    });
+    const html = deadlinesPage(
+      wholeExtract(view([{ ...listed, 企业名称: "上海<b>第1机械厂" }, ...rows.slice(1)]), 60),
+      {
+        fileName: "台账.xlsx",
+        generatedAt: "2026年10月9日 14:30",
+      },
+    );
     expect(html).not.toContain("<b>第1");
     expect(html).not.toMatch(/https?:|<script|<img|url\(/);
     expect(html.match(/role="img"/g)).toHaveLength(3);

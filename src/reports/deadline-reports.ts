@@ -4,6 +4,8 @@ import type { Deadlines } from "../deadlines/deadlines";
 import { chineseOf, isoOf } from "../dates/day";
 import {
   archiveName,
+  contactWords,
+  countedFrom,
   deadlineSummary,
   standingWords,
   stateNames,
@@ -29,7 +31,7 @@ export function deadlinesJson(view: Deadlines): string {
     state,
     basis: basisOf(kind),
   }));
-  return JSON.stringify({ version: 1, asOf: isoOf(view.asOf), items }, null, 2);
+  return JSON.stringify({ version: 1, asOf: isoOf(view.asOf), asOfFrom: view.asOfFrom, items }, null, 2);
 }
 
 /** A duty of the bureau as a line of its list: what, the nearest day, how that stands. */
@@ -63,12 +65,19 @@ export function deadlinesText(view: Deadlines, within: number): string {
   );
   const enterprises = view.enterprises.map((timeline) => {
     const { enterprise, headline } = timeline;
-    const texts = [headline.reference?.cell ?? "", enterprise, timelineStanding(timeline), timelineLine(timeline)];
+    const contact = contactWords(timeline);
+    const texts = [
+      headline.reference?.cell ?? "",
+      enterprise,
+      timelineStanding(timeline),
+      timelineLine(timeline),
+      ...(contact === "" ? [] : [contact]),
+    ];
     return `  [${stateNames[headline.state]}] ${texts.join("  ")}`;
   });
   const remark = remarkOn(view);
   return [
-    `${deadlineSummary(view, within)}（按${chineseOf(view.asOf)}计）`,
+    `${deadlineSummary(view, within)}（${countedFrom(view)}）`,
     "",
     "本局要办",
     ...bureau,

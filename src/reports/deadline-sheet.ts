@@ -1,65 +1,100 @@
-import { chineseOf } from "../dates/day";
 import { type DeadlineItem, compareUrgency } from "../deadlines/deadline";
 import { basisOf, deadlineKinds } from "../deadlines/deadline-kinds";
 import { deadlineSummary, limitWords, standingWords } from "../deadlines/deadline-words";
-import type { Deadlines } from "../deadlines/deadlines";
+import type { EnterpriseTimeline } from "../deadlines/deadline-timeline";
 import type { Blueprint, BlueprintCell } from "../sheets/blueprint";
+import { aboutExtract, isOpen, type DeadlineExtract } from "./deadline-extract";
 import type { ReportMeta } from "./record";
 import { type StyleName, reportStyles } from "./report-styles";
 
-const headings = ["企业名称", "期限", "最迟", "状态", "依据"];
-const columnWidths = [36, 16, 24, 12, 60];
+interface Line {
+  readonly item: DeadlineItem;
+  /** Null for the bureau's own. */
+  readonly timeline: EnterpriseTimeline | null;
+}
+
+interface SheetColumn {
+  readonly heading: string;
+  readonly width: number;
+  readonly style: (line: Line) => StyleName;
+  readonly value: (line: Line) => string;
+}
+
+const text = (): StyleName => "text";
+
+/** Whom to ask, each where the ledger has it of anybody. */
+const contactColumns: readonly SheetColumn[] = [
+  { heading: "区、街镇", width: 14, style: text, value: ({ timeline }) => timeline?.town ?? "" },
+  { heading: "联系人", width: 12, style: text, value: ({ timeline }) => timeline?.contact ?? "" },
+  { heading: "电话", width: 16, style: text, value: ({ timeline }) => timeline?.phone ?? "" },
+];
+
+const nameColumn: SheetColumn = {
+  heading: "企业名称",
+  width: 36,
+  style: ({ item }) => (item.reference ? "link" : "text"),
+  value: ({ item }) => item.enterprise ?? "本局",
+};
+
+const limitColumns: readonly SheetColumn[] = [
+  { heading: "期限", width: 16, style: text, value: ({ item }) => deadlineKinds[item.kind].name },
+  { heading: "最迟", width: 24, style: text, value: ({ item }) => limitWords(item) },
+  {
+    heading: "状态",
+    width: 12,
+    style: ({ item: { state } }) => (state === "overdue" ? "error" : state === "due-soon" ? "warning" : "text"),
+    value: ({ item }) => standingWords(item),
+  },
+  { heading: "依据", width: 60, style: text, value: ({ item }) => basisOf(item.kind) },
+];
 
 /**
- * Who is due when as a sheet of the workbook itself: all that is still open, the bureau's own duties among them, most
- * urgent first.
+ * Who is due when as a sheet that prints: what was asked for, most urgent first, with whom to ask where the ledger has
+ * it; the bureau's own duties stand among a whole list.
  */
-export function deadlinesSheet(view: Deadlines, within: number, meta: ReportMeta): Blueprint {
-  const items = [...view.enterprises.flatMap((timeline) => timeline.items), ...view.bureau]
-    .filter(isOpen)
-    .sort(compareUrgency);
-  const head = [
-    deadlineSummary(view, within),
-    `${meta.fileName}；按${chineseOf(view.asOf)}计，期限遇休息日顺延；${meta.generatedAt}制。`,
-  ];
+export function deadlinesSheet(extract: DeadlineExtract, meta: ReportMeta): Blueprint {
+  const lines = linesOf(extract);
+  const contacts = contactColumns.filter(({ value }) => lines.some((line) => value(line) !== ""));
+  const columns = [nameColumn, ...contacts, ...limitColumns];
+  const head = [deadlineSummary(extract.view, extract.within), aboutExtract(extract, meta)];
   const headingRow = head.length + 1;
   return {
     name: "期限表",
     styles: reportStyles,
     cells: [
-      ...head.map((text, row) => cellOf(row, 0, text, row === 0 ? "title" : "line")),
-      ...headings.map((text, column) => cellOf(headingRow, column, text, "heading")),
-      ...items.flatMap((item, index) => itemCells(item, headingRow + 1 + index)),
+      ...head.map((words, row) => cellOf(row, 0, words, row === 0 ? "title" : "line")),
+      ...columns.map(({ heading }, column) => cellOf(headingRow, column, heading, "heading")),
+      ...lines.flatMap((line, index) => lineCells(line, columns, headingRow + 1 + index)),
     ],
     merges: [],
-    columnWidths,
+    columnWidths: columns.map(({ width }) => width),
     rowHeights: { 0: 28 },
     validations: [],
     page: {
       landscape: true,
       fitToWidth: true,
       titleRows: { from: headingRow, to: headingRow },
-      printArea: { top: 0, left: 0, bottom: headingRow + items.length, right: headings.length - 1 },
+      printArea: { top: 0, left: 0, bottom: headingRow + lines.length, right: columns.length - 1 },
       footerCenter: "第 &P 页，共 &N 页",
     },
     frozenRows: headingRow + 1,
   };
 }
 
-function isOpen({ state }: DeadlineItem): boolean {
-  return state !== "done" && state !== "excused";
+function linesOf({ view, narrowed, isAsked }: DeadlineExtract): Line[] {
+  const asked = view.enterprises.flatMap((timeline) =>
+    timeline.items.filter((item) => isAsked(item)).map((item): Line => ({ item, timeline })),
+  );
+  const bureau = narrowed === null ? view.bureau.filter(isOpen).map((item): Line => ({ item, timeline: null })) : [];
+  return [...asked, ...bureau].sort((one, other) => compareUrgency(one.item, other.item));
 }
 
-function itemCells(item: DeadlineItem, row: number): BlueprintCell[] {
-  const { enterprise, kind, reference, state } = item;
-  const name = cellOf(row, 0, enterprise ?? "本局", reference ? "link" : "text");
-  return [
-    reference ? { ...name, link: reference.place } : name,
-    cellOf(row, 1, deadlineKinds[kind].name, "text"),
-    cellOf(row, 2, limitWords(item), "text"),
-    cellOf(row, 3, standingWords(item), state === "overdue" ? "error" : state === "due-soon" ? "warning" : "text"),
-    cellOf(row, 4, basisOf(kind), "text"),
-  ];
+function lineCells(line: Line, columns: readonly SheetColumn[], row: number): BlueprintCell[] {
+  const link = line.item.reference?.place;
+  return columns.map(({ style, value }, column) => {
+    const cell = cellOf(row, column, value(line), style(line));
+    return column === 0 && link ? { ...cell, link } : cell;
+  });
 }
 
 function cellOf(row: number, column: number, value: string, style: StyleName): BlueprintCell {

@@ -41,7 +41,7 @@ const pageStyle = new Html(`
   .warning { color: #835b00; font-weight: 600; white-space: nowrap; }
   .hint { color: #115ea3; white-space: nowrap; }
   .cell { white-space: nowrap; }
-  @page { size: A4; margin: 15mm 12mm; }
+  @page { size: A4; margin: 15mm 12mm; @bottom-center { content: "第 " counter(page) " 页，共 " counter(pages) " 页"; font-size: 9pt; } }
   @media print { body { margin: 0; max-width: none; padding: 0; font-size: 10.5pt; } }
 `);
 

@@ -1,4 +1,4 @@
-import { chineseOf } from "../dates/day";
+import { countedFrom } from "../deadlines/deadline-words";
 import { counted, countOf, type SummaryBy, type SummaryGroup } from "../summaries/groups";
 import { countKeys, type CountKey, type Summary } from "../summaries/member";
 import { progressIn, progressNames, progressOrder, type AuditProgress } from "../summaries/progress";
@@ -40,7 +40,7 @@ export function summaryPage(summary: Summary, by: SummaryBy, meta: ReportMeta): 
   return page(
     `${meta.fileName} 统计`,
     html`<h1>${sentence}</h1>
-      <p class="quiet">${meta.fileName}；按${chineseOf(summary.asOf)}计；${meta.generatedAt}制。</p>
+      <p class="quiet">${meta.fileName}；${countedFrom(summary)}；${meta.generatedAt}制。</p>
       ${legend()}
       <table>
         <tbody>

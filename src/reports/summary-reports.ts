@@ -1,4 +1,5 @@
-import { chineseOf, isoOf, type Day } from "../dates/day";
+import { countedFrom } from "../deadlines/deadline-words";
+import { isoOf } from "../dates/day";
 import { countOf, groupsBy, rateOf, type SummaryBy, type SummaryGroup } from "../summaries/groups";
 import type { Summary } from "../summaries/member";
 import { groupHeading, summaryColumns, summarySentence, totalName } from "../summaries/summary-words";
@@ -11,11 +12,12 @@ export interface SummaryTable {
   /** The headings, then a line for each group and one for all. */
   readonly lines: readonly (readonly (string | number)[])[];
   readonly notes: readonly string[];
-  readonly asOf: Day;
+  /** 按填报时间2026年10月9日计. */
+  readonly countedFrom: string;
 }
 
 /** The table of a summary: one line per group, and all together where there are several. */
-export function summaryTable({ asOf, members, notCounted }: Summary, by: SummaryBy): SummaryTable {
+export function summaryTable({ asOf, asOfFrom, members, notCounted }: Summary, by: SummaryBy): SummaryTable {
   const groups = groupsBy(members, by);
   const total = { name: "合计", members };
   const columns = summaryColumns(by);
@@ -33,7 +35,7 @@ export function summaryTable({ asOf, members, notCounted }: Summary, by: Summary
       const where = reference ? `${reference.place.sheet}!${reference.cell}` : "";
       return `${[where, enterprise].filter((word) => word !== "").join(" ")}：${reason}。`;
     }),
-    asOf,
+    countedFrom: countedFrom({ asOf, asOfFrom }),
   };
 }
 
@@ -87,7 +89,7 @@ function jsonOf(group: SummaryGroup): Record<string, unknown> {
 
 /** A summary for the terminal: the sentence, then one group per block, since the table is wider than any terminal. */
 export function summaryText(summary: Summary, by: SummaryBy): string {
-  const { sentence, lines, notes, asOf } = summaryTable(summary, by);
+  const { sentence, lines, notes, countedFrom } = summaryTable(summary, by);
   const [headings = [], ...rows] = lines;
   const blocks = rows.map(([name, ...values]) =>
     [
@@ -96,7 +98,7 @@ export function summaryText(summary: Summary, by: SummaryBy): string {
     ].join("\n"),
   );
   return [
-    `${sentence}（按${chineseOf(asOf)}计）`,
+    `${sentence}（${countedFrom}）`,
     ...blocks,
     ...(notes.length > 0 ? ["没有计入，或只计入一部分：", ...notes.map((note) => `  ${note}`)] : []),
   ].join("\n\n");

@@ -1,4 +1,4 @@
-import { chineseOf } from "../dates/day";
+import { countedFrom } from "../deadlines/deadline-words";
 import type { Blueprint, BlueprintCell, BlueprintChart, BlueprintStyle } from "../sheets/blueprint";
 import { progressIn, progressNames, progressOrder } from "../summaries/progress";
 import type { SummaryBy, SummaryGroup } from "../summaries/groups";
@@ -57,7 +57,7 @@ export function summarySheet(summary: Summary, by: SummaryBy): Blueprint {
     styles,
     cells: [
       cell(0, 0, sentence, "title"),
-      cell(1, 0, `按${chineseOf(summary.asOf)}计`, "line"),
+      cell(1, 0, countedFrom(summary), "line"),
       ...lines.flatMap((line, row) =>
         line.map((value, column) =>
           cell(at.table + row, column, value, row === 0 ? "heading" : column === 0 ? "name" : "number"),

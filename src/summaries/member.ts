@@ -1,3 +1,4 @@
+import type { AsOfSource } from "../checking/as-of";
 import type { Day } from "../dates/day";
 import type { CellReference } from "../checking/finding";
 
@@ -50,6 +51,7 @@ export interface NotCounted {
 export interface Summary {
   /** The day that the newest sheet is judged as of. */
   readonly asOf: Day;
+  readonly asOfFrom: AsOfSource;
   readonly members: readonly Member[];
   readonly notCounted: readonly NotCounted[];
 }

@@ -1,8 +1,7 @@
 import { today as machineToday } from "../dates/day";
 import { spanWords } from "../dates/span-words";
 import { partsOf } from "../dates/day";
-import type { JudgedBook } from "../checking/judged-book";
-import type { Dated } from "../checking/reading";
+import type { JudgedWorkbook } from "../checking/run";
 import { addressOf } from "../sheets/grid";
 import { locate } from "../sheets/locate";
 import { deadlinesIn, type DeadlineOptions } from "../deadlines/deadlines";
@@ -15,11 +14,8 @@ import { doubtsOn } from "./doubts";
 import { standingsIn } from "./standings";
 
 /** Counts a workbook that has been judged. 逾期 is what 期限 says; rows of earlier quarters only tell what was done. */
-export function summaryIn(
-  judged: { readonly dated: readonly Dated[]; readonly book: JudgedBook },
-  options: Pick<DeadlineOptions, "asOf" | "today"> = {},
-): Summary {
-  const view = deadlinesIn(judged, { today: options.today ?? machineToday(), ...options });
+export function summaryIn(judged: JudgedWorkbook, options: Pick<DeadlineOptions, "asOf" | "today"> = {}): Summary {
+  const view = deadlinesIn(judged, { today: options.today ?? machineToday(), from: "sheet", ...options });
   const timelines = new Map(view.enterprises.map((timeline) => [timeline.key, timeline]));
   const standingOf = standingsIn(judged);
   const members: Member[] = [];
@@ -39,7 +35,7 @@ export function summaryIn(
     const doubts = doubtsOn(row, dated.asOf.knownUntil, standing);
     notCounted.push(...doubts.map((doubt) => ({ enterprise, reference: place, reason: doubt })));
   }
-  return { asOf: view.asOf, members, notCounted };
+  return { asOf: view.asOf, asOfFrom: view.asOfFrom, members, notCounted };
 }
 
 function whyNot({ values: { enterprise, listPublishedOn } }: StatusRow): string | null {

@@ -21,7 +21,18 @@ export function surroundingsInExcel(): Surroundings {
     ...offered,
     savePage: (fileName, html) => saveAs(fileName, "text/html", html),
     saveFile: (fileName, bytes) => saveAs(fileName, "application/octet-stream", bytes),
+    saveWorkbook: async (fileName, blueprints) => {
+      saveAs(fileName, "application/octet-stream", await newBytes(blueprints));
+      return "saved";
+    },
   };
+}
+
+type NewSheets = Parameters<Surroundings["saveWorkbook"]>[1];
+
+async function newBytes(blueprints: NewSheets): Promise<Uint8Array<ArrayBuffer>> {
+  const { newWorkbook } = await import("../xlsx/insert/new-workbook");
+  return new Uint8Array(newWorkbook(blueprints));
 }
 
 const offered: Surroundings = {
@@ -35,6 +46,10 @@ const offered: Surroundings = {
     const { openTemplate } = await import("../xlsx/filled-template");
     const { grids, filled } = await openTemplate(new Uint8Array(await file.arrayBuffer()));
     return { grids, fill: async (plan) => openBytes((await filled(plan)).bytes, taskpaneWords.filledNotOpened) };
+  },
+  saveWorkbook: async (_, blueprints) => {
+    await openBytes(await newBytes(blueprints), taskpaneWords.madeNotOpened);
+    return "opened";
   },
   openSample: async () => {
     const address = new URL(encodeURI(sample), window.location.href).href;

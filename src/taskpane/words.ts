@@ -6,6 +6,7 @@ export const taskpaneWords = {
   noOfficeJs: "Office.js 没有加载成。请检查网络，或把本页的网址交给管理员，用 check.html 查看原因",
   noSample: "示例没有取到。请检查网络，或请管理员看看 samples 文件夹在不在",
   sampleNotOpened: (address: string) => `这个 Excel 没能打开示例。请在浏览器里下载后打开：${address}`,
+  madeNotOpened: "这个 Excel 打不开新工作簿。请改用“插入”放进本工作簿",
   filledNotOpened: "这个 Excel 没能打开填好的文件。请在网页版里填",
   outside: {
     title: "请在 Excel 里打开",

@@ -4,7 +4,8 @@ import { readDate } from "../dates/reading";
 import { isBlank, textOf } from "../sheets/cells";
 import { RowCells } from "../sheets/rows/row-cells";
 import type { Content } from "./blueprints/annex-sheet";
-import { coveredByOfficial, ledgerColumns } from "./ledger-columns";
+import { tableColumns } from "../sheets/table-columns";
+import { coveredByOfficial } from "./covered-columns";
 import type { StatusSource } from "./source-rows";
 import type { ExtraColumn } from "./blueprints/status-blueprint";
 
@@ -15,7 +16,7 @@ import type { ExtraColumn } from "./blueprints/status-blueprint";
 export function extraColumns(sources: readonly StatusSource[]): ExtraColumn[] {
   const byHeading = new Map<string, { readonly key: ColumnKey | null; readonly cells: Content[] }>();
   for (const read of new Set(sources.map((source) => source.read))) {
-    for (const { key, column, heading } of ledgerColumns(read)) {
+    for (const { key, column, heading } of tableColumns(read)) {
       if (key !== null && coveredByOfficial.has(key)) continue;
       const known = byHeading.get(heading) ?? { key, cells: sources.map((): Content => null) };
       const row = new RowCells(read.grid, [column], read.outline);

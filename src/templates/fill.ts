@@ -9,7 +9,7 @@ import { adjustmentEntries } from "./adjustment-entries";
 import type { AnnexOptions } from "./blueprints/annex-options";
 import { decidedIn } from "./adjusted";
 import { chosenRows } from "./chosen-rows";
-import { coveredByOfficial } from "./ledger-columns";
+import { coveredByOfficial } from "./covered-columns";
 import { leftBehind } from "./left-behind";
 import { ledgerTables } from "./ledger-tables";
 import type { LeftOut, Made } from "./made";

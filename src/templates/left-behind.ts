@@ -2,7 +2,7 @@ import type { ColumnKey } from "../annexes/columns";
 import type { MilestoneKey } from "../annexes/steps";
 import { isBlank } from "../sheets/cells";
 import { valueAt } from "../sheets/grid";
-import { ledgerColumns } from "./ledger-columns";
+import { tableColumns } from "../sheets/table-columns";
 import type { StatusSource } from "./source-rows";
 import { rowName, writtenIn } from "./source-rows";
 import type { StatusEntry } from "./blueprints/status-blueprint";
@@ -27,7 +27,7 @@ export function leftBehind({ sources, entries }: Carried, has: ReadonlySet<Colum
   const reads = [...new Set(sources.map(({ read }) => read))];
   return reads.flatMap((read) => {
     const own = sources.filter((source) => source.read === read);
-    const lost = ledgerColumns(read).filter(
+    const lost = tableColumns(read).filter(
       ({ key, column }) =>
         (key === null || !has.has(key)) && own.some(({ at }) => !isBlank(valueAt(read.grid, at, column))),
     );

@@ -36,6 +36,11 @@ async function open(bytes: Uint8Array, name: string): Promise<Opened> {
     },
     describe: () => [engineName(navigator.userAgent)],
     savePage: (fileName, html) => saveAs(fileName, "text/html", html),
+    saveWorkbook: async (fileName, blueprints) => {
+      const { newWorkbook } = await import("../xlsx/insert/new-workbook");
+      saveAs(fileName, "application/octet-stream", new Uint8Array(newWorkbook(blueprints)));
+      return "saved";
+    },
     saveFile: (fileName, bytes) => saveAs(fileName, "application/octet-stream", bytes),
   });
   return { book, desk };

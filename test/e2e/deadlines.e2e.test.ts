@@ -90,7 +90,8 @@ describe("期限", () => {
 
   it("exports a page that prints, with every picture", async () => {
     const { page } = await deadlinesOf();
-    const download = await downloadDuring(page, () => page.getByRole("button", { name: "导出期限表" }).click());
+    await page.getByRole("button", { name: "导出期限表" }).click();
+    const download = await downloadDuring(page, () => page.getByRole("button", { name: "网页（可打印）" }).click());
     const html = download.bytes.toString("utf8");
     expect(html).toContain("3家逾期，5家60天内到期");
     expect(html.match(/role="img"/g)).toHaveLength(42);

@@ -31,7 +31,7 @@ function reportedRows(grids: readonly Grid[], asOf: Day | undefined, today: Day)
 
 /** The rows that the deadlines call overdue, in the same terms. */
 function overdueRows(grids: readonly Grid[], asOf: Day | undefined, today: Day): string[] {
-  const { enterprises } = deadlines(grids, { today, ...(asOf === undefined ? {} : { asOf }) });
+  const { enterprises } = deadlines(grids, { today, from: "sheet", ...(asOf === undefined ? {} : { asOf }) });
   return enterprises
     .flatMap(({ items, reference }) =>
       items

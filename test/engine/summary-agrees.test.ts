@@ -35,7 +35,7 @@ function lateBy(grids: readonly Grid[], asOf: Day | undefined, today: Day): Late
         kinds.flatMap(([key, kind]) => (counts.includes(key) ? [`${kind} ${at(reference)}`] : [])),
       )
       .sort(),
-    deadlines: deadlinesIn(run.judged, { today, ...wish })
+    deadlines: deadlinesIn(run.judged, { today, from: "sheet", ...wish })
       .enterprises.flatMap(({ items, reference }) =>
         items.flatMap(({ kind, state }) =>
           state === "overdue" && kinds.some(([, name]) => name === kind) ? [`${kind} ${at(reference)}`] : [],

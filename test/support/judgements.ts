@@ -166,6 +166,7 @@ export function surroundingsFor(given: Partial<Surroundings> = {}): Surroundings
     describe: () => ["Excel 16.0.14332 · PC"],
     savePage: () => undefined,
     saveFile: () => undefined,
+    saveWorkbook: async () => "saved",
     ...given,
   };
 }

@@ -1,3 +1,8 @@
+import { readFile } from "node:fs/promises";
+import { isoOf, today } from "../../dates/day";
+import { exampleBook } from "../../reports/example-book";
+import { inStatus } from "../../rules/kit/example";
+import { readWorkbook } from "../../xlsx/read/read";
 import { ledger } from "../../../test/support/console";
 import { ledgerOf, listed } from "../../../test/support/deadline-ledger";
 import { temporaryFolder } from "../../../test/support/folder";
@@ -13,7 +18,7 @@ const items = async (...options: string[]) =>
 test("在终端列出，有逾期退出码也是 0", async () => {
   const { status, out, err } = await ledger("deadlines", book, ...asOf);
   expect([status, err]).toEqual([0, ""]);
-  expect(out).toContain("1家逾期，1家60天内到期（按2026年10月9日计）");
+  expect(out).toContain("1家逾期，1家60天内到期（按指定日期2026年10月9日计）");
 });
 
 test("--as-of 换一天看", async () => {
@@ -36,6 +41,27 @@ test("--format html 是一张可打印的网页", async () => {
   expect(status).toBe(0);
   expect(out).toMatch(/^<!doctype html>/);
   expect(out).toContain("<h1>1家逾期，1家60天内到期</h1>");
+});
+
+test("填报时间已过的报表，缺省从今天算，--from report 从填报时间算", async () => {
+  const { grids } = exampleBook(inStatus({ assessment: null }, "丁"));
+  const report = folder.file("三季度.xlsx", xlsxOf(grids));
+  const { out } = await ledger("deadlines", report, "--format", "json");
+  expect(JSON.parse(out)).toMatchObject({ asOf: isoOf(today()), asOfFrom: "today" });
+  const told = await ledger("deadlines", report, "--from", "report");
+  expect(told.out).toContain("（按填报时间2026年10月9日计）");
+});
+
+test("--output 另存成 .xlsx 或网页，已有文件不覆盖", async () => {
+  const file = folder.file("期限.xlsx");
+  expect(await ledger("deadlines", book, ...asOf, "--output", file)).toMatchObject({ status: 0 });
+  const { grids: sheets } = await readWorkbook(new Uint8Array(await readFile(file)));
+  expect(sheets[0]?.name).toBe("期限表");
+  expect(sheets[0]?.values[0]?.[0]).toBe("1家逾期，1家60天内到期");
+  expect(await ledger("deadlines", book, ...asOf, "--output", file)).toMatchObject({ status: 2, out: "" });
+  const page = folder.file("期限.html");
+  await ledger("deadlines", book, ...asOf, "--output", page);
+  expect(await readFile(page, "utf8")).toContain("counter(page)");
 });
 
 test("没有认出附表3：仍列本局要办，说明看什么", async () => {

@@ -26,7 +26,7 @@ describe("summary", () => {
     const said = await ledger("summary", ledgerFile, ...asOf);
     expect(said).toMatchObject({ status: 0, err: "" });
     const [sentence = ""] = said.out.split("\n");
-    expect(sentence).toBe("2025年第一批应审2家，已评估1家，完成率50.0%，逾期1家。（按2026年10月9日计）");
+    expect(sentence).toBe("2025年第一批应审2家，已评估1家，完成率50.0%，逾期1家。（按指定日期2026年10月9日计）");
     expect(said.out).toContain("列入 2  移出 0  暂缓 0  应审 2");
     expect(said.out).toContain("台账!B4 丙厂：没有可读的名单公布时间，没有计入。");
   });

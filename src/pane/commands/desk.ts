@@ -42,6 +42,11 @@ export interface Surroundings {
    * OfficeDev/office-js #2700).
    */
   readonly savePage?: (fileName: string, html: string) => void;
+  /**
+   * Hands new sheets over as a workbook of their own: to the browser to be saved, or, where a web view saves no files,
+   * opened as a new workbook. Tells which.
+   */
+  saveWorkbook(fileName: string, blueprints: readonly Blueprint[]): Promise<"saved" | "opened">;
   /** Hands a made file to the browser to be saved; absent there, too. */
   readonly saveFile?: (fileName: string, bytes: Uint8Array<ArrayBuffer>) => void;
 }

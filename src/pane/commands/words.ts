@@ -22,6 +22,10 @@ export const commandWords = {
     saved: (name: string) => `“${name}”已交给浏览器保存`,
     fileName: (workbook: string) => `${workbook.replace(/\.xls[xm]?$/i, "")} 检查报告.html`,
   },
+  file: {
+    saved: (name: string) => `“${name}”已交给浏览器保存，本工作簿没有改动`,
+    opened: (name: string) => `已作为新工作簿打开，请另存为“${name}”；本工作簿没有改动`,
+  },
   waive: {
     done: "已忽略并说明",
     doneInDoubt: "已忽略并说明。保存、关闭再打开后，请看一下“设置”里的说明还在不在：有的 Mac 版 Excel 存不下来",

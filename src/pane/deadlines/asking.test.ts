@@ -1,7 +1,11 @@
 import { ledgerOf, listed } from "../../../test/support/deadline-ledger";
 import { surroundingsFor, surroundingsWithoutFiles } from "../../../test/support/judgements";
 import { memoryWorkbook } from "../../../test/support/memory-workbook";
-import { listDeadlines, saveDeadlines } from "./asking";
+import { insertDeadlines, listDeadlines, saveDeadlinesFile, saveDeadlinesPage } from "./asking";
+import { day } from "../../dates/day";
+import { exampleBook } from "../../reports/example-book";
+import { inStatus } from "../../rules/kit/example";
+import type { Blueprint } from "../../sheets/blueprint";
 import { followSheet } from "./following";
 import type { DeadlinesState } from "./state";
 import { createJudgeHere } from "../judge/judge-here";
@@ -81,9 +85,9 @@ test("程序自己的话不给人看", async () => {
 
 test("导出一张能打印的网页，说明存成了什么名字", async () => {
   const pages: string[][] = [];
-  const { desk, shown, list } = opened(pages);
+  const { desk, list } = opened(pages);
   await list();
-  await desk.run(saveDeadlines, shown().view!);
+  await desk.run(saveDeadlinesPage);
   expect(pages).toHaveLength(1);
   expect(pages[0]?.[0]).toBe("台账 期限.html");
   expect(pages[0]?.[1]).toContain("3家逾期，1家60天内到期");
@@ -137,13 +141,57 @@ describe("期限页的状态", () => {
   });
 });
 
+test("筛选成逾期再导出 .xlsx：只有逾期的几行，写明筛选了什么，带街镇、联系人、电话", async () => {
+  const files: [string, readonly Blueprint[]][] = [];
+  const row = { ...listed, 街镇: "陈家镇", 联系人: "王工", 联系电话: 13900001234 };
+  const workbook = memoryWorkbook([ledgerOf([row, { ...row, 公布: "2025-11-14" }])], "台账.xlsx");
+  const surroundings = surroundingsFor({
+    saveWorkbook: async (name, blueprints) => {
+      files.push([name, blueprints]);
+      return "saved";
+    },
+  });
+  const desk = createDesk(workbook, createJudgeHere(), surroundings);
+  await desk.run(listDeadlines);
+  desk.change(inDeadlines({ bucket: "overdue" }));
+  await desk.run(saveDeadlinesFile);
+  const [[name, [sheet]] = ["", []]] = files;
+  expect(name).toBe("台账 期限.xlsx");
+  const lines = [0, 1, 3, 4, 5].map((at) =>
+    (sheet?.cells ?? []).filter((cell) => cell.row === at).map(({ value }) => value),
+  );
+  expect(lines[0]).toEqual(["1家逾期"]);
+  expect(lines[1]?.[0]).toContain("只列逾期（2家中的1家）");
+  expect(lines[2]?.slice(0, 4)).toEqual(["企业名称", "区、街镇", "联系人", "电话"]);
+  expect(lines[3]?.slice(0, 6)).toEqual([
+    "上海申江第1机械厂",
+    "陈家镇",
+    "王工",
+    "13900001234",
+    "完成审核",
+    "最迟2026年6月22日",
+  ]);
+  expect(lines[4]).toEqual([]);
+  expect(sheet?.page.footerCenter).toBe("第 &P 页，共 &N 页");
+});
+
+test("报表过了填报时间：缺省按今天算，改成填报时间就按填报时间", async () => {
+  const book = exampleBook(inStatus({ assessment: null }, "丁"));
+  const workbook = memoryWorkbook([...book.grids], "三季度.xlsx");
+  const desk = createDesk(workbook, createJudgeHere(), surroundingsFor({ today: () => day("2026-11-30") }));
+  await desk.run(listDeadlines);
+  const shown = () => desk.state().deadlines.view;
+  expect(shown()).toMatchObject({ from: "today", asOf: day("2026-11-30"), sheetDay: { source: "reportedOn" } });
+  desk.change(inDeadlines({ from: "sheet" }));
+  await desk.run(listDeadlines);
+  expect(shown()).toMatchObject({ from: "sheet", asOf: day("2026-10-09"), asOfFrom: "reportedOn" });
+});
+
 test("存不了文件的 Excel（Mac）把期限表放进新工作表", async () => {
   const workbook = memoryWorkbook([ledgerOf([listed])], "台账.xlsx");
   const desk = createDesk(workbook, createJudgeHere(), surroundingsWithoutFiles());
   await desk.run(listDeadlines);
-  const { view } = desk.state().deadlines;
-  if (!view) throw new Error("no view");
-  await desk.run(saveDeadlines, view);
+  await desk.run(insertDeadlines);
   expect(workbook.inserted.map(({ name }) => name)).toEqual(["期限表"]);
   expect(desk.state().notice).toEqual({ tone: "ok", text: "期限表已放进新工作表“期限表”" });
 });

@@ -1,4 +1,9 @@
-import type { Deadlines } from "../../deadlines/deadlines";
+import type { Day } from "../../dates/day";
+import type { Deadlines, Reach } from "../../deadlines/deadlines";
+import type { DeadlineExtract } from "../../reports/deadline-extract";
+import type { ReportMeta } from "../../reports/record";
+import type { Notice, PaneState } from "../state/pane-state";
+import { savedWorkbook } from "../commands/save-workbook";
 import { optionsOf } from "../commands/check";
 import { wholeWorkbook } from "../commands/whole-workbook";
 import type { Command, Desk } from "../commands/desk";
@@ -32,30 +37,56 @@ function shown(before: DeadlinesState, view: Deadlines): Partial<DeadlinesState>
 }
 
 function ofLastCheck({ judge, state, surroundings }: Desk): Promise<Deadlines | null> {
-  return state().judgement ? judge.deadlines({ within, today: surroundings.today() }) : Promise.resolve(null);
+  return state().judgement ? judge.deadlines(reachOf(state(), surroundings.today())) : Promise.resolve(null);
 }
 
 async function ofOwnReading(desk: Desk): Promise<Deadlines | null> {
-  const { workbook, judge, surroundings } = desk;
+  const { workbook, judge, surroundings, state } = desk;
   await judge.check(await wholeWorkbook(workbook), optionsOf(desk));
-  return judge.deadlines({ within, today: surroundings.today() });
+  return judge.deadlines(reachOf(state(), surroundings.today()));
 }
 
-/** 导出期限表: a page that prints, or, where no file can be saved, a sheet of this workbook. */
-export const saveDeadlines: Command<[view: Deadlines]> = {
-  async perform({ workbook, surroundings }, view) {
-    const fileName = await workbook.fileName();
-    if (!surroundings.savePage) {
-      const { deadlinesSheet } = await import("../../reports/deadline-sheet");
-      const sheet = deadlinesSheet(view, within, { fileName, generatedAt: surroundings.now() });
-      let tooWide = false;
-      const inserted = await workbook.insert(sheet, () => (tooWide = true));
-      return insertedNotice(deadlineWords.inserted(inserted), tooWide);
-    }
-    const { deadlinesPage } = await import("../../reports/deadline-page");
-    const name = deadlineWords.fileName(fileName);
-    const about = { fileName, generatedAt: surroundings.now() };
-    surroundings.savePage(name, deadlinesPage(view, within, about));
-    return { tone: "ok", text: deadlineWords.saved(name) };
-  },
+function reachOf({ deadlines: { from } }: PaneState, today: Day): Reach {
+  return { within, today, ...(from === null ? {} : { from }) };
+}
+
+/** 导出期限表 as a page that prints. */
+export const saveDeadlinesPage: Command = {
+  perform: (desk) =>
+    written(desk, async (extract, meta) => {
+      const { deadlinesPage } = await import("../../reports/deadline-page");
+      const name = deadlineWords.fileName(meta.fileName, "html");
+      desk.surroundings.savePage?.(name, deadlinesPage(extract, meta));
+      return { tone: "ok", text: deadlineWords.saved(name) };
+    }),
 };
+
+/** 导出期限表 as a workbook of its own. */
+export const saveDeadlinesFile: Command = {
+  perform: (desk) =>
+    written(desk, async (extract, meta) => {
+      const { deadlinesSheet } = await import("../../reports/deadline-sheet");
+      return savedWorkbook(desk, deadlineWords.fileName(meta.fileName, "xlsx"), [deadlinesSheet(extract, meta)]);
+    }),
+};
+
+/** 导出期限表 as a sheet of this workbook. */
+export const insertDeadlines: Command = {
+  perform: (desk) =>
+    written(desk, async (extract, meta) => {
+      const { deadlinesSheet } = await import("../../reports/deadline-sheet");
+      let tooWide = false;
+      const inserted = await desk.workbook.insert(deadlinesSheet(extract, meta), () => (tooWide = true));
+      return insertedNotice(deadlineWords.inserted(inserted), tooWide);
+    }),
+};
+
+async function written(
+  desk: Desk,
+  write: (extract: DeadlineExtract, meta: ReportMeta) => Promise<Notice>,
+): Promise<Notice | null> {
+  const { extractOf } = await import("./extract");
+  const extract = extractOf(desk.state().deadlines);
+  if (!extract) return null;
+  return write(extract, { fileName: await desk.workbook.fileName(), generatedAt: desk.surroundings.now() });
+}

@@ -27,8 +27,12 @@ export interface Narrowing {
 }
 
 /** Whether an enterprise's headline lies in the bucket. */
-function isIn(bucket: Bucket, { headline: { state, daysLeft } }: EnterpriseTimeline): boolean {
-  if (bucket === "all") return true;
+function isIn(bucket: Bucket, { headline }: EnterpriseTimeline): boolean {
+  return bucket === "all" || isItemIn(bucket, headline);
+}
+
+/** Whether a limit lies in the bucket. */
+export function isItemIn(bucket: Exclude<Bucket, "all">, { state, daysLeft }: DeadlineItem): boolean {
   const open = state === "due-soon" || state === "upcoming";
   if (typeof bucket === "number") return open && daysLeft <= bucket;
   return bucket === "later" ? open && daysLeft > widestReach : state === bucket;

@@ -1,4 +1,5 @@
 import type { ArchiveKind } from "../../deadlines/deadline";
+import type { CountFrom } from "../../deadlines/counting-day";
 import type { Deadlines } from "../../deadlines/deadlines";
 import type { Narrowing } from "./narrowing";
 
@@ -6,6 +7,8 @@ import type { Narrowing } from "./narrowing";
 export interface DeadlinesState extends Narrowing {
   /** The last list; null until there is one. */
   readonly view: Deadlines | null;
+  /** From which day the clerk wants it counted; null leaves it to the sheet. */
+  readonly from: CountFrom | null;
   /** Why there is none, as a sentence. */
   readonly failure: string | null;
   /** Key of the enterprise whose limits are open. */
@@ -19,6 +22,7 @@ export interface DeadlinesState extends Narrowing {
 
 export const initialDeadlines: DeadlinesState = {
   view: null,
+  from: null,
   failure: null,
   bucket: "all",
   district: null,

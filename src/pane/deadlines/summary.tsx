@@ -1,9 +1,12 @@
+import { useArrowNavigationGroup } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Deadlines } from "../../deadlines/deadlines";
-import { chineseOf } from "../../dates/day";
-import { deadlineSummary, stateCounts } from "../../deadlines/deadline-words";
+import { asOfSources, asOfWords } from "../../checking/as-of-words";
+import type { CountFrom } from "../../deadlines/counting-day";
+import { countedFrom, deadlineSummary, stateCounts } from "../../deadlines/deadline-words";
 import { within, type Look } from "./narrowing";
 import { StateShape } from "./shapes";
+import { useChangeDeadlines } from "./use-deadlines";
 import { deadlineWords } from "./words";
 import { Prose } from "../parts/prose";
 
@@ -17,10 +20,37 @@ export function DeadlinesSummary({ view }: { readonly view: Deadlines }): ReactN
           <Prose text={deadlineSummary(view, within)} />
         </h1>
         <p className="small">
-          <Prose text={deadlineWords.asOf(chineseOf(view.asOf))} />
+          <Prose text={deadlineWords.asOf(countedFrom(view))} />
         </p>
+        <CountFromChoice view={view} />
       </div>
     </section>
+  );
+}
+
+/** Whom to chase is asked today; how it stood when the report was written is asked of its own day. */
+function CountFromChoice({ view: { from, sheetDay } }: { readonly view: Deadlines }): ReactNode {
+  const change = useChangeDeadlines();
+  const arrows = useArrowNavigationGroup({ axis: "horizontal", circular: true, memorizeCurrent: true });
+  if (!sheetDay) return null;
+  const choices: readonly (readonly [CountFrom, string, string])[] = [
+    ["today", asOfSources.today, deadlineWords.countFrom.today],
+    ["sheet", asOfSources[sheetDay.source], asOfWords(sheetDay.source, sheetDay.day)],
+  ];
+  return (
+    <div className="segments" role="group" aria-label={deadlineWords.countFrom.label} {...arrows}>
+      {choices.map(([choice, label, title]) => (
+        <button
+          key={choice}
+          type="button"
+          title={title}
+          aria-pressed={choice === from}
+          onClick={() => change({ from: choice })}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
   );
 }
 

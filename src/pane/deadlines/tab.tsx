@@ -6,7 +6,6 @@ import { DeadlinesEnterprises } from "./enterprises";
 import { DeadlinesFailed, DeadlinesNothing } from "./nothing";
 import { DeadlinesSummary } from "./summary";
 import { deadlineWords } from "./words";
-import { saveDeadlines } from "./asking";
 import { Sign } from "../parts/icons";
 import { NoticeLine } from "../parts/notice-line";
 import { useDeadlineListing, useDeadlines, useUpToDateList } from "./use-deadlines";
@@ -25,7 +24,7 @@ export function DeadlinesTab(): ReactNode {
       {failure !== null && <DeadlinesFailed sentence={failure} />}
       {failure === null && (view ? <Listed view={view} /> : <Reading />)}
       <NoticeLine />
-      {view && failure === null && <Bar view={view} />}
+      {view && failure === null && <Bar />}
     </>
   );
 }
@@ -55,7 +54,7 @@ function Listed({ view }: { readonly view: Deadlines }): ReactNode {
   );
 }
 
-function Bar({ view }: { readonly view: Deadlines }): ReactNode {
+function Bar(): ReactNode {
   const desk = useDesk();
   const stale = usePane((state) => state.stale);
   const rechecking = usePane((state) => state.rechecking);
@@ -67,7 +66,11 @@ function Bar({ view }: { readonly view: Deadlines }): ReactNode {
         </Button>
       )}
       <span className="small quiet grow cut-off">{stale ? words.stale : ""}</span>
-      <Button className="button" icon={<Sign of="export" />} onClick={() => void desk.run(saveDeadlines, view)}>
+      <Button
+        className="button"
+        icon={<Sign of="export" />}
+        onClick={() => desk.change({ dialog: { kind: "deadlines" } })}
+      >
         {deadlineWords.save}
       </Button>
     </footer>

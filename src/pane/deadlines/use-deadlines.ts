@@ -26,7 +26,8 @@ export function useUpToDateList(): void {
   const asOf = usePane(({ settings }) => settings.asOf);
   const corrections = usePane((state) => state.corrections);
   const previous = usePane((state) => state.previous);
-  useEffect(() => void desk.run(listDeadlines), [desk, judgement, asOf, corrections, previous]);
+  const from = useDeadlines((state) => state.from);
+  useEffect(() => void desk.run(listDeadlines), [desk, judgement, asOf, corrections, previous, from]);
   useEffect(() => followSheet(desk), [desk]);
 }
 

@@ -26,7 +26,11 @@ const explained: Readonly<Partial<Record<Bucket, string>>> = {
 export const deadlineWords = {
   buckets,
   explained,
-  asOf: (day: string) => `按${day}计，期限遇休息日顺延`,
+  asOf: (countedFrom: string) => `${countedFrom}，期限遇休息日顺延`,
+  countFrom: { label: "从哪天算起", today: "今天" },
+  narrowed: (filters: readonly string[], shown: number, all: number) =>
+    `${filters.join("、")}（${all}家中的${shown}家）`,
+  searched: (query: string) => `名称含“${query}”`,
   reading: "正在读取工作簿",
   bureau: {
     title: "本局要办",
@@ -75,7 +79,14 @@ export const deadlineWords = {
   },
   failed: { title: "没有列出期限", again: "重试" },
   save: "导出期限表",
+  saving: {
+    lead: (enterprises: number) => `列${enterprises}家，有街镇、联系人、电话的一并写上`,
+    narrowed: (narrowed: string) => `只列${narrowed}`,
+    page: "网页（可打印）",
+    file: "Excel 文件（.xlsx）",
+    sheet: "放进本工作簿的新工作表",
+  },
   saved: (name: string) => `“${name}”已交给浏览器保存`,
   inserted: (name: string) => `期限表已放进新工作表“${name}”`,
-  fileName: (workbook: string) => `${workbook.replace(/\.xls[xm]?$/i, "")} 期限.html`,
+  fileName: (workbook: string, ending: "html" | "xlsx") => `${workbook.replace(/\.xls[xm]?$/i, "")} 期限.${ending}`,
 } as const;

@@ -32,7 +32,7 @@ test("期限一部分一部分地从判断的线程过来，合起来与当场�
   const grid = ledgerOf(Array.from({ length: 2 * partSize.timelines + 1 }, () => listed));
   await judge.check([grid], { today });
   kinds.length = 0;
-  expect(await judge.deadlines({ within: 30 })).toEqual(deadlines([grid], { today, within: 30 }));
+  expect(await judge.deadlines({ within: 30, today })).toEqual(deadlines([grid], { today, within: 30 }));
   expect(kinds).toEqual(["deadlines", "timelines", "timelines", "timelines", "done"]);
   close();
 });

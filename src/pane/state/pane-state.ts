@@ -55,7 +55,8 @@ export interface Notice {
 }
 
 export type OpenDialog =
-  { readonly kind: "none" | "safe-fixes" | "report" } | { readonly kind: "mapping"; readonly sheet: string };
+  | { readonly kind: "none" | "safe-fixes" | "report" | "deadlines" }
+  | { readonly kind: "mapping"; readonly sheet: string };
 
 /** Everything the pane shows. */
 export interface PaneState {

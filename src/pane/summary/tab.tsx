@@ -1,6 +1,6 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useEffect, type ReactNode } from "react";
-import { chineseOf } from "../../dates/day";
+import { countedFrom } from "../../deadlines/deadline-words";
 import { summaryTable } from "../../reports/summary-reports";
 import { groupings, type SummaryBy } from "../../summaries/groups";
 import type { Summary } from "../../summaries/member";
@@ -64,7 +64,7 @@ function Counted({ view }: { readonly view: Summary }): ReactNode {
           <Prose text={view.members.length === 0 ? summaryWords.nothing : sentence} />
         </h1>
         <p className="small quiet">
-          <Prose text={summaryWords.asOf(chineseOf(view.asOf))} />
+          <Prose text={summaryWords.asOf(countedFrom(view))} />
         </p>
         <By by={by} />
       </section>

@@ -3,7 +3,7 @@ export const summaryWords = {
   reading: "正在统计…",
   again: "重新统计",
   by: "分组",
-  asOf: (day: string) => `按${day}计；从“已启动”起都只数应审的企业`,
+  asOf: (countedFrom: string) => `${countedFrom}；从“已启动”起都只数应审的企业`,
   nothing: "没有认出附表3或台账，没有可以统计的企业。",
   due: (count: number) => `应审${count}家`,
   rate: (percent: string) => `完成率${percent}`,

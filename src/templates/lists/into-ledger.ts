@@ -3,7 +3,8 @@ import { normaliseHeading } from "../../annexes/heading";
 import type { SheetFill } from "../../sheets/blueprint";
 import type { ReadTable } from "../../sheets/read";
 
-import { coveredByOfficial, ledgerColumns } from "../ledger-columns";
+import { tableColumns } from "../../sheets/table-columns";
+import { coveredByOfficial } from "../covered-columns";
 import type { ExtraColumn } from "../blueprints/status-blueprint";
 import { contentCell, templateRow } from "../own-template/template-rows";
 import type { ListEntries, ListEntry } from "./list-entries";
@@ -46,7 +47,7 @@ function extraPlaces(
   target: ReadTable,
   extra: readonly ExtraColumn[],
 ): { readonly found: readonly (readonly [number, ExtraColumn])[]; readonly lost: readonly string[] } {
-  const columns = ledgerColumns(target);
+  const columns = tableColumns(target);
   const found: [number, ExtraColumn][] = [];
   const lost: string[] = [];
   for (const one of extra) {

@@ -1,30 +1,20 @@
 import type { ColumnKey } from "../annexes/columns";
-import { statusColumns } from "../annexes/status-columns";
-import { columnsOfStep, milestoneKeys } from "../annexes/steps";
-import { textAt } from "../sheets/cells";
-import { columnLetters } from "../sheets/grid";
-import { mergeAt } from "../sheets/merges";
-import type { ReadTable } from "../sheets/read";
+import { textAt } from "./cells";
+import { columnLetters } from "./grid";
+import { mergeAt } from "./merges";
+import type { ReadTable } from "./read";
 
-/**
- * What of a ledger goes into the official columns of 附表3; times and results of a split pair into the combined column.
- */
-export const coveredByOfficial: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
-  ...statusColumns.filter(({ official }) => official).map(({ key }) => key),
-  ...milestoneKeys.flatMap(columnsOfStep),
-]);
-
-/** A column of the ledger, by its place and its heading. */
-export interface LedgerColumn {
+/** A column of a table, by its place and its heading. */
+export interface TableColumn {
   readonly key: ColumnKey | null;
   readonly column: number;
   readonly heading: string;
 }
 
 /**
- * The columns of a ledger, read by us or not, from left to right; those without a heading are named by their letter.
+ * The columns of a table, read by us or not, from left to right; those without a heading are named by their letter.
  */
-export function ledgerColumns({ grid, layout }: ReadTable): LedgerColumn[] {
+export function tableColumns({ grid, layout }: ReadTable): TableColumn[] {
   // One column may serve as two, 批次 as 名单公布时间: the official one comes first and counts.
   const keys = new Map([...layout.columns].reverse().map(([key, column]) => [column, key]));
   const { left, right, top, bottom } = layout.header;
