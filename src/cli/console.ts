@@ -4,6 +4,8 @@ import { SpokenError } from "../workbooks/spoken-error";
 export interface Console {
   /** What was asked for. */
   out(text: string): void;
+  /** The same of a long text in pieces: each is made only when the one before is written. */
+  outPieces(pieces: Iterable<string>): void;
   /** Remarks and refusals, one sentence each. */
   err(text: string): void;
 }

@@ -12,7 +12,11 @@ async function guarded(code: string, bounds: Bounds): Promise<{ said: string[]; 
   const begin = `import { parentPort } from "node:worker_threads";\nconst tell = (message) => parentPort.postMessage(message);\n`;
   const file = folder.file(`work${scripts++}.mjs`, begin + code);
   const said: string[] = [];
-  const output = { out: (text: string) => said.push(`out ${text}`), err: (text: string) => said.push(text) };
+  const output = {
+    out: (text: string) => said.push(`out ${text}`),
+    piece: (text: string) => said.push(`piece ${text}`),
+    err: (text: string) => said.push(text),
+  };
   return { status: await runGuarded(pathToFileURL(file), ["check"], output, bounds), said };
 }
 

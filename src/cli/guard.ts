@@ -31,6 +31,8 @@ const watchEvery = 250;
 /** Where the watched command's words go. */
 export interface GuardedOutput {
   out(text: string): void;
+  /** A part of what goes out, without a line feed of its own. */
+  piece(text: string): void;
   err(text: string): void;
 }
 

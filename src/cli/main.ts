@@ -12,12 +12,20 @@ const quick: ReadonlySet<string | undefined> = new Set([undefined, "help", "--he
 const parameters = process.argv.slice(2);
 const terminal = {
   out: (text: string): void => void process.stdout.write(`${text}\n`),
+  piece: (text: string): void => void process.stdout.write(text),
+  outPieces: (pieces: Iterable<string>): void => [...pieces, "\n"].forEach((text) => process.stdout.write(text)),
   err: (text: string): void => void process.stderr.write(`${text}\n`),
 };
 
 /** Windows shows Chinese in a console only where the main thread writes; files and pipes take bytes from any. */
 function fromThread(kind: "out" | "err", descriptor: 1 | 2): (text: string) => void {
-  return isatty(descriptor) ? (text) => tellGuard({ kind, text }) : (text) => writeStream(descriptor, text);
+  return isatty(descriptor) ? (text) => tellGuard({ kind, text }) : (text) => writeStream(descriptor, [text]);
+}
+
+function piecesFromThread(pieces: Iterable<string>): void {
+  if (!isatty(1)) return writeStream(1, pieces);
+  for (const text of pieces) tellGuard({ kind: "piece", text });
+  tellGuard({ kind: "piece", text: "\n" });
 }
 
 if (isMainThread && toldVersion(parameters, terminal)) {
@@ -32,6 +40,10 @@ if (isMainThread && toldVersion(parameters, terminal)) {
 } else {
   // Only the thread that works needs all of the program.
   const { run } = await import("./run");
-  const status = await run(parameters, { out: fromThread("out", 1), err: fromThread("err", 2) });
+  const status = await run(parameters, {
+    out: fromThread("out", 1),
+    outPieces: piecesFromThread,
+    err: fromThread("err", 2),
+  });
   tellGuard({ kind: "done", status });
 }

@@ -1,6 +1,6 @@
 import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { SaveFileError, saveFile } from "../xlsx/save-file";
+import { SaveFileError, saveFile, type FileBytes } from "../xlsx/save-file";
 import type { Arguments } from "./arguments";
 import { CommandError, type CommandOptions } from "./console";
 
@@ -46,7 +46,7 @@ export async function refuseTaken(output: Output): Promise<void> {
 }
 
 /** Writes an output file whole or not at all. Throws a CommandError that names it and says what to do. */
-export async function writeOutput(output: Output, bytes: Uint8Array): Promise<void> {
+export async function writeOutput(output: Output, bytes: FileBytes): Promise<void> {
   await refuseTaken(output);
   try {
     await saveFile(output.path, bytes, { over: output.force === true || (await fallsOnInput(output)) });

@@ -59,8 +59,16 @@ function told(console: Console, text: string): ExitStatus {
 }
 
 /** Nothing from a file reaches the terminal unseen. */
-function showing({ out, err }: Console): Console {
-  return { out: (text) => out(visible(text)), err: (text) => err(visible(text)) };
+function showing({ out, outPieces, err }: Console): Console {
+  return {
+    out: (text) => out(visible(text)),
+    outPieces: (pieces) => outPieces(allVisible(pieces)),
+    err: (text) => err(visible(text)),
+  };
+}
+
+function* allVisible(pieces: Iterable<string>): Generator<string> {
+  for (const piece of pieces) yield visible(piece);
 }
 
 async function runCommand(command: CliCommand, parameters: readonly string[], console: Console): Promise<ExitStatus> {

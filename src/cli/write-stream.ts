@@ -6,14 +6,16 @@ const piece = 262_144;
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
 /**
- * Writes text and a line feed to a file or a pipe straight from the thread that works, however slowly the other side
- * reads.
+ * Writes a text in pieces and a line feed to a file or a pipe straight from the thread that works, however slowly the
+ * other side reads. A piece is asked for when the one before is written.
  */
-export function writeStream(descriptor: 1 | 2, text: string): void {
-  for (let from = 0; from < text.length;) {
-    const to = endOfPiece(text, from);
-    writeBytes(descriptor, Buffer.from(text.slice(from, to)));
-    from = to;
+export function writeStream(descriptor: 1 | 2, pieces: Iterable<string>): void {
+  for (const text of pieces) {
+    for (let from = 0; from < text.length;) {
+      const to = endOfPiece(text, from);
+      writeBytes(descriptor, Buffer.from(text.slice(from, to)));
+      from = to;
+    }
   }
   writeBytes(descriptor, Buffer.from("\n"));
 }

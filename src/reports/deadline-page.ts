@@ -75,7 +75,7 @@ export function deadlinesPage(extract: DeadlineExtract, meta: ReportMeta): strin
       </table>
       ${remark ? html`<p>${remark}</p>` : null}
       <p class="quiet">${legend}</p>`,
-  );
+  ).markup;
 }
 
 const legend =

@@ -3,6 +3,8 @@ import type { CheckedSheet, CheckResult } from "../checking/run";
 import { openPlaces, waivedIn, type OpenPlace } from "../checking/tally";
 import { html, page, type Html } from "./html";
 import { asOfLine, foldedLine, lookedFor, sheetLine, tallyLine, verdictLine, waivedLine } from "./wording";
+import { longList } from "./long-list";
+import { gathered } from "./pieces";
 import { couldNotRun, ranLine, type ReportMeta } from "./record";
 import { version } from "./release";
 
@@ -13,16 +15,17 @@ export interface CheckedWorkbook {
 }
 
 /**
- * The checks of one or several workbooks as one printable page: verdict, every finding, what ran, what could not and
- * why.
+ * The checks of one or several workbooks as one printable page, in pieces: verdict, every finding, what ran, what could
+ * not and why.
  */
-export function htmlPage(workbooks: readonly CheckedWorkbook[]): string {
+export function htmlPage(workbooks: readonly CheckedWorkbook[]): Iterable<string> {
   const [first] = workbooks;
   const title = workbooks.length === 1 ? (first?.meta.fileName ?? "") : `${workbooks.length}个文件`;
-  return page(
+  const whole = page(
     `${title} 检查记录`,
     html`${workbooks.length > 1 ? contents(workbooks) : null} ${workbooks.map(workbookSection)}`,
   );
+  return gathered(whole.pieces());
 }
 
 /** Which file stands where, and how it stands. */
@@ -67,7 +70,7 @@ function findingsTable(places: readonly OpenPlace[]): Html {
       </tr>
     </thead>
     <tbody>
-      ${places.map(findingRow)}
+      ${longList(places, findingRow)}
     </tbody>
   </table>`;
 }

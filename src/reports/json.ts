@@ -1,21 +1,21 @@
 import type { Fix, Finding } from "../checking/finding";
-import type { CheckedSheet, CheckRun } from "../checking/run";
+import type { CheckedSheet } from "../checking/run";
 import { tallyOf } from "../checking/tally";
 import { isoOf } from "../dates/day";
+import { jsonPieces } from "./json-pieces";
+import { longList } from "./long-list";
+import { gathered } from "./pieces";
+import type { CheckedFile } from "./record";
 
-/** A file with its check. */
-export interface CheckedFile {
-  readonly path: string;
-  readonly run: CheckRun;
-}
-
-/** The checks of several files as other programs read them; `version` changes when a key changes its meaning. */
-export function jsonReport(files: readonly CheckedFile[]): string {
-  return JSON.stringify({ version: 1, files: files.map(fileJson) }, null, 2);
+/**
+ * The checks of several files as other programs read them, in pieces; `version` changes when a key changes its meaning.
+ */
+export function jsonReport(files: readonly CheckedFile[]): Iterable<string> {
+  return gathered(jsonPieces({ version: 1, files: longList(files, fileJson) }));
 }
 
 function fileJson({ path, run }: CheckedFile) {
-  return { path, verdict: run.verdict, sheets: run.sheets.map(sheetJson) };
+  return { path, verdict: run.verdict, sheets: longList(run.sheets, sheetJson) };
 }
 
 function sheetJson(sheet: CheckedSheet) {
@@ -35,7 +35,7 @@ function sheetJson(sheet: CheckedSheet) {
     data: sheet.data,
     columns: sheet.columns,
     counts: tallyOf([sheet]),
-    findings: sheet.findings.map(findingJson),
+    findings: longList(sheet.findings, findingJson),
     notChecked: sheet.notChecked,
   };
 }

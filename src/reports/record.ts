@@ -1,6 +1,12 @@
 import { extentOf, rulesThatDidNotRun, rulesThatRan, uncoveredIn, type Uncovered } from "../checking/coverage";
-import type { CheckedSheet } from "../checking/run";
+import type { CheckedSheet, CheckResult } from "../checking/run";
 import { rules } from "../rules/index";
+
+/** A file with its check. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly run: CheckResult;
+}
 
 /** What a report says of its own making. */
 export interface ReportMeta {

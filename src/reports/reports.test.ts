@@ -1,4 +1,5 @@
 import { day } from "../dates/day";
+import type { CheckRun } from "../checking/run";
 import { check } from "../checking/check";
 import { exampleBook } from "./example-book";
 import { waiverFor } from "../checking/waivers";
@@ -7,6 +8,7 @@ import { rules } from "../rules/index";
 import { exampleOf, handbook } from "./handbook";
 import { htmlPage } from "./html-page";
 import { reportSheet } from "./report-sheet";
+import { wholeOf } from "./pieces";
 import { textReport } from "./text";
 
 const today = day("2026-10-09");
@@ -16,10 +18,14 @@ function runWith(...typed: Parameters<typeof inStatus>) {
   return check(exampleBook(inStatus(...typed)).grids, { today });
 }
 
+function textOf(run: CheckRun): string {
+  return wholeOf(textReport([{ path: "a.xlsx", run }]));
+}
+
 const late = runWith({ requiredCompletionDate: { date: "2028-07-17" }, enterprise: " =申江<宏业>铸造厂" }, "丁");
 
 describe("可打印的网页", () => {
-  const page = htmlPage([{ run: late, meta }]);
+  const page = wholeOf(htmlPage([{ run: late, meta }]));
 
   test("写明文件、时间、按哪一天判断、检查了什么、没检查什么和原因", () => {
     for (const words of [
@@ -70,15 +76,13 @@ describe("终端上的文字", () => {
   test("已说明的问题带着理由，不再计入", () => {
     const [finding] = late.sheets.flatMap(({ findings }) => findings.filter(({ severity }) => severity === "error"));
     if (!finding) throw new Error("没有必改");
-    const text = textReport("a.xlsx", late.withWaivers([waiverFor(finding, "市局已同意延期", "2026-10-09")]));
+    const text = textOf(late.withWaivers([waiverFor(finding, "市局已同意延期", "2026-10-09")]));
     expect(text).toContain("a.xlsx：可以报送");
     expect(text).toContain("已说明：市局已同意延期（2026-10-09）");
   });
 
   test("单元格里的换行写成一行", () => {
-    expect(textReport("a.xlsx", runWith({ assessment: "不知道\n怎么写" }, "丁"))).toContain(
-      "（现为：不知道 ⏎ 怎么写）",
-    );
+    expect(textOf(runWith({ assessment: "不知道\n怎么写" }, "丁"))).toContain("（现为：不知道 ⏎ 怎么写）");
   });
 });
 

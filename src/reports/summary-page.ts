@@ -78,7 +78,7 @@ export function summaryPage(summary: Summary, by: SummaryBy, meta: ReportMeta): 
               ${notes.map((note) => html`<p>${note}</p>`)}`
           : null
       }`,
-  );
+  ).markup;
 }
 
 function legend(): Html {

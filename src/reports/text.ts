@@ -1,30 +1,48 @@
 import { severityNames } from "../annexes/severity";
 import type { Finding } from "../checking/finding";
-import type { CheckedSheet, CheckResult } from "../checking/run";
+import type { CheckedSheet } from "../checking/run";
 import { openPlaces, waivedIn } from "../checking/tally";
-import { couldNotRun } from "./record";
+import { gathered } from "./pieces";
+import { couldNotRun, type CheckedFile } from "./record";
 import { asOfLine, foldedLine, lookedFor, sheetLine, tallyLine, verdictLine, waivedLine } from "./wording";
 
-/** A check as text for a terminal: verdict first, then every sheet with its findings in the sheet's order. */
-export function textReport(path: string, run: CheckResult): string {
-  const head = [`${path}：${verdictLine(run)}`];
-  if (run.verdict === "nothing-recognised") head.push(`  ${lookedFor}`);
-  return [...head, ...run.sheets.flatMap(sheetText)].join("\n");
+/**
+ * Checks as text for a terminal, in pieces: of each file the verdict first, then every sheet with its findings in the
+ * sheet's order.
+ */
+export function textReport(checks: readonly CheckedFile[]): Iterable<string> {
+  return gathered(joined(checks.map(fileLines)));
 }
 
-function sheetText(sheet: CheckedSheet): string[] {
+/** The lines of all files, with an empty line between two files and no line feed at the end. */
+function* joined(files: readonly Iterable<string>[]): Generator<string> {
+  let before = "";
+  for (const lines of files) {
+    for (const line of lines) {
+      yield before + line;
+      before = "\n";
+    }
+    before = "\n\n";
+  }
+}
+
+function* fileLines({ path, run }: CheckedFile): Generator<string> {
+  yield `${path}：${verdictLine(run)}`;
+  if (run.verdict === "nothing-recognised") yield `  ${lookedFor}`;
+  for (const sheet of run.sheets) yield* sheetLines(sheet);
+}
+
+function* sheetLines(sheet: CheckedSheet): Generator<string> {
   const title = `\n【${sheet.name}】${sheetLine(sheet)}`;
-  if (!sheet.rulesApplied) return [sheet.annex === null ? title : `${title}：${sheet.reason ?? "不检查"}`];
-  return [
-    title,
-    `  ${asOfLine(sheet)}；${tallyLine(sheet)}`,
-    ...openPlaces(sheet).flatMap(({ finding, folded }) => findingText(finding, folded)),
-    ...waivedIn([sheet]).flatMap((finding) => findingText(finding, [])),
-    ...notCheckedText(sheet),
-  ];
+  if (!sheet.rulesApplied) return yield sheet.annex === null ? title : `${title}：${sheet.reason ?? "不检查"}`;
+  yield title;
+  yield `  ${asOfLine(sheet)}；${tallyLine(sheet)}`;
+  for (const { finding, folded } of openPlaces(sheet)) yield findingText(finding, folded);
+  for (const finding of waivedIn([sheet])) yield findingText(finding, []);
+  yield* notCheckedText(sheet);
 }
 
-function findingText(finding: Finding, also: readonly Finding[]): string[] {
+function findingText(finding: Finding, also: readonly Finding[]): string {
   const { severity, cell, enterprise, message, value, remedy, basis, waived } = finding;
   return [
     "",
@@ -35,7 +53,7 @@ function findingText(finding: Finding, also: readonly Finding[]): string[] {
     ...finding.fixes.map(({ label, safe }) => `    可修正：${label}${safe ? "" : "（需确认）"}`),
     ...(waived ? [`    ${waivedLine(waived)}`] : []),
     ...also.map((other) => `    ${foldedLine(other)}`),
-  ];
+  ].join("\n");
 }
 
 function oneLine(value: string): string {

@@ -30,6 +30,19 @@ describe("saving a file", () => {
     expect(await readdir(folder)).toEqual(["台账.xlsx"]);
   });
 
+  it("writes pieces as one file, and none of it where a piece cannot be made", async () => {
+    const file = path.join(folder, "报告.html");
+    await saveFile(file, [bytes("one "), bytes("two")]);
+    expect(await readFile(file, "utf8")).toBe("one two");
+    const broken = function* (): Generator<Uint8Array> {
+      yield bytes("half");
+      throw new RangeError("no more");
+    };
+    await expect(saveFile(file, broken())).rejects.toThrow(RangeError);
+    expect(await readFile(file, "utf8")).toBe("one two");
+    expect(await readdir(folder)).toEqual(["报告.html"]);
+  });
+
   it("follows a link instead of replacing it", async () => {
     await writeFile(path.join(folder, "real.xlsx"), "old");
     await symlink(path.join(folder, "real.xlsx"), path.join(folder, "link.xlsx"));

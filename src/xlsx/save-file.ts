@@ -9,6 +9,9 @@ import { SpokenError } from "../workbooks/spoken-error";
  */
 export class SaveFileError extends SpokenError {}
 
+/** A file's bytes, at once or piece by piece; a piece is asked for when the one before is written. */
+export type FileBytes = Uint8Array | Iterable<Uint8Array>;
+
 const sentences: Readonly<Record<string, string>> = {
   EACCES: "没有写入权限，请换一个文件夹保存",
   EPERM: "没有写入权限，或文件正被其他程序打开；请关闭它，或换一个文件夹保存",
@@ -29,7 +32,7 @@ const sentences: Readonly<Record<string, string>> = {
  * full disk or a killed process never meets half a file. With `over: false` a file that stands there stays, even one
  * that came in the meantime. Throws SaveFileError.
  */
-export async function saveFile(file: string, bytes: Uint8Array, { over = true } = {}): Promise<void> {
+export async function saveFile(file: string, bytes: FileBytes, { over = true } = {}): Promise<void> {
   const target = await realpath(file).catch(() => path.resolve(file));
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
@@ -40,6 +43,8 @@ export async function saveFile(file: string, bytes: Uint8Array, { over = true } 
     else await renameToNew(temporary, target);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
+    // What made the pieces may have failed, not the disk.
+    if (codeOf(error) === "") throw error;
     throw new SaveFileError(sentenceOf(error), { cause: error });
   }
 }
@@ -57,10 +62,10 @@ async function renameToNew(temporary: string, target: string): Promise<void> {
   }
 }
 
-async function writeFlushed(file: string, bytes: Uint8Array, mode: number): Promise<void> {
+async function writeFlushed(file: string, bytes: FileBytes, mode: number): Promise<void> {
   const handle = await open(file, "wx", mode);
   try {
-    await handle.writeFile(bytes);
+    for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) await handle.writeFile(piece);
     await handle.sync();
   } finally {
     await handle.close();

@@ -12,6 +12,7 @@ import { htmlPage } from "../../src/reports/html-page";
 import { jsonReport } from "../../src/reports/json";
 import { couldNotRun, ranLine } from "../../src/reports/record";
 import { reportSheet } from "../../src/reports/report-sheet";
+import { wholeOf } from "../../src/reports/pieces";
 import { textReport } from "../../src/reports/text";
 import { verdictLine } from "../../src/reports/wording";
 import type { Grid } from "../../src/sheets/grid";
@@ -33,10 +34,10 @@ function times(text: string, pattern: RegExp): number {
 
 /** How many of each severity each face counts, over all sheets. */
 function facesOf(run: CheckRun): Readonly<Record<string, Tally>> {
-  const text = textReport("台账.xlsx", run);
-  const html = htmlPage([{ run, meta }]);
+  const text = wholeOf(textReport([{ path: "台账.xlsx", run }]));
+  const html = wholeOf(htmlPage([{ run, meta }]));
   const column = reportSheet(run, meta).cells.filter((cell) => cell.column === 0);
-  const { files } = JSON.parse(jsonReport([{ path: "台账.xlsx", run }])) as {
+  const { files } = JSON.parse(wholeOf(jsonReport([{ path: "台账.xlsx", run }]))) as {
     files: { sheets: { counts?: Tally; findings: { severity: Severity; waived: unknown; cell: string }[] }[] }[];
   };
   const sheets = files.flatMap((file) => file.sheets);

@@ -11,6 +11,10 @@ export interface Said {
 export async function ledger(...parameters: string[]): Promise<Said> {
   const out: string[] = [];
   const err: string[] = [];
-  const status = await run(parameters, { out: (text) => out.push(text), err: (text) => err.push(text) });
+  const status = await run(parameters, {
+    out: (text) => out.push(text),
+    outPieces: (pieces) => out.push([...pieces].join("")),
+    err: (text) => err.push(text),
+  });
   return { status, out: out.join("\n"), err: err.join("\n") };
 }

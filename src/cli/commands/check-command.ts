@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { check } from "../../checking/check";
 import { optionsInMemory } from "../../checking/memory-options";
-import type { CheckRun } from "../../checking/run";
+import type { CheckResult } from "../../checking/run";
 import { now } from "../../dates/clock";
 import { htmlPage } from "../../reports/html-page";
-import { jsonReport, type CheckedFile } from "../../reports/json";
+import { jsonReport } from "../../reports/json";
+import type { CheckedFile } from "../../reports/record";
 import { textReport } from "../../reports/text";
 import { argumentsOf, dayOption, optionsBy } from "../arguments";
 import { CommandError, type CliCommand, type CommandOptions, type Console, type ExitStatus } from "../console";
@@ -94,13 +95,19 @@ function outputOf({ output, "in-place": inPlace, force }: Options, inputs: reado
   return output === undefined ? null : { path: output, inputs, inPlace, force };
 }
 
-async function report(text: string, output: Output | null, console: Console): Promise<void> {
-  if (output) await writeOutput(output, new TextEncoder().encode(`${text}\n`));
-  else console.out(text);
+async function report(pieces: Iterable<string>, output: Output | null, console: Console): Promise<void> {
+  if (output) await writeOutput(output, encoded(pieces));
+  else console.outPieces(pieces);
 }
 
-const renderings: Readonly<Record<Options["format"], (files: readonly CheckedFile[]) => string>> = {
-  text: (files) => files.map(({ path, run }) => textReport(path, run)).join("\n\n"),
+function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for (const piece of pieces) yield encoder.encode(piece);
+  yield encoder.encode("\n");
+}
+
+const renderings: Readonly<Record<Options["format"], (files: readonly CheckedFile[]) => Iterable<string>>> = {
+  text: textReport,
   json: jsonReport,
   html: (files) => {
     const generatedAt = now();
@@ -108,7 +115,7 @@ const renderings: Readonly<Record<Options["format"], (files: readonly CheckedFil
   },
 };
 
-function hasErrors({ sheets }: CheckRun): boolean {
+function hasErrors({ sheets }: CheckResult): boolean {
   return sheets.some(({ findings }) =>
     findings.some(({ severity, waived }) => severity === "error" && waived === null),
   );

@@ -20,8 +20,9 @@ export const saveReportPage: Command = {
   perform: (desk) =>
     reported(desk, async ({ run, meta }) => {
       const { htmlPage } = await import("../../reports/html-page");
+      const { wholeOf } = await import("../../reports/pieces");
       const name = commandWords.report.fileName(meta.fileName);
-      desk.surroundings.savePage?.(name, htmlPage([{ run, meta }]));
+      desk.surroundings.savePage?.(name, wholeOf(htmlPage([{ run, meta }])));
       return { tone: "ok", text: commandWords.report.saved(name) };
     }),
 };
