@@ -18,7 +18,7 @@ const judge = judgeInWorker(startJudge);
 
 async function open(bytes: Uint8Array, name: string): Promise<Opened> {
   const [{ openBook }, { ThreadReader }] = await Promise.all([
-    import("./open-book"),
+    import("./book"),
     import("../xlsx/reading/read-in-worker"),
   ]);
   const reader = new ThreadReader(startReading);

@@ -17,6 +17,11 @@ export const workbenchWords = {
     "delete-rows": (rows: number) => (rows === 1 ? "删除行" : `删除${rows}行`),
     "insert-sheet": "插入工作表",
   },
+  rowMenu: {
+    name: "行",
+    insert: (rows: number) => `在上方插入${rows}行`,
+    remove: (rows: number) => `删除${rows}行`,
+  },
   row: (row: number) => `第${row}行`,
   undoOf: (step: string, cell: string) => `撤销：${step}（${cell}）`,
   redoOf: (step: string, cell: string) => `恢复：${step}（${cell}）`,

@@ -2,8 +2,6 @@ import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-com
 import { useState, type DragEvent, type ReactNode } from "react";
 import { App, type Theme } from "../pane/app";
 import { said } from "../pane/state/transitions";
-import type { SkipReason } from "../workbooks/port";
-import { skipText } from "../workbooks/skip-sentences";
 import { GridSide } from "./grid/grid-side";
 import { LeavingDialog } from "./leaving-dialog";
 import type { Incoming, Opening } from "./opening";
@@ -29,7 +27,7 @@ export function Workbench({ opening, theme }: WorkbenchProps): ReactNode {
     const file = event.dataTransfer.files[0];
     if (file) onOpen(file);
   };
-  const refused = (reason: SkipReason): void => opened?.desk.change(said({ tone: "warning", text: skipText(reason) }));
+  const refused = (text: string): void => opened?.desk.change(said({ tone: "warning", text }));
   return (
     <FluentProvider
       theme={theme === "dark" ? webDarkTheme : webLightTheme}
@@ -48,7 +46,7 @@ export function Workbench({ opening, theme }: WorkbenchProps): ReactNode {
         <TopBar opened={opened} remark={remark} onOpen={onOpen} />
         {opened?.book.workbook.name === sample && <p className="sample-strip">{workbenchWords.sample}</p>}
         {opened ? (
-          <GridSide key={opened.book.workbook.name} book={opened.book} onRefused={refused} />
+          <GridSide key={opened.book.workbook.name} {...opened} onRefused={refused} />
         ) : (
           <p className="no-file">{workbenchWords.noFile}</p>
         )}

@@ -1,6 +1,8 @@
 import { useRef, useState } from "react";
 import { numberFormatAt, valueAt, type CellPlace } from "../../sheets/grid";
-import type { Outcome, SkipReason } from "../../workbooks/port";
+import { sentenceFor } from "../../pane/commands/failure-words";
+import type { Outcome } from "../../workbooks/port";
+import { skipText } from "../../workbooks/skip-sentences";
 import { sheetInFront, type ShownBook } from "../book-view";
 import { editText } from "./cell-text";
 import type { OpenBook } from "../open-book";
@@ -32,8 +34,8 @@ interface Typed {
   readonly text: string;
 }
 
-/** Typing into the selected cell of a book; what cannot be typed is refused with the reason. */
-export function useCellEditing(book: OpenBook, view: ShownBook, onRefused: (reason: SkipReason) => void): CellEditing {
+/** Typing into the selected cell of a book; what cannot be typed is refused with a sentence. */
+export function useCellEditing(book: OpenBook, view: ShownBook, onRefused: (sentence: string) => void): CellEditing {
   const [typed, setShown] = useState<Typed | null>(null);
   // Leaving the field asks to take over once more, before the page has drawn that nothing is being typed any longer.
   const pending = useRef<Typed | null>(null);
@@ -44,7 +46,10 @@ export function useCellEditing(book: OpenBook, view: ShownBook, onRefused: (reas
   const { cell, block } = view;
   const stored = textIn(view);
   const tell = (outcome: Promise<Outcome>): void => {
-    void outcome.then(({ skipped }) => skipped[0] && onRefused(skipped[0].reason));
+    outcome.then(
+      ({ skipped }) => skipped[0] && onRefused(skipText(skipped[0].reason)),
+      (error: unknown) => onRefused(sentenceFor(error)),
+    );
   };
   const takeOver = (): void => {
     const { current } = pending;

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent, type ReactN
 import { addressOf, type CellPlace } from "../../sheets/grid";
 import type { CellEditing, GoOn } from "./cell-editing";
 import { tableOfBlock, textOfBlock } from "./clipboard-text";
+import type { GridActions } from "./grid-actions";
 import type { OpenBook } from "../open-book";
 import { workbenchWords } from "../words";
 
@@ -85,7 +86,12 @@ function typingKey(event: KeyboardEvent<HTMLTextAreaElement>, editing: CellEditi
 }
 
 /** Keys of the grid that do something to the selected cells; returns whether the key was one. */
-export function editingKey(event: KeyboardEvent, book: OpenBook, editing: CellEditing): boolean {
+export function editingKey(
+  event: KeyboardEvent,
+  book: OpenBook,
+  editing: CellEditing,
+  { insertRows, deleteRows, openMenu }: GridActions,
+): boolean {
   const control = event.ctrlKey || event.metaKey;
   const key = control ? `Ctrl+${event.shiftKey ? "Shift+" : ""}${event.key.toLowerCase()}` : event.key;
   const actions: Readonly<Record<string, () => void>> = {
@@ -96,12 +102,22 @@ export function editingKey(event: KeyboardEvent, book: OpenBook, editing: CellEd
     "Ctrl+z": () => book.undo(),
     "Ctrl+y": () => book.redo(),
     "Ctrl+Shift+z": () => book.redo(),
+    "Ctrl+Shift+=": insertRows,
+    "Ctrl+Shift++": insertRows,
+    "Ctrl++": insertRows,
+    "Ctrl+-": deleteRows,
+    ContextMenu: () => openMenu(placeUnder(event.currentTarget)),
   };
-  const action = actions[key];
+  const action = event.shiftKey && key === "F10" ? actions["ContextMenu"] : actions[key];
   action?.();
   if (action) return true;
   if (event.key !== "Enter") return false;
   const by: GoOn = [event.shiftKey ? -1 : 1, 0];
   editing.finish(by);
   return true;
+}
+
+function placeUnder(element: Element): { readonly left: number; readonly top: number } {
+  const { left, bottom } = element.getBoundingClientRect();
+  return { left, top: bottom };
 }

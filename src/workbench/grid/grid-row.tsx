@@ -16,6 +16,7 @@ import { fittedNumber, mayRunOver } from "./cell-fit";
 import { cellStyle } from "./cell-style";
 import { cellText } from "./cell-text";
 import { pixelsPerPoint } from "./grid-frame";
+import { RowHead } from "../rows/row-head";
 import { holdsCell } from "./selection";
 import { workbenchWords } from "../words";
 
@@ -36,6 +37,9 @@ interface GridRowProps {
   /** A cell is pressed; `reaching`: the block is to reach to it. */
   onSelect(cell: CellPlace, reaching: boolean): void;
   onEdit(): void;
+  /** A row's number is pressed. */
+  onRow(row: number, reaching: boolean): void;
+  onMenu(at: { readonly left: number; readonly top: number }): void;
 }
 
 /** One row of the grid: its number, and its cells in view. */
@@ -48,12 +52,12 @@ export function GridRow(props: GridRowProps): ReactNode {
       className="grid-row"
       style={{ transform: `translateY(${row.start}px)`, height: row.size }}
     >
-      <span
-        role="rowheader"
-        className={row.index >= block.top && row.index <= block.bottom ? "number selected" : "number"}
-      >
-        {row.index + 1}
-      </span>
+      <RowHead
+        row={row.index}
+        selected={row.index >= block.top && row.index <= block.bottom}
+        onPick={(reaching) => props.onRow(row.index, reaching)}
+        onMenu={props.onMenu}
+      />
       {columns.map((column, at) => (
         <Cell key={column.index} {...props} column={column} isFirstColumn={at === 0} />
       ))}

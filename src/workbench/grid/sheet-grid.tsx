@@ -20,6 +20,7 @@ import { extentOf, mergeFinder, shownExtent } from "./grid-frame";
 import { stepFrom, type KeyField } from "./grid-keys";
 import { GridRow } from "./grid-row";
 import { useGridVirtualizers, useRowsInView, useScrollToCell, type GridVirtualizer } from "./grid-scrolling";
+import type { GridActions } from "./grid-actions";
 import type { OpenBook } from "../open-book";
 import { movingCorner } from "./selection";
 import { workbenchWords } from "../words";
@@ -38,12 +39,13 @@ export interface SheetGridProps {
   readonly block: Rectangle;
   /** Counts up when the selected cell is to be scrolled into view. */
   readonly scrollCalls: number;
+  readonly actions: GridActions;
   onRows(from: number, to: number): void;
 }
 
 /** One sheet as a grid; only the rows and columns in view are in the page. */
 export function SheetGrid(props: SheetGridProps): ReactNode {
-  const { book, editing, grid, marks, stale, cell, block } = props;
+  const { book, editing, grid, cell, actions } = props;
   const frame = useRef<HTMLDivElement>(null);
   const look = useFittedLook(grid, props.look, frame, heads.width);
   const extent = useMemo(() => shownExtent(grid), [grid]);
@@ -51,7 +53,6 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
   const { rows, columns } = useGridVirtualizers(frame, grid, look, mergeAt, extent, heads);
   useScrollToCell(props, rows, columns);
   const { first, last } = useRowsInView(frame, rows, heads.height, props.onRows);
-  const shownColumns = columns.getVirtualItems();
   const field = { grid, extent, mergeAt, page: Math.max(1, last - first) };
   return (
     <div
@@ -68,29 +69,47 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
         className="grid-sheet"
         style={sizeOf(rows, columns)}
       >
-        <Letters columns={shownColumns} block={block} />
-        {rows.getVirtualItems().map((row, at) => (
-          <GridRow
-            key={row.index}
-            row={row}
-            isFirst={at === 0}
-            columns={shownColumns}
-            rowAt={(index) => rows.measurementsCache[index]}
-            columnAt={(index) => columns.measurementsCache[index]}
-            onSelect={(place, reaching) => (reaching ? book.selectTo(place) : editing.go(place))}
-            onEdit={() => editing.begin("cell", null)}
-            {...{ mergeAt, grid, look, marks, stale, cell, block }}
-          />
-        ))}
+        <Letters columns={columns.getVirtualItems()} block={props.block} />
+        <Rows {...props} {...{ rows, columns, look, mergeAt }} />
       </div>
       <CellInput
         {...{ book, editing, cell }}
         told={toldOf(props)}
         box={boxOf(cell, mergeAt, rows, columns)}
-        onKey={(event) => movingKey(event, props, field) || editingKey(event, book, editing)}
+        onKey={(event) => movingKey(event, props, field) || editingKey(event, book, editing, actions)}
       />
     </div>
   );
+}
+
+interface RowsProps extends SheetGridProps {
+  readonly rows: GridVirtualizer;
+  readonly columns: GridVirtualizer;
+  readonly mergeAt: KeyField["mergeAt"];
+}
+
+/** The rows in view. */
+function Rows({ rows, columns, mergeAt, ...props }: RowsProps): ReactNode {
+  const { book, editing, grid, look, marks, stale, cell, block, actions } = props;
+  const shownColumns = columns.getVirtualItems();
+  return rows.getVirtualItems().map((row, at) => (
+    <GridRow
+      key={row.index}
+      row={row}
+      isFirst={at === 0}
+      columns={shownColumns}
+      rowAt={(index) => rows.measurementsCache[index]}
+      columnAt={(index) => columns.measurementsCache[index]}
+      onSelect={(place, reaching) => (reaching ? book.selectTo(place) : editing.go(place))}
+      onEdit={() => editing.begin("cell", null)}
+      onRow={(index, reaching) => {
+        editing.finish([0, 0]);
+        book.selectRows(reaching ? cell.row : index, index);
+      }}
+      onMenu={actions.openMenu}
+      {...{ mergeAt, grid, look, marks, stale, cell, block }}
+    />
+  ));
 }
 
 /** The keyboard belongs to the field over the selected cell, wherever in the grid it was put. */

@@ -1,0 +1,225 @@
+import type { CellPlace, Grid } from "../sheets/grid";
+import type { CellEdit } from "../xlsx/edited-cells";
+import type { Changed } from "../xlsx/file-update";
+import type { CellStepKind, Step } from "../xlsx/history";
+import { readWorkbook, type FileContent } from "../xlsx/read/read";
+import { readSheetLook, type SheetLook } from "../xlsx/read/sheet-look";
+import type { RowOperation } from "../xlsx/rows/row-moves";
+import { FileWorkbook } from "../xlsx/workbook";
+import type { Outcome } from "../workbooks/port";
+import {
+  clearedCells,
+  copiedBlock,
+  filledDown,
+  pastedCells,
+  pastedTexts,
+  typedEdit,
+  type CopiedBlock,
+} from "./grid/block-edits";
+import { firstView, marksByCell, sheetInFront, type ShownBook } from "./book-view";
+import { blockOfText, textOfBlock, type TextBlock } from "./grid/clipboard-text";
+import { extentOf, mergeFinder } from "./grid/grid-frame";
+import { selectedCell, selectedTo } from "./grid/selection";
+import type { OpenBook } from "./open-book";
+import { SheetLooks } from "./sheet-looks";
+
+/** Who reads a file's bytes: a thread of its own in the page, this one in tests. */
+export interface BookReader {
+  open(bytes: Uint8Array): Promise<FileContent>;
+  look(bytes: Uint8Array, sheet: string): Promise<SheetLook | null>;
+}
+
+const readHere: BookReader = { open: (bytes) => readWorkbook(bytes), look: readSheetLook };
+
+/** Opens a file; throws UnreadableFileError. Whatever is done to the workbook later shows in the view. */
+export async function openBook(bytes: Uint8Array, name: string, reader = readHere): Promise<OpenBook> {
+  const file = new FileWorkbook(bytes, name, await reader.open(bytes));
+  const book = new Book(file, firstView(file.shownGrids()), reader);
+  await book.begin();
+  return book;
+}
+
+const nothing: Outcome = { done: 0, skipped: [] };
+
+class Book implements OpenBook {
+  private readonly listeners = new Set<() => void>();
+  private copied: CopiedBlock | null = null;
+  private readonly looks: SheetLooks;
+
+  constructor(
+    readonly workbook: FileWorkbook,
+    private current: ShownBook,
+    reader: BookReader,
+  ) {
+    this.looks = new SheetLooks(
+      (bytes, sheet) => reader.look(bytes, sheet),
+      () => workbook.ground,
+    );
+  }
+
+  /** Shows the first sheet, and follows the file from here on. */
+  async begin(): Promise<void> {
+    this.workbook.updated((update) => {
+      if (update.kind === "marks") this.showMarks();
+      else if (update.kind === "reveal") this.goTo(update.cell, true);
+      else this.refresh(update.kind);
+    });
+    this.showMarks();
+    await this.readLook(this.current.cell.sheet);
+  }
+
+  readonly view = (): ShownBook => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  select(cell: CellPlace): void {
+    this.goTo(cell, false);
+    this.workbook.select(cell.sheet, this.current.block);
+  }
+
+  selectTo(to: { readonly row: number; readonly column: number }): void {
+    const { cell } = this.current;
+    this.show(selectedTo(cell, to, sheetInFront(this.current)?.merges ?? []));
+    this.workbook.select(cell.sheet, this.current.block);
+  }
+
+  selectRows(from: number, to: number): void {
+    const grid = sheetInFront(this.current);
+    if (!grid) return;
+    const right = Math.max(0, extentOf(grid).columns - 1);
+    const block = { top: Math.min(from, to), left: 0, bottom: Math.max(from, to), right };
+    this.show({ cell: { sheet: grid.name, row: from, column: 0 }, block });
+    this.workbook.select(grid.name, block);
+  }
+
+  type(text: string): Promise<Outcome> {
+    const { row, column } = this.current.cell;
+    return this.edit("type", (grid) => [typedEdit(grid, row, column, text)]);
+  }
+
+  clear(): Promise<Outcome> {
+    return this.edit("clear", (grid) => clearedCells(grid, this.current.block));
+  }
+
+  copy(): TextBlock {
+    const grid = sheetInFront(this.current);
+    this.copied = grid && copiedBlock(grid, this.current.block);
+    return this.copied?.texts ?? [];
+  }
+
+  cut(): { readonly texts: TextBlock; readonly outcome: Promise<Outcome> } {
+    const texts = this.copy();
+    return { texts, outcome: this.edit("cut", (grid) => clearedCells(grid, this.current.block)) };
+  }
+
+  paste(text: string): Promise<Outcome> {
+    const { block } = this.current;
+    const { copied } = this;
+    const isOwn = copied !== null && sameText(textOfBlock(copied.texts), text);
+    return this.edit("paste", (grid) =>
+      isOwn ? pastedCells(grid, block, copied) : pastedTexts(grid, block, blockOfText(text)),
+    );
+  }
+
+  fillDown(): Promise<Outcome> {
+    return this.edit("fill", (grid) => filledDown(grid, this.current.block));
+  }
+
+  insertRows(like: number | null): Promise<Outcome> {
+    const { top, bottom } = this.current.block;
+    return this.moveRows({ kind: "insert", at: top, count: bottom - top + 1, like });
+  }
+
+  deleteRows(): Promise<Outcome> {
+    const { top, bottom } = this.current.block;
+    return this.moveRows({ kind: "delete", at: top, count: bottom - top + 1, like: null });
+  }
+
+  private async moveRows(operation: RowOperation): Promise<Outcome> {
+    const { cell, block } = this.current;
+    const outcome = this.workbook.moveRows(cell.sheet, operation);
+    if (operation.kind === "delete") this.goTo(cell, false);
+    else this.show({ block });
+    return outcome;
+  }
+
+  undo(): void {
+    this.retrace(this.workbook.nextSteps.undo, () => this.workbook.undoLast());
+  }
+
+  redo(): void {
+    this.retrace(this.workbook.nextSteps.redo, () => this.workbook.redoLast());
+  }
+
+  async save(): Promise<Uint8Array> {
+    const saved = await this.workbook.save();
+    this.workbook.handedOver();
+    return saved;
+  }
+
+  private edit(kind: CellStepKind, edits: (grid: Grid) => readonly CellEdit[]): Promise<Outcome> {
+    const grid = sheetInFront(this.current);
+    return grid ? this.workbook.edit(edits(grid), kind) : Promise.resolve(nothing);
+  }
+
+  private retrace(step: Step | null, work: () => Outcome): void {
+    if (!step) return;
+    work();
+    const place = placeOf(step);
+    const there = this.current.sheets.find(({ name, visible }) => visible && name === place.sheet);
+    this.goTo(there ? place : { sheet: this.current.cell.sheet, row: 0, column: 0 }, true);
+  }
+
+  private show(changed: Partial<ShownBook>): void {
+    this.current = { ...this.current, ...changed };
+    for (const listener of this.listeners) listener();
+  }
+
+  private refresh(kind: Changed): void {
+    const sheets = this.workbook.shownGrids();
+    const { sheet } = this.current.cell;
+    this.show({
+      sheets,
+      stale: this.workbook.staleCells(sheet),
+      unsaved: this.workbook.unsaved,
+      steps: this.workbook.nextSteps,
+      ...(kind === "rows" ? { looks: this.looks.shown, marks: marksByCell(this.workbook.marksOf(sheet)) } : {}),
+    });
+    if (kind === "sheets") this.goTo({ sheet: sheets.at(-1)?.name ?? "", row: 0, column: 0 }, true);
+    else if (!sheets.some(({ name }) => name === sheet)) this.goTo(firstView(sheets).cell, true);
+  }
+
+  private showMarks(): void {
+    const { sheet } = this.current.cell;
+    this.show({ marks: marksByCell(this.workbook.marksOf(sheet)), stale: this.workbook.staleCells(sheet) });
+  }
+
+  private goTo(cell: CellPlace, scroll: boolean): void {
+    const changesSheet = cell.sheet !== this.current.cell.sheet;
+    const merges = this.current.sheets.find(({ name }) => name === cell.sheet)?.merges ?? [];
+    const scrollCalls = this.current.scrollCalls + (scroll ? 1 : 0);
+    this.show({ ...selectedCell(cell, mergeFinder(merges)), scrollCalls });
+    if (changesSheet) this.showMarks();
+    void this.readLook(cell.sheet);
+  }
+
+  /** How a sheet looks is read when it first comes to the front: that takes as long as reading its values. */
+  private async readLook(sheet: string): Promise<void> {
+    if (await this.looks.load(sheet)) this.show({ looks: this.looks.shown });
+  }
+}
+
+/** Where something is to be seen of a step. */
+function placeOf(step: Step): CellPlace {
+  if ("cells" in step) return step.cells[0]?.cell ?? { sheet: "", row: 0, column: 0 };
+  return { sheet: step.sheet, row: "operation" in step ? step.operation.at : 0, column: 0 };
+}
+
+/** A clipboard may change line breaks and add a last one. */
+function sameText(one: string, other: string): boolean {
+  const plain = (text: string): string => text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
+  return plain(one) === plain(other);
+}

@@ -1,0 +1,8 @@
+/** What the grid asks of the page around it. */
+export interface GridActions {
+  /** Puts rows in above the selected ones. */
+  insertRows(): void;
+  deleteRows(): void;
+  /** Opens the menu of the selected rows at a place of the page, in pixels. */
+  openMenu(at: { readonly left: number; readonly top: number }): void;
+}

@@ -1,0 +1,67 @@
+import type { Page } from "playwright-core";
+import { openStage, type Stage } from "./browser";
+
+let stage: Stage;
+let page: Page;
+
+/** One page for all: each story takes back what it did. */
+beforeAll(async () => {
+  stage = await openStage();
+  page = await stage.open("workbench.html", { width: 1280, height: 800 });
+  await page.locator(".verdict").waitFor();
+});
+afterAll(() => stage.close());
+afterEach(() => expect(stage.complaints).toEqual([]));
+
+const cell = (address: string) => page.locator(`[id="cell-${address}"]`);
+const holds = (address: string, text: string) =>
+  page.waitForFunction(
+    ([id, wanted]) => document.getElementById(id ?? "")?.textContent === wanted,
+    [`cell-${address}`, text],
+  );
+const unsaved = (text: string | null) =>
+  page.waitForFunction((wanted) => (document.querySelector(".unsaved")?.textContent ?? null) === wanted, text);
+const textOf = async (address: string): Promise<string> => (await cell(address).textContent()) ?? "";
+const undoButton = () => page.getByRole("button", { name: "撤销", exact: true });
+
+describe("插入行、删除行", () => {
+  test("键盘：Ctrl+Shift+= 在上方插入一行，检查的结果跟着下移，按钮说撤销的是什么", async () => {
+    const [name, next] = [await textOf("B8"), await textOf("B9")];
+    const mark = await cell("C11").getAttribute("class");
+    await cell("B8").click();
+    await page.keyboard.press("Control+Shift+=");
+    await holds("B8", "");
+    await holds("B9", name);
+    await holds("B10", next);
+    expect(await cell("C12").getAttribute("class")).toBe(mark);
+    await unsaved("有1处未保存的改动");
+    expect(await undoButton().getAttribute("title")).toBe("撤销：插入行（第8行）");
+    await page.keyboard.press("Control+z");
+    await holds("B8", name);
+    await unsaved(null);
+  });
+
+  test("鼠标：按行号选两行，右键删掉；撤销回来，一格不差", async () => {
+    const [first, third] = [await textOf("B8"), await textOf("B10")];
+    await page.getByRole("rowheader", { name: "8", exact: true }).click();
+    await page.getByRole("rowheader", { name: "9", exact: true }).click({ modifiers: ["Shift"] });
+    await page.getByRole("rowheader", { name: "9", exact: true }).click({ button: "right" });
+    await page.getByRole("menuitem", { name: /删除2行/ }).click();
+    await holds("B8", third);
+    await undoButton().click();
+    await holds("B8", first);
+    await holds("B10", third);
+    await unsaved(null);
+  });
+
+  test("右键菜单用键盘也走得到，Esc 回到格子", async () => {
+    await cell("B8").click();
+    await page.keyboard.press("ContextMenu");
+    await page.getByRole("menuitem", { name: /插入1行/ }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("删除1行");
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => document.activeElement?.className === "cell-input");
+    await unsaved(null);
+  });
+});
