@@ -1,7 +1,7 @@
 import type { ColumnKey } from "../annexes/columns";
 import { columnsOfStep, type MilestoneKey } from "../annexes/steps";
 import { inOriginal } from "../cells/language/normalised";
-import { spanIn, standing, type Calendar } from "../cells/language/standing";
+import { endOf, spanIn, standing, type Calendar } from "../cells/language/standing";
 import type { Statement } from "../cells/language/statement";
 import { quoted, type ToldCell } from "../cells/language/told-cell";
 import { acceptanceBandMonths, timeLimits } from "../annexes/time-limits";
@@ -44,6 +44,16 @@ export function standingIn(told: readonly ToldCell[], calendar: Calendar): reado
   );
   if (holding.size === 0) return [];
   return toldIn({ told }, (statement) => holding.has(statement));
+}
+
+/** Whether the event lies within a time to which the row's words put the limit off: 经同意延期至9月30日, assessed before. */
+export function isPutOffTo(event: Span, row: StatusRow, asOf: Day): boolean {
+  const calendar = calendarOf(row, asOf);
+  const standstills = toldIn(row, ({ topic, stance }) => topic === "standstill" && stance === "done");
+  return standstills.some(({ statement }) => {
+    const end = endOf(statement, calendar);
+    return end !== null && event.earliest <= end;
+  });
 }
 
 /** The clerk's own words for a statement. */

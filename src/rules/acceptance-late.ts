@@ -1,3 +1,4 @@
+import { isPutOffTo } from "../ledger/told";
 import { timeLimits } from "../annexes/time-limits";
 import { chineseOf } from "../dates/day";
 import { acceptanceLimit } from "../ledger/acceptance-limit";
@@ -24,7 +25,7 @@ export const acceptanceLate = rowRule({
     if (!last?.on || last.result === "failed" || isAfter(last, facts.knownUntil)) return null;
     const limit = acceptanceLimit(values);
     const lateness = latenessOf(last.on.earliest, limit);
-    if (lateness === "no" || facts.excused) return null;
+    if (lateness === "no" || facts.excused || isPutOffTo(last.on, facts.row, facts.asOf)) return null;
     const from = values.auditStartedOn ? "启动后24个月" : "公布后26个月";
     return {
       at: timeColumn(facts.table, "acceptance"),
@@ -34,6 +35,7 @@ export const acceptanceLate = rowRule({
   },
 
   message: ({ on, limit, from }) => `${spanWords(on)}验收，晚于${from}（${chineseOf(limit.rolled)}）。`,
-  remedy: "核对验收时间；确实晚了的，在备注说明原因。",
+  remedy:
+    "核对验收时间；经同意延期的写明延期到哪天（如“经区局同意延期至2026年9月30日”），确实晚了的用“忽略并说明”记下原因。",
   example: [...twoYearsRunOut, { in: "status", row: "乙", type: { acceptance: "2026年9月10日 通过" } }],
 });

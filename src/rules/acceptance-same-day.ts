@@ -29,6 +29,6 @@ export const acceptanceSameDay = rowRule({
   },
 
   message: ({ on }) => `评估和验收都在${chineseOf(on)}，本市分两步进行。`,
-  remedy: "核对两个日期是否抄错；确在同一天的，在备注说明。",
+  remedy: "核对两个日期是否抄错；确在同一天的，用“忽略并说明”记下。",
   example: inStatus({ acceptance: "2026年9月15日 通过" }, "戊"),
 });

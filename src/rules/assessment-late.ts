@@ -1,3 +1,4 @@
+import { isPutOffTo } from "../ledger/told";
 import type { Round } from "../cells/milestone/milestone";
 import { timeLimits } from "../annexes/time-limits";
 import { chineseOf } from "../dates/day";
@@ -34,6 +35,7 @@ export const assessmentLate = rowRule({
     const limit = completionLimit(values);
     const lateness = latenessOfFirst(rounds, limit);
     if (lateness === "no" || facts.excused || isReportOnTime(values, facts)) return null;
+    if (isPutOffTo(first.on, facts.row, facts.asOf)) return null;
     const at = timeColumn(facts.table, "assessment");
     return { at, detail: { on: first.on, limit }, ...weightOf(lateness) };
   },

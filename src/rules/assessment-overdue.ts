@@ -32,6 +32,6 @@ export const assessmentOverdue = rowRule({
   message: ({ days, measure }) =>
     `公布已满一年，未见评估，逾期${days}天。${measure === null ? "" : `最近一次措施：${measure}。`}`,
   remedy:
-    "补填评估时间和结果；尚未评估的督促企业；已延期、停产或调出的在评估栏写明（如“经区局同意延期至2027年1月”“停产”），或报附表4。",
+    "补填评估时间和结果；尚未评估的督促企业；已延期、停产或调出的在评估栏写明（如“经区局同意延期至2027年1月”“2026年8月起停产”），或报附表4。",
   example: [...yearRunOut, { in: "status", row: "丙", type: { assessment: "/" } }],
 });

@@ -52,6 +52,6 @@ export const commitmentChanged = bookRule({
   },
 
   message: ({ name, now, before }) => `${name}上季度为${spanWords(before)}，本季度为${spanWords(now)}。`,
-  remedy: "核对名单文件后改回；确经同意延期的，在备注中注明。",
+  remedy: "核对名单文件后改回；确有变更的，用“忽略并说明”记下依据。",
   example: inStatus({ requiredCompletionDate: { date: "2026-11-10" } }, "丙"),
 });

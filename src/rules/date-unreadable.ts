@@ -13,6 +13,6 @@ export const dateUnreadable = problemRule({
   check: ({ column, text }) => ({ detail: { label: labelOf(column), text } }),
 
   message: ({ label, text }) => `${label}“${text}”读不出日期。`,
-  remedy: "写成年月日，如2026-05-06或2026年5月6日；其他说明写在备注里。",
+  remedy: "只写年月日，如2026-05-06或2026年5月6日。",
   example: inStatus({ requiredCompletionDate: "另行通知" }, "丁"),
 });

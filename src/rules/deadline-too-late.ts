@@ -47,6 +47,6 @@ export const deadlineTooLate = rowRule({
 
   message: ({ limit, nearTwoYears }) =>
     `要求完成期限应不晚于${chineseOf(limit.rolled)}（名单公布后一年）${nearTwoYears ? "，疑似填成验收期限" : ""}。`,
-  remedy: "改为名单公布后一年内；经同意延期的，在备注写明“延期”和理由。",
+  remedy: "改为名单公布后一年内；经同意延期的，在评估栏写明延期到哪天（如“经区局同意延期至2027年6月30日”）。",
   example: inStatus({ requiredCompletionDate: { date: "2028-07-17" } }, "丁"),
 });

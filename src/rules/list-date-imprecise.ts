@@ -17,6 +17,6 @@ export const listDateImprecise = rowRule({
   },
 
   message: ({ latest }) => `名单公布时间没有写到日，各项期限只能从${chineseOf(latest)}起算。`,
-  remedy: "补写名单公布的日期，如“2026年7月17日”。",
+  remedy: "补写名单公布的日期，如2026-07-17。",
   example: inStatus({ listPublishedOn: "2026年" }, "丁"),
 });

@@ -81,6 +81,6 @@ export const recordAltered = bookRule({
     const recorded = before ? `${name}时间${spanWords(before)}` : `${name}通过的记录`;
     return `上季度已填${recorded}，本季度${now ? `改为${spanWords(now)}` : "未见"}。`;
   },
-  remedy: "与档案核对；上季度填错的，改正后在备注中说明。",
+  remedy: "与档案核对后改正；上季度填错的，用“忽略并说明”记下。",
   example: [{ in: "status", row: "甲", type: { acceptance: "2026年6月16日 通过" } }],
 });

@@ -40,6 +40,6 @@ export const recordedLate = bookRule({
   },
 
   message: ({ name, on }) => `${name}时间${spanWords(on)}属以前季度，上季度的附表3却未填。`,
-  remedy: "核对日期；确为补填的，可在备注中说明。",
+  remedy: "核对日期；确为补填的，用“忽略并说明”记下。",
   example: [{ in: "status", row: "戊", type: { assessment: "2026年6月15日 通过" } }],
 });

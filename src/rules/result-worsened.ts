@@ -40,7 +40,7 @@ export const resultWorsened = bookRule({
   },
 
   message: ({ name }) => `上季度${name}结果为通过，本季度却为未通过，前后应一致。`,
-  remedy: "与评估、验收意见核对后改正；上季度填错的，在备注中说明。",
+  remedy: "与评估、验收意见核对后改正；上季度填错的，用“忽略并说明”记下。",
   example: [
     { in: "statusBefore", row: "戊", type: { assessment: "2026年6月15日 通过" } },
     { in: "status", row: "戊", type: { assessment: "2026年6月15日 未通过" } },

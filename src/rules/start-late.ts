@@ -24,6 +24,6 @@ export const startLate = rowRule({
 
   message: ({ auditStartedOn, limit }) =>
     `启动时间${spanWords(auditStartedOn)}，应不晚于${chineseOf(limit.rolled)}（公布后两个月）。`,
-  remedy: "核对启动日期；确属逾期的，督促企业并在备注说明原因。",
+  remedy: "核对启动日期；确属逾期的，督促企业，用“忽略并说明”记下原因。",
   example: inStatus({ auditStartedOn: { date: "2026-09-25" } }, "丁"),
 });

@@ -18,7 +18,7 @@ export function milestoneUnreadable({ id, key, basis, example }: Twin): Rule {
     check: ({ text }) => ({ detail: { text } }),
 
     message: ({ text }) => `“${text}”读不出${name}的时间、结果或进展。`,
-    remedy: `写成“2026年5月22日 通过”；尚未${name}的留空或写明进展，其他说明写在备注里。`,
+    remedy: `写成“2026年5月22日 通过”；尚未${name}的留空或写明进展。`,
     example,
   });
 }
