@@ -9,6 +9,7 @@ import { waiverList } from "./waivers";
  */
 const row = z.int().min(0).max(1_048_575);
 const column = z.int().min(0).max(16_383);
+const quarter = z.object({ year: z.int().min(2003).max(2100), quarter: z.literal([1, 2, 3, 4]) }).optional();
 const mostSheets = 500;
 const mostColumns = 64;
 
@@ -20,6 +21,7 @@ export const correctionsInMemory: z.ZodType<Readonly<Record<string, LayoutCorrec
       annex: z.union([z.literal(3), z.literal(4), z.null()]),
       headerRow: row,
       columns: z.record(z.string(), column).refine((columns) => Object.keys(columns).length <= mostColumns),
+      quarter,
     }),
   )
   .refine((corrections) => Object.keys(corrections).length <= mostSheets);

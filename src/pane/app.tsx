@@ -38,10 +38,13 @@ export function App({ desk, theme }: { readonly desk: Desk; readonly theme: Them
     document.documentElement.dataset["theme"] = theme;
   }, [theme]);
   return (
+    // A dialog's portal bears this class, too, for the looks of what stands in it: what fills the pane is on the frame.
     <FluentProvider theme={themes[theme]} data-theme={theme} className="pane">
       <DeskContext value={desk}>
         <ErrorBoundary>
-          <Tabs />
+          <div className="pane-frame">
+            <Tabs />
+          </div>
           <Dialogs />
           <Announcer />
         </ErrorBoundary>

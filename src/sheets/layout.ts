@@ -85,4 +85,6 @@ export interface LayoutCorrection {
   readonly annex: 3 | 4 | null;
   readonly headerRow: number;
   readonly columns: { readonly [Key in ColumnKey]?: number };
+  /** The quarter that the sheet reports on, where its own words do not tell or tell it wrongly. */
+  readonly quarter?: Quarter | undefined;
 }

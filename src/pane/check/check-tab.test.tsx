@@ -14,7 +14,7 @@ describe("检查", () => {
     await user.click(await screen.findByRole("button", { name: "更新标记" }));
     await waitFor(() => expect(workbook.marks).toHaveLength(1));
     act(() => workbook.hold("editing-cell"));
-    expect(screen.getByText("正在编辑单元格。按回车或 Esc 结束后，接着做")).toBeTruthy();
+    expect(await screen.findByText("正在编辑单元格。按回车或 Esc 结束后，接着做")).toBeTruthy();
     act(() => workbook.hold(null));
     expect(screen.queryByText(/接着做/)).toBeNull();
     expect(desk.state().stale).toBe(false);

@@ -38,18 +38,20 @@ function CountFromChoice({ view: { from, sheetDay } }: { readonly view: Deadline
     ["sheet", asOfSources[sheetDay.source], asOfWords(sheetDay.source, sheetDay.day)],
   ];
   return (
-    <div className="segments" role="group" aria-label={deadlineWords.countFrom.label} {...arrows}>
-      {choices.map(([choice, label, title]) => (
-        <button
-          key={choice}
-          type="button"
-          title={title}
-          aria-pressed={choice === from}
-          onClick={() => change({ from: choice })}
-        >
-          {label}
-        </button>
-      ))}
+    <div className="count-from">
+      <div className="segments" role="group" aria-label={deadlineWords.countFrom.label} {...arrows}>
+        {choices.map(([choice, label, title]) => (
+          <button
+            key={choice}
+            type="button"
+            title={title}
+            aria-pressed={choice === from}
+            onClick={() => change({ from: choice })}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Field, Input, MessageBar } from "@fluentui/react-components";
-import { useEffect, useState, type ReactNode } from "react";
+import { Button, MessageBar } from "@fluentui/react-components";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Grid } from "../../sheets/grid";
 import type { LayoutCorrection } from "../../sheets/layout";
-import { choicesIn, columnsOf, correctionFrom, draftFrom, headerRowOf, type MappingDraft } from "./mapping-draft";
-import { Choice } from "../parts/choice";
+import { correctionFrom, draftFrom, proposedDraft, type MappingDraft } from "./mapping-draft";
+import { MappingFields } from "./mapping-fields";
 import { PaneDialog } from "../parts/pane-dialog";
 import { useDesk, usePane } from "../use-pane";
 import { mappingWords } from "./words";
@@ -20,25 +20,28 @@ export function MappingDialog({ sheet }: { readonly sheet: string }): ReactNode 
   const judgement = usePane((state) => state.judgement);
   const corrections = usePane((state) => state.corrections);
   const recognised = judgement?.sheets.find(({ name, layout }) => name === sheet && layout)?.layout ?? null;
-  const [draft, setDraft] = useState(() => draftFrom(corrections[sheet], recognised));
-  const [complaint, setComplaint] = useState<string | null>(null);
   const grid = useHead(sheet);
-  const change = (changed: Partial<MappingDraft>): void => {
+  const [changed, setChanged] = useState(() => draftFrom(corrections[sheet], recognised));
+  const proposed = useMemo(() => grid && proposedDraft(grid), [grid]);
+  const draft = changed ?? proposed;
+  const [complaint, setComplaint] = useState<string | null>(null);
+  const change = (given: Partial<MappingDraft>): void => {
     setComplaint(null);
-    setDraft({ ...draft, ...changed });
+    if (draft) setChanged({ ...draft, ...given });
   };
   const correct = (correction: LayoutCorrection | null): void => {
     desk.change({ dialog: { kind: "none" } });
     void desk.run(correctMapping, sheet, correction);
   };
   const save = (): void => {
-    const correction = correctionFrom(draft);
+    const correction = draft && correctionFrom(draft);
     if (typeof correction === "string") setComplaint(correction);
-    else correct(correction);
+    else if (correction) correct(correction);
   };
   return (
     <PaneDialog
       title={mappingWords.title(sheet)}
+      beside
       actions={<Actions isCorrected={corrections[sheet] !== undefined} onSave={save} onForget={() => correct(null)} />}
     >
       {complaint && (
@@ -46,8 +49,8 @@ export function MappingDialog({ sheet }: { readonly sheet: string }): ReactNode 
           {complaint}
         </MessageBar>
       )}
-      <Head draft={draft} onChange={change} />
-      {draft.annex !== null && grid && <Columns draft={draft} grid={grid} onChange={change} />}
+      {changed === null && proposed && <p className="small">{mappingWords.proposed(proposed.headerRow)}</p>}
+      {draft && grid && <MappingFields {...{ sheet, grid, draft, recognised }} onChange={change} />}
     </PaneDialog>
   );
 }
@@ -77,59 +80,9 @@ function Actions({ isCorrected, onSave, onForget }: ActionsProps): ReactNode {
   );
 }
 
-interface PartProps {
-  readonly draft: MappingDraft;
-  onChange(changed: Partial<MappingDraft>): void;
-}
-
-function Head({ draft, onChange }: PartProps): ReactNode {
-  return (
-    <div className="pair fields">
-      <Choice
-        label={mappingWords.annex}
-        value={String(draft.annex ?? "")}
-        options={[
-          ["3", words.annex(3)],
-          ["4", words.annex(4)],
-          ["", mappingWords.none],
-        ]}
-        onChoose={(value) => onChange({ annex: value === "3" ? 3 : value === "4" ? 4 : null })}
-      />
-      <Field className="field" label={mappingWords.header}>
-        <Input
-          className="input"
-          inputMode="numeric"
-          value={draft.headerRow}
-          onChange={(_, { value }) => onChange({ headerRow: value })}
-        />
-      </Field>
-    </div>
-  );
-}
-
-function Columns({ draft, grid, onChange }: PartProps & { readonly grid: Grid }): ReactNode {
-  const choices = choicesIn(grid, headerRowOf(draft));
-  return (
-    <fieldset className="mapping">
-      <legend>{mappingWords.columns}</legend>
-      {columnsOf(draft.annex).map(({ key, label }) => (
-        <div key={key} className="mapping-line">
-          <span aria-hidden="true">{label}</span>
-          <Choice
-            label={label}
-            unseen
-            size="small"
-            value={String(draft.columns[key] ?? "")}
-            options={[["", mappingWords.absent], ...choices.map((one) => [String(one.column), one.label] as const)]}
-            onChoose={(value) => {
-              const { [key]: _old, ...others } = draft.columns;
-              onChange({ columns: value === "" ? others : { ...others, [key]: Number(value) } });
-            }}
-          />
-        </div>
-      ))}
-    </fieldset>
-  );
+/** A sheet of which nothing could be read: it can still be told that it is none of ours. */
+function unread(name: string): Grid {
+  return { name, visible: true, date1904: false, top: 0, left: 0, values: [], numberFormats: [], merges: [] };
 }
 
 /** The sheet's first rows; null until they are read. */
@@ -140,7 +93,7 @@ function useHead(sheet: string): Grid | null {
     let wanted = true;
     workbook.rows(sheet, 0, headRows - 1).then(
       (head) => wanted && setGrid(head),
-      () => undefined,
+      () => wanted && setGrid(unread(sheet)),
     );
     return () => {
       wanted = false;

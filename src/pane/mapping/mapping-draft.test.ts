@@ -1,7 +1,16 @@
 import { gridOf } from "../../../test/support/judgements";
-import { choicesIn, columnsOf, correctionFrom, draftFrom, headerRowOf } from "./mapping-draft";
+import { day } from "../../dates/day";
+import {
+  choicesIn,
+  columnsOf,
+  correctionFrom,
+  draftFrom,
+  headerRowOf,
+  proposedDraft,
+  quarterChoices,
+} from "./mapping-draft";
 
-const draft = { annex: 3, headerRow: "4", columns: { enterprise: 1, listPublishedOn: 2 } } as const;
+const draft = { annex: 3, headerRow: "4", columns: { enterprise: 1, listPublishedOn: 2 }, quarter: null } as const;
 
 describe("a column mapping by hand", () => {
   it("becomes a correction with a zero-based header row", () =>
@@ -17,7 +26,7 @@ describe("a column mapping by hand", () => {
   ])("%# is refused with what to do", (wrong, sentence) => expect(correctionFrom(wrong)).toBe(sentence));
 
   it("that the sheet is no annex needs no columns", () =>
-    expect(correctionFrom({ annex: null, headerRow: "1", columns: {} })).toEqual({
+    expect(correctionFrom({ annex: null, headerRow: "1", columns: {}, quarter: null })).toEqual({
       annex: null,
       headerRow: 0,
       columns: {},
@@ -26,13 +35,28 @@ describe("a column mapping by hand", () => {
   it("forgets columns of the other annex", () =>
     expect(correctionFrom({ ...draft, annex: 4 })).toEqual({ annex: 4, headerRow: 3, columns: { enterprise: 1 } }));
 
-  it("begins with what was corrected before, then with what was recognised, then with nothing", () => {
+  it("begins with what was corrected before, then with what was recognised, then with the likeliest header", () => {
     expect(draftFrom({ annex: 4, headerRow: 2, columns: { enterprise: 0 } }, null)).toEqual({
       annex: 4,
       headerRow: "3",
       columns: { enterprise: 0 },
+      quarter: null,
     });
-    expect(draftFrom(undefined, null)).toEqual({ annex: 3, headerRow: "1", columns: {} });
+    expect(draftFrom(undefined, null)).toBeNull();
+    const grid = gridOf([["某区"], ["序号", "单位", "名单公布", "评估"], [1, "上海甲厂", "2025.6.20", "通过"]]);
+    expect(proposedDraft(grid)).toMatchObject({ annex: 3, headerRow: "2", columns: { enterprise: 1 } });
+    expect(proposedDraft(gridOf([[]]))).toEqual({ annex: 3, headerRow: "1", columns: {}, quarter: null });
+  });
+
+  it("takes a quarter along that was chosen, and keeps one that is not among the usual choices", () => {
+    const old = { year: 2023, quarter: 1 } as const;
+    expect(correctionFrom({ ...draft, quarter: old })).toMatchObject({ quarter: old });
+    const choices = quarterChoices(day("2026-11-30"), old);
+    expect([choices[0], choices[1], choices.at(-1)]).toEqual([
+      { year: 2027, quarter: 1 },
+      { year: 2026, quarter: 4 },
+      old,
+    ]);
   });
 
   it("offers each column of the sheet with its heading, which may be long or on several lines", () => {

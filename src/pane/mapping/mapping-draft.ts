@@ -2,6 +2,9 @@ import { z } from "zod";
 import { adjustmentColumns } from "../../annexes/adjustment-columns";
 import type { Column, ColumnKey } from "../../annexes/columns";
 import { statusColumns } from "../../annexes/status-columns";
+import type { Day } from "../../dates/day";
+import { compareQuarters, nextQuarter, previousQuarter, quarterOf, type Quarter } from "../../dates/limits";
+import { likeliestHeader } from "../../sheets/recognise/likeliest-header";
 import { columnLetters, valueAt, type Grid } from "../../sheets/grid";
 import type { Layout, LayoutCorrection } from "../../sheets/layout";
 import { mappingWords } from "./words";
@@ -14,6 +17,8 @@ export interface MappingDraft {
   readonly annex: 3 | 4 | null;
   readonly headerRow: string;
   readonly columns: { readonly [Key in ColumnKey]?: number };
+  /** What the clerk says against the sheet's own words; null leaves it to them. */
+  readonly quarter: Quarter | null;
 }
 
 const lastRow = 1_048_576;
@@ -26,13 +31,33 @@ export function columnsOf(annex: 3 | 4 | null): readonly Column[] {
 }
 
 /**
- * What to begin with: the clerk's earlier correction, else what was recognised, else 附表3 with the header in the first
- * row.
+ * What to begin with: the clerk's earlier correction, else what was recognised; null where neither is there, and the
+ * sheet itself has to be looked at.
  */
-export function draftFrom(correction: LayoutCorrection | undefined, layout: Layout | null): MappingDraft {
-  if (correction) return { ...correction, headerRow: String(correction.headerRow + 1) };
-  if (!layout) return { annex: 3, headerRow: "1", columns: {} };
-  return { annex: layout.annex, headerRow: String(layout.header.top + 1), columns: Object.fromEntries(layout.columns) };
+export function draftFrom(correction: LayoutCorrection | undefined, layout: Layout | null): MappingDraft | null {
+  if (correction)
+    return { ...correction, headerRow: String(correction.headerRow + 1), quarter: correction.quarter ?? null };
+  return (
+    layout && {
+      annex: layout.annex,
+      headerRow: String(layout.header.top + 1),
+      columns: Object.fromEntries(layout.columns),
+      quarter: null,
+    }
+  );
+}
+
+/** The likeliest header of a sheet that nobody told of; failing one 附表3 with its header in the first row. */
+export function proposedDraft(grid: Grid): MappingDraft {
+  const likeliest = likeliestHeader(grid) ?? { annex: 3, headerRow: 0, columns: {} };
+  return { ...likeliest, headerRow: String(likeliest.headerRow + 1), quarter: null };
+}
+
+/** The quarters to choose from, the newest first: the next one, two years back, and the one that is set. */
+export function quarterChoices(today: Day, set: Quarter | null): Quarter[] {
+  const around: Quarter[] = [nextQuarter(quarterOf(today))];
+  while (around.length < 9) around.push(previousQuarter(around.at(-1) ?? quarterOf(today)));
+  return set && !around.some((one) => compareQuarters(one, set) === 0) ? [...around, set] : around;
 }
 
 /** The zero-based header row, or null where what was typed is none. */
@@ -68,5 +93,6 @@ export function correctionFrom(draft: MappingDraft): LayoutCorrection | string {
   if (columns["enterprise"] === undefined) return mappingWords.enterpriseNeeded;
   const used = Object.values(columns);
   const twice = used.find((column, at) => used.indexOf(column) !== at);
-  return twice === undefined ? { annex: draft.annex, headerRow, columns } : mappingWords.twice(columnLetters(twice));
+  if (twice !== undefined) return mappingWords.twice(columnLetters(twice));
+  return { annex: draft.annex, headerRow, columns, ...(draft.quarter ? { quarter: draft.quarter } : {}) };
 }

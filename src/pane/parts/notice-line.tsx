@@ -1,56 +1,16 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import type { Wait } from "../../workbooks/port";
-import { Sign } from "./icons";
-import { Prose } from "./prose";
-import { useDesk, usePane } from "../use-pane";
-import { words } from "../words";
-import { said } from "../state/transitions";
-import { undoLast } from "../commands/fix";
+import { lazy, Suspense, type ReactNode } from "react";
+import { usePane } from "../use-pane";
 
-const intents = { ok: "success", warning: "warning", error: "error" } as const;
+const NoticeBar = lazy(async () => ({ default: (await import("./notice-bar")).NoticeBar }));
 
-/** What was just done, or why it was not, with 撤销 where that is possible. */
+/** The line for notices, which loads with the first of them. */
 export function NoticeLine(): ReactNode {
-  const desk = useDesk();
   const notice = usePane((state) => state.notice);
   const waiting = usePane((state) => state.waiting);
-  if (waiting) return <Waiting wait={waiting} />;
-  if (!notice) return null;
+  if (!waiting && !notice) return null;
   return (
-    <MessageBar className="notice" intent={intents[notice.tone]} layout="multiline" politeness="polite">
-      <MessageBarBody>
-        <Prose text={notice.text} />
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            aria-label={words.close}
-            icon={<Sign of="close" />}
-            onClick={() => desk.change(said(null))}
-          />
-        }
-      >
-        {notice.undo && (
-          <Button size="small" onClick={() => void desk.run(undoLast)}>
-            {words.undo}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
-  );
-}
-
-/**
- * Excel does nothing for anybody while a cell is being edited or a dialog is open: what was asked for waits, and the
- * clerk knows what for.
- */
-function Waiting({ wait }: { readonly wait: Wait }): ReactNode {
-  return (
-    <MessageBar className="notice" intent="info" layout="multiline" politeness="polite">
-      <MessageBarBody>{words.waiting[wait]}</MessageBarBody>
-    </MessageBar>
+    <Suspense fallback={null}>
+      <NoticeBar wait={waiting} notice={notice} />
+    </Suspense>
   );
 }

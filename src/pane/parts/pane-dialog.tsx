@@ -6,6 +6,7 @@ interface PaneDialogProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly actions: ReactNode;
+  readonly beside?: boolean;
 }
 
 /** The dialog that the pane's state names; closing it takes it off the state. */

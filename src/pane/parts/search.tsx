@@ -1,6 +1,9 @@
-import { Button, Input } from "@fluentui/react-components";
-import { useEffect, type ReactNode } from "react";
+import { Button } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { Sign } from "./icons";
+import type { SearchBoxProps } from "./search-field";
+
+const SearchField = lazy(async () => ({ default: (await import("./search-field")).SearchField }));
 
 interface SearchButtonProps {
   readonly label: string;
@@ -24,32 +27,12 @@ export function SearchButton({ label, searching, onToggle }: SearchButtonProps):
   );
 }
 
-interface SearchBoxProps {
-  readonly label: string;
-  readonly placeholder: string;
-  readonly query: string;
-  onQuery(query: string): void;
-  /** Esc ends the search. */
-  onEnd(): void;
-}
-
 /** What is searched for, in a line of its own; it takes the keyboard as it opens. */
-export function SearchBox({ label, placeholder, query, onQuery, onEnd }: SearchBoxProps): ReactNode {
+export function SearchBox(props: SearchBoxProps): ReactNode {
   return (
-    <div className="tools">
-      <Input
-        className="input grow"
-        size="small"
-        autoFocus
-        type="search"
-        aria-label={label}
-        placeholder={placeholder}
-        contentBefore={<Sign of="search" size={12} />}
-        value={query}
-        onChange={(_, { value }) => onQuery(value)}
-        onKeyDown={({ key }) => key === "Escape" && onEnd()}
-      />
-    </div>
+    <Suspense fallback={null}>
+      <SearchField {...props} />
+    </Suspense>
   );
 }
 

@@ -1,4 +1,5 @@
 import { reportTitle, signOffLabels, voluntaryTitle } from "../../annexes/sheet-form";
+import type { Quarter } from "../../dates/limits";
 import { compact } from "../../annexes/compact";
 import { findBody } from "./body";
 import { isBlank, lastRow } from "../cells";
@@ -31,8 +32,15 @@ export function recognise(grid: Grid, correction?: LayoutCorrection): Recognitio
     return other ? { sheet: grid.name, layouts: [], ...other } : none(whyNone(grid, search.nearest));
   }
   const reasons = search.headers.map((_, index) => (corrected ? null : whyForeign(grid, headOf(grid, search, index))));
-  const layouts = reasons.flatMap((reason, index) => (reason === null ? [layoutOf(grid, search, index)] : []));
+  const layouts = reasons.flatMap((reason, index) =>
+    reason === null ? [withQuarter(layoutOf(grid, search, index), correction?.quarter)] : [],
+  );
   return { sheet: grid.name, layouts, reason: layouts.length > 0 ? null : (reasons[0] ?? null), other: null };
+}
+
+/** The quarter as the clerk gave it wins over the sheet's words, which stand where they stand. */
+function withQuarter(layout: Layout, quarter: Quarter | undefined): Layout {
+  return quarter ? { ...layout, period: { ...layout.period, quarter, month: null } } : layout;
 }
 
 /** A correction made before rows were deleted may point below the sheet; then it is no use any more. */
