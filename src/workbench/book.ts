@@ -124,6 +124,10 @@ class Book implements OpenBook {
     );
   }
 
+  replace(edits: readonly CellEdit[]): Promise<Outcome> {
+    return this.workbook.edit(edits, "replace");
+  }
+
   fillDown(): Promise<Outcome> {
     return this.edit("fill", (grid) => filledDown(grid, this.current.block));
   }

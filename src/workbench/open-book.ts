@@ -1,4 +1,5 @@
 import type { CellPlace } from "../sheets/grid";
+import type { CellEdit } from "../xlsx/edited-cells";
 import type { Outcome, Workbook } from "../workbooks/port";
 import type { ShownBook } from "./book-view";
 import type { TextBlock } from "./grid/clipboard-text";
@@ -24,6 +25,8 @@ export interface OpenBook {
   cut(): { readonly texts: TextBlock; readonly outcome: Promise<Outcome> };
   /** Puts the clipboard's text in from the selected block's first cell on. */
   paste(text: string): Promise<Outcome>;
+  /** Puts these in at once, in place of what was found. */
+  replace(edits: readonly CellEdit[]): Promise<Outcome>;
   /** Repeats the selected block's first row in the rows below. */
   fillDown(): Promise<Outcome>;
   /** Puts in as many rows as are selected, above them, looking like row `like`; throws SpokenError. */

@@ -65,3 +65,50 @@ describe("插入行、删除行", () => {
     await unsaved(null);
   });
 });
+
+describe("查找和替换", () => {
+  const count = (text: string) => page.getByRole("search").getByRole("status").filter({ hasText: text }).waitFor();
+  const query = () => page.getByRole("textbox", { name: "查找" });
+
+  test("键盘：Ctrl+F 数出有几处，回车去下一个，Esc 回到格子", async () => {
+    await cell("A6").click();
+    await page.keyboard.press("Control+f");
+    await query().waitFor();
+    await page.keyboard.type("自行审核");
+    await count("处");
+    const total = Number(/共(\d+)处/.exec((await page.getByRole("search").textContent()) ?? "")?.[1]);
+    expect(total).toBeGreaterThan(0);
+    await page.keyboard.press("Enter");
+    await count(`第1处，共${total}处`);
+    expect(await page.locator(".grid-cell.hit").count()).toBeGreaterThan(0);
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => document.activeElement?.className === "cell-input");
+    expect(await page.locator(".find-bar").count()).toBe(0);
+  });
+
+  test("鼠标：全部替换是一步，一次撤销全回来", async () => {
+    await page.getByRole("button", { name: "查找和替换" }).click();
+    await query().fill("有限公司");
+    await count("共");
+    await page.getByRole("textbox", { name: "替换为" }).fill("（有限）公司");
+    await page.getByRole("button", { name: "全部替换" }).click();
+    await count("替换了");
+    expect(await textOf("B8")).toContain("（有限）公司");
+    expect(await undoButton().getAttribute("title")).toMatch(/^撤销：替换\d+格/);
+    await undoButton().click();
+    await unsaved(null);
+    expect(await textOf("B8")).not.toContain("（有限）公司");
+    await page.getByRole("button", { name: "关闭查找" }).click();
+  });
+
+  test("输入法没选完的字母不拿去找", async () => {
+    await cell("A6").click();
+    await page.keyboard.press("Control+h");
+    await query().fill("");
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Input.imeSetComposition", { text: "tongguo", selectionStart: 7, selectionEnd: 7 });
+    await devtools.send("Input.insertText", { text: "通过" });
+    await count("共");
+    await page.keyboard.press("Escape");
+  });
+});

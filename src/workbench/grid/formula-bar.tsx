@@ -1,16 +1,19 @@
 import type { ReactNode } from "react";
+import { Sign } from "../../pane/parts/icons";
 import { addressOf, type CellPlace } from "../../sheets/grid";
 import { placeOf } from "./address";
 import type { CellEditing } from "./cell-editing";
+import { findWords } from "../find/words";
 import { workbenchWords } from "../words";
 
 interface FormulaBarProps {
   readonly cell: CellPlace;
   readonly editing: CellEditing;
+  onFind(): void;
 }
 
 /** The selected cell's address, which can be typed over to go elsewhere, and what is in it, which can be edited. */
-export function FormulaBar({ cell, editing }: FormulaBarProps): ReactNode {
+export function FormulaBar({ cell, editing, onFind }: FormulaBarProps): ReactNode {
   const address = addressOf(cell.row, cell.column);
   return (
     <div className="formula-bar">
@@ -40,6 +43,9 @@ export function FormulaBar({ cell, editing }: FormulaBarProps): ReactNode {
           event.preventDefault();
         }}
       />
+      <button type="button" className="find-button" aria-label={findWords.name} title={findWords.open} onClick={onFind}>
+        <Sign of="search" />
+      </button>
     </div>
   );
 }

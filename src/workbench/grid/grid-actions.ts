@@ -5,4 +5,6 @@ export interface GridActions {
   deleteRows(): void;
   /** Opens the menu of the selected rows at a place of the page, in pixels. */
   openMenu(at: { readonly left: number; readonly top: number }): void;
+  /** Opens the bar for finding, with the field for replacing or without. */
+  find(replacing: boolean): void;
 }

@@ -32,6 +32,7 @@ interface GridRowProps {
   readonly look: SheetLook;
   readonly marks: MarkedCells;
   readonly stale: ReadonlySet<number>;
+  readonly hits: ReadonlySet<number>;
   readonly cell: CellPlace;
   readonly block: Rectangle;
   /** A cell is pressed; `reaching`: the block is to reach to it. */
@@ -81,6 +82,7 @@ function Cell(props: CellProps): ReactNode {
   const selected = holdsCell(block, origin.row, origin.column);
   const mark = marks.get(`${origin.row},${origin.column}`);
   const isStale = stale.has(cellNumber(origin.row, origin.column));
+  const isHit = props.hits.has(cellNumber(origin.row, origin.column));
   const place = { sheet: grid.name, ...origin };
   const box = boxOf(props, merge);
   const cellLook = look.lookAt(origin.row, origin.column);
@@ -94,7 +96,7 @@ function Cell(props: CellProps): ReactNode {
       id={`cell-${addressOf(origin.row, origin.column)}`}
       aria-colindex={column.index + 1}
       aria-selected={selected}
-      className={classesOf(mark, isActive, selected, runsOver && "runs-over", isStale && "stale")}
+      className={classesOf(mark, isActive, selected, runsOver && "runs-over", isStale && "stale", isHit && "hit")}
       title={isStale ? workbenchWords.stale : undefined}
       style={{
         ...box,

@@ -1,19 +1,20 @@
-import { lazy, Suspense, useCallback, useState, useSyncExternalStore, type ReactNode } from "react";
+import { lazy, Suspense, useCallback, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { Desk } from "../../pane/commands/desk";
+import type { Grid } from "../../sheets/grid";
 import { sheetInFront } from "../book-view";
-import { useCellEditing } from "./cell-editing";
-import { FormulaBar } from "./formula-bar";
-import { extentOf, plainSheetLook } from "./grid-frame";
-import type { GridActions } from "./grid-actions";
 import type { OpenBook } from "../open-book";
-import { type TableArea, useTableArea } from "../rows/table-area";
-import { SheetGrid } from "./sheet-grid";
 import { SheetTabs } from "../sheet-tabs";
 import { StatusBar } from "../status-bar";
 import { workbenchWords } from "../words";
+import { FormulaBar } from "./formula-bar";
+import type { GridActions } from "./grid-actions";
+import { extentOf, plainSheetLook } from "./grid-frame";
+import { SheetGrid } from "./sheet-grid";
+import { type GridSideState, useGridSide } from "./use-grid-side";
 
-/** Loaded when it is first asked for. */
+/** Loaded when they are first asked for. */
 const RowMenu = lazy(async () => ({ default: (await import("../rows/row-menu")).RowMenu }));
+const FindBar = lazy(async () => ({ default: (await import("../find/find-bar")).FindBar }));
 
 interface GridSideProps {
   readonly book: OpenBook;
@@ -24,48 +25,30 @@ interface GridSideProps {
 
 /** The opened file beside the pane: formula bar, grid, sheet tabs, legend. */
 export function GridSide({ book, desk, onRefused }: GridSideProps): ReactNode {
-  const view = useSyncExternalStore(book.subscribe, book.view);
+  const side = useGridSide(book, desk, onRefused);
+  const { view, editing, actions } = side;
   const [shown, setShown] = useState({ from: 0, to: 0 });
   const onRows = useCallback((from: number, to: number) => setShown({ from, to }), []);
-  const editing = useCellEditing(book, view, onRefused);
-  const [menu, setMenu] = useState<{ readonly left: number; readonly top: number } | null>(null);
-  const table = useTableArea(desk, view.cell.sheet);
-  const actions: GridActions = {
-    insertRows: () => editing.tell(book.insertRows(likeFor(view.block.top, table))),
-    deleteRows: () => editing.tell(book.deleteRows()),
-    openMenu: setMenu,
-  };
   const grid = sheetInFront(view);
   if (!grid) return <div className="grid-side" />;
   const { rows } = extentOf(grid);
   return (
-    <div className="grid-side">
-      <FormulaBar cell={view.cell} editing={editing} />
+    <div className="grid-side" onKeyDown={(event) => findingKey(event, actions)}>
+      <FormulaBar cell={view.cell} editing={editing} onFind={() => actions.find(true)} />
+      <Finder {...{ book, side, grid }} />
       <SheetGrid
         key={grid.name}
         {...{ book, editing, grid, actions }}
         look={view.looks.get(grid.name) ?? plainSheetLook}
         marks={view.marks}
         stale={view.stale}
+        hits={side.finding.hits}
         cell={view.cell}
         block={view.block}
         scrollCalls={view.scrollCalls}
         onRows={onRows}
       />
-      {menu && (
-        <Suspense>
-          <RowMenu
-            at={menu}
-            rows={view.block.bottom - view.block.top + 1}
-            onInsert={actions.insertRows}
-            onDelete={actions.deleteRows}
-            onClose={() => {
-              setMenu(null);
-              document.querySelector<HTMLElement>(".grid-frame")?.focus();
-            }}
-          />
-        </Suspense>
-      )}
+      <Menu side={side} />
       <SheetTabs view={view} onOpen={(sheet) => book.select({ sheet, row: 0, column: 0 })} />
       {view.stale.size > 0 && <p className="stale-note">{workbenchWords.staleNote(view.stale.size)}</p>}
       <StatusBar from={shown.from + 1} to={Math.max(1, Math.min(shown.to + 1, rows))} total={rows} />
@@ -73,8 +56,61 @@ export function GridSide({ book, desk, onRefused }: GridSideProps): ReactNode {
   );
 }
 
-/** New rows look like the row above them, below the head of the table like the first row of its body. */
-function likeFor(top: number, table: TableArea | null): number | null {
-  if (table && top === table.header + 1) return top;
-  return top === 0 ? null : top - 1;
+interface AidProps {
+  readonly book: OpenBook;
+  readonly side: GridSideState;
+  readonly grid: Grid;
+}
+
+function Finder({ book, grid, side: { view, finding } }: AidProps): ReactNode {
+  if (!finding.asked) return null;
+  const close = (): void => {
+    finding.close();
+    focusGrid();
+  };
+  return (
+    <Suspense>
+      <FindBar
+        grid={grid}
+        cell={view.cell}
+        asked={finding.asked}
+        onGo={(cell) => book.select(cell)}
+        onReplace={(edits) => book.replace(edits)}
+        onHits={finding.onHits}
+        onClose={close}
+      />
+    </Suspense>
+  );
+}
+
+function Menu({ side: { view, menu, actions, closeMenu } }: Pick<AidProps, "side">): ReactNode {
+  if (!menu) return null;
+  const { top, bottom } = view.block;
+  const close = (): void => {
+    closeMenu();
+    focusGrid();
+  };
+  return (
+    <Suspense>
+      <RowMenu
+        at={menu}
+        rows={bottom - top + 1}
+        onInsert={actions.insertRows}
+        onDelete={actions.deleteRows}
+        onClose={close}
+      />
+    </Suspense>
+  );
+}
+
+function focusGrid(): void {
+  document.querySelector<HTMLElement>(".grid-frame")?.focus();
+}
+
+/** Ctrl+F and Ctrl+H, wherever beside the pane the keyboard is. */
+function findingKey(event: KeyboardEvent, { find }: GridActions): void {
+  const key = event.key.toLowerCase();
+  if (!(event.ctrlKey || event.metaKey) || (key !== "f" && key !== "h")) return;
+  event.preventDefault();
+  find(key === "h");
 }

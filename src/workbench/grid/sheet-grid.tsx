@@ -35,6 +35,8 @@ export interface SheetGridProps {
   readonly look: SheetLook;
   readonly marks: MarkedCells;
   readonly stale: ReadonlySet<number>;
+  /** Cells that were found, by `cellNumber`. */
+  readonly hits: ReadonlySet<number>;
   readonly cell: CellPlace;
   readonly block: Rectangle;
   /** Counts up when the selected cell is to be scrolled into view. */
@@ -90,7 +92,7 @@ interface RowsProps extends SheetGridProps {
 
 /** The rows in view. */
 function Rows({ rows, columns, mergeAt, ...props }: RowsProps): ReactNode {
-  const { book, editing, grid, look, marks, stale, cell, block, actions } = props;
+  const { book, editing, grid, look, marks, stale, hits, cell, block, actions } = props;
   const shownColumns = columns.getVirtualItems();
   return rows.getVirtualItems().map((row, at) => (
     <GridRow
@@ -107,7 +109,7 @@ function Rows({ rows, columns, mergeAt, ...props }: RowsProps): ReactNode {
         book.selectRows(reaching ? cell.row : index, index);
       }}
       onMenu={actions.openMenu}
-      {...{ mergeAt, grid, look, marks, stale, cell, block }}
+      {...{ mergeAt, grid, look, marks, stale, hits, cell, block }}
     />
   ));
 }
