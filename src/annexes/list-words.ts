@@ -2,8 +2,11 @@ import type { ColumnKey } from "./columns";
 import { columnsOfStep, milestoneKeys } from "./steps";
 import { listed } from "./word-list";
 
-/** What the city or a district calls the list of enterprises that it issues; compact titles. */
-export const listTitle = /名单|(?:强审|清洁生产).*企业/;
+/**
+ * What the city or a district calls the list of enterprises that it issues; compact titles. A list of persons (专家名单,
+ * 联系人名单) and what else is kept of enterprises (强审企业通讯录) are none.
+ */
+export const listTitle = /(?:^|[^人员家])名单|(?:强审|清洁生产).*企业(?:清单|目录|一览表?|汇总表?|明细表?)?(?:$|\()/;
 
 /**
  * Headings that only a list has, normalised: why an enterprise is on it, who looks after it. 名单 as issued has no others

@@ -83,8 +83,8 @@ function lastWords(labels: Header["labels"]): string[] {
 }
 
 function isTitled({ title }: Layout, sheetName: string): boolean {
-  const words = compact(`${title?.text ?? ""} ${sheetName}`);
-  return listTitle.test(words) && /清洁生产|强审|强制|审核|双[超有]/.test(words);
+  const words = [title?.text ?? "", sheetName].map(compact);
+  return words.some((each) => listTitle.test(each)) && /清洁生产|强审|强制|审核|双[超有]/.test(words.join(""));
 }
 
 function layoutOf(grid: Grid, header: Header): Layout {

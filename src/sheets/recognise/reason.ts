@@ -2,7 +2,7 @@ import { foreignTitles, pivotField, pivotWords } from "../../annexes/sheet-form"
 import { compact } from "../../annexes/compact";
 import { filledCells } from "../cells";
 import type { Grid } from "../grid";
-import type { Header } from "./header";
+import type { HeaderSearch } from "./header-search";
 import { lacking, likeness } from "./signature";
 import type { Head } from "./title";
 
@@ -18,14 +18,14 @@ export function whyForeign(grid: Grid, { title }: Head): string | null {
   return isPivot(topTexts(grid), true) ? pivotTable : null;
 }
 
-/** Why nothing was found on the sheet, in one sentence. `nearest`: the header that came nearest. */
-export function whyNone(grid: Grid, nearest: Header | null): string {
+/** Why nothing was found on the sheet, in one sentence; the search tells which headers came near. */
+export function whyNone(grid: Grid, { nearest, strangers }: HeaderSearch): string {
   const top = topTexts(grid);
   const foreign = foreignTitle([...top, grid.name], true);
   if (foreign !== null) return looksLike(foreign);
   if (isPivot(top, false)) return pivotTable;
-  if (!nearest) return "没有找到“企业名称”栏，不像附表3或附表4";
-  if (likeness(nearest) === 0) return "有“企业名称”栏，但没有附表3或附表4的其他栏目";
+  if (!nearest && strangers.length === 0) return "没有找到“企业名称”栏，不像附表3或附表4";
+  if (!nearest || likeness(nearest) === 0) return "有“企业名称”栏，但没有附表3或附表4的其他栏目";
   const missing = lacking(nearest).map((name) => `“${name}”`);
   return `像附表${nearest.annex}，但没有${missing.join("、")}栏`;
 }

@@ -29,7 +29,7 @@ export function recognise(grid: Grid, correction?: LayoutCorrection): Recognitio
   const search = corrected ? correctedHeader(grid, correction) : findHeaders(grid);
   if (search.headers.length === 0) {
     const other = otherSheetOn(grid);
-    return other ? { sheet: grid.name, layouts: [], ...other } : none(whyNone(grid, search.nearest));
+    return other ? { sheet: grid.name, layouts: [], ...other } : none(whyNone(grid, search));
   }
   const reasons = search.headers.map((_, index) => (corrected ? null : whyForeign(grid, headOf(grid, search, index))));
   const layouts = reasons.flatMap((reason, index) =>
