@@ -5,6 +5,7 @@ import type { CellStepKind, Step } from "../xlsx/history";
 import { readWorkbook, type FileContent } from "../xlsx/read/read";
 import { readSheetLook, type SheetLook } from "../xlsx/read/sheet-look";
 import type { RowOperation } from "../xlsx/rows/row-moves";
+import { type PendingWriter, writeHere } from "../xlsx/patch/pending-writer";
 import { FileWorkbook } from "../xlsx/workbook";
 import type { Outcome } from "../workbooks/port";
 import {
@@ -23,13 +24,14 @@ import { selectedCell, selectedTo } from "./grid/selection";
 import type { OpenBook } from "./open-book";
 import { SheetLooks } from "./sheet-looks";
 
-/** Who reads a file's bytes: a thread of its own in the page, this one in tests. */
+/** Who reads a file's bytes and writes them anew: a thread of its own in the page, this one in tests. */
 export interface BookReader {
   open(bytes: Uint8Array): Promise<FileContent>;
   look(bytes: Uint8Array, sheet: string): Promise<SheetLook | null>;
+  readonly write: PendingWriter;
 }
 
-const readHere: BookReader = { open: (bytes) => readWorkbook(bytes), look: readSheetLook };
+const readHere: BookReader = { open: (bytes) => readWorkbook(bytes), look: readSheetLook, write: writeHere };
 
 /** Opens a file; throws UnreadableFileError. Whatever is done to the workbook later shows in the view. */
 export async function openBook(bytes: Uint8Array, name: string, reader = readHere): Promise<OpenBook> {
@@ -44,12 +46,14 @@ const nothing: Outcome = { done: 0, skipped: [] };
 class Book implements OpenBook {
   private readonly listeners = new Set<() => void>();
   private copied: CopiedBlock | null = null;
+  /** Things that are on their way into a saved file. */
+  private saving = 0;
   private readonly looks: SheetLooks;
 
   constructor(
     readonly workbook: FileWorkbook,
     private current: ShownBook,
-    reader: BookReader,
+    private readonly reader: BookReader,
   ) {
     this.looks = new SheetLooks(
       (bytes, sheet) => reader.look(bytes, sheet),
@@ -159,9 +163,19 @@ class Book implements OpenBook {
   }
 
   async save(): Promise<Uint8Array> {
-    const saved = await this.workbook.save();
-    this.workbook.handedOver();
-    return saved;
+    const saving = this.workbook.save(this.reader.write);
+    // What is done from here on is not in it. Until it is there, nothing counts as saved.
+    this.saving = Math.max(this.saving, this.workbook.unsaved);
+    const takeBack = this.workbook.handedOver();
+    try {
+      return await saving;
+    } catch (error) {
+      takeBack();
+      throw error;
+    } finally {
+      this.saving = 0;
+      this.show({ unsaved: this.workbook.unsaved });
+    }
   }
 
   private edit(kind: CellStepKind, edits: (grid: Grid) => readonly CellEdit[]): Promise<Outcome> {
@@ -188,7 +202,7 @@ class Book implements OpenBook {
     this.show({
       sheets,
       stale: this.workbook.staleCells(sheet),
-      unsaved: this.workbook.unsaved,
+      unsaved: Math.max(this.saving, this.workbook.unsaved),
       steps: this.workbook.nextSteps,
       ...(kind === "rows" ? { looks: this.looks.shown, marks: marksByCell(this.workbook.marksOf(sheet)) } : {}),
     });

@@ -17,12 +17,17 @@ import { Workbench } from "./workbench";
 const judge = judgeInWorker(startJudge);
 
 async function open(bytes: Uint8Array, name: string): Promise<Opened> {
-  const [{ openBook }, { ThreadReader }] = await Promise.all([
+  const [{ openBook }, { ThreadReader }, { saveInThread }] = await Promise.all([
     import("./book"),
     import("../xlsx/reading/read-in-worker"),
+    import("../xlsx/reading/save-in-worker"),
   ]);
   const reader = new ThreadReader(startReading);
-  const book = await openBook(bytes, name, reader);
+  const book = await openBook(bytes, name, {
+    open: (file) => reader.open(file),
+    look: (file, sheet) => reader.look(file, sheet),
+    write: saveInThread(startReading),
+  });
   const desk = createDesk(book.workbook, judge, {
     today,
     now,

@@ -1,6 +1,9 @@
-import type { ReadingRequest } from "../xlsx/reading/reading-messages";
-import { answerReading } from "../xlsx/reading/serve-reading";
+import type { FileRequest } from "../xlsx/reading/reading-messages";
+import { serveFiles } from "../xlsx/reading/serve-reading";
 
-addEventListener("message", ({ data }: MessageEvent<ReadingRequest>) => {
-  void answerReading(data, (answer) => postMessage(answer));
-});
+const serve = serveFiles((answer) =>
+  // A saved file goes over without a copy.
+  postMessage(answer, answer.kind === "saved" ? { transfer: [answer.bytes.buffer] } : {}),
+);
+
+addEventListener("message", ({ data }: MessageEvent<FileRequest>) => void serve(data));

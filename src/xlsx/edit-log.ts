@@ -70,8 +70,11 @@ export class EditLog {
     return differing;
   }
 
-  keepAsSaved(): void {
+  /** What stands now is in a saved file; the function returned takes that back. */
+  keepAsSaved(): () => void {
+    const { saved } = this;
     this.saved = new Map([...this.sheets].map(([sheet, rows]) => [sheet, copyOf(rows)]));
+    return () => (this.saved = saved);
   }
 
   /** The cells that differ from the file. */

@@ -63,9 +63,9 @@ export class FileEditing {
     return this.cells.log.unsaved + this.structure.unsaved;
   }
 
-  keepAsSaved(): void {
-    this.cells.log.keepAsSaved();
-    this.structure.keepAsSaved();
+  /** What stands now is in a saved file; the functions returned take that back. */
+  keepAsSaved(): (() => void)[] {
+    return [this.cells.log.keepAsSaved(), this.structure.keepAsSaved()];
   }
 
   /** Changes cells at once. */

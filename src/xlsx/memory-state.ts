@@ -31,7 +31,9 @@ export class MemoryState {
     return [...keys].filter(differs).length;
   }
 
-  keepAsSaved(): void {
+  keepAsSaved(): () => void {
+    const { saved } = this;
     this.saved = this.items;
+    return () => (this.saved = saved);
   }
 }

@@ -94,8 +94,10 @@ export class Structure {
     return this.done.length - same + (this.saved.length - same);
   }
 
-  keepAsSaved(): void {
+  keepAsSaved(): () => void {
+    const { saved } = this;
     this.saved = [...this.done];
+    return () => (this.saved = saved);
   }
 
   /** Throws SpokenError where rows cannot be put in or taken out without harm. */

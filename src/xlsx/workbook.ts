@@ -21,7 +21,8 @@ import { Listeners } from "./listeners";
 import { MarkState } from "./mark-state";
 import { MemoryState } from "./memory-state";
 import { readMemory } from "./patch/memory-part";
-import { type SheetMarks, savedBytes } from "./patch/save-workbook";
+import type { SheetMarks } from "./patch/save-workbook";
+import { type PendingWriter, writeHere } from "./patch/pending-writer";
 import { isSigned } from "./read/package";
 import { type FileContent, readWorkbook } from "./read/read";
 import type { RowMoves, RowOperation } from "./rows/row-moves";
@@ -200,24 +201,24 @@ export class FileWorkbook implements Workbook {
   }
 
   /**
-   * The file's bytes with everything done since it was opened; untouched parts keep every byte. Throws
+   * The file's bytes with everything done since it was opened, up to this call; untouched parts keep every byte. Throws
    * UnreadableFileError.
    */
-  async save(): Promise<Uint8Array> {
+  async save(write: PendingWriter = writeHere): Promise<Uint8Array> {
     const { edits, content } = this.editing;
     const moves = [...this.editing.moves.values()];
     const marks = this.marks.pending;
     const items = this.memory.pending;
-    if (edits.size === 0 && moves.length === 0 && !marks && !items) return this.editing.bytes;
-    const recalculate = this.editing.hasFormulas;
-    return savedBytes(content.package, content.workbook, { moves, edits, marks, items, recalculate });
+    const { bytes, hasFormulas: recalculate } = this.editing;
+    if (edits.size === 0 && moves.length === 0 && !marks && !items) return bytes;
+    return write({ bytes, ...content }, { moves, edits, marks, items, recalculate });
   }
 
-  /** What `save` gave is in the clerk's hands: from here on nothing is unsaved. */
-  handedOver(): void {
-    this.editing.keepAsSaved();
-    this.memory.keepAsSaved();
-    this.updates.tell({ kind: "memory" });
+  /** What `save` gives is in the clerk's hands: nothing is unsaved. The function returned takes that back. */
+  handedOver(): () => void {
+    const takenBack = [...this.editing.keepAsSaved(), this.memory.keepAsSaved(), () => this.told("memory", null)];
+    this.told("memory", null);
+    return () => takenBack.forEach((takeBack) => takeBack());
   }
 
   private unlessSigned(sheets: readonly string[], work: () => Outcome): Promise<Outcome> {

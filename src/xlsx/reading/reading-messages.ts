@@ -3,22 +3,36 @@ import type { SheetFactsData } from "../read/sheet-facts";
 import type { SheetLookData } from "../read/look-reader";
 import type { WorkbookPart } from "../read/workbook-part";
 import type { UnreadableReason } from "../unreadable";
+import type { PackedEdits, PackedPending } from "./packed-pending";
 
-/** What a page asks the thread that reads files; plain data, like every answer. */
-export type ReadingRequest =
+/** What a page asks the thread that reads and writes files; plain data, like every answer. */
+export type FileRequest =
   | { readonly kind: "open"; readonly bytes: Uint8Array }
-  | { readonly kind: "look"; readonly bytes: Uint8Array; readonly sheet: string };
+  | { readonly kind: "look"; readonly bytes: Uint8Array; readonly sheet: string }
+  /** Edited cells, some at a time, for the `save` that follows. */
+  | { readonly kind: "edits"; readonly edits: PackedEdits }
+  | {
+      readonly kind: "save";
+      readonly bytes: Uint8Array;
+      readonly workbook: WorkbookPart;
+      readonly pending: PackedPending;
+    };
 
-/** Answers come in this order: sheets, each with its rows in pieces, then `read`; or `look`; or what went wrong. */
-export type ReadingAnswer =
+/** Answers come in this order: sheets, each with its rows in pieces, then a last one; or what went wrong. */
+export type FileAnswer =
   | { readonly kind: "progress"; readonly done: number }
   /** A sheet without its rows, which follow. */
   | { readonly kind: "sheet"; readonly grid: Grid }
   | { readonly kind: "rows"; readonly values: Grid["values"]; readonly numberFormats: Grid["numberFormats"] }
-  | { readonly kind: "read"; readonly facts: readonly SheetFactsData[]; readonly workbook: WorkbookPart }
-  | { readonly kind: "look"; readonly look: SheetLookData | null }
+  | LastAnswer
   | { readonly kind: "refused"; readonly reason: UnreadableReason; readonly detail: string }
   | { readonly kind: "failed"; readonly message: string };
+
+/** The last answer to a request that all went well with. */
+export type LastAnswer =
+  | { readonly kind: "read"; readonly facts: readonly SheetFactsData[]; readonly workbook: WorkbookPart }
+  | { readonly kind: "look"; readonly look: SheetLookData | null }
+  | { readonly kind: "saved"; readonly bytes: Uint8Array };
 
 /** Rows to a message: taking one in must not hold up the page. */
 export const rowsPerMessage = 4_000;

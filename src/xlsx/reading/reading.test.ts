@@ -6,23 +6,26 @@ import { readSheetLook } from "../read/sheet-look";
 import { readWorkbook } from "../read/read";
 import { UnreadableFileError } from "../unreadable";
 import { FileWorkbook } from "../workbook";
-import { ThreadReader, type ReadingThread } from "./read-in-worker";
-import type { ReadingAnswer } from "./reading-messages";
-import { answerReading } from "./serve-reading";
+import type { FileThread } from "./ask-thread";
+import { ThreadReader } from "./read-in-worker";
+import type { FileAnswer } from "./reading-messages";
+import { saveInThread } from "./save-in-worker";
+import { serveFiles } from "./serve-reading";
 
 let ended = 0;
 
 /** A thread beside the test: every message crosses as the browser would clone it. */
-function thread(): ReadingThread {
-  let listener: (answer: ReadingAnswer) => void = () => undefined;
+function thread(): FileThread {
+  let listener: (answer: FileAnswer) => void = () => undefined;
+  const serve = serveFiles((answer) => listener(structuredClone(answer)));
   return {
-    post: (request) => void answerReading(structuredClone(request), (answer) => listener(structuredClone(answer))),
+    post: (request) => void serve(structuredClone(request)),
     onAnswer: (take) => (listener = take),
     end: () => ended++,
   };
 }
 
-const silent: ReadingThread = { post: () => undefined, onAnswer: () => undefined, end: () => ended++ };
+const silent: FileThread = { post: () => undefined, onAnswer: () => undefined, end: () => ended++ };
 
 beforeEach(() => (ended = 0));
 
@@ -85,6 +88,51 @@ describe("在另一个线程里读文件", () => {
 
   it("一直没有动静的线程：到时结束，说一句", async () => {
     await expect(new ThreadReader(() => silent, 20).open(new Uint8Array([1]))).rejects.toThrow("已经停止");
+    expect(ended).toBe(1);
+  });
+});
+
+describe("在另一个线程里保存", () => {
+  const sheet = "附表3";
+  const rows = Array.from({ length: 60 }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${row}</v></c></row>`);
+  const bytes = workbookBytes({ sheets: { [sheet]: `<sheetData>${rows.join("")}</sheetData>` } });
+
+  async function changed(): Promise<FileWorkbook> {
+    const workbook = new FileWorkbook(bytes, "台账.xlsx", await readWorkbook(bytes));
+    await workbook.edit([
+      { cell: { sheet, row: 1, column: 0 }, value: "甲", numberFormat: null },
+      { cell: { sheet, row: 1, column: 1 }, value: 46000, numberFormat: "yyyy/m/d" },
+      { cell: { sheet, row: 70, column: 3 }, value: null, numberFormat: null },
+    ]);
+    workbook.moveRows(sheet, { kind: "insert", at: 10, count: 2, like: 9 });
+    workbook.moveRows(sheet, { kind: "delete", at: 30, count: 1, like: null });
+    await workbook.mark([
+      { cell: { sheet, row: 1, column: 0 }, severity: "error" },
+      { cell: { sheet, row: 2, column: 0 }, severity: "hint" },
+      { cell: { sheet, row: 40, column: 0 }, severity: "hint" },
+    ]);
+    await workbook.remember("settings", { marks: true });
+    return workbook;
+  }
+
+  it("存出来的和就地存的，一个字节不差", async () => {
+    const workbook = await changed();
+    const there = await workbook.save(saveInThread(thread));
+    expect(Buffer.compare(there, await workbook.save())).toBe(0);
+    expect(ended).toBe(1);
+  });
+
+  it("按下之后又改的，不算在这一份里", async () => {
+    const workbook = await changed();
+    const here = await workbook.save();
+    const saving = workbook.save(saveInThread(thread));
+    await workbook.edit([{ cell: { sheet, row: 3, column: 0 }, value: "乙", numberFormat: null }]);
+    expect(Buffer.compare(await saving, here)).toBe(0);
+  });
+
+  it("一直没有存好的：停下来，说一句", async () => {
+    const workbook = await changed();
+    await expect(workbook.save(saveInThread(() => silent, 20))).rejects.toThrow("文件没有存");
     expect(ended).toBe(1);
   });
 });

@@ -1,12 +1,25 @@
+import { defaultLimits } from "../limits";
+import { savedBytes } from "../patch/save-workbook";
+import { openPackage } from "../read/package";
 import { readLookData } from "../read/sheet-look";
 import { readWorkbook } from "../read/read";
 import { UnreadableFileError } from "../unreadable";
-import { type ReadingAnswer, type ReadingRequest, rowsPerMessage } from "./reading-messages";
+import { type PackedEdits, unpacked } from "./packed-pending";
+import { type FileAnswer, type FileRequest, rowsPerMessage } from "./reading-messages";
 
-/** Answers one request of a page; whatever goes wrong is an answer, too. */
-export async function answerReading(request: ReadingRequest, answer: (answer: ReadingAnswer) => void): Promise<void> {
+type Answer = (answer: FileAnswer) => void;
+
+/** Answers the requests of a page, one file each; whatever goes wrong is an answer, too. */
+export function serveFiles(answer: Answer): (request: FileRequest) => Promise<void> {
+  const edits: PackedEdits[] = [];
+  return (request) => answered(request, edits, answer);
+}
+
+async function answered(request: FileRequest, edits: PackedEdits[], answer: Answer): Promise<void> {
   try {
-    if (request.kind === "look") answer({ kind: "look", look: await readLookData(request.bytes, request.sheet) });
+    if (request.kind === "edits") edits.push(request.edits);
+    else if (request.kind === "save") save(request, edits, answer);
+    else if (request.kind === "look") answer({ kind: "look", look: await readLookData(request.bytes, request.sheet) });
     else await open(request.bytes, answer);
   } catch (error) {
     if (error instanceof UnreadableFileError) answer({ kind: "refused", reason: error.reason, detail: error.detail });
@@ -14,7 +27,16 @@ export async function answerReading(request: ReadingRequest, answer: (answer: Re
   }
 }
 
-async function open(bytes: Uint8Array, answer: (answer: ReadingAnswer) => void): Promise<void> {
+function save(
+  { bytes, workbook, pending }: Extract<FileRequest, { readonly kind: "save" }>,
+  edits: readonly PackedEdits[],
+  answer: Answer,
+): void {
+  const file = openPackage(bytes, defaultLimits);
+  answer({ kind: "saved", bytes: savedBytes(file, workbook, unpacked(pending, edits)) });
+}
+
+async function open(bytes: Uint8Array, answer: Answer): Promise<void> {
   const { grids, facts, workbook } = await readWorkbook(bytes, {
     progress: ({ done }) => answer({ kind: "progress", done }),
   });
