@@ -43,4 +43,4 @@ export type JudgeAnswer =
   | { readonly kind: "failed"; readonly id: number; readonly message: string };
 
 /** Rows per message to the worker, and findings or timelines per message back: some 20 ms of copying each. */
-export const partSize = { rows: 5_000, findings: 1_000, timelines: 500 } as const;
+export const partSize = { rows: 2_000, findings: 1_000, timelines: 500 } as const;
