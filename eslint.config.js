@@ -86,6 +86,14 @@ const nodeIsFor = {
   regex: "^node:",
   message: "node: 只在 cli/ 和 xlsx/save-file.ts：其余代码也在浏览器里运行。",
 };
+/** Safari parses a pattern that looks behind since 16.4; an older Mac shows a blank pane. */
+const noLookBehind = ["Literal[regex.pattern=/\\(\\?<[=!]/]", "TemplateElement[value.raw=/\\(\\?<[=!]/]"].map(
+  (selector) => ({
+    selector,
+    message: "Safari 15.4 不认往回看的写法 (?<=…)、(?<!…)：换一种写法。",
+  }),
+);
+
 const noDynamicImports = {
   selector: "ImportExpression",
   message: "按需加载只在 pane/、taskpane/、workbench/、cli/ 的入口：引用表管不到动态引用。",
@@ -129,6 +137,7 @@ const roomConfigs = Object.entries(rooms).flatMap(([room, allowed]) =>
       "no-restricted-syntax": [
         "error",
         dynamicRooms.includes(room) ? dynamicImportsOf(room, allowed, depth) : noDynamicImports,
+        ...noLookBehind,
       ],
       "no-restricted-globals": [
         "error",

@@ -1,7 +1,8 @@
 const choice = "(?:不|未)?(?:予)?(?:通过|合格|同意|达标)";
 const boxes = /[□☐☑☒■√✓✔]/;
 const boxOrChoice = new RegExp(`${boxes.source}|${choice}`);
-const tickBeside = new RegExp(`[☑☒■√✓✔] ?(?=${choice})|(?<=${choice} ?)[☑☒■√✓✔]`, "g");
+const tickBefore = new RegExp(`[☑☒■√✓✔] ?(?=${choice})`, "g");
+const tickBehind = new RegExp(`(${choice} ?)[☑☒■√✓✔]`, "g");
 const boxBefore = new RegExp(`[□☐] ?${choice}`, "g");
 const boxAfter = new RegExp(`${choice} ?[□☐]`, "g");
 
@@ -9,5 +10,8 @@ const boxAfter = new RegExp(`${choice} ?[□☐]`, "g");
 export function withoutBoxes(text: string): string {
   if (!boxes.test(text)) return text;
   const boxesLead = boxes.test(boxOrChoice.exec(text)?.[0] ?? "");
-  return text.replace(boxesLead ? boxBefore : boxAfter, " ").replace(tickBeside, "");
+  return text
+    .replace(boxesLead ? boxBefore : boxAfter, " ")
+    .replace(tickBefore, "")
+    .replace(tickBehind, "$1");
 }

@@ -23,10 +23,10 @@ const noStreet = "(?![\\p{Script=Han}]{0,2}[路街弄])";
 const shanghai = /本市|市内|上海|同市/;
 const abroad = /外省|省外|市外|外市|外地|跨省|出省|国外|境外|海外|越南|泰国|印尼|马来西亚/;
 const elsewhere = new RegExp(
-  `(?:${[...provinces, ...cities].join("|")})${noStreet}|\\p{Script=Han}{2,4}(?:省|自治区|县)|(?<!本|外|上海|全|同)(?!本市|上海)\\p{Script=Han}{2}市(?![内区场])`,
+  `(?:${[...provinces, ...cities].join("|")})${noStreet}|\\p{Script=Han}{2,4}(?:省|自治区|县)|(?:^|[^本外全同海]|(?:^|[^上])海)(?!本市|上海)\\p{Script=Han}{2}市(?![内区场])`,
   "u",
 );
-const withinDistrict = /本区|(?<![厂园业地社校])区内|同区|辖区内|本辖区|原址|原地|就近/;
+const withinDistrict = /本区|(?:^|[^厂园业地社校])区内|同区|辖区内|本辖区|原址|原地|就近/;
 const districtNames = new RegExp(`(?:${districts.join("|")})${noStreet}|${areas.join("|")}`, "u");
 const otherDistrict = /其[他它](?:区|区域|区县|行政区)|外区|跨区|他区|异地/;
 
@@ -47,7 +47,7 @@ export function destinationOf(text: string, ownDistrict: string | null): Destina
 }
 
 const authority =
-  /((?:中国)?\p{Script=Han}{2,14}?(?:新片区|新区|(?<!管理|其他|其它|辖|本|外|厂|园|接收|各|该)区(?!域|内))(?:管理委员会|管委会|生态环境局|环保局)?|\p{Script=Han}{2,14}?(?:管理委员会|管委会))/u;
+  /((?:中国)?\p{Script=Han}{0,12}?(?:\p{Script=Han}{2}新片?区|(?!管理|其[他它]|接收)\p{Script=Han}(?![辖本外厂园各该])\p{Script=Han}区(?!域|内))(?:管理委员会|管委会|生态环境局|环保局)?|\p{Script=Han}{2,14}?(?:管理委员会|管委会))/u;
 /** What may stand before the name: 移交, 划转至, 由, 已与. */
 const lead = /^.*(?:至|到|给|由|归|为|往|向)|^.*(?:划转|移交|移送|转交)|^(?:已|正|现)?(?:与|和|同|经|商)/u;
 

@@ -35,12 +35,12 @@ const presently = /\(现([^,;。、:()\n"]{4,40})\)/;
 const wholeName =
   /^.{2,}?公司(?:.{0,10}?(?:分公司|分厂|工厂))?(?:\[[^\]]{1,8}\])?|^.{2,}(?:厂|集团|中心|院|所|站|店|社|部)(?:\[[^\]]{1,8}\])?/;
 /** （北厂区）, （嘉定分公司） behind a name tell one site from another. */
-const site = /(?<=公司|厂|集团)\(([^()]{1,6}(?:厂区?|园区?|基地|公司|车间|部))\)/g;
+const site = /(公司|厂|集团)\(([^()]{1,6}(?:厂区?|园区?|基地|公司|车间|部))\)/g;
 /** A short name without a legal form; no date and no 该企业. */
 const shortName = /^(?!该|本|我)\p{Script=Han}{3,}$/u;
 /** SHENLAN CHEMICAL CO., LTD.: its comma stays in the name. */
 const latinName = /^[A-Za-z][A-Za-z0-9.&'‚-]{5,}$/;
-const latinComma = /(?<=[A-Za-z.]),(?=[A-Za-z])/g;
+const latinComma = /([A-Za-z.]),(?=[A-Za-z])/g;
 const keptComma = "‚";
 
 /**
@@ -50,8 +50,8 @@ const keptComma = "‚";
 function normalised(text: string): string {
   return withPlaces(text)
     .plain.replace(/[“”「」《》『』]/g, '"')
-    .replace(latinComma, keptComma)
-    .replace(site, "[$1]")
+    .replace(latinComma, `$1${keptComma}`)
+    .replace(site, "$1[$2]")
     .replace(/\((?!原|曾|现|更|旧|变)([^()]{1,8})\)(?=[^()]*(?:公司|厂))/g, "[$1]");
 }
 

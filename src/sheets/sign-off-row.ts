@@ -31,15 +31,28 @@ const longestFirst = [...fieldOfLabel.keys()].sort((a, b) => b.length - a.length
 const remark = "(?:\\s*\\(\\s*(?:签\\s*[字名章]|盖\\s*章|公\\s*章)\\s*\\))?";
 const anyName = `(${longestFirst.map(spaced).join("|")})${remark}`;
 /** With a colon anywhere; without one only where nothing stands before it and blanks or the line's end behind it. */
-const everyLabel = new RegExp(`${anyName}\\s*:|(?<![^\\s)])${anyName}(?:\\s+|$)`, "gm");
+const everyLabel = new RegExp(`${anyName}\\s*:|${anyName}(?:\\s+|$)`, "gm");
+const something = /[^\s)]/;
 
 /** The sign-off labels in a text (NFKC), left to right. */
 export function signOffLabelsIn(text: string): SignOffLabel[] {
-  return [...text.matchAll(everyLabel)].map((match) => ({
+  return labelMatches(text).map((match) => ({
     field: fieldOfLabel.get(compact(match[1] ?? match[2] ?? "")) ?? null,
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** Looks before a label without a colon by hand: Safari learned to look behind in 16.4. */
+function labelMatches(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  everyLabel.lastIndex = 0;
+  for (let match = everyLabel.exec(text); match; match = everyLabel.exec(text)) {
+    const [, withColon] = match;
+    if (withColon === undefined && something.test(text.charAt(match.index - 1))) everyLabel.lastIndex = match.index + 1;
+    else found.push(match);
+  }
+  return found;
 }
 
 const closingDate = /\s*\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?\s*$/;
