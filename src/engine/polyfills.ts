@@ -6,6 +6,8 @@ import "core-js/actual/array/find-last-index";
 import "core-js/actual/object/has-own";
 import "core-js/actual/string/at";
 import "core-js/actual/string/replace-all";
+import { spaceFlexItems } from "./flex-gap";
+import { understandIs } from "./is-selector";
 
 declare global {
   /** Set once the polyfills stand. */
@@ -17,6 +19,15 @@ if (!("throwIfAborted" in AbortSignal.prototype)) {
     configurable: true,
     value(this: AbortSignal) {
       if (this.aborted) throw new DOMException("This operation was aborted", "AbortError");
+    },
+  });
+}
+
+if (!("reason" in AbortSignal.prototype)) {
+  Object.defineProperty(AbortSignal.prototype, "reason", {
+    configurable: true,
+    get(this: AbortSignal): DOMException | undefined {
+      return this.aborted ? new DOMException("This operation was aborted", "AbortError") : undefined;
     },
   });
 }
@@ -33,5 +44,8 @@ if (typeof WeakRef === "undefined") {
     },
   });
 }
+
+understandIs();
+spaceFlexItems();
 
 globalThis.ledgerPolyfilled = true;

@@ -1,3 +1,4 @@
+import "../engine/polyfills-in-worker";
 import type { FileRequest } from "../xlsx/reading/reading-messages";
 import { serveFiles } from "../xlsx/reading/serve-reading";
 

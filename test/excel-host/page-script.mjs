@@ -8,7 +8,7 @@ import vm from "node:vm";
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const resolver = createRequire(path.join(root, "package.json"));
 
-async function bundledFor(platform, entry, format) {
+async function bundledFor(platform, entry, format, target = "es2022") {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -16,7 +16,7 @@ async function bundledFor(platform, entry, format) {
     write: false,
     platform,
     format,
-    target: "es2022",
+    target,
     logLevel: "error",
   });
   return outputFiles[0].text;
@@ -29,10 +29,10 @@ async function bundledFor(platform, entry, format) {
  * shown only where manifest.xml has an action ShowTaskpane.
  *
  * @param {{ version?: string, file?: Uint8Array, theme?: "light" | "dark", logging?: boolean, sheets?: Record<string, unknown[][]>,
- *   reading?: "reported" | "documented", latency?: { services: number, workbook: number } }} options
+ *   reading?: "reported" | "documented", latency?: { services: number, workbook: number }, target?: string }} options
  * @returns {Promise<string>}
  */
-export async function pageScript({ version = "1.14", file, theme, logging, sheets, reading, latency }) {
+export async function pageScript({ version = "1.14", file, theme, logging, sheets, reading, latency, target }) {
   const module = { exports: {} };
   vm.runInNewContext(await bundledFor("node", "test/excel-host/api-sets.ts", "cjs"), {
     module,
@@ -44,5 +44,5 @@ export async function pageScript({ version = "1.14", file, theme, logging, sheet
   const showsTaskpane = /"ShowTaskpane"/.test(readFileSync(path.join(root, "manifest.xml"), "utf8"));
   const look = { theme, logging, reading, latency, showsTaskpane };
   const options = { version, sets, sheets, ...look, file: file && Buffer.from(file).toString("base64") };
-  return `window.excelHostOptions = ${JSON.stringify(options)};\n${await bundledFor("browser", "test/excel-host/page.ts", "iife")}`;
+  return `window.excelHostOptions = ${JSON.stringify(options)};\n${await bundledFor("browser", "test/excel-host/page.ts", "iife", target)}`;
 }

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "acorn";
-import { newerThanOldEngines } from "../support/old-engines";
-import { setting } from "./browser";
+import { cssNewerThanOldEngines, newerThanOldEngines } from "../../support/old-engines";
+import { setting } from "../browser";
 
 const shipped = readdirSync(setting("SITE")).filter((name) => name.endsWith(".js"));
+const styles = readdirSync(setting("SITE")).filter((name) => name.endsWith(".css"));
 const codeOf = (name: string): string => readFileSync(path.join(setting("SITE"), name), "utf8");
 
 test("the check itself finds what Chromium 80 and Safari 15.4 cannot do", () => {
@@ -15,11 +16,24 @@ test("the check itself finds what Chromium 80 and Safari 15.4 cannot do", () => 
     "built-in toSorted",
   ]);
   expect(newerThanOldEngines("a?.b ?? c.at(-1)")).toEqual([]);
+  expect(newerThanOldEngines("Promise.any(a); /(?<=b)c/; new RegExp('(?<!d)e'); all.any(f); /(?<name>g)/")).toEqual([
+    "built-in Promise.any",
+    "look-behind in a pattern",
+  ]);
+  expect(cssNewerThanOldEngines(".a:is(.b){color:red}.c{gap:4px}.d{display:flex}.e .d{gap:4px}")).toEqual([
+    ":is(",
+    "gap without display: .c",
+  ]);
 });
 
 test("every script that is served parses in Chromium 80 and Safari 15.4, and calls no built-in that they lack", () => {
   expect(shipped.length).toBeGreaterThan(10);
   expect(shipped.flatMap((name) => newerThanOldEngines(codeOf(name)).map((what) => `${name}: ${what}`))).toEqual([]);
+});
+
+test("every style sheet holds in Chromium 80", () => {
+  expect(styles.length).toBeGreaterThan(3);
+  expect(styles.flatMap((name) => cssNewerThanOldEngines(codeOf(name)).map((what) => `${name}: ${what}`))).toEqual([]);
 });
 
 test("what tells an older engine what to update is ES5", () => {
