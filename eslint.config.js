@@ -32,7 +32,7 @@ const rooms = {
   pane: [...shown, "engine", "docx"],
   taskpane: ["dates", "pane", "commands", "workbooks", "excel", "xlsx"],
   commands: [...shown, "excel"],
-  workbench: ["dates", "annexes", "sheets", "pane", "workbooks", "xlsx"],
+  workbench: ["dates", "annexes", "sheets", "pane", "workbooks", "xlsx", "engine"],
   cli: [...shown, "xlsx", "docx"],
   admin: ["pane"],
 };
