@@ -41,7 +41,8 @@ function placeholdersIn(xml: string, known: ReadonlySet<string>): Set<string> {
     const text = [...paragraph.matchAll(textRun)].map(([, words = ""]) => words).join("");
     for (const [, name = ""] of text.matchAll(placeholder)) {
       const key = name.trim();
-      if (!known.has(key)) throw new DocumentError(`模板里的占位符“{{${shown(key)}}}”不认识，请改成可用的占位符`);
+      if (!known.has(key))
+        throw new DocumentError(`模板里的占位符“{{${shown(key)}}}”不认识，请改成：${[...known].join("、")}`);
       found.add(key);
     }
     refuseBroken(text.replace(placeholder, ""));

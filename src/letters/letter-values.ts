@@ -3,7 +3,7 @@ import { spanWords } from "../dates/span-words";
 import { compareUrgency, isArchive, type DeadlineItem } from "../deadlines/deadline";
 import { basisOf, deadlineKinds, type DeadlineKind } from "../deadlines/deadline-kinds";
 import type { EnterpriseTimeline } from "../deadlines/deadline-timeline";
-import { placeholders, type Placeholder } from "./letter-kinds";
+import { optionalPlaceholders, type Placeholder } from "./letter-kinds";
 
 /** Who writes, and what the ledger does not tell; empty where the clerk left it open. */
 export interface Sender {
@@ -83,9 +83,6 @@ function limitOf(kind: DeadlineKind, day: Day): string {
 /** What a value that nobody told looks like: a blank to fill in by hand. */
 const blank = "＿＿＿＿＿＿";
 
-/** Left out where empty. */
-const optional = new Set(Object.entries(placeholders).flatMap(([name, words]) => ("optional" in words ? [name] : [])));
-
 /** The texts to write into a template, and which of its placeholders are left as blanks. */
 export function letterTexts(
   values: LetterValues,
@@ -95,7 +92,7 @@ export function letterTexts(
   const blanks: string[] = [];
   for (const [name, value] of Object.entries(values)) texts[name] = value ?? "";
   for (const name of used) {
-    if (texts[name] !== "" || optional.has(name)) continue;
+    if (texts[name] !== "" || optionalPlaceholders.has(name)) continue;
     texts[name] = blank;
     blanks.push(name);
   }

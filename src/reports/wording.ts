@@ -21,10 +21,10 @@ function verdictWords(verdict: Verdict, { error, warning }: Tally): string {
 export const lookedFor =
   "附表3要有“企业名称”和“名单公布时间、要求完成期限、审核咨询机构名称、评估、验收”中的至少三栏（评估、验收至少一栏）；附表4要有“企业名称、变化情况、调整结果”三栏。";
 
-/** 2026年第3季度, 2026年7月, or 季度未写明. */
+/** 2026年第3季度, 2026年7月, or 未写季度. */
 function periodName({ period, month }: Pick<CheckedSheet, "period" | "month">): string {
   if (month) return `${month.year}年${month.month}月`;
-  return period ? quarterWords(period) : "季度未写明";
+  return period ? quarterWords(period) : "未写季度";
 }
 
 /** 按填报时间2026年10月9日判断 */

@@ -52,6 +52,6 @@ export const workbenchWords = {
   reading: (name: string) => `正在打开“${name}”…`,
   unreadable: (name: string, sentence: string) => `“${name}”：${sentence}`,
   notSaved: "没有保存成",
-  copyName: (name: string) => name.replace(/(\.xls[xm])?$/i, (extension) => `（已核对）${extension || ".xlsx"}`),
+  copyName: (name: string) => name.replace(/(\.xls[xm])?$/i, (extension) => `（副本）${extension || ".xlsx"}`),
   noFile: "把 .xlsx 文件拖到这里，或点“打开…”",
 } as const;

@@ -102,7 +102,7 @@ it("the saved copy carries marks and reasons into the next session; the clerk's 
   await pane(page).button("忽略").click();
   await eventually(() => pane(page).verdict.textContent(), "3处必改，1处请核实");
   const download = await downloadDuring(page, () => pane(page).button("保存副本").click());
-  expect(download.name).toBe("示例-季度报表-常见错误（已核对）.xlsx");
+  expect(download.name).toBe("示例-季度报表-常见错误（副本）.xlsx");
   await page.locator(".top-bar input[type=file]").setInputFiles({
     name: "副本.xlsx",
     mimeType: "",

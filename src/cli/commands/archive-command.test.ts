@@ -49,7 +49,7 @@ describe("archive", () => {
     };
     const sheets = checked.files[0]?.sheets ?? [];
     expect(sheets.map(({ annex }) => annex)).toEqual([3, null]);
-    expect(sheets[1]?.reason).toContain("归档登记表");
+    expect(sheets[1]?.reason).toContain("是“归档”表");
     expect(sheets[0]?.findings.filter(({ rule }) => rule === "archive-late").map(({ cell }) => cell)).toEqual(["F2"]);
   });
 

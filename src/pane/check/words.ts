@@ -7,13 +7,13 @@ export const checkWords = {
   first: {
     headline: "检查这个工作簿",
     lead: "附表3、附表4自动认出，不用设置",
-    points: ["逐行对照指引的期限和调整类别", "有问题的单元格在表中标出，逐条给出依据和改法", "一句话说明能不能报送"],
+    points: ["逐行对照指引的期限和调整类别", "有问题的单元格在表中标出，逐条给出依据和办法", "一句话说明能不能报送"],
     start: "检查",
     privacy: "数据不离开本机，检查不改动内容",
   },
   working: {
     reading: "正在读取工作簿",
-    judging: "正在逐行核对",
+    judging: "正在逐行检查",
     cells: (done: string, total: string | null) =>
       total ? `已读 ${done} / ${total} 个单元格` : `已读 ${done} 个单元格`,
   },
@@ -23,7 +23,7 @@ export const checkWords = {
   evidence: {
     enterprises: (rows: number) => `${rows}家`,
     header: (row: number) => `表头在第${row}行`,
-    noPeriod: "没写季度",
+    noPeriod: "未写季度",
     notJudged: "不判断",
     judged: (asOf: string) => `${asOf}判断`,
     leftOut: (names: readonly string[]) => `${names.map((name) => `“${name}”`).join("")}不检查`,
@@ -61,7 +61,7 @@ export const checkWords = {
   card: {
     message: "问题",
     now: "现为",
-    remedy: "改法",
+    remedy: "怎么办",
     basis: "依据",
     fix: "修正",
     related: "相关",
@@ -98,7 +98,7 @@ export const checkWords = {
     lead: (rules: number, rows: number) => `${rows > 0 ? `${rules}条规则，${rows}行` : `${rules}条规则`}`,
     rules: (count: number) => `${count}条规则`,
     subjects: {
-      form: "标题、签报与日期写法",
+      form: "标题、落款与日期写法",
       status: "附表3：期限、先后与结果",
       adjustments: "附表4：变化、调整与证明材料",
       both: "附表3与附表4互查",

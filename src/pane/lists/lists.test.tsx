@@ -20,7 +20,7 @@ const opened = (...grids: Parameters<typeof shownPane>[0]) =>
 
 async function chooseFile(user: ReturnType<typeof opened>["user"]): Promise<void> {
   await user.upload(await screen.findByLabelText<HTMLInputElement>("选名单文件…", { selector: "input" }), chosen());
-  fireEvent.change(await screen.findByLabelText("名单公布日期"), { target: { value: "2026-06-20" } });
+  fireEvent.change(await screen.findByLabelText("名单公布时间"), { target: { value: "2026-06-20" } });
 }
 
 describe("收名单", () => {
@@ -28,7 +28,7 @@ describe("收名单", () => {
     const { workbook, user } = opened(ledger);
     await user.upload(await screen.findByLabelText<HTMLInputElement>("选名单文件…", { selector: "input" }), chosen());
     expect((await screen.findByRole<HTMLButtonElement>("button", { name: "加进台账" })).disabled).toBe(true);
-    fireEvent.change(screen.getByLabelText("名单公布日期"), { target: { value: "2026-06-20" } });
+    fireEvent.change(screen.getByLabelText("名单公布时间"), { target: { value: "2026-06-20" } });
     expect(document.body.textContent).toContain("可收2家");
     await user.click(screen.getByRole("button", { name: "加进台账" }));
     await waitFor(() => expect(workbook.valueOf({ sheet: "台账", row: 2, column: 1 })).toBe("上海乙有限公司"));
@@ -54,7 +54,7 @@ describe("收名单", () => {
   it("本工作簿里的名单也收；不是名单的说明", async () => {
     const { workbook, user } = opened(list);
     await user.click(await screen.findByRole("button", { name: "用本工作簿里的名单" }));
-    fireEvent.change(await screen.findByLabelText("名单公布日期"), { target: { value: "2026-06-20" } });
+    fireEvent.change(await screen.findByLabelText("名单公布时间"), { target: { value: "2026-06-20" } });
     await user.click(screen.getByRole("button", { name: "另起台账" }));
     await waitFor(() => expect(workbook.inserted).toHaveLength(1));
   });

@@ -89,7 +89,7 @@ describe("grouping", () => {
     const withTitle = entriesOf([sheetWith([findingAt(9, 1, { column: null, enterprise: null }), ...sheet.findings])]);
     const rows = rowsOf(withTitle, "column", labels);
     expect(rows.flatMap((row) => (row.kind === "group" ? [row.label] : []))).toEqual([
-      "标题、签报",
+      "标题、落款",
       "名单公布时间",
       "要求完成期限",
     ]);

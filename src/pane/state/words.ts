@@ -23,6 +23,6 @@ export const stateWords = {
   },
   list: {
     row: (row: number) => `第${row}行`,
-    titleAndSignOff: "标题、签报",
+    titleAndSignOff: "标题、落款",
   },
 } as const;

@@ -49,7 +49,7 @@ describe("统计", () => {
     expect(workbook.inserted[0]?.chart?.series).toHaveLength(5);
     await user.click(screen.getByRole("button", { name: "导出" }));
     await waitFor(() => expect(pages).toHaveLength(1));
-    expect(pages[0]).toMatch(/-统计\.html$/);
+    expect(pages[0]).toMatch(/ 统计\.html$/);
   });
 
   it("没有台账时说明，不出数字", async () => {

@@ -16,6 +16,6 @@ export const summaryWords = {
   insert: "插入工作表",
   inserted: (sheet: string) => `已插入“${sheet}”，打印正好一页`,
   save: "导出",
-  fileName: (workbook: string) => `${workbook.replace(/\.xls[xm]?$/i, "")}-统计.html`,
-  saved: (name: string) => `已保存“${name}”，可直接打印`,
+  fileName: (workbook: string) => `${workbook.replace(/\.xls[xm]?$/i, "")} 统计.html`,
+  saved: (name: string) => `“${name}”已交给浏览器保存`,
 } as const;

@@ -14,5 +14,5 @@ export function otherSheetOn(grid: Grid): { readonly other: OtherSheet; readonly
 
 /** The sheet 归档 has columns of 附表3, and is looked for first. */
 export function archiveSheetOn(grid: Grid): { readonly other: OtherSheet; readonly reason: string } | null {
-  return archiveLayout(grid) && { other: "archive", reason: "是归档登记表，随附表3一起核对归档期限" };
+  return archiveLayout(grid) && { other: "archive", reason: "是“归档”表，归档期限随附表3一起检查" };
 }

@@ -56,7 +56,7 @@ test("a file is dragged in, checked, fixed, explained, saved and dragged in agai
   await pane(page).button("忽略").click();
   await eventually(() => pane(page).verdict.textContent(), "2处必改，1处请核实");
   const saved = await downloadDuring(page, () => pane(page).button("保存副本").click());
-  expect(saved.name).toBe("三季度（已核对）.xlsx");
+  expect(saved.name).toBe("三季度（副本）.xlsx");
   await drop(page, "副本.xlsx", saved.bytes);
   await eventually(() => pane(page).verdict.textContent(), "2处必改，1处请核实");
   await page.getByText("说明：环保设施改造延期").waitFor();
