@@ -47,7 +47,7 @@ export async function singleFile(version) {
     bundle("scripts/package/unpack.ts"),
     bundle("src/engine/polyfills.ts"),
     bundle("src/pane/judge/judge.worker.ts"),
-    bundle("src/workbench/reading.worker.ts"),
+    bundle("src/workbench/reading/reading.worker.ts"),
     bundle("src/workbench/main.tsx"),
     bundle("src/workbench/main.tsx", cssTargets),
   ]);

@@ -9,14 +9,14 @@ import { createDesk } from "../pane/commands/create-desk";
 import { now } from "../dates/clock";
 import { today } from "../dates/day";
 import { sample, sampleBytes } from "./sample";
-import { startReading } from "./start-reading";
+import { startReading } from "./reading/start-reading";
 import { useSystemTheme } from "./system-theme";
-import { useOpening, type Incoming, type Opened } from "./opening";
+import { useOpening, type Incoming, type Opened, type ReadingOptions } from "./opening";
 import { Workbench } from "./workbench";
 
 const judge = judgeInWorker(startJudge);
 
-async function open(bytes: Uint8Array, name: string): Promise<Opened> {
+async function open(bytes: Uint8Array, name: string, options: ReadingOptions): Promise<Opened> {
   const [{ openBook }, { ThreadReader }, { saveInThread }] = await Promise.all([
     import("./book"),
     import("../xlsx/reading/read-in-worker"),
@@ -24,7 +24,7 @@ async function open(bytes: Uint8Array, name: string): Promise<Opened> {
   ]);
   const reader = new ThreadReader(startReading);
   const book = await openBook(bytes, name, {
-    open: (file) => reader.open(file),
+    open: (file) => reader.open(file, options),
     look: (file, sheet) => reader.look(file, sheet),
     write: saveInThread(startReading),
   });

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import { sentenceFor } from "../pane/commands/failure-words";
 import type { Desk } from "../pane/commands/desk";
 import type { OpenBook } from "./open-book";
+import type { Grid } from "../sheets/grid";
+import type { FileReadOptions } from "../xlsx/read/read";
 import { saveCopy } from "./save-copy";
 import { workbenchWords } from "./words";
 
@@ -22,6 +24,8 @@ export interface Opening {
   readonly opened: Opened | null;
   /** What is going on, or went wrong, while nothing new is open. */
   readonly remark: string | null;
+  /** The first rows of a file that is still being read. */
+  readonly firstRows: Grid | null;
   /** A file that waits until the clerk has said what becomes of unsaved changes. */
   readonly waiting: Incoming | null;
   bring(file: Incoming): void;
@@ -29,33 +33,55 @@ export interface Opening {
   answer(choice: "save" | "discard" | "stay"): void;
 }
 
+/** What gives up a file that is read, and who is shown its first rows. */
+export type ReadingOptions = Pick<Required<FileReadOptions>, "signal" | "first">;
+
+/** Milliseconds that a file may take before its first rows are shown on their own; most are read by then. */
+const patience = 200;
+
 /**
- * Opens files one at a time: of several on their way the last one wins, however long an earlier one takes. Unsaved
+ * Opens files one at a time: of several on their way the last one wins, and reading an earlier one is given up. Unsaved
  * changes are never replaced or left without a question. `open` throws what `sentenceFor` can say.
  */
-export function useOpening(open: (bytes: Uint8Array, name: string) => Promise<Opened>): Opening {
+export function useOpening(
+  open: (bytes: Uint8Array, name: string, options: ReadingOptions) => Promise<Opened>,
+): Opening {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [remark, setRemark] = useState<string | null>(null);
   const [waiting, setWaiting] = useState<Incoming | null>(null);
-  const turn = useRef(0);
+  const [firstRows, setFirstRows] = useState<Grid | null>(null);
+  const present = useRef<Opened | null>(null);
+  const underWay = useRef(new AbortController());
   useLeavingQuestion(opened);
 
   const show = async (file: Incoming): Promise<void> => {
-    turn.current += 1;
-    const mine = turn.current;
+    underWay.current.abort();
+    const { signal } = (underWay.current = new AbortController());
     setRemark(workbenchWords.reading(file.name));
+    setFirstRows(null);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const first = (grid: Grid): void => {
+      timer = setTimeout(() => signal.aborted || setFirstRows(grid), patience);
+    };
     try {
-      const next = await open(await file.bytes(), file.name);
-      if (mine !== turn.current) return;
+      const next = await open(await file.bytes(), file.name, { signal, first });
+      if (signal.aborted) return;
+      // A check of the file before has nobody to tell any more.
+      present.current?.desk.cancel();
+      present.current = next;
       setOpened(next);
       setRemark(null);
     } catch (error) {
-      if (mine === turn.current) setRemark(workbenchWords.unreadable(file.name, sentenceFor(error)));
+      if (!signal.aborted) setRemark(workbenchWords.unreadable(file.name, sentenceFor(error)));
+    } finally {
+      clearTimeout(timer);
+      if (!signal.aborted) setFirstRows(null);
     }
   };
   return {
     opened,
     remark,
+    firstRows,
     waiting,
     bring: (file) => (unsavedOf(opened) > 0 ? setWaiting(file) : void show(file)),
     answer: (choice) => {

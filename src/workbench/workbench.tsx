@@ -2,6 +2,7 @@ import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-com
 import { useState, type DragEvent, type ReactNode } from "react";
 import { App, type Theme } from "../pane/app";
 import { said } from "../pane/state/transitions";
+import { FirstRows } from "./reading/first-rows";
 import { GridSide } from "./grid/grid-side";
 import { LeavingDialog } from "./leaving-dialog";
 import type { Incoming, Opening } from "./opening";
@@ -18,7 +19,7 @@ interface WorkbenchProps {
 
 /** The browser's face: an opened file beside the same pane as in Excel. */
 export function Workbench({ opening, theme }: WorkbenchProps): ReactNode {
-  const { opened, remark, waiting, answer } = opening;
+  const { opened, remark, firstRows, waiting, answer } = opening;
   const onOpen = (file: File): void => opening.bring(incomingOf(file));
   const [dragged, setDragged] = useState(false);
   const drop = (event: DragEvent): void => {
@@ -44,14 +45,16 @@ export function Workbench({ opening, theme }: WorkbenchProps): ReactNode {
         onDrop={drop}
       >
         <TopBar opened={opened} remark={remark} onOpen={onOpen} />
-        {opened?.book.workbook.name === sample && <p className="sample-strip">{workbenchWords.sample}</p>}
-        {opened ? (
+        {!firstRows && opened?.book.workbook.name === sample && <p className="sample-strip">{workbenchWords.sample}</p>}
+        {firstRows ? (
+          <FirstRows grid={firstRows} />
+        ) : opened ? (
           <GridSide key={opened.book.workbook.name} {...opened} onRefused={refused} />
         ) : (
           <p className="no-file">{workbenchWords.noFile}</p>
         )}
         <aside className="pane-side" aria-label={workbenchWords.product}>
-          {opened && <App key={opened.book.workbook.name} desk={opened.desk} theme={theme} />}
+          {opened && !firstRows && <App key={opened.book.workbook.name} desk={opened.desk} theme={theme} />}
         </aside>
         {waiting && <LeavingDialog {...{ opened, answer }} />}
         {dragged && <p className="drop">{workbenchWords.drop}</p>}

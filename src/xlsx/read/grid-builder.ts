@@ -66,6 +66,21 @@ export class GridBuilder {
     this.styles = [];
   }
 
+  /** So many rows from the first one on, all columns; null where no more were put yet. */
+  firstRows(sheet: Pick<Grid, "name" | "visible" | "date1904">, count: number): Grid | null {
+    if (this.rows.size <= count) return null;
+    const rows = Array.from({ length: count }, (_, at) => this.rows.get(this.top + at));
+    const values = rows.map((row) => [...(row?.values ?? noValues)]);
+    return {
+      ...sheet,
+      top: this.top,
+      left: 0,
+      values,
+      numberFormats: rows.map((row) => row?.formats ?? noFormats),
+      merges: [],
+    };
+  }
+
   /** The grid of everything put. Cells hidden under a merge are left out, as they are on screen. */
   grid(sheet: Pick<Grid, "name" | "visible" | "date1904">, merges: readonly Rectangle[]): Grid {
     const { left, rows } = this;

@@ -23,6 +23,15 @@ export interface FileContent {
   readonly package: Package;
 }
 
+/** How a file is read, and who is told what meanwhile. */
+export interface FileReadOptions extends ReadOptions {
+  /** Told the first rows of the first visible sheet once, as soon as they are read, where there are more. */
+  readonly first?: (rows: Grid) => void;
+}
+
+/** As many rows as a screen shows. */
+const screenful = 60;
+
 /** Milliseconds of work after which the page gets a turn. */
 const breath = 40;
 
@@ -33,7 +42,7 @@ const breath = 40;
  */
 export async function readWorkbook(
   bytes: Uint8Array,
-  options: ReadOptions & { readonly limits?: Partial<Limits> } = {},
+  options: FileReadOptions & { readonly limits?: Partial<Limits> } = {},
 ): Promise<FileContent> {
   const file = openPackage(bytes, { ...defaultLimits, ...options.limits });
   const workbook = readWorkbookPart(file);
@@ -49,11 +58,16 @@ export async function readWorkbook(
   const grids: Grid[] = [];
   const facts: SheetFacts[] = [];
   let done = 0;
+  let { first } = options;
   for (const { name, visible, part } of workbook.sheets) {
     const reader = new SheetReader(context);
-    await scanPart(file, part, reader.scanner, pace, () =>
-      options.progress?.({ done: done + reader.cells, total: null }),
-    );
+    await scanPart(file, part, reader.scanner, pace, () => {
+      options.progress?.({ done: done + reader.cells, total: null });
+      const rows = first && visible ? reader.firstRows(name, screenful) : null;
+      if (!rows) return;
+      first?.(rows);
+      first = undefined;
+    });
     done += reader.cells;
     grids.push(reader.grid(name, visible));
     facts.push(reader.facts);

@@ -22,15 +22,12 @@ export interface WorkbookContext {
   readonly budget: Budget;
 }
 
-/** How a date is shown that a strict file spells out in a cell without a format of its own. */
+/** How a date is shown that a strict file spells out in a cell without a format. */
 const isoDateFormat = "yyyy-mm-dd";
 
 type CellType = "n" | "s" | "str" | "inlineStr" | "b" | "e" | "d";
 
-/**
- * Reads one sheet's XML, piece by piece, into a grid. Cells that hold nothing are passed over, however many are
- * formatted.
- */
+/** Reads one sheet's XML, piece by piece, into a grid. Cells that hold nothing are passed over, however many. */
 export class SheetReader implements Visitor {
   readonly scanner: Scanner;
   readonly facts: FactsCollector;
@@ -62,6 +59,11 @@ export class SheetReader implements Visitor {
   /** Cells read so far that hold something. */
   get cells(): number {
     return this.builder.cells;
+  }
+
+  /** So many rows from the first one on, before the scanner's end; null where there are no more yet. */
+  firstRows(name: string, count: number): Grid | null {
+    return this.builder.firstRows({ name, visible: true, date1904: this.workbook.date1904 }, count);
   }
 
   /** The grid, after the scanner's end. */

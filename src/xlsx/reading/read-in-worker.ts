@@ -1,8 +1,7 @@
 import type { Grid } from "../../sheets/grid";
-import type { ReadOptions } from "../../workbooks/port";
 import { defaultLimits } from "../limits";
 import { openPackage } from "../read/package";
-import type { FileContent } from "../read/read";
+import type { FileContent, FileReadOptions } from "../read/read";
 import { sheetFactsOf } from "../read/sheet-facts";
 import { type SheetLook, sheetLookOf } from "../read/sheet-look";
 import { askThread, type FileThread } from "./ask-thread";
@@ -22,11 +21,12 @@ export class ThreadReader {
    * A workbook's content. Throws UnreadableFileError, a SpokenError where it takes too long, an AbortError when the
    * signal fires.
    */
-  async open(bytes: Uint8Array, { progress, signal }: ReadOptions = {}): Promise<FileContent> {
+  async open(bytes: Uint8Array, { progress, signal, first }: FileReadOptions = {}): Promise<FileContent> {
     const sheets: { grid: Grid; values: Grid["values"][number][]; formats: Grid["numberFormats"][number][] }[] = [];
     const read = await this.asked(signal, { kind: "open", bytes }, (answer) => {
       const last = sheets.at(-1);
       if (answer.kind === "progress") progress?.({ done: answer.done, total: null });
+      else if (answer.kind === "first") first?.(answer.rows);
       else if (answer.kind === "sheet") sheets.push({ grid: answer.grid, values: [], formats: [] });
       else if (answer.kind === "rows" && last) {
         for (const row of answer.values) last.values.push(row);

@@ -21,6 +21,8 @@ export type FileRequest =
 /** Answers come in this order: sheets, each with its rows in pieces, then a last one; or what went wrong. */
 export type FileAnswer =
   | { readonly kind: "progress"; readonly done: number }
+  /** The first rows of the first sheet, while it is read. */
+  | { readonly kind: "first"; readonly rows: Grid }
   /** A sheet without its rows, which follow. */
   | { readonly kind: "sheet"; readonly grid: Grid }
   | { readonly kind: "rows"; readonly values: Grid["values"]; readonly numberFormats: Grid["numberFormats"] }

@@ -2,6 +2,7 @@ import { dialectBytes } from "../../../test/fixtures/files/dialect-writer";
 import { dialects, dialectSheet } from "../../../test/fixtures/files/dialects";
 import { workbookBytes } from "../../../test/fixtures/files/parts";
 import { richWorkbook } from "../../../test/fixtures/files/rich-workbook";
+import type { Grid } from "../../sheets/grid";
 import { readSheetLook } from "../read/sheet-look";
 import { readWorkbook } from "../read/read";
 import { UnreadableFileError } from "../unreadable";
@@ -45,13 +46,15 @@ describe("在另一个线程里读文件", () => {
     expect((await readWorkbook(await workbook.save())).facts[0]?.marks).toHaveLength(1);
   });
 
-  it("很多行分几次送到，一行不少", async () => {
+  it("很多行分几次送到，一行不少，最先几行先看到", async () => {
     const rows = Array.from(
       { length: 9_001 },
       (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${row}</v></c></row>`,
     );
     const bytes = workbookBytes({ sheets: { 附表3: `<sheetData>${rows.join("")}</sheetData>` } });
-    const { grids } = await new ThreadReader(thread).open(bytes);
+    const shown: Grid[] = [];
+    const { grids } = await new ThreadReader(thread).open(bytes, { first: (first) => shown.push(first) });
+    expect(shown.map(({ values }) => values)).toEqual([grids[0]?.values.slice(0, 60)]);
     expect(grids[0]?.values).toEqual((await readWorkbook(bytes)).grids[0]?.values);
   });
 

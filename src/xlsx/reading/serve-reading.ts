@@ -39,6 +39,7 @@ function save(
 async function open(bytes: Uint8Array, answer: Answer): Promise<void> {
   const { grids, facts, workbook } = await readWorkbook(bytes, {
     progress: ({ done }) => answer({ kind: "progress", done }),
+    first: (rows) => answer({ kind: "first", rows }),
   });
   for (const { values, numberFormats, ...sheet } of grids) {
     answer({ kind: "sheet", grid: { ...sheet, values: [], numberFormats: [] } });

@@ -1,6 +1,6 @@
-import { inlineWorker } from "../pane/parts/inline-worker";
-import type { FileThread } from "../xlsx/reading/ask-thread";
-import type { FileAnswer } from "../xlsx/reading/reading-messages";
+import { inlineWorker } from "../../pane/parts/inline-worker";
+import type { FileThread } from "../../xlsx/reading/ask-thread";
+import type { FileAnswer } from "../../xlsx/reading/reading-messages";
 
 /**
  * Starts a worker that reads or writes one file: from the page's own text where it stands in it, else the bundler

@@ -1,6 +1,6 @@
-import "../engine/polyfills-in-worker";
-import type { FileRequest } from "../xlsx/reading/reading-messages";
-import { serveFiles } from "../xlsx/reading/serve-reading";
+import "../../engine/polyfills-in-worker";
+import type { FileRequest } from "../../xlsx/reading/reading-messages";
+import { serveFiles } from "../../xlsx/reading/serve-reading";
 
 const serve = serveFiles((answer) =>
   // A saved file goes over without a copy.
