@@ -4,4 +4,5 @@ export const memoryKeys = {
   corrections: "mapping",
   settings: "settings",
   letters: "letters",
+  previous: "previous",
 } as const;

@@ -30,10 +30,21 @@ const reasonWords: Readonly<Record<LeftOutReason, string>> = {
   repeated: "台账中重复列出、内容相同",
 };
 
-/** 名单撤销1家：…; one line per reason, in a fixed order. */
-export function leftOutLines(leftOut: readonly LeftOut[]): string[] {
+/** Those left out for one reason: 以前季度已验收3家，未列入, and their names. */
+export interface LeftOutGroup {
+  readonly line: string;
+  readonly names: readonly string[];
+}
+
+/** One group per reason, in a fixed order. */
+export function leftOutGroups(leftOut: readonly LeftOut[]): LeftOutGroup[] {
   return Object.entries(reasonWords).flatMap(([reason, words]) => {
     const names = leftOut.filter((one) => one.reason === reason).map(({ enterprise }) => enterprise);
-    return names.length === 0 ? [] : [`${words}${names.length}家，未列入：${names.join("、")}`];
+    return names.length === 0 ? [] : [{ line: `${words}${names.length}家，未列入`, names }];
   });
+}
+
+/** The same as text: 名单撤销1家，未列入：…. */
+export function leftOutLines(leftOut: readonly LeftOut[]): string[] {
+  return leftOutGroups(leftOut).map(({ line, names }) => `${line}：${names.join("、")}`);
 }

@@ -1,3 +1,5 @@
+import { copyName } from "./copy-name";
+
 /** Every fixed text of the workbench around the pane. */
 export const workbenchWords = {
   product: "强审台账助手",
@@ -52,6 +54,6 @@ export const workbenchWords = {
   reading: (name: string) => `正在打开“${name}”…`,
   unreadable: (name: string, sentence: string) => `“${name}”：${sentence}`,
   notSaved: "没有保存成",
-  copyName: (name: string) => name.replace(/(\.xls[xm])?$/i, (extension) => `（副本）${extension || ".xlsx"}`),
+  copyName,
   noFile: "把 .xlsx 文件拖到这里，或点“打开…”",
 } as const;

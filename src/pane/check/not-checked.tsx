@@ -15,8 +15,6 @@ export function NotCheckedList(props: {
   readonly sheets: readonly CheckedSheet[];
 }): ReactNode {
   const { judgement, sheets } = props;
-  const desk = useDesk();
-  const previous = usePane((state) => state.previous);
   const abstentions = useMemo(() => abstentionsOf(judgement, sheets), [judgement, sheets]);
   const unread = usePane((state) => state.unread);
   if (abstentions.length + unread.length === 0) return null;
@@ -34,12 +32,7 @@ export function NotCheckedList(props: {
             <div>
               {aboutQuarters ? checkWords.passed.subjects.quarters : titles.join("、")}
               <p className="small">{uncovered.reason}</p>
-              {aboutQuarters && !previous && (
-                <ChooseFile
-                  label={checkWords.notChecked.choose}
-                  onChoose={(file) => void desk.run(choosePrevious, file)}
-                />
-              )}
+              {aboutQuarters && <LastQuarter />}
             </div>
             <span className="quiet">{extentOf(uncovered)}</span>
           </li>
@@ -55,5 +48,19 @@ export function NotCheckedList(props: {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The way to have this quarter compared with the last one: its file, which the workbook knows by name at most. */
+function LastQuarter(): ReactNode {
+  const desk = useDesk();
+  const previous = usePane((state) => state.previous);
+  const previousName = usePane((state) => state.previousName);
+  if (previous) return null;
+  return (
+    <>
+      {previousName !== null && <p className="small">{checkWords.notChecked.again(previousName)}</p>}
+      <ChooseFile label={checkWords.notChecked.choose} onChoose={(file) => void desk.run(choosePrevious, file)} />
+    </>
   );
 }

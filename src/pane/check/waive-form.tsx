@@ -1,11 +1,12 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Textarea } from "@fluentui/react-components";
 import { useState, type FormEvent, type ReactNode } from "react";
 import { z } from "zod";
 import type { Finding } from "../../checking/finding";
 import { useDesk, usePane } from "../use-pane";
 import { checkWords } from "./words";
 import { words } from "../words";
-import { waive } from "../commands/waive";
+import { openOfRule, waive, waiveAllOfRule } from "../commands/waive";
+import { sheetsInScope } from "../state/listing";
 
 const reasonGiven = z.string().trim().min(1, checkWords.waive.required);
 
@@ -16,11 +17,12 @@ const offered = 3;
 export function WaiveForm({ finding }: { readonly finding: Finding }): ReactNode {
   const desk = useDesk();
   const [reason, setReason] = useState("");
+  const [all, setAll] = useState(false);
   const [complaint, setComplaint] = useState<string | null>(null);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const given = reasonGiven.safeParse(reason);
-    if (given.success) void desk.run(waive, finding, given.data);
+    if (given.success) void desk.run(all ? waiveAllOfRule : waive, finding, given.data);
     else setComplaint(given.error.issues[0]?.message ?? checkWords.waive.required);
   };
   const giveUp = (): void => desk.change({ waiving: false });
@@ -44,6 +46,7 @@ export function WaiveForm({ finding }: { readonly finding: Finding }): ReactNode
         <Textarea className="input" autoFocus rows={2} value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
       <EarlierReasons onChoose={setReason} />
+      <OthersOfRule finding={finding} all={all} onChange={setAll} />
       <div className="actions">
         <Button className="button primary" appearance="primary" type="submit">
           {checkWords.waive.save}
@@ -53,6 +56,27 @@ export function WaiveForm({ finding }: { readonly finding: Finding }): ReactNode
         </Button>
       </div>
     </form>
+  );
+}
+
+interface OthersProps {
+  readonly finding: Finding;
+  readonly all: boolean;
+  onChange(all: boolean): void;
+}
+
+/** The same reason for everything else that the rule reports. */
+function OthersOfRule({ finding, all, onChange }: OthersProps): ReactNode {
+  const judgement = usePane((state) => state.judgement);
+  const scope = usePane((state) => state.scope);
+  const others = judgement ? openOfRule(sheetsInScope(judgement, scope), finding.rule).length - 1 : 0;
+  if (others <= 0) return null;
+  return (
+    <Checkbox
+      label={checkWords.waive.others(others)}
+      checked={all}
+      onChange={(_, { checked }) => onChange(checked === true)}
+    />
   );
 }
 

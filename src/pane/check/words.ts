@@ -75,6 +75,7 @@ export const checkWords = {
     required: "请写明原因",
     earlier: "用过的说明",
     save: "忽略",
+    others: (others: number) => `同一规则的另外${others}条也用这条说明`,
   },
   safe: {
     offer: (places: number) => `${places}处只改写法，不改内容`,
@@ -109,6 +110,7 @@ export const checkWords = {
     title: "未检查",
     lead: (rules: number) => (rules > 0 ? `${rules}条规则，不影响报送结论` : "不影响报送结论"),
     choose: "选择上季度文件…",
+    again: (name: string) => `上次对照的是“${name}”，文件没有存在这里，请再选一次`,
     unread: "图表或宏工作表，读不出单元格",
   },
   waived: {

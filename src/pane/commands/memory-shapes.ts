@@ -3,7 +3,7 @@ import { memoryKeys } from "../../checking/memory-keys";
 import { correctionsInMemory } from "../../checking/memory-options";
 import { waiverList } from "../../checking/waivers";
 import type { Workbook } from "../../workbooks/port";
-import { defaultSettings, type Corrections, type WaiverInBook, type Settings } from "../state/pane-state";
+import { defaultSettings, type PaneState, type WaiverInBook, type Settings } from "../state/pane-state";
 
 const about = z.object({ enterprise: z.string().nullable(), title: z.string(), cell: z.string() });
 
@@ -21,21 +21,25 @@ const settings: z.ZodType<Settings> = z
   })
   .catch(defaultSettings);
 
+const previousFile = z.object({ name: z.string().max(260) });
+
+type Remembered = Pick<PaneState, "waivers" | "corrections" | "settings" | "previousName">;
+
 /**
  * What this workbook remembers of earlier sessions. What it holds under our names in another shape is passed over,
  * never trusted.
  */
-export async function memoryOf(
-  workbook: Workbook,
-): Promise<{ waivers: readonly WaiverInBook[]; corrections: Corrections; settings: Settings }> {
-  const [waivers, mapping, choices] = await Promise.all([
+export async function memoryOf(workbook: Workbook): Promise<Remembered> {
+  const [waivers, mapping, choices, previous] = await Promise.all([
     workbook.recall(memoryKeys.waivers),
     workbook.recall(memoryKeys.corrections),
     workbook.recall(memoryKeys.settings),
+    workbook.recall(memoryKeys.previous),
   ]);
   return {
     waivers: waiversInBook.safeParse(waivers).data ?? [],
     corrections: correctionsInMemory.safeParse(mapping).data ?? {},
     settings: settings.parse(choices),
+    previousName: previousFile.safeParse(previous).data?.name ?? null,
   };
 }

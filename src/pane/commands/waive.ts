@@ -1,6 +1,8 @@
 import type { Finding } from "../../checking/finding";
+import type { CheckedSheet } from "../../checking/run";
 import { isoOf } from "../../dates/day";
 import type { WaiverInBook } from "../state/pane-state";
+import { sheetsInScope } from "../state/listing";
 import { listedIn, opened, rechecked, said } from "../state/transitions";
 import { commandWords } from "./words";
 import type { Command, Desk } from "./desk";
@@ -27,6 +29,45 @@ export const waive: Command<[finding: Finding, reason: string]> = {
   },
 };
 
+/**
+ * 忽略并说明 for one finding and for all others that the same rule reports on the list: one reason, kept in one go and
+ * taken back in one go.
+ */
+export const waiveAllOfRule: Command<[finding: Finding, reason: string]> = {
+  async perform(desk, { rule }, reason) {
+    const { judgement, scope, waivers: before } = desk.state();
+    const found = judgement ? openOfRule(sheetsInScope(judgement, scope), rule) : [];
+    const { waiverFor } = await import("../../checking/waivers");
+    const on = isoOf(desk.surroundings.today());
+    const added = found.map((finding): WaiverInBook => {
+      const { enterprise, title, cell } = finding;
+      return { ...waiverFor(finding, reason, on), about: { enterprise, title, cell } };
+    });
+    const renewed = new Set(added.map(({ identity }) => identity));
+    await changeWaivers(desk, [...before.filter(({ identity }) => !renewed.has(identity)), ...added]);
+    const text = commandWords.waive.many(added.length);
+    desk.change({ ...said({ tone: "ok", text, undo: "waivers" })(desk.state()), waiversBefore: before });
+    desk.change(opened(listedIn(desk.state())[0]?.identity ?? null, { focus: true }));
+    return null;
+  },
+};
+
+/** What a rule reports and nobody has accepted yet; also where a more severe finding stands on the cell. */
+export function openOfRule(sheets: readonly Pick<CheckedSheet, "findings">[], rule: string): Finding[] {
+  return sheets.flatMap(({ findings }) => findings.filter((one) => one.rule === rule && one.waived === null));
+}
+
+/** Takes the last of those back, whatever number of reasons it gave. */
+export const undoWaivers: Command = {
+  async perform(desk) {
+    const { waiversBefore } = desk.state();
+    if (!waiversBefore) return null;
+    desk.change({ waiversBefore: null });
+    await changeWaivers(desk, waiversBefore);
+    return { tone: "ok", text: commandWords.waive.undone };
+  },
+};
+
 /** 撤回, 清理: the waiver is forgotten. */
 export const takeBack: Command<[waiver: Pick<WaiverInBook, "identity" | "value">]> = {
   async perform(desk, waiver) {
@@ -40,6 +81,7 @@ export const takeBack: Command<[waiver: Pick<WaiverInBook, "identity" | "value">
 };
 
 async function changeWaivers(desk: Desk, waivers: readonly WaiverInBook[]): Promise<void> {
+  desk.change({ waiversBefore: null });
   await rememberWaivers(desk, waivers);
   const judgement = await desk.judge.withWaivers(waivers);
   if (judgement) desk.change(rechecked(judgement));

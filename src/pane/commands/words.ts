@@ -28,6 +28,8 @@ export const commandWords = {
   },
   waive: {
     done: "已忽略并说明",
+    many: (reasons: number) => `${reasons}条已用同一说明忽略`,
+    undone: "已撤销，说明恢复原样",
     doneInDoubt: "已忽略并说明。保存、关闭再打开后，请看一下“设置”里的说明还在不在：有的 Mac 版 Excel 存不下来",
     lost: "说明没能存进工作簿",
   },
@@ -36,6 +38,7 @@ export const commandWords = {
   },
   previous: {
     reading: "正在读上季度文件…",
+    lost: "文件名没能存进工作簿",
   },
   failed: {
     unknown: "读取工作簿时出错。请保存文件后重新打开，再检查一次",

@@ -8,7 +8,7 @@ import { comparedWithList } from "../../templates/lists/compared";
 import { listEntries, type ListWish } from "../../templates/lists/list-entries";
 import { ChooseFile } from "../parts/choose-file";
 import { Prose } from "../parts/prose";
-import { TemplatesNotes } from "../templates/notes";
+import { FoldedNotes } from "../templates/notes";
 import { useDesk } from "../use-pane";
 import { readListFile, readListHere, takeInAfresh, takeIntoLedger } from "./taking";
 import { listWords } from "./words";
@@ -70,7 +70,7 @@ function Taking({
         <Input className="input" value={district} onChange={(_, { value }) => setDistrict(value)} />
       </Field>
       <p className="small">{isReady ? listWords.takes(taken.entries.length) : listWords.undated}</p>
-      <TemplatesNotes notes={taken.notes} label={listWords.attention(taken.notes.length)} />
+      <FoldedNotes notes={taken.notes} label={listWords.attention(taken.notes.length)} />
       <div className="pair-of-buttons">
         <Button
           className="button"
@@ -105,7 +105,7 @@ function Comparison({ lists, reads, wish }: ComparisonProps): ReactNode {
   return (
     <>
       {groups.map(({ title, lines }) => (
-        <TemplatesNotes key={title} notes={lines} label={listWords.group(title, lines.length)} />
+        <FoldedNotes key={title} notes={lines} label={listWords.group(title, lines.length)} />
       ))}
     </>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { columnLetters, valueAt, type Grid } from "../../sheets/grid";
+import { shownAt } from "../../checking/shown";
+import { columnLetters, type Grid } from "../../sheets/grid";
 import { columnsOf, headerRowOf, type MappingDraft } from "./mapping-draft";
 import { mappingWords } from "./words";
 
@@ -87,6 +88,6 @@ function PreviewRow({ grid, row, columns, isHeader, picking, onPick, onHeader }:
 const longest = 12;
 
 function shown(grid: Grid, row: number, column: number): string {
-  const text = String(valueAt(grid, row, column) ?? "").replace(/\s+/g, "");
+  const text = shownAt(grid, { sheet: grid.name, row, column }).replace(/\s+/g, "");
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }

@@ -8,6 +8,7 @@ import { useDesk } from "../use-pane";
 import { words } from "../words";
 import { said } from "../state/transitions";
 import { undoLast } from "../commands/fix";
+import { undoWaivers } from "../commands/waive";
 
 const intents = { ok: "success", warning: "warning", error: "error" } as const;
 
@@ -33,7 +34,7 @@ export function NoticeBar({ wait, notice }: { readonly wait: Wait | null; readon
         }
       >
         {notice.undo && (
-          <Button size="small" onClick={() => void desk.run(undoLast)}>
+          <Button size="small" onClick={() => void desk.run(notice.undo === "waivers" ? undoWaivers : undoLast)}>
             {words.undo}
           </Button>
         )}

@@ -23,6 +23,16 @@ describe("设置", () => {
     expect(await screen.findByLabelText("指定日期", { selector: "input" })).toBeTruthy();
   });
 
+  it("leaves a sheet out that is not ticked, and takes it in again", async () => {
+    const { desk, workbook, user } = shownPane([gridOf([["错"]]), gridOf([["错"]], "草稿")], { tab: "settings" });
+    await act(() => desk.run(checkWorkbook));
+    await user.click(await screen.findByRole("checkbox", { name: "草稿" }));
+    await waitFor(() => expect(desk.state().corrections).toEqual({ 草稿: { annex: null, headerRow: 0, columns: {} } }));
+    expect(workbook.memory.get("mapping")).toBeTruthy();
+    await user.click(screen.getByRole("checkbox", { name: "草稿" }));
+    await waitFor(() => expect(desk.state().corrections).toEqual({}));
+  });
+
   it("remembers in the workbook that live checking is off", async () => {
     const { workbook, user } = shownPane([gridOf([["错"]])], { tab: "settings" });
     await user.click(screen.getByRole("switch", { name: "边填边查" }));

@@ -6,6 +6,7 @@ import { ColumnsSetting } from "./columns-setting";
 import { Sign } from "../parts/icons";
 import { NoticeLine } from "../parts/notice-line";
 import { useDesk, usePane } from "../use-pane";
+import { SheetsSetting } from "./sheets-setting";
 import { WaivedList } from "./waived-list";
 import { settingsWords } from "./words";
 import "./settings.css";
@@ -21,6 +22,7 @@ export function SettingsTab(): ReactNode {
         <h1 className="unseen">{words.tabs.settings}</h1>
         <AsOfSetting />
         <Switches />
+        <SheetsSetting />
         <ColumnsSetting />
         <WaivedList />
         <About />

@@ -50,8 +50,8 @@ export interface PreviousQuarter {
 export interface Notice {
   readonly tone: "ok" | "warning" | "error";
   readonly text: string;
-  /** Offers 撤销. */
-  readonly undo?: boolean;
+  /** Offers 撤销: of the last write, or of reasons given in one go. */
+  readonly undo?: boolean | "waivers";
 }
 
 export type OpenDialog =
@@ -96,8 +96,12 @@ export interface PaneState {
   /** The workbook was asked what it remembers. */
   readonly recalled: boolean;
   readonly waivers: readonly WaiverInBook[];
+  /** The reasons before several were given in one go; null where that is not the last thing done to them. */
+  readonly waiversBefore: readonly WaiverInBook[] | null;
   readonly corrections: Corrections;
   readonly previous: PreviousQuarter | null;
+  /** Last quarter's file as an earlier session had it: only its name is kept, and it is asked for again. */
+  readonly previousName: string | null;
   /** Said once to a screen reader. */
   readonly announcement: string;
   readonly deadlines: DeadlinesState;
@@ -131,8 +135,10 @@ export const initialState: PaneState = {
   settings: defaultSettings,
   recalled: false,
   waivers: [],
+  waiversBefore: null,
   corrections: {},
   previous: null,
+  previousName: null,
   announcement: "",
   deadlines: initialDeadlines,
   summary: initialSummary,

@@ -7,6 +7,7 @@ import { statusSheet } from "../../annexes/status-sheet";
 import { blankAnnex, type AnnexToPrint } from "../../templates/blueprints/blank";
 import type { TemplateHead } from "./state";
 import { insertSheets } from "../commands/insert-sheets";
+import { ToFile } from "./to-file";
 import { templateWords } from "./words";
 import { words } from "../words";
 import { useDesk } from "../use-pane";
@@ -38,6 +39,11 @@ export function TemplatesBlanks({ head }: { readonly head: TemplateHead }): Reac
             >
               {templateWords.insert}
             </Button>
+            <ToFile
+              fileName={templateWords.blankFile(annex)}
+              what={templateWords.blankName(annex)}
+              blueprints={[blankAnnex(annex, head)]}
+            />
           </li>
         ))}
       </ul>

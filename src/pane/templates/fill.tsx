@@ -3,15 +3,17 @@ import { useMemo, useState, type ReactNode } from "react";
 import type { ReadTable } from "../../sheets/read";
 import { filling, laidOut, type FillOptions } from "../../templates/fill";
 import { templateColumns } from "../../templates/own-template/template-fill";
-import { leftOutLines, type Made } from "../../templates/made";
+import type { Made } from "../../templates/made";
 import { ChooseFile } from "../parts/choose-file";
 import { Prose } from "../parts/prose";
+import "./templates.css";
 import { Choice } from "../parts/choice";
 import type { TemplateHead } from "./state";
 import { blankSheets, ledgerChoices } from "./ledgers";
 import { insertSheets } from "../commands/insert-sheets";
 import { fillInPlace, fillOwnFile } from "./making";
 import { TemplatesNotes } from "./notes";
+import { ToFile } from "./to-file";
 import { templateWords } from "./words";
 import { useDesk } from "../use-pane";
 
@@ -28,8 +30,7 @@ export function TemplatesFill({ reads, head }: TemplatesFillProps): ReactNode {
   const [layout, setLayout] = useState("");
   const [all, setAll] = useState(false);
   const ledger = choices.find(({ id }) => id === chosen) ?? choices[0];
-  const blank = useMemo(() => blankSheets(reads), [reads]);
-  const own = blank.find(({ grid }) => grid.name === layout);
+  const { blank, own } = useBlankSheets(reads, layout);
   const options = useMemo<FillOptions>(() => {
     const columns = own && templateColumns([own]);
     return { ...head, all, ...(columns ? { columns } : {}) };
@@ -60,14 +61,43 @@ export function TemplatesFill({ reads, head }: TemplatesFillProps): ReactNode {
           ]}
           onChoose={setLayout}
         />
-        <OwnFile ledger={ledger.reads} options={{ ...head, all }} />
         <Summary made={made} />
         <Checkbox label={templateWords.all} checked={all} onChange={(_, { checked }) => setAll(checked === true)} />
-        <Button className="button primary" appearance="primary" onClick={() => void make()}>
-          {templateWords.make(content.adjustments.length > 0)}
-        </Button>
+        <div className="made-actions">
+          <Button className="button primary" appearance="primary" onClick={() => void make()}>
+            {templateWords.make(content.adjustments.length > 0)}
+          </Button>
+          <Elsewhere {...{ made, ledger: ledger.reads, options: { ...head, all } }} />
+        </div>
       </div>
     </section>
+  );
+}
+
+/** The blank sheets that can be filled in place, and the one that was chosen. */
+function useBlankSheets(reads: readonly ReadTable[], layout: string) {
+  const blank = useMemo(() => blankSheets(reads), [reads]);
+  return { blank, own: blank.find(({ grid }) => grid.name === layout) };
+}
+
+interface ElsewhereProps {
+  readonly made: Made;
+  readonly ledger: readonly ReadTable[];
+  readonly options: FillOptions;
+}
+
+/** The same into a file of its own, or into a template file of the clerk's. */
+function Elsewhere({ made, ledger, options }: ElsewhereProps): ReactNode {
+  const { blueprints } = made;
+  return (
+    <>
+      <ToFile
+        fileName={templateWords.fileOf(options.quarter, blueprints.length > 1)}
+        what={templateWords.fill}
+        blueprints={blueprints}
+      />
+      <OwnFile ledger={ledger} options={options} />
+    </>
   );
 }
 
@@ -82,35 +112,24 @@ function OwnFile({
   const desk = useDesk();
   if (!desk.surroundings.openTemplate) return null;
   return (
-    <div>
-      <ChooseFile
-        label={templateWords.ownFile}
-        onChoose={(file) => void desk.run(fillOwnFile, file, ledger, options)}
-      />
-    </div>
+    <ChooseFile label={templateWords.ownFile} onChoose={(file) => void desk.run(fillOwnFile, file, ledger, options)} />
   );
 }
 
 /** How many are taken, how many are not, and what has to be looked at. */
 function Summary({ made }: { readonly made: Made }): ReactNode {
-  const leftOut = leftOutLines(made.leftOut);
   return (
     <>
       <p className="small">
-        <Prose text={[templateWords.taken(made.rows), ...leftOut.map(briefly)].join("；")} />
+        <Prose text={templateWords.taken(made.rows)} />
       </p>
-      <TemplatesNotes notes={[...leftOut, ...made.notes]} />
+      <TemplatesNotes leftOut={made.leftOut} notes={made.notes} />
     </>
   );
 }
 
 function isBlankOther({ table }: ReadTable): boolean {
   return table.annex === 4 && table.rows.length === 0;
-}
-
-/** Without the names: they are in the list below. */
-function briefly(line: string): string {
-  return line.replace(/：.*$/, "");
 }
 
 function Empty(): ReactNode {

@@ -1,11 +1,11 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useMemo, useState, type ReactNode } from "react";
 import type { ReadTable } from "../../sheets/read";
-import { leftOutLines } from "../../templates/made";
 import { followingQuarter } from "../../templates/next-quarter";
 import { Prose } from "../parts/prose";
 import { insertSheets } from "../commands/insert-sheets";
 import { TemplatesNotes } from "./notes";
+import { ToFile } from "./to-file";
 import { templateWords } from "./words";
 import { useDesk } from "../use-pane";
 
@@ -34,17 +34,18 @@ export function TemplatesNext({ reads }: { readonly reads: readonly ReadTable[] 
         <p className="small">
           <Prose text={templateWords.carried(rows, suspended.length)} />
         </p>
-        <TemplatesNotes notes={leftOutLines(leftOut)} label={templateWords.leftOut(leftOut.length)} />
-        <TemplatesNotes notes={notes} />
+        {leftOut.length > 0 && <p className="small">{templateWords.leftOut(leftOut.length)}</p>}
+        <TemplatesNotes leftOut={leftOut} notes={notes} />
         <Checkbox
           label={templateWords.keepAccepted}
           checked={keepAccepted}
           onChange={(_, { checked }) => setKeepAccepted(checked === true)}
         />
-        <div>
+        <div className="made-actions">
           <Button className="button" onClick={() => void make()}>
             {templateWords.nextTo(quarter)}
           </Button>
+          <ToFile fileName={templateWords.fileOf(quarter, true)} what={templateWords.next} blueprints={blueprints} />
         </div>
       </div>
     </section>

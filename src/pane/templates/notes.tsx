@@ -1,19 +1,54 @@
 import type { ReactNode } from "react";
+import { leftOutGroups, type LeftOut } from "../../templates/made";
+import { noteGroups } from "../../templates/note-groups";
 import { Prose } from "../parts/prose";
 import { templateWords } from "./words";
 
-/** What is not carried over or has to be looked at, folded until asked for. */
-export function TemplatesNotes({
+interface TemplatesNotesProps {
+  readonly leftOut: readonly LeftOut[];
+  readonly notes: readonly string[];
+}
+
+/** What is not carried over or has to be looked at: how many of each kind; names and rows on request. */
+export function TemplatesNotes({ leftOut, notes }: TemplatesNotesProps): ReactNode {
+  const left = leftOutGroups(leftOut);
+  const groups = noteGroups(notes);
+  if (left.length + groups.length === 0) return null;
+  return (
+    <ul className="stacked small" aria-label={templateWords.attention}>
+      {left.map(({ line, names }) => (
+        <li key={line}>
+          <details>
+            <summary>
+              <Prose text={line} />
+            </summary>
+            <p className="padded">
+              <Prose text={names.join("、")} />
+            </p>
+          </details>
+        </li>
+      ))}
+      {groups.map(({ kind, notes: members }) => (
+        <li key={kind}>
+          {members.length > 1 ? <Several {...{ kind, members }} /> : <Prose text={members[0] ?? ""} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Lines that are folded until asked for. */
+export function FoldedNotes({
   notes,
   label,
 }: {
   readonly notes: readonly string[];
-  readonly label?: string;
+  readonly label: string;
 }): ReactNode {
   if (notes.length === 0) return null;
   return (
     <details className="small">
-      <summary>{label ?? templateWords.attention(notes.length)}</summary>
+      <summary>{label}</summary>
       <ul className="stacked padded">
         {notes.map((note) => (
           <li key={note}>
@@ -23,4 +58,8 @@ export function TemplatesNotes({
       </ul>
     </details>
   );
+}
+
+function Several({ kind, members }: { readonly kind: string; readonly members: readonly string[] }): ReactNode {
+  return <FoldedNotes notes={members} label={templateWords.severalOf(kind, members.length)} />;
 }

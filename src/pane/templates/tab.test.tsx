@@ -20,7 +20,9 @@ describe("由台账生成", () => {
   it("先说填入几家、不列几家，再生成附表3和附表4", async () => {
     const { workbook, user } = opened(...grids);
     const make = await screen.findByRole("button", { name: "生成附表3和附表4" });
-    expect(make.parentElement?.textContent).toContain("填入7家；以前季度已验收1家，未列入");
+    const section = make.closest("section");
+    expect(section?.textContent).toContain("填入7家");
+    expect(section?.textContent).toContain("以前季度已验收1家，未列入");
     expect(screen.getByLabelText<HTMLInputElement>("填报单位").value).toBe("申江区生态环境局");
     expect(screen.getByLabelText<HTMLSelectElement>("季度").value).toBe("3");
     await user.click(make);
@@ -112,6 +114,29 @@ describe("生成下季度", () => {
     expect(section.textContent).toContain("移出1家");
     await user.click(within(section).getByRole("button", { name: "生成第4季度" }));
     await waitFor(() => expect(workbook.inserted.map(({ name }) => name)).toEqual(["附表3", "附表4"]));
+  });
+});
+
+describe("存成文件", () => {
+  it("本季度的附表、下季度的、空白的都能存成单独的文件，本工作簿不动", async () => {
+    const files: (readonly [string, readonly string[]])[] = [];
+    const saveWorkbook: Surroundings["saveWorkbook"] = async (name, blueprints) => {
+      files.push([name, blueprints.map((blueprint) => blueprint.name)]);
+      return "saved";
+    };
+    const { workbook, user } = shownPane(grids, { tab: "templates", offers: { saveWorkbook } });
+    await user.click(await screen.findByRole("button", { name: "由台账生成，存成文件" }));
+    await user.click(screen.getByRole("button", { name: "生成下季度，存成文件" }));
+    await user.click(screen.getByRole("button", { name: "空白附表2，存成文件" }));
+    await waitFor(() =>
+      expect(files).toEqual([
+        ["2026年第3季度 附表3、附表4.xlsx", ["附表3", "附表4"]],
+        ["2026年第4季度 附表3、附表4.xlsx", ["附表3", "附表4"]],
+        ["空白附表2.xlsx", ["附表2"]],
+      ]),
+    );
+    expect(workbook.inserted).toEqual([]);
+    expect(await screen.findAllByText("“空白附表2.xlsx”已交给浏览器保存，本工作簿没有改动")).not.toHaveLength(0);
   });
 });
 

@@ -97,6 +97,15 @@ describe("在自己的模板里，从第一个空行写起", () => {
   });
 });
 
+test("填报单位没有填时，模板上印的原样留着", () => {
+  const seal = ["区生态环境局（盖章）", null, null, "填报人：", null, "填报时间："];
+  const filled = filling(readsOf(ledger(...three)), { ...options, authority: " " });
+  const grid = gridOf("情况表", [title, ["（2026年第3季度）"], header, [], [], [], [], [], seal]);
+  const made = filled && templateFilling(readsOf(grid), filled, { ...options, authority: " " });
+  expect(made?.fills[0] && picture(made.fills[0])["A9"]).toBeUndefined();
+  expect(placed([grid], ...three).fills.map((fill) => picture(fill)["A9"])).toEqual(["申江区生态环境局（盖章）"]);
+});
+
 describe("模板的栏目与台账不同", () => {
   test("评估分成时间、结果两栏的拆开写，拆不开的写在一格", () => {
     const split = ["企业名称", "名单公布时间", "评估时间", "评估结果", "完成期限"];

@@ -20,14 +20,16 @@ const periodWords = /(?:20\d\d)?[\s_＿]*年度?[\s_＿]*第?[\s_＿]*[1-4一二
 const authorityWords = /[\s_＿]*(?:[×xX*○〇]{1,3})?区(?:生态)?环(?:境|保)局/;
 
 /**
- * Writes the quarter over the template's period, and 填报单位 where it is still unfilled; 填报人 and 填报时间 stay as they are.
+ * Writes the quarter over the template's period, and 填报单位 where it is still unfilled and a name was given; 填报人
+ * and 填报时间 stay as they are.
  */
 export function templateHead({ layout, grid }: ReadTable, { quarter, authority }: FillOptions): FilledHead {
   const { period, signOff } = layout;
   const same = period.quarter !== null && compareQuarters(period.quarter, quarter) === 0;
   const periodText = period.at && !same ? withQuarter(period.at.text, quarter) : null;
   const seal = signOff.reportingAuthority;
-  const sealText = authority !== undefined && seal?.value === "" ? withAuthority(seal.text, authority) : null;
+  const name = authority?.trim() ?? "";
+  const sealText = name !== "" && seal?.value === "" ? withAuthority(seal.text, name) : null;
   return {
     cells: [...textAt(period.at, periodText), ...textAt(seal, sealText)],
     notes: [
@@ -53,8 +55,7 @@ function withQuarter(text: string, quarter: Quarter): string | null {
 }
 
 /** 区生态环境局（盖章） gets the whole name, 填报单位： gets it behind the label. */
-function withAuthority(text: string, authority: string): string {
-  const name = authority.trim();
+function withAuthority(text: string, name: string): string {
   if (authorityWords.test(text) && unfilledAuthority.test(compact(authorityWords.exec(text)?.[0] ?? "")))
     return text.replace(authorityWords, name);
   return text.trimEnd() + name;

@@ -1,0 +1,11 @@
+/** What browsers, Explorer and we ourselves put behind a name that is taken: any number of them. */
+const copyMarks = /(?:\s*(?:[（(](?:\d+|已核对|副本\s*\d*)[）)]|-\s*副本|副本\s*\d+))+$/u;
+
+/**
+ * The name of a saved copy: 三季度（副本）.xlsx. It claims nothing that nobody did, and a copy's copy is no longer named
+ * than the copy.
+ */
+export function copyName(name: string): string {
+  const [, base = name, extension = ".xlsx"] = /^(.*?)(\.xls[xm])?$/isu.exec(name) ?? [];
+  return `${base.replace(copyMarks, "") || base}（副本）${extension}`;
+}
