@@ -15,11 +15,15 @@ export function normaliseHeading(text: string): string {
 }
 
 const bracketed = /[([{【〔][^)\]}】〕]*[)\]}】〕]/gu;
+/** Behind the last closing bracket nothing is in brackets; whatever opens before it is closed by it at the latest. */
+const untilLastClosed = /^.*[)\]}】〕]/su;
 
 /** The normalised heading, then, where it differs, the same without what stands in brackets: 要求完成期限（年/月/日）. */
 export function headingForms(text: string): readonly string[] {
   const whole = normaliseHeading(text);
-  const bare = normaliseHeading(text.normalize("NFKC").replace(bracketed, ""));
+  const bare = normaliseHeading(
+    text.normalize("NFKC").replace(untilLastClosed, (closed) => closed.replace(bracketed, "")),
+  );
   return bare === "" || bare === whole ? [whole] : [whole, bare];
 }
 

@@ -1,3 +1,4 @@
+import { withoutEnds } from "./ends";
 import { comparable, tidyName } from "./name";
 import { isSelfAudit, isWithoutAgency } from "./language/read-agency";
 import { isOrganisationName } from "./organisation";
@@ -70,13 +71,16 @@ const openFormer = /[,;、]?(?:原名称?|曾用名称?)(?:为|是)?:?(?=[^()]{4
 const sideNote =
   /^(?:(?:已|拟|正在|现)?(?:注销|吊销|停产|停业|关停|关闭|搬迁|搬离|迁出|破产|暂缓|撤销|终止|延期)(?:中)?|新增|双超|双有|高耗能|(?:\d{4}年?)?(?:第[一二三四五\d]批)?)$/;
 /** Marks that point to a remark under the table. */
-const pointers = /^[*★☆※▲△#]+|[*★☆※▲△#]+$/g;
+const pointers = "*★☆※▲△#";
 
 interface Names {
   readonly own: string;
   readonly former: readonly string[];
   readonly present: string | null;
 }
+
+/** A name has a bracket or two; the rest of a text with dozens is none. */
+const mostBrackets = 16;
 
 /** The end of the bracket that opens here, or the text's. */
 function closingOf(text: string, open: number): number {
@@ -107,7 +111,8 @@ function namesIn(comparableText: string): Names {
   let own = comparableText;
   const former: string[] = [];
   let present: string | null = null;
-  for (let open = own.indexOf("("); open >= 0; open = own.indexOf("(", open)) {
+  let brackets = 0;
+  for (let open = own.indexOf("("); open >= 0 && brackets++ < mostBrackets; open = own.indexOf("(", open)) {
     const close = closingOf(own, open);
     const inside = own.slice(open + 1, close);
     const was = formerWord.exec(inside);
@@ -132,7 +137,7 @@ function namesIn(comparableText: string): Names {
 const longestName = 300;
 
 function keysOf(text: string): { readonly key: string; readonly formerKeys: readonly string[] } {
-  const whole = comparable(text).replace(pointers, "");
+  const whole = withoutEnds(comparable(text), pointers);
   if (whole.length > longestName) return { key: whole, formerKeys: [] };
   const { own, former, present } = namesIn(whole);
   return present === null ? { key: own, formerKeys: former } : { key: present, formerKeys: [own, ...former] };

@@ -1,5 +1,6 @@
 import { compact } from "../annexes/compact";
 import { listed } from "../annexes/word-list";
+import { withoutEnd } from "./ends";
 import { isEvidenceAhead } from "./language/read-evidence";
 
 /** Whole cells that say nothing has happened, or nothing is to be said; compact and in lower case. */
@@ -12,7 +13,7 @@ const blankWords = new Set(
 
 const absent = new Set(listed("缺 缺失 暂缺 另补"));
 
-const trailing = /[。.;；,，、]+$/;
+const trailing = "。.;；,，、";
 const onlyMarks = /^[^\p{L}\p{N}√✓✔]*$/u;
 
 function plain(text: string): string {
@@ -22,11 +23,11 @@ function plain(text: string): string {
 /** Whether the cell is empty or holds a placeholder (domain: “/”, 无, 暂无, —, 0). Any column. */
 export function isBlankText(text: string): boolean {
   const bare = plain(text);
-  return onlyMarks.test(bare) || blankWords.has(bare) || blankWords.has(bare.replace(trailing, ""));
+  return onlyMarks.test(bare) || blankWords.has(bare) || blankWords.has(withoutEnd(bare, trailing));
 }
 
 /** Whether 证明材料 is as good as blank: 无, “/”, 待补, 正在办理. */
 export function isBlankEvidence(text: string): boolean {
-  const bare = plain(text).replace(trailing, "");
+  const bare = withoutEnd(plain(text), trailing);
   return isBlankText(text) || absent.has(bare) || isEvidenceAhead(text);
 }

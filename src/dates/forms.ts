@@ -120,21 +120,24 @@ const continuations = {
 } as const;
 
 /** The part of a text that may be a date all by itself: blanks, a stray apostrophe and quotes left aside. */
-interface Bounds {
+export interface Bounds {
   readonly start: number;
   readonly end: number;
+  /** Behind the first year that the text tells; Infinity where it tells none. */
+  readonly yearTold: number;
 }
 
 /** 邮编：201203, 得分8.5, HJ20230506, 1.5.6: what stands before a bare number and makes it none of a date. */
 const label = /(?:[\d.A-Za-z]|[编码话号分得为约占第][: ]{0,2})$/;
 
 /** 方案12/12, 中高费2/3: words that a date does not follow where the text has told its year already. */
-const counting = /(?:19|20)\d\d.*\p{Script=Han} ?$/su;
+const counting = /\p{Script=Han} ?$/u;
 /** 于5/6, 评估5/6: words that it does follow. */
 const dating = /[于在至到从自估收评会动开交签审日月间期] ?$/;
 
-function isRatio(before: string): boolean {
-  return counting.test(before) && !dating.test(before);
+function isRatio(text: string, at: number, yearTold: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at);
+  return yearTold < at && counting.test(before) && !dating.test(before);
 }
 
 function numberOf(digits: string | undefined): number | null {
@@ -171,7 +174,7 @@ export function writtenAt(text: string, at: number, digits: number, bounds: Boun
   for (const form of formsFor(digits)) {
     if (form.bare && labelled) continue;
     if (form.whole && at !== bounds.start) continue;
-    if (form.ratio && isRatio(text.slice(0, at))) continue;
+    if (form.ratio && isRatio(text, at, bounds.yearTold)) continue;
     const written = writtenBy(form, text, at);
     if (written !== null && (!form.whole || written.end === bounds.end)) return written;
   }

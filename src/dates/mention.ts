@@ -1,4 +1,4 @@
-import type { Written } from "./forms";
+import type { Bounds, Written } from "./forms";
 import { continuationOf, writtenAt } from "./forms";
 import type { MentionReading } from "./interpret";
 import { readingOf } from "./interpret";
@@ -79,16 +79,18 @@ function mentionFrom(start: number, written: Written, text: string): DateMention
   return { start, end, reading: range ?? readingOf(written), deadline: end > dateEnd };
 }
 
-const nowhere = { start: -1, end: -1 };
+const nowhere: Bounds = { start: -1, end: -1, yearTold: Infinity };
+const anyYear = /(?:19|20)\d\d/;
 const quotes = "'\"‘’“”";
 
 /** The part of a text that may be a date all by itself, without the blanks, apostrophes and quotes around it. */
-function boundsOf(text: string): { start: number; end: number } {
+function boundsOf(text: string): Bounds {
   let start = text.length - text.trimStart().length;
   let end = text.trimEnd().length;
   while (start < end && quotes.includes(text.charAt(start))) start += 1;
   while (end > start && quotes.includes(text.charAt(end - 1))) end -= 1;
-  return { start, end };
+  const year = text.search(anyYear);
+  return { start, end, yearTold: year < 0 ? Infinity : year + 4 };
 }
 
 /** 沪环科〔2022〕45号: the number is none of a date; its year counts where the text tells no other time. */

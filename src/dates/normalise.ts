@@ -12,7 +12,7 @@ const monthAhead = /^ ?年 ?[一二三四五六七八九十\d]{1,2} ?月/;
 
 /** 2025年元月8日: January, at the start, after a year or a word for when. */
 const firstMonth = /(^|[^\p{L}\p{N}]|[年于至到自从在止])元月/gu;
-const hanRun = /\p{Script=Han}+(?: \p{Script=Han}+)+/gu;
+const hanRun = /\p{Script=Han}(?:[\p{Script=Han} ]*\p{Script=Han})?/gu;
 /** A single character that belongs to the word behind it. */
 const prefix = /^[不未没待拟已暂尚经]$/;
 

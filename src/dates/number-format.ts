@@ -12,8 +12,11 @@ const classified = new Map<string, ShownUnit>();
  */
 const literals = /"[^"]*"?|\\.|[_*].|\[(?![hms]+\])[^\]]*\]|;.*$/g;
 
+/** Excel takes no longer ones ([MS-OI29500] 2.1.739). */
+export const longestFormat = 255;
+
 function classify(numberFormat: string): ShownUnit {
-  if (/^(?:general|G\/)/i.test(numberFormat)) return "none";
+  if (numberFormat.length > longestFormat || /^(?:general|G\/)/i.test(numberFormat)) return "none";
   const codes = numberFormat.replace(literals, "").replace(/AM\/PM|A\/P|上午\/下午|e[+-]/gi, "");
   if (/d/i.test(codes)) return "day";
   const hasYear = /[ye]/i.test(codes);

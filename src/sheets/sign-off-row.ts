@@ -55,14 +55,14 @@ function labelMatches(text: string): RegExpExecArray[] {
   return found;
 }
 
-const closingDate = /\s*\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?\s*$/;
+const closingDate = /\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*日?\s*$/;
 
 /** A line of the sign-off, and the date that ends it without a label of its own ("" where none does). */
 export function splitClosingDate(text: string): { readonly rest: string; readonly date: string } {
   const found = closingDate.exec(text);
   const labelled = signOffLabelsIn(text).some(({ field }) => field === "reportedOn");
   if (!found || labelled) return { rest: text, date: "" };
-  return { rest: text.slice(0, found.index), date: found[0].trim() };
+  return { rest: text.slice(0, found.index).trimEnd(), date: found[0].trim() };
 }
 
 /** A cell with a sign-off label or a seal line in it. */

@@ -9,6 +9,7 @@ export function freeSheetName(wished: string, taken: Iterable<string>): string {
   const cleaned = wished
     .replace(/[\\/?*[\]:]/g, " ")
     .trim()
+    .slice(0, longest)
     .replace(/^'+|'+$/g, "");
   const base = cleaned === "" || cleaned.toLowerCase() === "history" ? "工作表" : cleaned;
   for (let number = 1; ; number++) {

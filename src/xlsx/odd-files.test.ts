@@ -5,6 +5,7 @@ import {
   main,
   officeRelationships,
   packed,
+  relationshipsXml,
   type Parts,
   workbookBytes,
   workbookParts,
@@ -147,6 +148,26 @@ describe("命名空间写在哪里都跟得上", () => {
     const book = readBySheetJs(larger);
     expect(book.SheetNames).toEqual([sheet, added]);
     expect(utils.sheet_to_json(book.Sheets[added]!, { header: 1 })).not.toEqual([]);
+  });
+});
+
+describe("关系和类型登记错了的文件", () => {
+  it("别的类型占着样式表的名字：另起一个名字，清除后一字不差", async () => {
+    const wrong = '<Override PartName="/xl/styles.xml" ContentType="application/x-other"/></Types>';
+    const bytes = packed(replaced(workbookParts({}), "[Content_Types].xml", "</Types>", wrong));
+    const marked = await after(bytes, (workbook) => workbook.mark(marks));
+    expect(Object.keys(unzipSync(marked))).not.toContain("xl/styles.xml");
+    expect(unzipSync(await after(marked, (workbook) => workbook.unmark()))).toEqual(unzipSync(bytes));
+  });
+
+  it("样式表的关系指到工作表上：不写入，不把表覆盖掉", async () => {
+    const parts = workbookParts({});
+    parts["xl/_rels/workbook.xml.rels"] = relationshipsXml({
+      rId1: ["worksheet", "worksheets/sheet1.xml"],
+      rId2: ["styles", "worksheets/sheet1.xml"],
+    });
+    const marking = after(packed(parts), (workbook) => workbook.mark(marks));
+    await expect(marking).rejects.toThrow("已损坏");
   });
 });
 

@@ -1,5 +1,6 @@
 import { format, isDateFormat } from "numfmt";
 import { dayOfSerial, isoOf } from "../../dates/day";
+import { longestFormat } from "../../dates/number-format";
 import type { CellValue } from "../../sheets/grid";
 
 /** What Excel fills a cell with whose number it cannot show. */
@@ -42,6 +43,7 @@ export function editText(value: CellValue, numberFormat: string, date1904: boole
 
 /** The format as a Chinese Excel means it: 14 is 2024/5/31 there, though files name it m/d/yyyy. */
 function chineseCode(numberFormat: string): string {
+  if (numberFormat.length > longestFormat) return "General";
   if (/^\[\$-(?:x-sysdate|F800)\]/i.test(numberFormat)) return longDate;
   if (/^\[\$-(?:x-systime|F400)\]/i.test(numberFormat)) return longTime;
   return (ofTheMachine[numberFormat] ?? numberFormat).replaceAll("上午/下午", "AM/PM");

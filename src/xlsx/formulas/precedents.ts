@@ -37,6 +37,9 @@ function areaOf(one: FormulaReference, other: FormulaReference): Rectangle {
 
 const indirect = /^(?:INDIRECT|OFFSET)$/i;
 const constant = /^(?:TRUE|FALSE)$/i;
+/** Both reach to the end where they are never closed: each character is looked at once. */
+const quotedText = /"(?:[^"]|"")*(?:"|$)/g;
+const quotedName = /'(?:[^']|'')*(?:'!?|$)/g;
 const word = /[\p{L}_][\p{L}\p{N}_.]*\s*[(!]?/gu;
 
 /**
@@ -46,10 +49,10 @@ const word = /[\p{L}_][\p{L}\p{N}_.]*\s*[(!]?/gu;
 function readsElsewhere(formula: string, references: readonly FormulaReference[]): boolean {
   let rest = formula;
   for (const { from, to } of references) rest = rest.slice(0, from) + " ".repeat(to - from) + rest.slice(to);
-  rest = rest.replace(/"(?:[^"]|"")*"/g, " ").replace(/'(?:[^']|'')*'!/g, " ");
+  rest = rest.replace(quotedText, " ").replace(quotedName, (name) => (name.endsWith("'!") ? " " : name));
   if (rest.includes("[")) return true;
   return [...rest.matchAll(word)].some(([found]) => {
-    const name = found.replace(/\s*[(!]$/, "");
+    const name = (/[(!]$/.test(found) ? found.slice(0, -1) : found).trimEnd();
     if (found.endsWith("(")) return indirect.test(name);
     return !found.endsWith("!") && !constant.test(name);
   });

@@ -101,9 +101,10 @@ export class PackagePatch {
     this.appendTo(contentTypes, `<Override PartName="${escapedXml(`/${part}`)}" ContentType="${type}"/>`);
   }
 
-  /** Whether a part's content type is stated in an Override, be the part there or not. */
-  isDeclared(part: string): boolean {
-    return overridesOf(outlineOf(this.bytes(contentTypes), this.file.limits).root, part).length > 0;
+  /** Whether a part's content type is stated in an Override, be the part there or not; as another, if one is given. */
+  isDeclared(part: string, otherThan?: string): boolean {
+    const { root } = outlineOf(this.bytes(contentTypes), this.file.limits);
+    return overridesOf(root, part).some((element) => attributeIn(element, "ContentType") !== otherThan);
   }
 
   undeclare(part: string): void {

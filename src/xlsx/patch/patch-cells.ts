@@ -8,6 +8,7 @@ import type { Visitor } from "../xml/scan";
 import { prefixOf } from "../xml/namespaces";
 import { prefixed, type Splice } from "../xml/splice";
 import type { Tag, TagName } from "../xml/tag";
+import { UnreadableFileError } from "../unreadable";
 import { isTrue } from "../xml/xml-boolean";
 
 /** What a cell is to hold; its style is worked out from the one it has. */
@@ -45,7 +46,10 @@ export class CellPatch implements Visitor {
   private readonly prefix: string;
 
   /** `outline`: of the sheet, for the styles of its columns and the prefix of its rows. */
-  constructor(edits: SheetEdits, outline: Outline) {
+  constructor(
+    private readonly edits: SheetEdits,
+    outline: Outline,
+  ) {
     this.columnStyle = columnStyles(outline);
     this.prefix = prefixOf(childOf(outline.root, "sheetData")?.qualified ?? "");
     this.pendingRows = [...edits].sort(([one], [other]) => one - other);
@@ -74,7 +78,10 @@ export class CellPatch implements Visitor {
   /** After the scan: the rows that are not there yet, and the sheet's dimension. */
   finish(outline: Outline): Splice[] {
     const data = childOf(outline.root, "sheetData");
-    if (!data) return this.splices;
+    if (!data) {
+      if (this.edits.size > 0) throw new UnreadableFileError("damaged", "no place for cells");
+      return this.splices;
+    }
     const rest = this.newRows(Infinity);
     if (rest !== "" && data.empty)
       this.splices.push({ from: data.to - 2, to: data.to, text: `>${rest}</${data.qualified}>` });
@@ -89,7 +96,10 @@ export class CellPatch implements Visitor {
     this.row = null;
     const before = this.newRows(this.rowNumber);
     if (before !== "") this.splices.push({ from: tag.from, to: tag.from, text: before });
-    if (this.pendingRows[0]?.[0] !== this.rowNumber) return;
+    if (this.pendingRows[0]?.[0] !== this.rowNumber) {
+      if (this.edits.has(this.rowNumber)) throw metTwice(`row ${this.rowNumber + 1}`);
+      return;
+    }
     const [, edits] = this.pendingRows.shift() as [number, ReadonlyMap<number, NewCell>];
     const row: OpenRow = {
       number: this.rowNumber,
@@ -108,7 +118,10 @@ export class CellPatch implements Visitor {
   private openCell(tag: Tag, row: OpenRow): void {
     this.column = cellOf(tag.attribute("r") ?? "")?.column ?? this.column + 1;
     this.writeBefore(row, this.column, tag.from);
-    if (row.pending[0]?.[0] !== this.column) return;
+    if (row.pending[0]?.[0] !== this.column) {
+      if (this.edits.get(row.number)?.has(this.column)) throw metTwice(`a cell of row ${row.number + 1}`);
+      return;
+    }
     const [column, edit] = row.pending.shift() as [number, NewCell];
     const text = this.cell(row, column, edit, Number(tag.attribute("s") ?? 0));
     if (tag.empty) this.splices.push({ from: tag.from, to: tag.to, text });
@@ -161,6 +174,11 @@ export class CellPatch implements Visitor {
   private cell({ number, prefix }: OpenRow, column: number, { value, restyled }: NewCell, style: number): string {
     return prefixed(cellXml(number, column, restyled ? restyled(style) : style, value), prefix);
   }
+}
+
+/** Rows and cells stand in their order, each once; of two, programs disagree which one holds. */
+function metTwice(what: string): UnreadableFileError {
+  return new UnreadableFileError("damaged", `${what} is written twice or out of its order`);
 }
 
 function spansOf(tag: Tag): OpenRow["spans"] {

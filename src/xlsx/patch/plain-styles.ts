@@ -4,6 +4,7 @@ import { stylesTarget } from "../read/styles-part";
 import type { WorkbookPart } from "../read/workbook-part";
 import { charactersOf } from "../xml/small-xml";
 
+const usualPart = "xl/styles.xml";
 const stylesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
 /**
@@ -37,7 +38,8 @@ const authorsOverride = "\t";
 export function stylesPart(patch: PackagePatch, workbook: WorkbookPart): string {
   const known = stylesTarget(workbook);
   if (known !== null && patch.has(known)) return known;
-  const part = known ?? (patch.has("xl/styles.xml") ? patch.freePart("xl/styles#.xml") : "xl/styles.xml");
+  const isTaken = patch.has(usualPart) || patch.isDeclared(usualPart, stylesType);
+  const part = known ?? (isTaken ? patch.freePart("xl/styles#.xml") : usualPart);
   const authors = (known === null ? "" : authorsRelationship) + (patch.isDeclared(part) ? authorsOverride : "");
   patch.put(part, strToU8(plainStyles + authors));
   patch.declare(part, stylesType);

@@ -4,6 +4,7 @@ import { builtInFormatId } from "../read/number-formats";
 import { outlineOf } from "../xml/outline";
 import { attributeIn, childOf, type OutlineElement } from "../xml/outline-element";
 import { escapedXml, type Splice, spliced } from "../xml/splice";
+import { UnreadableFileError } from "../unreadable";
 import { StyleLists } from "./style-lists";
 import { rawText } from "../xml/text";
 
@@ -30,7 +31,10 @@ export class StyleSheet {
     private readonly bytes: Uint8Array,
     limits: Limits,
   ) {
-    this.lists = new StyleLists(bytes, outlineOf(bytes, limits));
+    const outline = outlineOf(bytes, limits);
+    // A relationship may lead astray: a sheet or the texts would be written over.
+    if (outline.root.local !== "styleSheet") throw new UnreadableFileError("damaged", `styles: ${outline.root.local}`);
+    this.lists = new StyleLists(bytes, outline);
     for (const { attributes } of this.lists.entries("numFmts")) {
       const [id, code] = [attributes.get("numFmtId")?.value, attributes.get("formatCode")?.value];
       this.formatIds.add(Number(id));

@@ -1,0 +1,62 @@
+import { WorkCounter } from "../support/counted-work";
+import { textReaders } from "../support/text-readers";
+
+/** What the readers look for, again and again: a piece that begins something and never ends is the worst. */
+const pieces =
+  "1 12 0. 1. 1- 1/ 年 1年 2024年 月 1月 日 -1 ( （ (原 （原 [ 【 〔 { ) ）( ） ;  、 ， 。 ： \" “ ' '' = \\\\ * ★ # _ _x00 … — ～ 至 原 更名为 现更名为 公司 有限 区 上海 青浦区 号 第 第1 季度 通过 未 未通过 评估 验收 未评估 停产 至1 暂缓 审核 ① √ □ 无 a A A1 A1: $A$1, sheet! yy [h] aA1( 附件1 \n \t 　".split(
+    " ",
+  );
+const frames = [
+  ["", ""],
+  ["2024年", "！"],
+  ["上海（", "公司"],
+  ["评估", "日"],
+] as const;
+
+const smallest = 60;
+/** Excel takes no number format of more than 255 characters, and we read none: what matters is that. */
+const smallestOf: Readonly<Record<string, number>> = { 数字格式: 256 };
+
+const families = [...pieces, " "].flatMap((piece) =>
+  frames.map(([begin, end]) => ({
+    name: JSON.stringify(`${begin}${piece}…${end}`),
+    of: (length: number): string => begin + piece.repeat(Math.ceil(length / Math.max(1, piece.length))) + end,
+  })),
+);
+
+/** A quadratic reader takes sixteen times the work for four times the text, one that is linear four. */
+function grows(from: number, work: (length: number) => number): boolean {
+  const [one, two, four] = [work(from), work(from * 2), work(from * 4)];
+  return four > 8 * one + 4_000 && four > 2.6 * two;
+}
+
+function nameOf(reader: (text: string) => unknown): string {
+  return (reader.name === "" ? String(reader) : reader.name).slice(0, 60);
+}
+
+describe.each(Object.entries(textReaders))("%s的每个读法，字数加倍，活也只加倍", (subject, readers) => {
+  const from = smallestOf[subject] ?? smallest;
+  const counter = new WorkCounter();
+  afterAll(() => counter.close());
+
+  it("看过的字", () => {
+    const growing = readers.flatMap((reader) =>
+      families
+        .filter(({ of }) => grows(from, (length) => counter.characters(() => void reader(of(length)))))
+        .map(({ name }) => `${nameOf(reader)} ${name}: ${counter.dearest()}`),
+    );
+    expect(growing).toEqual([]);
+  });
+
+  it("走过的步", () => {
+    const growing = readers.filter((reader) =>
+      grows(from, (length) => {
+        counter.blocks();
+        // Texts of their own: a reader may remember what it read.
+        for (const { of } of families) reader(of(length + 1));
+        return counter.blocks();
+      }),
+    );
+    expect(growing.map(nameOf)).toEqual([]);
+  });
+});

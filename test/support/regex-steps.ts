@@ -1,0 +1,203 @@
+import { type AST, RegExpParser } from "@eslint-community/regexpp";
+
+/** Told where a match of the rest would begin; says whether the rest matches there. */
+type Rest = (at: number) => boolean;
+type Matcher = (at: number, rest: Rest) => boolean;
+
+interface Run {
+  text: string;
+  steps: number;
+}
+
+interface Program {
+  readonly run: Run;
+  readonly match: Matcher;
+}
+
+const parser = new RegExpParser();
+const nativeExec = RegExp.prototype.exec;
+const compiled = new Map<string, Program>();
+
+/**
+ * How many characters a backtracking engine looks at to execute an expression from its `lastIndex`: the work that a
+ * clock would measure, without a clock.
+ */
+export function regexSteps(expression: RegExp, text: string): number {
+  const { run, match } = programOf(expression);
+  run.text = text;
+  run.steps = 0;
+  const { sticky, global } = expression;
+  const from = sticky || global ? expression.lastIndex : 0;
+  for (let at = from; at <= text.length; at++) if (match(at, () => true) || sticky) break;
+  return run.steps;
+}
+
+function programOf(expression: RegExp): Program {
+  const key = `${expression.flags}/${expression.source}`;
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const run: Run = { text: "", steps: 0 };
+  const { flags, source } = expression;
+  const unicode = flags.includes("u");
+  const pattern = parser.parsePattern(source, 0, source.length, { unicode, unicodeSets: flags.includes("v") });
+  const program = { run, match: new Compiler(run, flags).alternatives(pattern.alternatives) };
+  compiled.set(key, program);
+  return program;
+}
+
+/** What stands before a place is a word or two. */
+const longestLookBehind = 12;
+
+class Compiler {
+  private readonly unicode: boolean;
+  private readonly captures = new Map<AST.CapturingGroup, readonly [number, number]>();
+
+  constructor(
+    private readonly run: Run,
+    private readonly flags: string,
+  ) {
+    this.unicode = /[uv]/.test(flags);
+  }
+
+  alternatives(all: readonly AST.Alternative[]): Matcher {
+    const each = all.map(({ elements }) => this.sequence(elements.map((element) => this.element(element))));
+    if (each.length === 1) return each[0] as Matcher;
+    return (at, rest) => each.some((match) => match(at, rest));
+  }
+
+  private sequence(matchers: readonly Matcher[]): Matcher {
+    return matchers.reduceRight<Matcher>(
+      (after, matcher) => (at, rest) => matcher(at, (next) => after(next, rest)),
+      (at, rest) => rest(at),
+    );
+  }
+
+  private element(node: AST.Element): Matcher {
+    switch (node.type) {
+      case "Group":
+        return this.alternatives(node.alternatives);
+      case "CapturingGroup":
+        return this.captured(node);
+      case "Quantifier":
+        return this.quantified(node);
+      case "Assertion":
+        if (node.kind === "lookahead" || node.kind === "lookbehind") return this.around(node);
+        return this.assertion(node.raw);
+      case "Backreference":
+        return this.again(node);
+      default:
+        return this.character(this.tester(node));
+    }
+  }
+
+  private captured(node: AST.CapturingGroup): Matcher {
+    const { captures } = this;
+    const match = this.alternatives(node.alternatives);
+    return (at, rest) =>
+      match(at, (next) => {
+        const before = captures.get(node);
+        captures.set(node, [at, next]);
+        if (rest(next)) return true;
+        if (before) captures.set(node, before);
+        else captures.delete(node);
+        return false;
+      });
+  }
+
+  private again({ resolved }: AST.Backreference): Matcher {
+    const { run, captures } = this;
+    const groups = Array.isArray(resolved) ? resolved : [resolved];
+    return (at, rest) => {
+      const [from, to] = groups.map((group) => captures.get(group)).find((span) => span !== undefined) ?? [0, 0];
+      run.steps += to - from;
+      return run.text.startsWith(run.text.slice(from, to), at) && rest(at + to - from);
+    };
+  }
+
+  private around({ kind, negate, alternatives }: AST.LookaroundAssertion): Matcher {
+    const match = this.alternatives(alternatives);
+    return (at, rest) => {
+      let found = false;
+      if (kind === "lookahead") found = match(at, () => true);
+      else
+        for (let from = at; from >= 0 && from > at - longestLookBehind && !found; from--)
+          found = match(from, (end) => end === at);
+      return found !== negate && rest(at);
+    };
+  }
+
+  private assertion(raw: string): Matcher {
+    const { run } = this;
+    const multiline = this.flags.includes("m");
+    return (at, rest) => {
+      run.steps++;
+      const { text } = run;
+      const [before, after] = [text[at - 1], text[at]];
+      const isWord = (letter: string | undefined): boolean =>
+        letter !== undefined && nativeExec.call(/\w/, letter) !== null;
+      if (raw === "^") return (at === 0 || (multiline && before === "\n")) && rest(at);
+      if (raw === "$") return (at === text.length || (multiline && after === "\n")) && rest(at);
+      return (isWord(before) !== isWord(after)) === (raw === "\\b") && rest(at);
+    };
+  }
+
+  /** Whether the character at a place is one of those; how long it is, 0 where it is not. */
+  private tester(node: AST.Element): (at: number) => number {
+    const { run } = this;
+    const one = new RegExp(`^(?:${node.raw})$`, this.flags.replace(/[gym]/g, ""));
+    const known = new Map<string, number>();
+    return (at) => {
+      run.steps++;
+      const point = run.text.codePointAt(at);
+      if (point === undefined) return 0;
+      const letter = this.unicode ? String.fromCodePoint(point) : (run.text[at] as string);
+      const length = known.get(letter) ?? (nativeExec.call(one, letter) ? letter.length : 0);
+      known.set(letter, length);
+      return length;
+    };
+  }
+
+  private character(test: (at: number) => number): Matcher {
+    return (at, rest) => {
+      const length = test(at);
+      return length > 0 && rest(at + length);
+    };
+  }
+
+  private quantified({ element, min, max, greedy }: AST.Quantifier): Matcher {
+    const isSimple = ["Character", "CharacterSet", "CharacterClass"].includes(element.type);
+    if (isSimple) return this.run1(this.tester(element), min, max, greedy);
+    const match = this.element(element);
+    const more = (count: number, at: number, rest: Rest): boolean => {
+      const again = (): boolean =>
+        count < max && match(at, (next) => (next > at || count < min) && more(count + 1, next, rest));
+      if (count < min) return again();
+      return greedy ? again() || rest(at) : rest(at) || again();
+    };
+    return (at, rest) => more(0, at, rest);
+  }
+
+  /** Repetitions of one character, without a call for each. */
+  private run1(test: (at: number) => number, min: number, max: number, greedy: boolean): Matcher {
+    return (at, rest) => {
+      const ends = [at];
+      let end = at;
+      const step = (): boolean => {
+        const length = ends.length <= max ? test(end) : 0;
+        end += length;
+        if (length > 0) ends.push(end);
+        return length > 0;
+      };
+      if (!greedy) {
+        while (ends.length <= min) if (!step()) return false;
+        for (;;) {
+          if (rest(end)) return true;
+          if (!step()) return false;
+        }
+      }
+      while (step());
+      for (let count = ends.length - 1; count >= min; count--) if (rest(ends[count] as number)) return true;
+      return false;
+    };
+  }
+}
