@@ -1,4 +1,4 @@
-/* global document, window, MutationObserver, PerformanceObserver */
+/* global document, window, MutationObserver */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -6,13 +6,14 @@ import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import webpack from "webpack";
 import setUp from "../test/e2e/global-setup.mjs";
+import tearDown from "../test/e2e/global-teardown.mjs";
 import { serve } from "../test/e2e/site.mjs";
 import configuration from "../webpack.config.js";
-import { ledgerFile, ledgerRows } from "./make-ledger.mjs";
+import { longestTask } from "./longest-task.mjs";
+import { ledgerRows } from "./make-ledger.mjs";
 import { median } from "./measure.mjs";
 
 const header = [["附表3"], ["序号", "企业名称", "名单公布时间", "应完成时间", "咨询机构", "评估", "验收"]];
-const flags = ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader"];
 const runs = 7;
 
 /** pane.*: what the pane costs to load, to use and to keep up to date, in the pages as they are shipped. */
@@ -21,7 +22,7 @@ export async function measure() {
   const folder = process.env.LEDGER_E2E_SITE;
   const empty = await emptyPage(folder);
   const site = await serve(folder);
-  const browser = await chromium.launch({ executablePath: process.env.LEDGER_E2E_BROWSER, args: flags });
+  const browser = await chromium.connect(process.env.LEDGER_E2E_BROWSER);
   try {
     const opening = await usable(browser, site.origin, empty);
     return {
@@ -32,6 +33,7 @@ export async function measure() {
     };
   } finally {
     await browser.close();
+    await tearDown();
     site.close();
     rmSync(path.join(folder, empty), { force: true });
   }
@@ -156,33 +158,4 @@ async function spanOf(page, selector, act) {
   }, selector);
   await act();
   return page.evaluate(() => window.span);
-}
-
-/** The longest task of the page's own thread while the workbench checks 100,000 rows. */
-async function longestTask(browser, origin) {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
-  page.setDefaultTimeout(120_000);
-  await page.goto(`${origin}/workbench.html`);
-  await page.locator(".verdict").waitFor();
-  await page.locator("input[type=file]").first().setInputFiles(ledgerFile(100_000));
-  await page
-    .getByText("100,0", { exact: false })
-    .first()
-    .waitFor()
-    .catch(() => undefined);
-  await page.locator(".strip").filter({ hasText: "100000家" }).waitFor();
-  await page.waitForTimeout(2_000);
-  await page.evaluate(() => {
-    window.longest = 0;
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
-    }).observe({ type: "longtask" });
-  });
-  await page.getByRole("button", { name: "重新检查" }).click();
-  await page.locator(".working").waitFor();
-  await page.locator(".strip").waitFor();
-  await page.waitForTimeout(2_000);
-  const longest = await page.evaluate(() => window.longest);
-  await page.context().close();
-  return longest;
 }
