@@ -28,8 +28,8 @@ export function readPrevious(grids: readonly Grid[] | undefined, options: Readin
 }
 
 function notesOn(taken: QuarterGroup | null, recognised: boolean, newest: Quarter | null): string[] {
-  if (!recognised) return ["上季度的文件里没有认出附表3或附表4，未作跨季度比对。"];
-  if (!taken) return [`上季度的文件不早于${newest ? quarterWords(newest) : "本季度"}，未作跨季度比对。`];
+  if (!recognised) return ["上季度的文件里没有认出附表3或附表4，没有与上季度对照。"];
+  if (!taken) return [`上季度的文件不早于${newest ? quarterWords(newest) : "本季度"}，没有与上季度对照。`];
   if (!taken.quarter || !newest || compareQuarters(taken.quarter, previousQuarter(newest)) === 0) return [];
-  return [`对比的是${quarterWords(taken.quarter)}的表，不是${quarterWords(previousQuarter(newest))}的，请核对文件。`];
+  return [`对照的是${quarterWords(taken.quarter)}的表，不是${quarterWords(previousQuarter(newest))}的，请核对文件。`];
 }

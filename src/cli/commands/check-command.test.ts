@@ -33,7 +33,7 @@ describe("检查一个文件", () => {
   test("带上季度的文件：季度不相连时在 stderr 提醒", async () => {
     expect((await ledger("check", cleanFile, "--previous", previousFile)).err).toBe("");
     const swapped = await ledger("check", previousFile, "--previous", cleanFile);
-    expect(swapped.err).toContain("未作跨季度比对");
+    expect(swapped.err).toContain("没有与上季度对照");
   });
 
   test("--as-of 按指定日期判断", async () => {

@@ -15,7 +15,7 @@ import { outputOptions, refuseTaken, writeOutput, type Output } from "../output"
 import { OwnerFileError, workbookAt, type OpenedFile } from "../read-file";
 
 const options = {
-  previous: { type: "string", value: "文件", about: "上季度的工作簿，一并比对" },
+  previous: { type: "string", value: "文件", about: "上季度的工作簿，一并对照" },
   "as-of": { type: "string", value: "YYYY-MM-DD", about: "按哪一天判断；不写时按各表的填报时间" },
   format: { type: "string", value: "text|json|html", about: "输出成文字（默认）、给程序读的 JSON 或可打印的网页" },
   output: { type: "string", value: "路径", about: "结果写进文件，不写到屏幕" },

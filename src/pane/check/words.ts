@@ -102,8 +102,8 @@ export const checkWords = {
       form: "标题、落款与日期写法",
       status: "附表3：期限、先后与结果",
       adjustments: "附表4：变化、调整与证明材料",
-      both: "附表3与附表4互查",
-      quarters: "与上季度比较",
+      both: "附表3与附表4对照",
+      quarters: "与上季度对照",
     },
   },
   notChecked: {
