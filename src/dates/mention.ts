@@ -19,6 +19,7 @@ export interface DateMention {
 const longestMeetingInDays = 31;
 
 const documentNumber = /[[〔【(]? ?((?:19|20)\d\d) ?[\]〕】)] ?第? ?\d+ ?号/g;
+const closing = /[\]〕】)]/;
 const weekday = " ?\\(?(?:星期|周)[一二三四五六日天]\\)?";
 const hour =
   "(?:T|(?:上午|下午|晚上?))? ?\\d{1,2}[:时点](?:\\d{2})?(?::\\d{2})?(?:\\.\\d+)?(?:分|Z|整)?(?: ?[-~] ?\\d{1,2}:\\d{2})?";
@@ -95,7 +96,7 @@ function boundsOf(text: string): Bounds {
 
 /** 沪环科〔2022〕45号: the number is none of a date; its year counts where the text tells no other time. */
 function documentsIn(text: string): readonly DateMention[] {
-  if (!text.includes("号")) return [];
+  if (!text.includes("号") || !closing.test(text)) return [];
   return [...text.matchAll(documentNumber)].flatMap((match) => {
     const span = monthsSpan(Number(match[1]), 1, 12, "year");
     const end = match.index + match[0].length;

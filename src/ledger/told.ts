@@ -1,7 +1,7 @@
 import type { ColumnKey } from "../annexes/columns";
 import { columnsOfStep, type MilestoneKey } from "../annexes/steps";
 import { inOriginal } from "../cells/language/normalised";
-import { endOf, spanIn, standing, type Calendar } from "../cells/language/standing";
+import { endOf, mayStand, spanIn, standing, type Calendar } from "../cells/language/standing";
 import type { Statement } from "../cells/language/statement";
 import { quoted, type ToldCell } from "../cells/language/told-cell";
 import { acceptanceBandMonths, timeLimits } from "../annexes/time-limits";
@@ -24,11 +24,13 @@ export function toldIn({ told }: Pick<StatusRow, "told">, fits: (statement: Stat
 /** The calendar that places the row's times. */
 export function calendarOf({ values }: { readonly values: CalendarValues }, asOf: Day): Calendar {
   const { listPublishedOn, assessment } = values;
-  const months = isPassed(assessment) ? acceptanceBandMonths : timeLimits.completion.months;
   return {
     asOf,
     listed: listPublishedOn?.earliest ?? null,
-    limit: listPublishedOn && addMonths(listPublishedOn.latest, months),
+    get limit() {
+      const months = isPassed(assessment) ? acceptanceBandMonths : timeLimits.completion.months;
+      return listPublishedOn && addMonths(listPublishedOn.latest, months);
+    },
   };
 }
 
@@ -36,6 +38,7 @@ type CalendarValues = Pick<StatusRow["values"], "listPublishedOn" | "assessment"
 
 /** The standstills and departures of these cells that hold on the as-of day. */
 export function standingIn(told: readonly ToldCell[], calendar: Calendar): readonly Told[] {
+  if (!told.some(({ statements }) => statements.some(mayStand))) return [];
   const holding = new Set(
     standing(
       told.map(({ statements }) => statements),

@@ -103,6 +103,7 @@ function stretchesOf(tokens: readonly Token[]): readonly Clause[] {
 
 /** Brackets that hold but a time or a result are no clause of their own. */
 function withDetails(stretches: readonly Clause[]): readonly Clause[] {
+  if (!stretches.some(({ aside }) => aside)) return stretches;
   const joined: Draft[] = [];
   let wasDetail = false;
   for (const stretch of stretches) {

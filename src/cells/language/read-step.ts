@@ -56,11 +56,12 @@ function isPermission(elements: readonly Element[], at: number): boolean {
     .some((element) => isWord(element, "act") || isWord(element, "result") || isNoun(element));
 }
 
-/** 存在3项不符合, 2项未达标: findings, not the verdict. */
+/** 存在3项不符合, 2项未达标: findings, not the verdict; 3个专家同意通过 is one. */
 function isCounted(elements: readonly Element[], at: number): boolean {
-  return elements
-    .slice(0, at)
-    .some((element) => element.kind === "quantity" || isWord(element, "act", "contain") || isNoun(element, "issue"));
+  return elements.slice(0, at).some((element, index) => {
+    if (isWord(element, "act", "contain") || isNoun(element, "issue")) return true;
+    return element.kind === "quantity" && !elements.slice(index, at).some((each) => isNoun(each, "people"));
+  });
 }
 
 /** 退回 of a dated meeting fails it; 材料退回, 退回补正 only ask for better papers. */

@@ -48,6 +48,11 @@ export function endOf(statement: Statement, calendar: Calendar): Day | null {
   return end?.latest ?? extendedTo(statement, calendar) ?? lasting(statement, calendar);
 }
 
+/** Whether a statement is of the kind that may stop the clock. */
+export function mayStand({ topic, stance }: Statement): boolean {
+  return topic === "standstill" || topic === "departure" || stance === "exempt";
+}
+
 /**
  * Whether the statement is a standstill, a departure or a 视同开展 that is asserted, has begun and has not ended on the
  * as-of day.
@@ -80,6 +85,7 @@ function isLater(statement: Statement, other: Statement): boolean {
  * and those in the other cells of the row that did not begin later.
  */
 export function standing(cells: readonly (readonly Statement[])[], calendar: Calendar): readonly Statement[] {
+  if (!cells.some((statements) => statements.some(mayStand))) return [];
   const overs = cells.flatMap((statements, cell) =>
     statements.flatMap((statement, at) => (statement.stance === "over" ? [{ statement, cell, at }] : [])),
   );

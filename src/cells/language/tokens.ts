@@ -114,6 +114,7 @@ function withoutIssuers(tokens: readonly Token[], text: string): readonly Token[
 
 /** 5月12日（2026年）: the year in the brackets belongs to the day before them. */
 function yearBehind(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(isYearless)) return tokens;
   return tokens.flatMap((token, at): readonly Token[] => {
     const [before, bracket, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
     if (isYear(token) && isYearless(before) && isMark(bracket, "(") && isMark(after, ")")) return [];
