@@ -54,7 +54,7 @@ describe("期限", () => {
     await page.getByLabel("按批次筛选").selectOption({ label: "2025年6月20日" });
     expect(await page.locator(".narrowing h2").textContent()).toMatch(/\d+家，共42家/);
     await page.getByRole("button", { name: "查找企业" }).click();
-    await page.getByLabel("查找企业").last().fill("沪岳");
+    await page.getByRole("searchbox", { name: "查找企业" }).fill("沪岳");
     await eventually(() => rows(page).count(), 1);
   });
 

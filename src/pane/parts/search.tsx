@@ -1,9 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, type ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { Sign } from "./icons";
-import type { SearchBoxProps } from "./search-field";
-
-const SearchField = lazy(async () => ({ default: (await import("./search-field")).SearchField }));
 
 interface SearchButtonProps {
   readonly label: string;
@@ -27,12 +24,44 @@ export function SearchButton({ label, searching, onToggle }: SearchButtonProps):
   );
 }
 
-/** What is searched for, in a line of its own; it takes the keyboard as it opens. */
-export function SearchBox(props: SearchBoxProps): ReactNode {
+/** What a search box is about. */
+interface SearchBoxProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly query: string;
+  onQuery(query: string): void;
+  /** Enter and ↓ go to what was found; absent where nothing is listed below. */
+  onEnter?(): void;
+  /** Esc ends the search. */
+  onEnd(): void;
+}
+
+/**
+ * What is searched for, in a line of its own; it takes the keyboard as it opens. A plain field of the page's own: one
+ * that is loaded first would lose the letters typed right after Ctrl+F.
+ */
+export function SearchBox({ label, placeholder, query, onQuery, onEnter, onEnd }: SearchBoxProps): ReactNode {
   return (
-    <Suspense fallback={null}>
-      <SearchField {...props} />
-    </Suspense>
+    <div className="tools">
+      <span className="search-field">
+        <Sign of="search" size={12} />
+        <input
+          autoFocus
+          type="search"
+          aria-label={label}
+          placeholder={placeholder}
+          value={query}
+          onChange={({ target }) => onQuery(target.value)}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return;
+            if (event.key === "Escape") onEnd();
+            if (event.key !== "Enter" && event.key !== "ArrowDown") return;
+            event.preventDefault();
+            onEnter?.();
+          }}
+        />
+      </span>
+    </div>
   );
 }
 

@@ -19,6 +19,8 @@ function styledBy(selector: string): string | undefined {
     .trim()
     .split(/[\s>+~]+/);
   const last = compounds.reverse().find((compound) => compound.startsWith(".")) ?? selector;
+  // .pane p.section styles the section: the pane is only where it stands.
+  if (last === ".pane" && compounds.length > 1) return /\.([\w-]+)/.exec(compounds[0] ?? "")?.[1];
   return /\.([\w-]+)/.exec(last)?.[1];
 }
 
