@@ -212,6 +212,10 @@ describe("a hostile file", () => {
     expect(await reasonOf(changed(good, (view) => view.setUint16(end + 10, 0xffff, true)))).toBe("zip64");
   });
 
+  it("whose part goes by another name than the directory says is refused", async () => {
+    expect(await reasonOf(changed(good, (_, copy) => (copy[30] = 0x78)))).toBe("damaged");
+  });
+
   it("with a zip password is refused as encrypted", async () => {
     const place = placeOf(good, centralSignature, 2);
     expect(await reasonOf(changed(good, (view) => view.setUint16(place + 8, 1, true)))).toBe("encrypted");

@@ -107,7 +107,11 @@ function placed(view: DataView, headers: readonly Header[], directory: number): 
     const end = Math.min(ends.get(header) ?? directory, directory);
     if (offset + 30 > end || view.getUint32(offset, true) !== localSignature)
       throw new UnreadableFileError("damaged", name);
-    const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+    const nameBytes = view.getUint16(offset + 26, true);
+    const start = offset + 30 + nameBytes + view.getUint16(offset + 28, true);
+    // Programs go by the one or by the other: with two names, each would show another workbook.
+    if (start > end || nameOf(view, offset + 30, nameBytes) !== name)
+      throw new UnreadableFileError("damaged", `${name} has another name`);
     if (start + packedSize > end) throw new UnreadableFileError("damaged", `${name} overlaps`);
     if (method !== 0 && method !== 8) throw new UnreadableFileError("damaged", `${name} method ${method}`);
     if (method === 0 && size !== packedSize) throw new UnreadableFileError("damaged", `${name} size`);
