@@ -14,7 +14,10 @@ const transform = {
 const shared = {
   transform,
   transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/empty-style.cjs" },
+  moduleNameMapper: {
+    "\\.css$": "<rootDir>/test/empty-style.cjs",
+    "^marked$": "<rootDir>/node_modules/marked/lib/marked.umd.js",
+  },
 };
 
 /** Unit tests stand beside the code; pane tests run in jsdom; whatever needs the built pages or a browser is a project of its own. */

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { checkPage, deployPage } from "./scripts/admin-pages.mjs";
 import { idFor, manifestFor } from "./scripts/build-manifest.mjs";
 import { cssTargets, syntaxTarget } from "./scripts/engines.mjs";
-import { handbookPage } from "./scripts/handbook-page.mjs";
+import { documentPage } from "./scripts/document-page.mjs";
 import { productionIdOf, trustedCatalogue, utf16 } from "./src/admin/manifest-text.mjs";
 import { NoticesPlugin } from "./scripts/notices.mjs";
 import {
@@ -88,12 +88,8 @@ function copies({ origin, source, environment, catalogue }) {
     { from: "manifest.xml", to: "部署.html", transform: (template) => deployPage(template.toString()) },
     { from: "src/admin/check.html", to: "check.html", transform: checkPage },
     { from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
-    {
-      from: "docs/handbook.md",
-      to: "handbook.html",
-      transform: (text) => handbookPage(text.toString()),
-      noErrorOnMissing: true,
-    },
+    { from: "docs/handbook.md", to: "handbook.html", transform: (text) => documentPage(text.toString()) },
+    { from: "docs/部署.md", to: "部署说明.html", transform: (text) => documentPage(text.toString()) },
     ...(source === "self-hosted"
       ? selfHostedFiles.map((file) => ({
           from: path.join(officeFolder(), file),

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
-import { handbookPage } from "./handbook-page.mjs";
+import { documentPage } from "./document-page.mjs";
 import {
   checkedSource,
   contentSecurityPolicy,
@@ -49,12 +49,14 @@ describe("the content security policy", () => {
   });
 });
 
-test("the handbook becomes a page: its Markdown is shown, not run", () => {
-  const page = handbookPage(
-    "# 手册\n\n<!-- 由生成 -->\n\n## 附表3\n\n> 写的是 <b>“甲”</b>\n\n`start-late` · **必改**\n第二行\n",
+test("a document becomes a page: its Markdown is shown, HTML in it is not run", () => {
+  const page = documentPage(
+    "# 手册\n\n<!-- 由生成 -->\n\n## 附表3\n\n> 写的是 <b>“甲”</b>\n\n`start-late` · **必改**\n第二行\n\n```nginx\nlisten 443 ssl;\n```\n\n| 看到 | 怎么办 |\n| --- | --- |\n| 空白 | <script>alert(1)</script> |\n",
   );
   expect(page).toContain("<h1>手册</h1>");
-  expect(page).toContain("<blockquote>写的是 &#60;b&#62;“甲”&#60;/b&#62;</blockquote>");
+  expect(page).toContain("<p>写的是 &#60;b&#62;“甲”&#60;/b&#62;</p>");
   expect(page).toContain("<p><code>start-late</code> · <strong>必改</strong><br>第二行</p>");
-  expect(page).not.toContain("由生成");
+  expect(page).toContain("listen 443 ssl;");
+  expect(page).toContain("<th>怎么办</th>");
+  expect(page).not.toMatch(/由生成|<script>/);
 });

@@ -51,6 +51,7 @@ test("it has no source map and nothing made for one address", () => {
       "qiangshen/taskpane.html",
       "qiangshen/office/office.js",
       "qiangshen/部署.html",
+      "qiangshen/部署说明.html",
       "qiangshen/check.html",
     ]),
   );
