@@ -1,17 +1,31 @@
-const choice = "(?:不|未)?(?:予)?(?:通过|合格|同意|达标)";
-const boxes = /[□☐☑☒■√✓✔]/;
-const boxOrChoice = new RegExp(`${boxes.source}|${choice}`);
-const tickBefore = new RegExp(`[☑☒■√✓✔] ?(?=${choice})`, "g");
-const tickBehind = new RegExp(`(${choice} ?)[☑☒■√✓✔]`, "g");
-const boxBefore = new RegExp(`[□☐] ?${choice}`, "g");
-const boxAfter = new RegExp(`${choice} ?[□☐]`, "g");
+const verdict = "(?:不|未)?(?:予)?(?:通过|合格|同意|达标)";
+/** What else stands beside boxes, where one of them is empty, so that they are to choose from. */
+const option = `(?:${verdict}|是|否|(?:已|未|不|待|正在)?(?:评估|验收|开展|启动|完成|提交|审核|受理))+`;
+const tick = "[☑☒■√✓✔]";
+const emptyBox = /[□☐]/;
+const anyBox = /[□☐☑☒■√✓✔]/;
+
+/** What is done about the boxes beside one kind of words. */
+function withoutBoxesBeside(choice: string): (text: string) => string {
+  const boxOrChoice = new RegExp(`${anyBox.source}|${choice}`);
+  const unticked = {
+    before: new RegExp(`[□☐] ?${choice}`, "g"),
+    behind: new RegExp(`${choice} ?[□☐]`, "g"),
+  };
+  const ticked = new RegExp(`${tick} ?(${choice})|(${choice} ?)${tick}`, "g");
+  return (text) => {
+    const leads = anyBox.test(boxOrChoice.exec(text)?.[0] ?? "");
+    return text
+      .replace(leads ? unticked.before : unticked.behind, " ")
+      .replace(ticked, (_, behind: string | undefined, before: string | undefined) => behind ?? before ?? "");
+  };
+}
+
+const besideVerdicts = withoutBoxesBeside(verdict);
+const besideOptions = withoutBoxesBeside(option);
 
 /** ☑通过 □不通过: the choices that are not ticked go, and so do the ticks beside a word. The text is NFKC. */
 export function withoutBoxes(text: string): string {
-  if (!boxes.test(text)) return text;
-  const boxesLead = boxes.test(boxOrChoice.exec(text)?.[0] ?? "");
-  return text
-    .replace(boxesLead ? boxBefore : boxAfter, " ")
-    .replace(tickBefore, "")
-    .replace(tickBehind, "$1");
+  if (!anyBox.test(text)) return text;
+  return emptyBox.test(text) ? besideOptions(text) : besideVerdicts(text);
 }

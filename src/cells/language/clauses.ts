@@ -130,6 +130,11 @@ function begins(token: Token, at: number): boolean {
   return token.meaning.role === "stance" || token.meaning.role === "turn";
 }
 
+/** 不存在未通过情况: what is not there is what follows. */
+function isContain(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.meaning.role === "act" && token.meaning.sense === "contain";
+}
+
 /** Where a stretch without marks says a second thing. */
 function cutsOf(tokens: readonly Token[]): readonly number[] {
   if (!tokens.some(begins)) return noCuts;
@@ -138,7 +143,7 @@ function cutsOf(tokens: readonly Token[]): readonly number[] {
   tokens.forEach((token, at) => {
     const role = roleOf(token);
     if (at === from || (role !== "turn" && role !== "stance")) return;
-    if (role === "stance" && !saysSomething(tokens, from, at)) return;
+    if (role === "stance" && (isContain(tokens[at - 1]) || !saysSomething(tokens, from, at))) return;
     cuts.push(at);
     from = at;
   });

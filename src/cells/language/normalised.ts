@@ -1,5 +1,6 @@
 import { normaliseText } from "../../dates/normalise";
 import { withoutBoxes } from "../check-boxes";
+import { inSimplified } from "./traditional";
 
 /** What a clerk writes is short; a pasted report is read no further than this. */
 const mostCharacters = 1_000;
@@ -32,9 +33,11 @@ function closedUp(text: string): string {
  */
 export function normalisedCell(text: string): string {
   if (text.length <= mostCharacters && !special.test(text)) {
-    return text.replace(fullWidthMark, (mark) => marks[mark] ?? mark);
+    return inSimplified(text).replace(fullWidthMark, (mark) => marks[mark] ?? mark);
   }
-  return closedUp(withoutBoxes(normaliseText(text.slice(0, mostCharacters).replace(circled, "\n"))).trim());
+  return closedUp(
+    withoutBoxes(normaliseText(inSimplified(text.slice(0, mostCharacters)).replace(circled, "\n"))).trim(),
+  );
 }
 
 /** The part of the cell's own text that a stretch of the normalised one comes from, end exclusive. */

@@ -92,6 +92,13 @@ function notDue({ source, mode, target }: Act): Statement {
   });
 }
 
+/** 评估日期待区局通知: what is waited for is the step. */
+function restedBy(act: Act): Statement {
+  const { source, mode, target } = act;
+  const waits = mode === "await" && target.kind === "step" && target.named;
+  return waits ? say(source, stepSubject(target.step), { stance: "awaited" }) : beside(act);
+}
+
 const readers: Readonly<Record<ActWord["meaning"]["sense"], (act: Act) => Statement>> = {
   hold: heldBy,
   finish: finishedBy,
@@ -119,7 +126,7 @@ const readers: Readonly<Record<ActWord["meaning"]["sense"], (act: Act) => Statem
       ? say(act.source, { topic: "change", what: "rename" }, { stance: stanceOf(act.mode, "done") })
       : beside(act),
   list: beside,
-  rest: beside,
+  rest: restedBy,
 };
 
 /** An act that decides over those beside it: 组织召开…完成, 报告编制完成, 编制完成提交. */

@@ -19,6 +19,8 @@ function isOfElse(elements: readonly Element[], at: number): boolean {
     isNoun(element, "else", "foreign", "contract", "report", "material", "verdict", "work", "agency");
   const word = elements[at];
   const next = elements[at + 1];
+  // 与二期项目合并评估: the meetings are one, not the enterprises.
+  if (isWord(word, "departure", "merger") && isNoun(next, "assessment", "acceptance", "joint", "audit")) return true;
   if (isWord(word, "departure", "transfer") || isWord(word, "departure", "merger"))
     return isNoun(next, "report", "material");
   if (isWord(word, "standstill", "relocation") || isWord(word, "change")) return false;

@@ -24,7 +24,9 @@ function readNothing(source: Source, mode: Mode, going: boolean): readonly State
 }
 
 function stanceOfStep({ on, setting }: Source, mode: Mode, going: boolean): Statement["stance"] | null {
-  if (mode !== "plain") return mode === "past" ? "done" : stanceOf(mode, "done");
+  // 原评估专家: what was is not what took place, unless it is dated.
+  if (mode === "past") return on === null ? null : "done";
+  if (mode !== "plain") return stanceOf(mode, "done");
   if (going) return "underway";
   if (on === null) return null;
   return setting.agreed ? "planned" : "done";

@@ -37,6 +37,10 @@ describe("别的事情成了，不是评估或验收成了", () => {
       同意开展审核
       报告通过公司内部评审
       2026.3.9绩效审核达标
+      与扩建项目合并评估
+      现场不存在不合格情况
+      原评估专家
+      据说已通过评估
     `),
   )("%s", (text) => {
     expect(passes(text)).toEqual([]);
@@ -79,6 +83,8 @@ describe("停下来的话，有没有着落", () => {
       2026年2季度起停产 → standstill halt done 2026-04-01/2026-06-30 quarter
       经市局同意，2027年2月评估 → standstill extension done →2027-02-01/2027-02-28 month
       停产（见附表四） → annex
+      据说已停产 → standstill halt proposed
+      2026.7.3检查时企业停产检修半个月 → standstill halt done 2026-07-03 +1
     `),
   )("%s：%s", (text, expected) => {
     expect(says(text)).toContain(expected);
@@ -96,6 +102,13 @@ describe("评估、验收说到了哪一步", () => {
       毋须验收 → step acceptance exempt
       2026.7.8 国际清洁生产先进水平 → step own done 2026-07-08
       期限已届满 → step own notDone
+      是否验收：否 → step acceptance notDone
+      验收时间待区局通知 → step acceptance awaited
+      本拟6月评估，后改期 → step assessment planned yearless 6-?
+      3位专家、2个评审均同意，2026.5.9通过 → step own done passed 2026-05-09
+      2个专家一致同意通过 → step own done passed
+      □已评估 ☑未评估 → step assessment notDone
+      已验收□ 未验收☑ → step acceptance notDone
       6月3日（2026年）评估通过 → step own done 2026-06-03
       2026年新纳入 → change joining done 2026-01-01/2026-12-31 year
     `),

@@ -79,7 +79,12 @@ export const acts = wordList({
       "2026.6.10评估，意见未～",
       "step assessment awaited pending",
     ],
-    ["存在 发现 查出 发现有 检出 查见", "contain", "2026.6.10通过，～3项不符合", "step own done passed"],
+    [
+      "存在 不存在 发现 未发现 没有发现 查出 发现有 检出 查见",
+      "contain",
+      "2026.6.10通过，～3项不符合",
+      "step own done passed",
+    ],
     [
       "推进 继续 维持 照常 照旧 不变 保留在名单 保留名单 进展缓慢 进度缓慢 进度滞后 滞后 实施 落实中 推动 跟进 推行 执行 落实方案 加快推进",
       "proceed",
@@ -95,7 +100,7 @@ export const acts = wordList({
     ],
     ["解约 已解约 解除合同 终止委托 终止合作 解除委托 合同作废", "cancel", "～", "other"],
     ["停止 不再从事 不再 终止生产 停掉 不再进行 退出", "cease", "～电镀生产", "standstill halt done"],
-    ["拆除 停用 停运 报废 封存 拆迁中 淘汰 拆掉 停线 拆完", "remove", "电镀线已～", "standstill halt done"],
+    ["拆除 拆 停用 停运 报废 封存 拆迁中 淘汰 拆掉 停线 拆完", "remove", "电镀线已～", "standstill halt done"],
     ["到期 到时间 满 届满 期满 到期限 超过 已超过 超出", "expire", "未～", "step own notDone"],
     ["列入 纳入 滚动纳入", "list", "2026年～", "other"],
     ["变更 更改 更换 改变 变化 变动", "alter", "名称已～", "change rename done"],
