@@ -6,6 +6,7 @@ import "./styles/shapes.css";
 import { FluentProvider, Tab, TabList, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from "react";
 import { Announcer } from "./parts/announcer";
+import { keepFocus } from "./parts/keep-focus";
 import { ErrorBoundary } from "./help/error-boundary";
 import { CheckTab } from "./check/check-tab";
 import type { Desk } from "./commands/desk";
@@ -33,6 +34,7 @@ const themes = { light: { ...webLightTheme, fontFamilyBase }, dark: { ...webDark
 /** The task pane over a desk. High contrast follows the system's forced colours whatever the theme. */
 export function App({ desk, theme }: { readonly desk: Desk; readonly theme: Theme }): ReactNode {
   useEffect(() => followWorkbook(desk), [desk]);
+  useEffect(() => keepFocus(document), []);
   useEffect(() => {
     // Dialogs stand beside the pane in the page, so that their colours hang on the page itself.
     document.documentElement.dataset["theme"] = theme;

@@ -1,4 +1,5 @@
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { createContext, useContext } from "react";
+import { usePaneOf } from "./use-pane-of";
 import type { Desk } from "./commands/desk";
 import type { PaneState } from "./state/pane-state";
 
@@ -17,6 +18,5 @@ export function useDesk(): Desk {
  * be another each time.
  */
 export function usePane<Part>(select: (state: PaneState) => Part): Part {
-  const { subscribe, state } = useDesk();
-  return useSyncExternalStore(subscribe, () => select(state()));
+  return usePaneOf(useDesk(), select);
 }

@@ -22,8 +22,12 @@ export interface Incoming {
 /** What the page does with files. */
 export interface Opening {
   readonly opened: Opened | null;
-  /** What is going on, or went wrong, while nothing new is open. */
+  /** What is going on while nothing new is open. */
   readonly remark: string | null;
+  /** Why a file was not opened; the one before stays. Null once the clerk has read it or opens another. */
+  readonly problem: string | null;
+  /** The clerk has read of the problem. */
+  dismiss(): void;
   /** The first rows of a file that is still being read. */
   readonly firstRows: Grid | null;
   /** A file that waits until the clerk has said what becomes of unsaved changes. */
@@ -36,6 +40,9 @@ export interface Opening {
 /** What gives up a file that is read, and who is shown its first rows. */
 export type ReadingOptions = Pick<Required<FileReadOptions>, "signal" | "first">;
 
+/** What is said of files: nothing. */
+const silent: Pick<Opening, "remark" | "problem"> = { remark: null, problem: null };
+
 /** Milliseconds that a file may take before its first rows are shown on their own; most are read by then. */
 const patience = 200;
 
@@ -47,7 +54,7 @@ export function useOpening(
   open: (bytes: Uint8Array, name: string, options: ReadingOptions) => Promise<Opened>,
 ): Opening {
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [remark, setRemark] = useState<string | null>(null);
+  const [said, say] = useState(silent);
   const [waiting, setWaiting] = useState<Incoming | null>(null);
   const [firstRows, setFirstRows] = useState<Grid | null>(null);
   const present = useRef<Opened | null>(null);
@@ -57,7 +64,7 @@ export function useOpening(
   const show = async (file: Incoming): Promise<void> => {
     underWay.current.abort();
     const { signal } = (underWay.current = new AbortController());
-    setRemark(workbenchWords.reading(file.name));
+    say({ ...silent, remark: workbenchWords.reading(file.name) });
     setFirstRows(null);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const first = (grid: Grid): void => {
@@ -70,9 +77,10 @@ export function useOpening(
       present.current?.desk.cancel();
       present.current = next;
       setOpened(next);
-      setRemark(null);
+      say(silent);
     } catch (error) {
-      if (!signal.aborted) setRemark(workbenchWords.unreadable(file.name, sentenceFor(error)));
+      if (signal.aborted) return;
+      say({ ...silent, problem: workbenchWords.unreadable(file.name, sentenceFor(error)) });
     } finally {
       clearTimeout(timer);
       if (!signal.aborted) setFirstRows(null);
@@ -80,17 +88,21 @@ export function useOpening(
   };
   return {
     opened,
-    remark,
+    ...said,
     firstRows,
     waiting,
+    dismiss: () => say(silent),
     bring: (file) => (unsavedOf(opened) > 0 ? setWaiting(file) : void show(file)),
     answer: (choice) => {
       setWaiting(null);
       if (choice === "stay" || !waiting) return;
-      const saved = choice === "save" && opened ? opened.desk.run(saveCopy, opened.book) : Promise.resolve();
-      void saved.then(() => show(waiting));
+      void saved(choice === "save" ? opened : null).then(() => show(waiting));
     },
   };
+}
+
+async function saved(opened: Opened | null): Promise<void> {
+  await opened?.desk.run(saveCopy, opened.book);
 }
 
 /** How many things done to the open file no saved file holds. */

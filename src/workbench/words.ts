@@ -43,6 +43,13 @@ export const workbenchWords = {
   save: "保存副本",
   unsaved: (changes: number) => `有${changes}处未保存的改动`,
   drop: "松开鼠标，打开这个文件",
+  oneOf: (opened: string, others: number) => `一次只能打开一个文件：打开了“${opened}”，另外${others}个没有打开`,
+  stays: (name: string) => `仍然开着“${name}”，没有变动`,
+  dismiss: "知道了",
+  found: (severity: string, message: string, folded: number) =>
+    `${severity}：${message}${folded > 0 ? `同一格还有${folded}条` : ""}`,
+  tooLongToPrint: (rows: number) => `这张表有${rows}行，太长了，网页不打印。请“保存副本”，在 Excel 或 WPS 里打印`,
+  sides: { label: "看哪一边", grid: "表格", pane: "检查结果" },
   nameBox: "单元格",
   formulaBar: "内容",
   grid: (sheet: string) => `工作表“${sheet}”`,

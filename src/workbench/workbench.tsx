@@ -1,12 +1,16 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useState, type DragEvent, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { App, type Theme } from "../pane/app";
 import { said } from "../pane/state/transitions";
 import { FirstRows } from "./reading/first-rows";
 import { GridSide } from "./grid/grid-side";
+import { FindingVoice } from "./finding-voice";
 import { LeavingDialog } from "./leaving-dialog";
 import type { Incoming, Opening } from "./opening";
-import { sample } from "./sample";
+import { PageStrips } from "./page-strips";
+import { PrintSheet } from "./print-sheet";
+import { onRegionKey } from "./region-keys";
+import { SidesBar, useSides } from "./sides";
 import { TopBar } from "./top-bar";
 import { workbenchWords } from "./words";
 import "./workbench.css";
@@ -20,13 +24,16 @@ interface WorkbenchProps {
 /** The browser's face: an opened file beside the same pane as in Excel. */
 export function Workbench({ opening, theme }: WorkbenchProps): ReactNode {
   const { opened, remark, firstRows, waiting, answer } = opening;
-  const onOpen = (file: File): void => opening.bring(incomingOf(file));
-  const [dragged, setDragged] = useState(false);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setDragged(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onOpen(file);
+  const [told, setTold] = useState<string | null>(null);
+  const sides = useSides();
+  useEffect(() => {
+    document.addEventListener("keydown", onRegionKey);
+    return () => document.removeEventListener("keydown", onRegionKey);
+  }, []);
+  const open = ([file, ...others]: readonly File[]): void => {
+    if (!file) return;
+    setTold(others.length > 0 ? workbenchWords.oneOf(file.name, others.length) : null);
+    opening.bring(incomingOf(file));
   };
   const refused = (text: string): void => opened?.desk.change(said({ tone: "warning", text }));
   return (
@@ -35,17 +42,9 @@ export function Workbench({ opening, theme }: WorkbenchProps): ReactNode {
       data-theme={theme}
       className="workbench-root"
     >
-      <div
-        className="workbench"
-        onDragOver={(event) => {
-          event.preventDefault();
-          setDragged(true);
-        }}
-        onDragLeave={(event) => event.currentTarget === event.target && setDragged(false)}
-        onDrop={drop}
-      >
-        <TopBar opened={opened} remark={remark} onOpen={onOpen} />
-        {!firstRows && opened?.book.workbook.name === sample && <p className="sample-strip">{workbenchWords.sample}</p>}
+      <DropTarget className={sides.folded ? `workbench folded-${sides.folded}` : "workbench"} onFiles={open}>
+        <TopBar opened={opened} remark={remark} onOpen={(file) => open([file])} />
+        <PageStrips opening={opening} told={told} onRead={() => setTold(null)} />
         {firstRows ? (
           <FirstRows grid={firstRows} />
         ) : opened ? (
@@ -56,10 +55,41 @@ export function Workbench({ opening, theme }: WorkbenchProps): ReactNode {
         <aside className="pane-side" aria-label={workbenchWords.product}>
           {opened && !firstRows && <App key={opened.book.workbook.name} desk={opened.desk} theme={theme} />}
         </aside>
+        <SidesBar {...sides} />
+        {opened && !firstRows && <FindingVoice {...opened} />}
+        {opened && <PrintSheet book={opened.book} />}
         {waiting && <LeavingDialog {...{ opened, answer }} />}
-        {dragged && <p className="drop">{workbenchWords.drop}</p>}
-      </div>
+      </DropTarget>
     </FluentProvider>
+  );
+}
+
+interface DropTargetProps {
+  readonly className: string;
+  readonly children: ReactNode;
+  onFiles(files: readonly File[]): void;
+}
+
+/** The whole page takes files that are dropped on it. */
+function DropTarget({ className, children, onFiles }: DropTargetProps): ReactNode {
+  const [dragged, setDragged] = useState(false);
+  return (
+    <div
+      className={className}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDragged(true);
+      }}
+      onDragLeave={(event) => event.currentTarget === event.target && setDragged(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setDragged(false);
+        onFiles([...event.dataTransfer.files]);
+      }}
+    >
+      {children}
+      {dragged && <p className="drop">{workbenchWords.drop}</p>}
+    </div>
   );
 }
 

@@ -12,10 +12,11 @@ interface FindingItemProps {
   readonly position: number;
   /** The list's tab stop while no card is open. */
   readonly first: boolean;
+  readonly namesSheet: boolean;
 }
 
 /** One finding in the list; its card below it when it is open. Enter and click go to the cell. */
-export function FindingItem({ entry, position, first }: FindingItemProps): ReactNode {
+export function FindingItem({ entry, position, first, namesSheet }: FindingItemProps): ReactNode {
   const desk = useDesk();
   const open = usePane((state) => state.open);
   const grouping = usePane((state) => state.grouping);
@@ -23,7 +24,10 @@ export function FindingItem({ entry, position, first }: FindingItemProps): React
   const isOpen = open === finding.identity;
   return (
     // One element whether open or not: the button in it must not lose the keyboard when its card opens or closes.
-    <article className={isOpen ? "card" : "closed"} aria-label={`${finding.title}，${finding.cell}`}>
+    <article
+      className={isOpen ? "card" : "closed"}
+      aria-label={[finding.title, ...(namesSheet ? [finding.place.sheet] : []), finding.cell].join("，")}
+    >
       <button
         type="button"
         id={`finding ${finding.identity}`}
@@ -42,7 +46,10 @@ export function FindingItem({ entry, position, first }: FindingItemProps): React
             </small>
           )}
         </span>
-        <span className="cell">{finding.cell}</span>
+        <span className="cell">
+          {namesSheet && <small>{finding.place.sheet}</small>}
+          {finding.cell}
+        </span>
       </button>
       {isOpen && <FindingCard entry={entry} />}
     </article>

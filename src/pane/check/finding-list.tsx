@@ -57,6 +57,13 @@ function lineOf(row: ListRow | undefined, open: string | null): ReactNode {
     case "group":
       return <GroupHead label={row.label} name={row.name} count={row.count} />;
     case "finding":
-      return <FindingItem entry={row.entry} position={row.position} first={open === null && row.position === 0} />;
+      return (
+        <FindingItem
+          entry={row.entry}
+          position={row.position}
+          first={open === null && row.position === 0}
+          namesSheet={row.namesSheet}
+        />
+      );
   }
 }

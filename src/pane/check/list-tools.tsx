@@ -1,6 +1,7 @@
 import { Checkbox, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { SearchBox, SearchButton, useSearchKey } from "../parts/search";
+import { listedIn, opened } from "../state/transitions";
 import type { Grouping } from "../state/pane-state";
 import { useDesk, usePane } from "../use-pane";
 import { checkWords } from "./words";
@@ -42,6 +43,10 @@ export function ListTools(): ReactNode {
           placeholder={checkWords.search.placeholder}
           query={query}
           onQuery={(value) => desk.change({ query: value })}
+          onEnter={() => {
+            const [first] = listedIn(desk.state());
+            if (first) desk.change(opened(first.identity, { focus: true }));
+          }}
           onEnd={endSearch}
         />
       )}

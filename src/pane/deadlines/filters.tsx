@@ -5,6 +5,8 @@ import { StateShape } from "./shapes";
 import { deadlineWords } from "./words";
 import { Choice } from "../parts/choice";
 import { SearchBox, SearchButton } from "../parts/search";
+import { inDeadlines } from "../state/transitions";
+import { useDesk } from "../use-pane";
 import { useChangeDeadlines, useDeadlines } from "./use-deadlines";
 
 const { enterprises: texts } = deadlineWords;
@@ -27,6 +29,7 @@ interface FiltersProps {
 export function DeadlinesFilters({ total, listing }: FiltersProps): ReactNode {
   const query = useDeadlines((state) => state.query);
   const change = useChangeDeadlines();
+  const desk = useDesk();
   const [searching, setSearching] = useState(query !== "");
   const endSearch = (): void => {
     setSearching(false);
@@ -50,6 +53,10 @@ export function DeadlinesFilters({ total, listing }: FiltersProps): ReactNode {
           placeholder={texts.searchHint}
           query={query}
           onQuery={(value) => change({ query: value })}
+          onEnter={() => {
+            const [first] = listing.shown;
+            if (first) desk.change(inDeadlines(({ focusCalls }) => ({ open: first.key, focusCalls: focusCalls + 1 })));
+          }}
           onEnd={endSearch}
         />
       )}

@@ -21,7 +21,14 @@ export type ListRow =
       readonly name: string | null;
       readonly count: number | null;
     }
-  | { readonly kind: "finding"; readonly key: string; readonly entry: Entry; readonly position: number };
+  | {
+      readonly kind: "finding";
+      readonly key: string;
+      readonly entry: Entry;
+      readonly position: number;
+      /** The sheet is to be named beside the cell: the list goes over several, and no head says which. */
+      readonly namesSheet: boolean;
+    };
 
 export type Counts = Readonly<Record<Severity | "all", number>>;
 
@@ -80,7 +87,13 @@ export function rowsOf(entries: readonly Entry[], grouping: Grouping, labels: Ju
     }
     rows.push({ kind: "group", key: `group ${key}`, label, name, count: grouping === "row" ? null : members.length });
     for (const entry of members)
-      rows.push({ kind: "finding", key: `${entry.sheet.name} ${entry.finding.identity}`, entry, position: position++ });
+      rows.push({
+        kind: "finding",
+        key: `${entry.sheet.name} ${entry.finding.identity}`,
+        entry,
+        position: position++,
+        namesSheet: severalSheets && grouping !== "row",
+      });
   }
   return rows;
 }
