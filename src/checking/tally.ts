@@ -1,4 +1,4 @@
-import { severities, type Severity } from "../annexes/severity";
+import type { Severity } from "../annexes/severity";
 import type { Finding } from "./finding";
 import type { CheckedSheet } from "./run";
 
@@ -40,11 +40,6 @@ export function tallyOfPlaces(places: readonly OpenPlace[]): Tally {
   const tally: Record<Severity, number> = { error: 0, warning: 0, hint: 0 };
   for (const { finding } of places) tally[finding.severity] += 1;
   return tally;
-}
-
-/** All places of a tally. */
-export function totalOf(tally: Tally): number {
-  return severities.reduce((sum, severity) => sum + tally[severity], 0);
 }
 
 /** Findings that were accepted with a reason: each is one 条, since each has a reason of its own. */

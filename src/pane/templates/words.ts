@@ -15,7 +15,7 @@ export const templateWords = {
   allLedgers: (households: number) => `全部台账（${households}家）`,
   oneLedger: (sheet: string, households: number) => `${sheet}（${households}家）`,
   layout: "版式",
-  official: "指引的附表3、附表4",
+  official: "官方版式",
   own: (sheet: string) => `填入本工作簿的“${sheet}”`,
   ownFile: "用自己的模板文件…",
   filledFile: (file: string, rows: number) => `已按“${file}”填好${rows}家，原文件没有改动`,
@@ -45,7 +45,7 @@ export const templateWords = {
   made: (sheets: readonly string[], rows: number) => `已生成${named(sheets)}，列入${rows}家`,
   filled: (sheet: string, rows: number) => `已在“${sheet}”填入${rows}家`,
   tooFewRows: (sheet: string, missing: number) =>
-    `“${sheet}”的空行不够，还差${missing}行。请先插入空行，或改用指引的版式`,
+    `“${sheet}”的空行不够，还差${missing}行。请先插入空行，或改用官方版式`,
   partly: "有的单元格没有填",
   quarterName: quarterWords,
 } as const;

@@ -4,7 +4,7 @@ import { type FormulaReference, formulaReferences } from "./formula-references";
 import type { RowMoves } from "./row-moves";
 
 /** What a formula says where the cells that it meant were taken out. */
-export const lostReference = "#REF!";
+const lostReference = "#REF!";
 
 /**
  * A formula after rows of a sheet moved. `own`: what names no sheet means that one. Both ends of a range move for
