@@ -1,7 +1,11 @@
 import type { CellPlace, Grid, Rectangle } from "../sheets/grid";
-import type { NextSteps } from "../xlsx/history";
+import type { NextSteps, Step } from "../xlsx/history";
 import type { FileWorkbook } from "../xlsx/workbook";
 import type { SheetLook } from "../xlsx/read/sheet-look";
+import { mergeFinder } from "./grid/grid-frame";
+import { selectedCell } from "./grid/selection";
+import { naturalOrder, type RowOrder } from "./view/row-order";
+import { noFilter, type SheetFilter } from "./view/sheet-filter";
 import type { MarkSeverity } from "../workbooks/port";
 
 /** Severity of a sheet's marked cells, by "row,column". */
@@ -13,8 +17,11 @@ export interface ShownBook {
   readonly looks: ReadonlyMap<string, SheetLook>;
   /** The selected cell; its sheet is the one in front. */
   readonly cell: CellPlace;
-  /** The selected block around the cell. */
+  /** The selected block around the cell; its rows are places in the order shown. */
   readonly block: Rectangle;
+  /** In which order the rows of the sheet in front are shown, and what that follows from. */
+  readonly order: RowOrder;
+  readonly filter: SheetFilter;
   /** What can be taken back, and done again. */
   readonly steps: NextSteps;
   /** Of the sheet in front. */
@@ -41,6 +48,8 @@ export function firstView(sheets: readonly Grid[]): ShownBook {
     looks: new Map(),
     cell,
     block,
+    order: naturalOrder,
+    filter: noFilter,
     steps,
     marks: new Map(),
     stale: new Set(),
@@ -52,6 +61,27 @@ export function firstView(sheets: readonly Grid[]): ShownBook {
 /** The sheet in front. */
 export function sheetInFront({ sheets, cell }: ShownBook): Grid | null {
   return sheets.find(({ name }) => name === cell.sheet) ?? null;
+}
+
+/** The sheet in front as it is shown: filtered and sorted. */
+export function shownSheet(view: ShownBook): Grid | null {
+  const grid = sheetInFront(view);
+  return grid && view.order.gridOf(grid);
+}
+
+/** The view with a cell selected, in the order in which its sheet is shown. */
+export function goneTo(view: ShownBook, cell: CellPlace): ShownBook {
+  const { order } = view;
+  const grid = view.sheets.find(({ name }) => name === cell.sheet);
+  const merges = grid ? order.gridOf(grid).merges : [];
+  const found = selectedCell({ ...cell, row: order.placeOf(cell.row) }, mergeFinder(merges));
+  return { ...view, block: found.block, cell: { ...found.cell, row: order.rowAt(found.cell.row) } };
+}
+
+/** Where something is to be seen of a step. */
+export function placeOf(step: Step): CellPlace {
+  if ("cells" in step) return step.cells[0]?.cell ?? { sheet: "", row: 0, column: 0 };
+  return { sheet: step.sheet, row: "operation" in step ? step.operation.at : 0, column: 0 };
 }
 
 /** A sheet's marks, cell by cell. */

@@ -8,6 +8,7 @@ import type { RowOperation } from "../xlsx/rows/row-moves";
 import { type PendingWriter, writeHere } from "../xlsx/patch/pending-writer";
 import { FileWorkbook } from "../xlsx/workbook";
 import type { Outcome } from "../workbooks/port";
+import { SpokenError } from "../workbooks/spoken-error";
 import {
   clearedCells,
   copiedBlock,
@@ -17,12 +18,16 @@ import {
   typedEdit,
   type CopiedBlock,
 } from "./grid/block-edits";
-import { firstView, marksByCell, sheetInFront, type ShownBook } from "./book-view";
-import { blockOfText, textOfBlock, type TextBlock } from "./grid/clipboard-text";
-import { extentOf, mergeFinder } from "./grid/grid-frame";
-import { selectedCell, selectedTo } from "./grid/selection";
+import { firstView, goneTo, marksByCell, placeOf, sheetInFront, shownSheet, type ShownBook } from "./book-view";
+import { blockOfText, sameText, textOfBlock, type TextBlock } from "./grid/clipboard-text";
+import { extentOf } from "./grid/grid-frame";
+import { selectedTo } from "./grid/selection";
 import type { OpenBook } from "./open-book";
 import { SheetLooks } from "./sheet-looks";
+import { naturalOrder } from "./view/row-order";
+import type { Body, SheetFilter } from "./view/sheet-filter";
+import { SheetViews } from "./view/sheet-views";
+import { workbenchWords } from "./words";
 
 /** Who reads a file's bytes and writes them anew: a thread of its own in the page, this one in tests. */
 export interface BookReader {
@@ -49,6 +54,7 @@ class Book implements OpenBook {
   /** Things that are on their way into a saved file. */
   private saving = 0;
   private readonly looks: SheetLooks;
+  private readonly views = new SheetViews();
 
   constructor(
     readonly workbook: FileWorkbook,
@@ -81,13 +87,24 @@ class Book implements OpenBook {
 
   select(cell: CellPlace): void {
     this.goTo(cell, false);
-    this.workbook.select(cell.sheet, this.current.block);
+    this.tellSelection();
   }
 
   selectTo(to: { readonly row: number; readonly column: number }): void {
-    const { cell } = this.current;
-    this.show(selectedTo(cell, to, sheetInFront(this.current)?.merges ?? []));
-    this.workbook.select(cell.sheet, this.current.block);
+    const { cell, order } = this.current;
+    const from = { ...cell, row: order.placeOf(cell.row) };
+    const { block } = selectedTo(from, to, shownSheet(this.current)?.merges ?? []);
+    this.show({ block });
+    this.tellSelection();
+  }
+
+  arrange(filter: SheetFilter, body: Body): void {
+    const grid = sheetInFront(this.current);
+    if (!grid) return;
+    this.views.arrange(grid, filter, body);
+    this.show(this.views.of(grid.name));
+    const { cell, order } = this.current;
+    this.goTo(order.placeOf(cell.row) >= 0 ? cell : { ...cell, row: order.rowAt(body.first) }, true);
   }
 
   selectRows(from: number, to: number): void {
@@ -95,13 +112,13 @@ class Book implements OpenBook {
     if (!grid) return;
     const right = Math.max(0, extentOf(grid).columns - 1);
     const block = { top: Math.min(from, to), left: 0, bottom: Math.max(from, to), right };
-    this.show({ cell: { sheet: grid.name, row: from, column: 0 }, block });
-    this.workbook.select(grid.name, block);
+    this.show({ cell: { sheet: grid.name, row: this.current.order.rowAt(from), column: 0 }, block });
+    this.tellSelection();
   }
 
   type(text: string): Promise<Outcome> {
-    const { row, column } = this.current.cell;
-    return this.edit("type", (grid) => [typedEdit(grid, row, column, text)]);
+    const { cell, order } = this.current;
+    return this.edit("type", (grid) => [typedEdit(grid, order.placeOf(cell.row), cell.column, text)]);
   }
 
   clear(): Promise<Outcome> {
@@ -109,7 +126,7 @@ class Book implements OpenBook {
   }
 
   copy(): TextBlock {
-    const grid = sheetInFront(this.current);
+    const grid = shownSheet(this.current);
     this.copied = grid && copiedBlock(grid, this.current.block);
     return this.copied?.texts ?? [];
   }
@@ -129,7 +146,7 @@ class Book implements OpenBook {
   }
 
   replace(edits: readonly CellEdit[]): Promise<Outcome> {
-    return this.workbook.edit(edits, "replace");
+    return this.edit("replace", () => edits);
   }
 
   fillDown(): Promise<Outcome> {
@@ -148,6 +165,7 @@ class Book implements OpenBook {
 
   private async moveRows(operation: RowOperation): Promise<Outcome> {
     const { cell, block } = this.current;
+    if (this.current.order !== naturalOrder) throw new SpokenError(workbenchWords.rowsWhileFiltered);
     const outcome = this.workbook.moveRows(cell.sheet, operation);
     if (operation.kind === "delete") this.goTo(cell, false);
     else this.show({ block });
@@ -179,8 +197,20 @@ class Book implements OpenBook {
   }
 
   private edit(kind: CellStepKind, edits: (grid: Grid) => readonly CellEdit[]): Promise<Outcome> {
-    const grid = sheetInFront(this.current);
-    return grid ? this.workbook.edit(edits(grid), kind) : Promise.resolve(nothing);
+    const grid = shownSheet(this.current);
+    const { order } = this.current;
+    const placed = (grid ? edits(grid) : []).map((each) => ({
+      ...each,
+      cell: { ...each.cell, row: order.rowAt(each.cell.row) },
+    }));
+    return placed.length > 0 ? this.workbook.edit(placed, kind) : Promise.resolve(nothing);
+  }
+
+  private tellSelection(): void {
+    const { cell, block, order } = this.current;
+    const { row } = cell;
+    // What is shown side by side need not stand side by side in the file.
+    this.workbook.select(cell.sheet, order === naturalOrder ? block : { ...block, top: row, bottom: row });
   }
 
   private retrace(step: Step | null, work: () => Outcome): void {
@@ -199,8 +229,10 @@ class Book implements OpenBook {
   private refresh(kind: Changed): void {
     const sheets = this.workbook.shownGrids();
     const { sheet } = this.current.cell;
+    if (kind === "rows") this.views.forget();
     this.show({
       sheets,
+      ...this.views.of(sheet),
       stale: this.workbook.staleCells(sheet),
       unsaved: Math.max(this.saving, this.workbook.unsaved),
       steps: this.workbook.nextSteps,
@@ -217,9 +249,10 @@ class Book implements OpenBook {
 
   private goTo(cell: CellPlace, scroll: boolean): void {
     const changesSheet = cell.sheet !== this.current.cell.sheet;
-    const merges = this.current.sheets.find(({ name }) => name === cell.sheet)?.merges ?? [];
     const scrollCalls = this.current.scrollCalls + (scroll ? 1 : 0);
-    this.show({ ...selectedCell(cell, mergeFinder(merges)), scrollCalls });
+    // Whatever leads to a row that is filtered out is to be seen.
+    if (this.views.of(cell.sheet).order.placeOf(cell.row) < 0) this.views.forget(cell.sheet);
+    this.show(goneTo({ ...this.current, ...this.views.of(cell.sheet), scrollCalls }, cell));
     if (changesSheet) this.showMarks();
     void this.readLook(cell.sheet);
   }
@@ -228,16 +261,4 @@ class Book implements OpenBook {
   private async readLook(sheet: string): Promise<void> {
     if (await this.looks.load(sheet)) this.show({ looks: this.looks.shown });
   }
-}
-
-/** Where something is to be seen of a step. */
-function placeOf(step: Step): CellPlace {
-  if ("cells" in step) return step.cells[0]?.cell ?? { sheet: "", row: 0, column: 0 };
-  return { sheet: step.sheet, row: "operation" in step ? step.operation.at : 0, column: 0 };
-}
-
-/** A clipboard may change line breaks and add a last one. */
-function sameText(one: string, other: string): boolean {
-  const plain = (text: string): string => text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
-  return plain(one) === plain(other);
 }

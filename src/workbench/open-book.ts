@@ -3,6 +3,7 @@ import type { CellEdit } from "../xlsx/edited-cells";
 import type { Outcome, Workbook } from "../workbooks/port";
 import type { ShownBook } from "./book-view";
 import type { TextBlock } from "./grid/clipboard-text";
+import type { Body, SheetFilter } from "./view/sheet-filter";
 
 /** An opened file: the workbook for the pane, and what the page shows of it. */
 export interface OpenBook {
@@ -11,9 +12,11 @@ export interface OpenBook {
   subscribe(listener: () => void): () => void;
   /** The clerk selects a cell, or goes to the sheet that the cell is in. */
   select(cell: CellPlace): void;
-  /** The clerk selects the block from the cell to another one. */
+  /** The clerk selects the block from the cell to another one; rows of the block are places in the order shown. */
   selectTo(to: { readonly row: number; readonly column: number }): void;
-  /** The clerk selects whole rows (zero-based, inclusive). */
+  /** Filters and sorts what is shown of the sheet in front; the file stays as it is. */
+  arrange(filter: SheetFilter, body: Body): void;
+  /** The clerk selects whole rows, by the places that they are shown in (inclusive). */
   selectRows(from: number, to: number): void;
   /** Puts what the clerk typed into the selected cell. */
   type(text: string): Promise<Outcome>;
@@ -25,7 +28,7 @@ export interface OpenBook {
   cut(): { readonly texts: TextBlock; readonly outcome: Promise<Outcome> };
   /** Puts the clipboard's text in from the selected block's first cell on. */
   paste(text: string): Promise<Outcome>;
-  /** Puts these in at once, in place of what was found. */
+  /** Puts these in at once, in place of what was found; their rows are places in the order shown. */
   replace(edits: readonly CellEdit[]): Promise<Outcome>;
   /** Repeats the selected block's first row in the rows below. */
   fillDown(): Promise<Outcome>;

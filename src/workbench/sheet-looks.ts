@@ -43,6 +43,7 @@ function movedLook(look: SheetLook, moves: RowMoves | undefined): SheetLook {
   const height = (row: number): number =>
     look.rowHeight(source(row)) || (isOwn(row) ? 0 : look.rowHeight(sheetRows - 1));
   return {
+    frozen: look.frozen,
     columnWidth: (column) => look.columnWidth(column),
     rowHeight: height,
     hasHeight: (row) => look.hasHeight(source(row)) && height(row) === look.rowHeight(source(row)),

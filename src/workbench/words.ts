@@ -19,6 +19,7 @@ export const workbenchWords = {
     "delete-rows": (rows: number) => (rows === 1 ? "删除行" : `删除${rows}行`),
     "insert-sheet": "插入工作表",
   },
+  rowsWhileFiltered: "筛选或排序时行的位置不是文件里的位置，请先清除筛选，再插入、删除行",
   rowMenu: {
     name: "行",
     insert: (rows: number) => `在上方插入${rows}行`,

@@ -112,3 +112,74 @@ describe("查找和替换", () => {
     await page.keyboard.press("Escape");
   });
 });
+
+describe("筛选和排序", () => {
+  const strip = (text: string) => page.locator(".filter-strip").filter({ hasText: text }).waitFor();
+  const rowNumbers = () =>
+    page.getByRole("rowheader").evaluateAll((heads) =>
+      heads
+        .map((head) => ({ at: head.getBoundingClientRect().top, row: Number(head.textContent) }))
+        .sort((one, other) => one.at - other.at)
+        .map(({ row }) => row),
+    );
+
+  test("鼠标：只看自行审核的几家，行号还是文件里的；改一格改的就是那一行；一键清除", async () => {
+    await cell("E8").click();
+    await page.getByRole("button", { name: "E列：筛选和排序" }).click();
+    await page.getByRole("searchbox", { name: "找一找" }).fill("自行审核");
+    await page.getByRole("button", { name: "确定" }).click();
+    await strip("筛选中");
+    const shown = (await rowNumbers()).filter((row) => row >= 6);
+    const last = shown.findIndex((row, at) => at > 0 && row !== (shown[at - 1] ?? 0) + 1);
+    expect(last).toBeGreaterThan(0);
+    const second = shown[1] ?? 0;
+    const name = await textOf(`B${second}`);
+    await cell(`B${second}`).click();
+    await page.keyboard.type("改过的名称");
+    await page.keyboard.press("Enter");
+    await holds(`B${second}`, "改过的名称");
+    await page.keyboard.press("Control+z");
+    await page.getByRole("button", { name: "清除筛选和排序" }).click();
+    await page.locator(".filter-strip").waitFor({ state: "detached" });
+    await holds(`B${second}`, name);
+    await unsaved(null);
+  });
+
+  test("键盘：Alt+↓ 打开，降序排；插行先要清除；从清单跳到的行一定看得见", async () => {
+    await cell("B7").click();
+    await page.keyboard.press("Alt+ArrowDown");
+    await page.getByRole("dialog", { name: /企业名称/ }).waitFor();
+    await page.getByRole("button", { name: "降序" }).focus();
+    await page.keyboard.press("Enter");
+    await strip("已排序");
+    const body = (await rowNumbers()).filter((row) => row >= 6 && row <= 12);
+    expect(body).not.toEqual([...body].sort((one, other) => one - other));
+    await page.keyboard.press("Control+Shift+=");
+    await page.getByText("请先清除筛选").first().waitFor();
+    await page.getByRole("button", { name: "清除筛选和排序" }).click();
+    await unsaved(null);
+  });
+});
+
+describe("看的样子", () => {
+  test("表头滚下去还在；文件没有冻结时冻结认出的表头", async () => {
+    await page.locator(".grid-frame").evaluate((frame) => frame.scrollTo(0, 400));
+    await page.locator(".frozen-rows").waitFor();
+    const frame = await page.locator(".grid-frame").boundingBox();
+    const head = await cell("B5").boundingBox();
+    expect((head?.y ?? 0) - (frame?.y ?? 0)).toBeLessThan(200);
+    await page.locator(".grid-frame").evaluate((each) => each.scrollTo(0, 0));
+  });
+
+  test("拖列边改宽，文件没有动", async () => {
+    const head = page.getByRole("columnheader", { name: /^B/ });
+    const before = await head.boundingBox();
+    await page.mouse.move((before?.x ?? 0) + (before?.width ?? 0) - 1, (before?.y ?? 0) + 8);
+    await page.mouse.down();
+    await page.mouse.move((before?.x ?? 0) + (before?.width ?? 0) + 60, (before?.y ?? 0) + 8, { steps: 4 });
+    await page.mouse.up();
+    const after = await head.boundingBox();
+    expect((after?.width ?? 0) - (before?.width ?? 0)).toBeGreaterThan(50);
+    await unsaved(null);
+  });
+});

@@ -43,7 +43,7 @@ export function useCellEditing(book: OpenBook, view: ShownBook, onRefused: (sent
     pending.current = next;
     setShown(next);
   };
-  const { cell, block } = view;
+  const { cell, block, order } = view;
   const stored = textIn(view);
   const tell = (outcome: Promise<Outcome>): void => {
     outcome.then(
@@ -63,7 +63,8 @@ export function useCellEditing(book: OpenBook, view: ShownBook, onRefused: (sent
     finish([rows, columns]) {
       takeOver();
       if (rows === 0 && columns === 0) return;
-      const row = rows > 0 ? block.bottom + 1 : Math.max(0, cell.row + rows);
+      const place = rows > 0 ? block.bottom + 1 : Math.max(0, order.placeOf(cell.row) + rows);
+      const row = order.rowAt(place);
       const column = columns > 0 ? block.right + 1 : Math.max(0, cell.column + columns);
       book.select({ ...cell, row: rows === 0 ? cell.row : row, column: columns === 0 ? cell.column : column });
       document.querySelector<HTMLElement>(".grid-frame")?.focus();

@@ -63,3 +63,9 @@ export function tableOfBlock(block: TextBlock): string {
 function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
+
+/** A clipboard may change line breaks and add a last one. */
+export function sameText(one: string, other: string): boolean {
+  const plain = (text: string): string => text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
+  return plain(one) === plain(other);
+}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState, type RefObject } from "react";
+import { useMemo } from "react";
 import type { Grid } from "../../sheets/grid";
 import type { SheetLook } from "../../xlsx/read/sheet-look";
 import { extentOf } from "./grid-frame";
@@ -7,21 +7,7 @@ import { extentOf } from "./grid-frame";
 const leastZoom = 0.75;
 
 /** A sheet's look at the zoom at which its used columns fit beside the pane, down to three quarters. */
-export function useFittedLook(
-  grid: Grid,
-  look: SheetLook,
-  frame: RefObject<HTMLElement | null>,
-  taken: number,
-): SheetLook {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    setWidth(element.clientWidth);
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [frame]);
+export function useFittedLook(grid: Grid, look: SheetLook, width: number, taken: number): SheetLook {
   const { columns } = extentOf(grid);
   return useMemo(() => {
     const used = Array.from({ length: columns }, (_, column) => look.columnWidth(column)).reduce(
@@ -37,6 +23,7 @@ export function useFittedLook(
 function scaled(look: SheetLook, zoom: number): SheetLook {
   if (zoom === 1) return look;
   return {
+    frozen: look.frozen,
     columnWidth: (column) => Math.round(look.columnWidth(column) * zoom),
     rowHeight: (row) => Math.round(look.rowHeight(row) * zoom),
     hasHeight: (row) => look.hasHeight(row),

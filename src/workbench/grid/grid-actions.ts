@@ -7,4 +7,8 @@ export interface GridActions {
   openMenu(at: { readonly left: number; readonly top: number }): void;
   /** Opens the bar for finding, with the field for replacing or without. */
   find(replacing: boolean): void;
+  /** Opens the choice of what is shown by a column, under a place of the page. */
+  openFilter(column: number, under: { readonly left: number; readonly bottom: number }): void;
+  /** Gives a column a width in pixels; the file keeps its own. */
+  widen(column: number, width: number): void;
 }

@@ -29,6 +29,7 @@ export function mergeFinder(merges: readonly Rectangle[]): (row: number, column:
 
 /** Sizes and styles of a sheet whose look has not been read. */
 export const plainSheetLook: SheetLook = {
+  frozen: null,
   columnWidth: () => 72,
   rowHeight: () => 24,
   hasHeight: () => false,

@@ -9,6 +9,7 @@ import {
   type Grid,
   type Rectangle,
 } from "../../sheets/grid";
+import type { RowOrder } from "../view/row-order";
 import type { SheetLook } from "../../xlsx/read/sheet-look";
 import type { MarkSeverity } from "../../workbooks/port";
 import type { MarkedCells } from "../book-view";
@@ -17,11 +18,15 @@ import { cellStyle } from "./cell-style";
 import { cellText } from "./cell-text";
 import { pixelsPerPoint } from "./grid-frame";
 import { RowHead } from "../rows/row-head";
+import type { Frozen } from "./frozen";
+import { heads } from "./grid-layout";
 import { holdsCell } from "./selection";
 import { workbenchWords } from "../words";
 
 interface GridRowProps {
   readonly row: VirtualItem;
+  /** Pixels that what holds the row begins below the sheet's upper edge. */
+  readonly above: number;
   /** The first row in view: merged cells that begin above it are drawn from here. */
   readonly isFirst: boolean;
   readonly columns: readonly VirtualItem[];
@@ -30,6 +35,8 @@ interface GridRowProps {
   mergeAt(row: number, column: number): Rectangle | null;
   readonly grid: Grid;
   readonly look: SheetLook;
+  readonly order: RowOrder;
+  readonly frozen: Frozen;
   readonly marks: MarkedCells;
   readonly stale: ReadonlySet<number>;
   readonly hits: ReadonlySet<number>;
@@ -45,22 +52,34 @@ interface GridRowProps {
 
 /** One row of the grid: its number, and its cells in view. */
 export function GridRow(props: GridRowProps): ReactNode {
-  const { row, columns, block } = props;
+  const { row, columns, block, frozen, order } = props;
+  const [still, moving] = [
+    columns.filter(({ index }) => index < frozen.columns),
+    columns.filter(({ index }) => index >= frozen.columns),
+  ];
+  const sheetRow = order.rowAt(row.index);
   return (
     <div
       role="row"
-      aria-rowindex={row.index + 1}
+      aria-rowindex={sheetRow + 1}
       className="grid-row"
-      style={{ transform: `translateY(${row.start}px)`, height: row.size }}
+      style={{ transform: `translateY(${row.start - props.above}px)`, height: row.size }}
     >
       <RowHead
-        row={row.index}
+        row={sheetRow}
         selected={row.index >= block.top && row.index <= block.bottom}
         onPick={(reaching) => props.onRow(row.index, reaching)}
         onMenu={props.onMenu}
       />
-      {columns.map((column, at) => (
-        <Cell key={column.index} {...props} column={column} isFirstColumn={at === 0} />
+      {still.length > 0 && (
+        <div role="presentation" className="frozen-cells" style={{ width: frozen.width, left: heads.width }}>
+          {still.map((column, at) => (
+            <Cell key={column.index} {...props} column={column} isFirstColumn={at === 0} left={heads.width} />
+          ))}
+        </div>
+      )}
+      {moving.map((column, at) => (
+        <Cell key={column.index} {...props} column={column} isFirstColumn={at === 0} left={0} />
       ))}
     </div>
   );
@@ -69,6 +88,8 @@ export function GridRow(props: GridRowProps): ReactNode {
 interface CellProps extends GridRowProps {
   readonly column: VirtualItem;
   readonly isFirstColumn: boolean;
+  /** Pixels that what holds the cell begins behind the sheet's left edge. */
+  readonly left: number;
 }
 
 function Cell(props: CellProps): ReactNode {
@@ -80,8 +101,9 @@ function Cell(props: CellProps): ReactNode {
   const value = valueAt(grid, origin.row, origin.column);
   const isActive = cell.row === origin.row && cell.column === origin.column;
   const selected = holdsCell(block, origin.row, origin.column);
-  const mark = marks.get(`${origin.row},${origin.column}`);
-  const isStale = stale.has(cellNumber(origin.row, origin.column));
+  const sheetRow = props.order.rowAt(origin.row);
+  const mark = marks.get(`${sheetRow},${origin.column}`);
+  const isStale = stale.has(cellNumber(sheetRow, origin.column));
   const isHit = props.hits.has(cellNumber(origin.row, origin.column));
   const place = { sheet: grid.name, ...origin };
   const box = boxOf(props, merge);
@@ -93,7 +115,7 @@ function Cell(props: CellProps): ReactNode {
   return (
     <div
       role="gridcell"
-      id={`cell-${addressOf(origin.row, origin.column)}`}
+      id={`cell-${addressOf(sheetRow, origin.column)}`}
       aria-colindex={column.index + 1}
       aria-selected={selected}
       className={classesOf(mark, isActive, selected, runsOver && "runs-over", isStale && "stale", isHit && "hit")}
@@ -128,7 +150,7 @@ function classesOf(
 
 /** Where the cell stands within its row; a merged one reaches over others. */
 function boxOf(
-  { row, column, rowAt, columnAt }: CellProps,
+  { row, column, rowAt, columnAt, left: from }: CellProps,
   merge: Rectangle | null,
 ): { left: number; top: number; width: number; height: number } {
   const top = (merge && rowAt(merge.top)) ?? row;
@@ -136,7 +158,7 @@ function boxOf(
   const bottom = (merge && rowAt(merge.bottom)) ?? row;
   const right = (merge && columnAt(merge.right)) ?? column;
   return {
-    left: left.start,
+    left: left.start - from,
     top: top.start - row.start,
     width: right.end - left.start + 1,
     height: bottom.end - top.start + 1,

@@ -1,11 +1,23 @@
-import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, type RefObject } from "react";
 import type { CellPlace, Grid } from "../../sheets/grid";
 import type { SheetLook } from "../../xlsx/read/sheet-look";
+import type { Frozen } from "./frozen";
 import { rowHeight, type mergeFinder } from "./grid-frame";
 
 type Frame = RefObject<HTMLDivElement | null>;
 export type GridVirtualizer = Virtualizer<HTMLDivElement, Element>;
+
+/** Width of the row numbers and height of the column letters, in pixels. */
+export interface Heads {
+  readonly width: number;
+  readonly height: number;
+}
+
+function withFrozen(range: Range, frozen: number): number[] {
+  const still = Array.from({ length: Math.min(frozen, range.count) }, (_, index) => index);
+  return [...still, ...defaultRangeExtractor(range).filter((index) => index >= frozen)];
+}
 
 /** Which rows and columns are in view, sized as the sheet looks. */
 export function useGridVirtualizers(
@@ -14,7 +26,8 @@ export function useGridVirtualizers(
   look: SheetLook,
   mergeAt: ReturnType<typeof mergeFinder>,
   extent: { readonly rows: number; readonly columns: number },
-  heads: { readonly width: number; readonly height: number },
+  heads: Heads,
+  frozen: Frozen,
 ): { readonly rows: GridVirtualizer; readonly columns: GridVirtualizer } {
   const getScrollElement = (): HTMLDivElement | null => frame.current;
   const rows = useVirtualizer({
@@ -22,7 +35,8 @@ export function useGridVirtualizers(
     count: extent.rows,
     estimateSize: (row) => rowHeight(row, grid, look, mergeAt),
     paddingStart: heads.height,
-    scrollPaddingStart: heads.height,
+    scrollPaddingStart: heads.height + frozen.height,
+    rangeExtractor: (range) => withFrozen(range, frozen.rows),
     overscan: 4,
     useFlushSync: false,
   });
@@ -32,7 +46,8 @@ export function useGridVirtualizers(
     count: extent.columns,
     estimateSize: (column) => look.columnWidth(column),
     paddingStart: heads.width,
-    scrollPaddingStart: heads.width,
+    scrollPaddingStart: heads.width + frozen.width,
+    rangeExtractor: (range) => withFrozen(range, frozen.columns),
     overscan: 2,
     useFlushSync: false,
   });
@@ -56,6 +71,7 @@ export function useScrollToCell(
     const last = done.current;
     if (last.calls === scrollCalls && last.row === row && last.column === column) return;
     done.current = { calls: scrollCalls, row, column };
+    if (row < 0) return;
     rows.scrollToIndex(row, { align: last.calls === scrollCalls ? "auto" : "center" });
     columns.scrollToIndex(column, { align: "auto" });
   }, [row, column, scrollCalls, rows, columns]);
@@ -66,12 +82,13 @@ export function useRowsInView(
   frame: Frame,
   rows: GridVirtualizer,
   covered: number,
+  frozen: number,
   onRows: (from: number, to: number) => void,
 ): { readonly first: number; readonly last: number } {
   const items = rows.getVirtualItems();
   const top = rows.scrollOffset ?? 0;
   const bottom = top + (rows.scrollRect?.height ?? 0);
-  const first = items.find(({ end }) => end > top + covered)?.index ?? 0;
+  const first = items.find(({ index, end }) => index >= frozen && end > top + covered)?.index ?? 0;
   const last = items.findLast(({ start }) => start < bottom)?.index ?? 0;
   useEffect(() => onRows(first, last), [first, last, onRows, frame]);
   return { first, last };

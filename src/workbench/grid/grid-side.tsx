@@ -1,10 +1,12 @@
 import { lazy, Suspense, useCallback, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { Desk } from "../../pane/commands/desk";
-import type { Grid } from "../../sheets/grid";
-import { sheetInFront } from "../book-view";
+import { columnLetters, valueAt, type CellPlace, type Grid } from "../../sheets/grid";
+import { sheetInFront, shownSheet, type ShownBook } from "../book-view";
 import type { OpenBook } from "../open-book";
 import { SheetTabs } from "../sheet-tabs";
 import { StatusBar } from "../status-bar";
+import { FilterStrip } from "../view/filter-strip";
+import { noFilter, type SheetFilter } from "../view/sheet-filter";
 import { workbenchWords } from "../words";
 import { FormulaBar } from "./formula-bar";
 import type { GridActions } from "./grid-actions";
@@ -14,6 +16,7 @@ import { type GridSideState, useGridSide } from "./use-grid-side";
 
 /** Loaded when they are first asked for. */
 const RowMenu = lazy(async () => ({ default: (await import("../rows/row-menu")).RowMenu }));
+const FilterPanel = lazy(async () => ({ default: (await import("../view/filter-panel")).FilterPanel }));
 const FindBar = lazy(async () => ({ default: (await import("../find/find-bar")).FindBar }));
 
 interface GridSideProps {
@@ -29,13 +32,16 @@ export function GridSide({ book, desk, onRefused }: GridSideProps): ReactNode {
   const { view, editing, actions } = side;
   const [shown, setShown] = useState({ from: 0, to: 0 });
   const onRows = useCallback((from: number, to: number) => setShown({ from, to }), []);
-  const grid = sheetInFront(view);
+  const grid = shownSheet(view);
   if (!grid) return <div className="grid-side" />;
   const { rows } = extentOf(grid);
   return (
     <div className="grid-side" onKeyDown={(event) => findingKey(event, actions)}>
       <FormulaBar cell={view.cell} editing={editing} onFind={() => actions.find(true)} />
       <Finder {...{ book, side, grid }} />
+      {side.body && (
+        <FilterStrip order={view.order} filter={view.filter} body={side.body} onClear={() => side.arrange(noFilter)} />
+      )}
       <SheetGrid
         key={grid.name}
         {...{ book, editing, grid, actions }}
@@ -43,12 +49,17 @@ export function GridSide({ book, desk, onRefused }: GridSideProps): ReactNode {
         marks={view.marks}
         stale={view.stale}
         hits={side.finding.hits}
-        cell={view.cell}
+        order={view.order}
+        head={side.table ? side.table.header + 1 : 0}
+        arranged={arrangedColumns(view.filter)}
+        widths={side.widths}
+        cell={shownCell(view)}
         block={view.block}
         scrollCalls={view.scrollCalls}
         onRows={onRows}
       />
       <Menu side={side} />
+      <Filter side={side} />
       <SheetTabs view={view} onOpen={(sheet) => book.select({ sheet, row: 0, column: 0 })} />
       {view.stale.size > 0 && <p className="stale-note">{workbenchWords.staleNote(view.stale.size)}</p>}
       <StatusBar from={shown.from + 1} to={Math.max(1, Math.min(shown.to + 1, rows))} total={rows} />
@@ -72,9 +83,9 @@ function Finder({ book, grid, side: { view, finding } }: AidProps): ReactNode {
     <Suspense>
       <FindBar
         grid={grid}
-        cell={view.cell}
+        cell={shownCell(view)}
         asked={finding.asked}
-        onGo={(cell) => book.select(cell)}
+        onGo={(cell) => book.select({ ...cell, row: view.order.rowAt(cell.row) })}
         onReplace={(edits) => book.replace(edits)}
         onHits={finding.onHits}
         onClose={close}
@@ -101,6 +112,40 @@ function Menu({ side: { view, menu, actions, closeMenu } }: Pick<AidProps, "side
       />
     </Suspense>
   );
+}
+
+function Filter({ side }: Pick<AidProps, "side">): ReactNode {
+  const { view, filtering, body } = side;
+  const grid = sheetInFront(view);
+  if (!filtering || !body || !grid) return null;
+  const { column, at } = filtering;
+  const close = (): void => {
+    side.closeFilter();
+    focusGrid();
+  };
+  return (
+    <Suspense>
+      <FilterPanel
+        {...{ grid, body, column, at }}
+        filter={view.filter}
+        title={String(valueAt(grid, body.first - 1, column) ?? columnLetters(column))}
+        onApply={(filter) => {
+          side.arrange(filter);
+          focusGrid();
+        }}
+        onClose={close}
+      />
+    </Suspense>
+  );
+}
+
+/** The selected cell by the place in which its row is shown. */
+function shownCell({ cell, order }: ShownBook): CellPlace {
+  return { ...cell, row: order.placeOf(cell.row) };
+}
+
+function arrangedColumns({ wanted, sort }: SheetFilter): ReadonlySet<number> {
+  return new Set([...wanted.keys(), ...(sort ? [sort.column] : [])]);
 }
 
 function focusGrid(): void {

@@ -1,60 +1,26 @@
-import type { VirtualItem } from "@tanstack/react-virtual";
-import { useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useRef, type KeyboardEvent, type ReactNode } from "react";
 import { severityNames } from "../../annexes/severity";
-import {
-  cellNumber,
-  columnLetters,
-  numberFormatAt,
-  valueAt,
-  type CellPlace,
-  type Grid,
-  type Rectangle,
-} from "../../sheets/grid";
-import type { SheetLook } from "../../xlsx/read/sheet-look";
-import type { MarkedCells } from "../book-view";
-import type { CellEditing } from "./cell-editing";
+import { cellNumber, numberFormatAt, valueAt, type CellPlace } from "../../sheets/grid";
 import { CellInput, editingKey } from "./cell-input";
 import { cellText } from "./cell-text";
-import { useFittedLook } from "./fitted-look";
-import { extentOf, mergeFinder, shownExtent } from "./grid-frame";
+import { ColumnHeads } from "./column-heads";
+import { extentOf } from "./grid-frame";
 import { stepFrom, type KeyField } from "./grid-keys";
-import { GridRow } from "./grid-row";
-import { useGridVirtualizers, useRowsInView, useScrollToCell, type GridVirtualizer } from "./grid-scrolling";
-import type { GridActions } from "./grid-actions";
-import type { OpenBook } from "../open-book";
+import { type GridLayout, heads, useGridLayout } from "./grid-layout";
+import type { SheetGridProps } from "./grid-props";
+import { GridRows } from "./grid-rows";
+import { useRowsInView, useScrollToCell, type GridVirtualizer } from "./grid-scrolling";
 import { movingCorner } from "./selection";
 import { workbenchWords } from "../words";
 
-/** Width of the row numbers and height of the column letters, in pixels. */
-const heads = { width: 44, height: 22 } as const;
-
-export interface SheetGridProps {
-  readonly book: OpenBook;
-  readonly editing: CellEditing;
-  readonly grid: Grid;
-  readonly look: SheetLook;
-  readonly marks: MarkedCells;
-  readonly stale: ReadonlySet<number>;
-  /** Cells that were found, by `cellNumber`. */
-  readonly hits: ReadonlySet<number>;
-  readonly cell: CellPlace;
-  readonly block: Rectangle;
-  /** Counts up when the selected cell is to be scrolled into view. */
-  readonly scrollCalls: number;
-  readonly actions: GridActions;
-  onRows(from: number, to: number): void;
-}
-
 /** One sheet as a grid; only the rows and columns in view are in the page. */
 export function SheetGrid(props: SheetGridProps): ReactNode {
-  const { book, editing, grid, cell, actions } = props;
+  const { book, editing, grid, cell, actions, order } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const look = useFittedLook(grid, props.look, frame, heads.width);
-  const extent = useMemo(() => shownExtent(grid), [grid]);
-  const mergeAt = useMemo(() => mergeFinder(grid.merges), [grid.merges]);
-  const { rows, columns } = useGridVirtualizers(frame, grid, look, mergeAt, extent, heads);
+  const layout = useGridLayout(frame, props);
+  const { extent, mergeAt, rows, columns, frozen } = layout;
   useScrollToCell(props, rows, columns);
-  const { first, last } = useRowsInView(frame, rows, heads.height, props.onRows);
+  const { first, last } = useRowsInView(frame, rows, heads.height + frozen.height, frozen.rows, props.onRows);
   const field = { grid, extent, mergeAt, page: Math.max(1, last - first) };
   return (
     <div
@@ -71,47 +37,23 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
         className="grid-sheet"
         style={sizeOf(rows, columns)}
       >
-        <Letters columns={columns.getVirtualItems()} block={props.block} />
-        <Rows {...props} {...{ rows, columns, look, mergeAt }} />
+        <ColumnHeads
+          {...{ heads, frozen, actions }}
+          columns={columns.getVirtualItems()}
+          block={props.block}
+          arranged={props.arranged}
+        />
+        <GridRows {...props} layout={layout} />
       </div>
       <CellInput
-        {...{ book, editing, cell }}
+        {...{ book, editing }}
+        cell={{ ...cell, row: order.rowAt(cell.row) }}
         told={toldOf(props)}
-        box={boxOf(cell, mergeAt, rows, columns)}
+        box={boxOf(cell, layout)}
         onKey={(event) => movingKey(event, props, field) || editingKey(event, book, editing, actions)}
       />
     </div>
   );
-}
-
-interface RowsProps extends SheetGridProps {
-  readonly rows: GridVirtualizer;
-  readonly columns: GridVirtualizer;
-  readonly mergeAt: KeyField["mergeAt"];
-}
-
-/** The rows in view. */
-function Rows({ rows, columns, mergeAt, ...props }: RowsProps): ReactNode {
-  const { book, editing, grid, look, marks, stale, hits, cell, block, actions } = props;
-  const shownColumns = columns.getVirtualItems();
-  return rows.getVirtualItems().map((row, at) => (
-    <GridRow
-      key={row.index}
-      row={row}
-      isFirst={at === 0}
-      columns={shownColumns}
-      rowAt={(index) => rows.measurementsCache[index]}
-      columnAt={(index) => columns.measurementsCache[index]}
-      onSelect={(place, reaching) => (reaching ? book.selectTo(place) : editing.go(place))}
-      onEdit={() => editing.begin("cell", null)}
-      onRow={(index, reaching) => {
-        editing.finish([0, 0]);
-        book.selectRows(reaching ? cell.row : index, index);
-      }}
-      onMenu={actions.openMenu}
-      {...{ mergeAt, grid, look, marks, stale, hits, cell, block }}
-    />
-  ));
 }
 
 /** The keyboard belongs to the field over the selected cell, wherever in the grid it was put. */
@@ -124,10 +66,10 @@ function sizeOf(rows: GridVirtualizer, columns: GridVirtualizer): { readonly wid
 }
 
 /** What is read out of the selected cell: what it shows, how it is marked, whether it is stale. */
-function toldOf({ grid, cell: { row, column }, marks, stale }: SheetGridProps): string {
+function toldOf({ grid, cell: { row, column }, order, marks, stale }: SheetGridProps): string {
   const text = cellText(valueAt(grid, row, column), numberFormatAt(grid, row, column), grid.date1904);
-  const mark = marks.get(`${row},${column}`);
-  const isStale = stale.has(cellNumber(row, column));
+  const mark = marks.get(`${order.rowAt(row)},${column}`);
+  const isStale = stale.has(cellNumber(order.rowAt(row), column));
   return [text || workbenchWords.empty, mark && severityNames[mark], isStale && workbenchWords.stale]
     .filter(Boolean)
     .join("，");
@@ -135,16 +77,19 @@ function toldOf({ grid, cell: { row, column }, marks, stale }: SheetGridProps): 
 
 function boxOf(
   { row, column }: CellPlace,
-  mergeAt: KeyField["mergeAt"],
-  rows: GridVirtualizer,
-  columns: GridVirtualizer,
+  { mergeAt, rows, columns, frozen }: GridLayout,
 ): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
   const area = mergeAt(row, column) ?? { top: row, left: column, bottom: row, right: column };
   const [top, bottom] = [rows.measurementsCache[area.top], rows.measurementsCache[area.bottom]];
   const [left, right] = [columns.measurementsCache[area.left], columns.measurementsCache[area.right]];
+  // What stays in view has left its place.
+  const [down, across] = [
+    row < frozen.rows ? (rows.scrollOffset ?? 0) : 0,
+    column < frozen.columns ? (columns.scrollOffset ?? 0) : 0,
+  ];
   return {
-    left: left?.start ?? 0,
-    top: top?.start ?? 0,
+    left: (left?.start ?? 0) + across,
+    top: (top?.start ?? 0) + down,
     width: (right?.end ?? 0) - (left?.start ?? 0),
     height: (bottom?.end ?? 0) - (top?.start ?? 0),
   };
@@ -155,12 +100,17 @@ function boxOf(
  */
 function movingKey(
   event: KeyboardEvent,
-  { book, editing, cell, block, grid }: SheetGridProps,
+  { book, editing, cell, block, grid, order, actions }: SheetGridProps,
   field: KeyField,
 ): boolean {
+  if (event.altKey) {
+    if (event.key !== "ArrowDown") return false;
+    actions.openFilter(cell.column, event.currentTarget.getBoundingClientRect());
+    return true;
+  }
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "a") {
     const { rows, columns } = extentOf(grid);
-    editing.go({ ...cell, row: 0, column: 0 });
+    editing.go({ ...cell, row: order.rowAt(0), column: 0 });
     book.selectTo({ row: Math.max(0, rows - 1), column: Math.max(0, columns - 1) });
     return true;
   }
@@ -168,30 +118,6 @@ function movingKey(
   const target = stepFrom(event.shiftKey ? movingCorner({ cell, block }) : cell, event, field);
   if (!target) return false;
   if (event.shiftKey) book.selectTo(target);
-  else editing.go({ ...cell, ...target });
+  else editing.go({ ...cell, row: order.rowAt(target.row), column: target.column });
   return true;
-}
-
-function Letters({
-  columns,
-  block,
-}: {
-  readonly columns: readonly VirtualItem[];
-  readonly block: Rectangle;
-}): ReactNode {
-  return (
-    <div role="row" className="letters" style={{ height: heads.height }}>
-      <span role="columnheader" className="corner" style={{ width: heads.width }} />
-      {columns.map(({ index, start, size }) => (
-        <span
-          key={index}
-          role="columnheader"
-          className={index >= block.left && index <= block.right ? "head selected" : "head"}
-          style={{ left: start, width: size }}
-        >
-          {columnLetters(index)}
-        </span>
-      ))}
-    </div>
-  );
 }

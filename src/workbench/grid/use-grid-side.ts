@@ -1,11 +1,16 @@
-import { useState, useSyncExternalStore } from "react";
+import { useMemo, useState, useSyncExternalStore } from "react";
 import type { Desk } from "../../pane/commands/desk";
-import type { ShownBook } from "../book-view";
+import { sheetInFront, type ShownBook } from "../book-view";
 import { type Finding, useFinding } from "../find/use-finding";
 import type { OpenBook } from "../open-book";
 import { type TableArea, useTableArea } from "../rows/table-area";
+import { bodyOf, type Body, type SheetFilter } from "../view/sheet-filter";
+import { useColumnWidths } from "../view/use-column-widths";
 import { type CellEditing, useCellEditing } from "./cell-editing";
 import type { GridActions } from "./grid-actions";
+
+/** Of the panel with its shadow, in pixels. */
+const filterWidth = 272;
 
 /** A place of the page, in pixels. */
 export interface PagePlace {
@@ -22,7 +27,15 @@ export interface GridSideState {
   /** Where the menu of the selected rows is open. */
   readonly menu: PagePlace | null;
   readonly actions: GridActions;
+  /** Which column's filter is open, and where. */
+  readonly filtering: { readonly column: number; readonly at: PagePlace } | null;
+  /** Rows of the sheet in front that are filtered and sorted. */
+  readonly body: Body | null;
+  /** Widths to which columns of the sheet in front were dragged, in pixels. */
+  readonly widths: ReadonlyMap<number, number>;
   closeMenu(): void;
+  closeFilter(): void;
+  arrange(filter: SheetFilter): void;
 }
 
 /** Keeps what goes on beside the pane; `onRefused` hears one sentence of what could not be done. */
@@ -32,6 +45,10 @@ export function useGridSide(book: OpenBook, desk: Desk, onRefused: (sentence: st
   const [menu, setMenu] = useState<PagePlace | null>(null);
   const finding = useFinding();
   const table = useTableArea(desk, view.cell.sheet);
+  const [filtering, setFiltering] = useState<GridSideState["filtering"]>(null);
+  const [widths, widen] = useColumnWidths(view.cell.sheet);
+  const grid = sheetInFront(view);
+  const body = useMemo(() => grid && bodyOf(grid, table), [grid, table]);
   const actions: GridActions = {
     insertRows: () => editing.tell(book.insertRows(likeFor(view.block.top, table))),
     deleteRows: () => editing.tell(book.deleteRows()),
@@ -40,8 +57,21 @@ export function useGridSide(book: OpenBook, desk: Desk, onRefused: (sentence: st
       editing.finish([0, 0]);
       finding.open(replacing);
     },
+    openFilter: (column, { left, bottom }) => {
+      editing.finish([0, 0]);
+      setFiltering({ column, at: { left: Math.min(left, window.innerWidth - filterWidth), top: bottom } });
+    },
+    widen,
   };
-  return { view, editing, finding, table, menu, actions, closeMenu: () => setMenu(null) };
+  return {
+    ...{ view, editing, finding, table, menu, actions, filtering, body, widths },
+    closeMenu: () => setMenu(null),
+    closeFilter: () => setFiltering(null),
+    arrange: (filter) => {
+      setFiltering(null);
+      if (body) book.arrange(filter, body);
+    },
+  };
 }
 
 /** New rows look like the row above them, below the head of the table like the first row of its body. */

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import type { Desk } from "../../pane/commands/desk";
 import type { Judgement } from "../../pane/judge/judge";
 import { addressedRectangle } from "../../xlsx/xml/references";
@@ -13,7 +13,7 @@ export interface TableArea {
 export function useTableArea(desk: Desk, sheet: string): TableArea | null {
   const { subscribe, state } = desk;
   const judgement = useSyncExternalStore(subscribe, () => state().judgement);
-  return tableArea(judgement, sheet);
+  return useMemo(() => tableArea(judgement, sheet), [judgement, sheet]);
 }
 
 function tableArea(judgement: Judgement | null, sheet: string): TableArea | null {

@@ -9,6 +9,7 @@ import type { CellLook } from "./look-styles";
 export interface SheetLookData {
   /** By cell style. */
   readonly looks: readonly CellLook[];
+  readonly frozen: { readonly rows: number; readonly columns: number } | null;
   /** In characters of the default font and in points. */
   readonly defaultWidth: number;
   readonly defaultHeight: number;
@@ -30,6 +31,8 @@ export interface SheetLookData {
 
 const usualWidth = 8.43;
 const usualHeight = 15;
+/** More than any screen shows. */
+const mostFrozen = 200;
 
 /** A list of numbers that grows. */
 class Numbers<List extends Uint16Array | Uint32Array> {
@@ -64,6 +67,7 @@ export class LookReader implements Visitor {
   private readonly styles = shorts();
   private readonly rowFrom = longs();
   private readonly rowTo = longs();
+  private frozen: SheetLookData["frozen"] = null;
   private list = "";
   private cells = 0;
   private rows = 0;
@@ -84,6 +88,7 @@ export class LookReader implements Visitor {
     const { looks, bands, heights, defaultWidth, defaultHeight } = this;
     return {
       looks,
+      frozen: this.frozen,
       bands,
       heights,
       defaultWidth,
@@ -104,6 +109,7 @@ export class LookReader implements Visitor {
     } else if (depth === 2 && this.list === "sheetData" && local === "row") this.openRow(tag);
     else if (depth === 2 && this.list === "cols" && local === "col") this.openColumn(tag);
     else if (depth === 3 && this.list === "sheetData" && local === "c") this.openCell(tag);
+    else if (depth === 3 && this.list === "sheetViews" && local === "pane") this.openPane(tag);
   }
 
   close(): void {
@@ -112,6 +118,13 @@ export class LookReader implements Visitor {
 
   text(): void {
     // Only where and how, never what: the grid holds the values.
+  }
+
+  /** One that is split and not frozen says its place in points. */
+  private openPane(tag: Tag): void {
+    if (!/^frozen(?:Split)?$/.test(tag.attribute("state") ?? "")) return;
+    const [rows, columns] = [numberIn(tag, "ySplit") || 0, numberIn(tag, "xSplit") || 0];
+    if (rows >= 0 && columns >= 0 && rows < mostFrozen && columns < mostFrozen) this.frozen = { rows, columns };
   }
 
   private openFormat(tag: Tag): void {

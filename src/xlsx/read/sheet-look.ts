@@ -8,6 +8,8 @@ import { readWorkbookPart } from "./workbook-part";
 
 /** How a sheet looks: sizes in pixels at 100 %, by zero-based row and column. Hidden ones have size 0. */
 export interface SheetLook {
+  /** How many rows and columns the file keeps in view; null where it freezes none. */
+  readonly frozen: { readonly rows: number; readonly columns: number } | null;
   columnWidth(column: number): number;
   rowHeight(row: number): number;
   /** Whether the file fixes this row's height; others may grow with their text. */
@@ -52,6 +54,7 @@ export function sheetLookOf(data: SheetLookData): SheetLook {
   const { looks, columns, styles, rowFrom, rowTo, heights, defaultWidth, defaultHeight } = data;
   const bandAt = columnBands(data.bands.map(({ from, to, ...says }) => ({ from, to, says })));
   return {
+    frozen: data.frozen,
     columnWidth: (column) => {
       const width = bandAt(column)?.width ?? defaultWidth;
       return width === 0 ? 0 : Math.round(width * pixelsPerCharacter + columnPadding);

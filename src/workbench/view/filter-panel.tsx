@@ -1,0 +1,137 @@
+import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
+import type { Grid } from "../../sheets/grid";
+import { type Body, shownTexts, type SheetFilter, type ShownText } from "./sheet-filter";
+import { viewWords } from "./words";
+import "./view.css";
+
+/** So many texts are listed; the others are found by typing. */
+const mostListed = 200;
+
+interface FilterPanelProps {
+  readonly grid: Grid;
+  readonly body: Body;
+  readonly filter: SheetFilter;
+  readonly column: number;
+  /** What the column is called. */
+  readonly title: string;
+  /** In pixels, of the page. */
+  readonly at: { readonly left: number; readonly top: number };
+  onApply(filter: SheetFilter): void;
+  onClose(): void;
+}
+
+/** Chooses which rows are shown by what a column says, and by which column they are sorted. */
+export function FilterPanel({ grid, body, filter, column, title, at, onApply, onClose }: FilterPanelProps): ReactNode {
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => panel.current?.querySelector("button")?.focus(), []);
+  const { listed, chosen, setChosen, query, look, result } = useChoice(grid, body, filter, column);
+  const sort = (descending: boolean): void => onApply({ ...filter, sort: { column, descending } });
+  const apply = (): void => onApply(result());
+  return (
+    <div
+      ref={panel}
+      role="dialog"
+      aria-label={viewWords.name(title)}
+      className="filter-panel"
+      style={at}
+      onKeyDown={(event) => event.key === "Escape" && onClose()}
+    >
+      <div className="filter-buttons">
+        <button type="button" onClick={() => sort(false)}>
+          {viewWords.ascending}
+        </button>
+        <button type="button" onClick={() => sort(true)}>
+          {viewWords.descending}
+        </button>
+      </div>
+      <input
+        type="search"
+        aria-label={viewWords.search}
+        placeholder={viewWords.search}
+        value={query}
+        onChange={({ target }) => look(target.value)}
+        onKeyDown={(event) => event.key === "Enter" && !event.nativeEvent.isComposing && apply()}
+      />
+      <Choices listed={listed} chosen={chosen} onChosen={setChosen} />
+      <div className="filter-buttons">
+        <button type="button" className="primary" disabled={chosen.size === 0} onClick={apply}>
+          {viewWords.apply}
+        </button>
+        <button type="button" onClick={onClose}>
+          {viewWords.cancel}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Which texts of a column are chosen, and what filter that makes; typing chooses what it finds. */
+function useChoice(grid: Grid, body: Body, filter: SheetFilter, column: number) {
+  const texts = useMemo(() => shownTexts(grid, body, column), [grid, body, column]);
+  const every = (): ReadonlySet<string> => new Set(texts.map(({ text }) => text));
+  const [chosen, setChosen] = useState(() => filter.wanted.get(column) ?? every());
+  const [query, setQuery] = useState("");
+  const found = (part: string): ShownText[] =>
+    texts.filter(({ text }) => text.toLowerCase().includes(part.toLowerCase()));
+  const look = (part: string): void => {
+    setQuery(part);
+    setChosen(new Set(found(part).map(({ text }) => text)));
+  };
+  const result = (): SheetFilter => {
+    const wanted = new Map(filter.wanted);
+    if (texts.every(({ text }) => chosen.has(text))) wanted.delete(column);
+    else wanted.set(column, chosen);
+    return { ...filter, wanted };
+  };
+  return { listed: found(query), chosen, setChosen, query, look, result };
+}
+
+interface ChoicesProps {
+  readonly listed: readonly ShownText[];
+  readonly chosen: ReadonlySet<string>;
+  onChosen(chosen: ReadonlySet<string>): void;
+}
+
+function Choices({ listed, chosen, onChosen }: ChoicesProps): ReactNode {
+  const all = listed.every(({ text }) => chosen.has(text));
+  const put = (texts: readonly ShownText[], wanted: boolean): void => {
+    const next = new Set(chosen);
+    for (const { text } of texts)
+      if (wanted) next.add(text);
+      else next.delete(text);
+    onChosen(next);
+  };
+  return (
+    <div className="filter-choices" role="group" aria-label={viewWords.all}>
+      <Choice label={viewWords.all} checked={all} onChange={(wanted) => put(listed, wanted)} />
+      {listed.slice(0, mostListed).map((each) => (
+        <Choice
+          key={each.text}
+          label={each.text || viewWords.empty}
+          rows={each.rows}
+          checked={chosen.has(each.text)}
+          onChange={(wanted) => put([each], wanted)}
+        />
+      ))}
+      {listed.length > mostListed && <p>{viewWords.more(listed.length - mostListed)}</p>}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly rows?: number;
+  readonly checked: boolean;
+  onChange(checked: boolean): void;
+}
+
+function Choice({ label, rows, checked, onChange }: ChoiceProps): ReactNode {
+  const id = useId();
+  return (
+    <span className="filter-choice">
+      <input id={id} type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
+      <label htmlFor={id}>{label}</label>
+      {rows !== undefined && <span className="count">{viewWords.rows(rows)}</span>}
+    </span>
+  );
+}

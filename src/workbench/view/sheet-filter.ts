@@ -1,0 +1,99 @@
+import { numberFormatAt, valueAt, type CellValue, type Grid } from "../../sheets/grid";
+import { sourceRow } from "../../sheets/merges";
+import { cellText } from "../grid/cell-text";
+import { rowOrder, type RowOrder } from "./row-order";
+
+/** Rows of a sheet that are filtered and sorted, zero-based, inclusive; the others stay where they are. */
+export interface Body {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a clerk wants to see of a sheet. */
+export interface SheetFilter {
+  /** Shown texts that are wanted, by column; "" stands for empty cells. */
+  readonly wanted: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly sort: { readonly column: number; readonly descending: boolean } | null;
+}
+
+/** Everything, as it stands. */
+export const noFilter: SheetFilter = { wanted: new Map(), sort: null };
+
+/** A text that is shown in a column, and in how many rows. */
+export interface ShownText {
+  readonly text: string;
+  readonly rows: number;
+}
+
+/**
+ * The rows between the head of a table and its end. `head`: the last row of the head; null where none was recognised.
+ */
+export function bodyOf(grid: Grid, table: { readonly header: number; readonly last: number } | null): Body {
+  const last = grid.top + grid.values.length - 1;
+  return table ? { first: table.header + 1, last: Math.min(last, table.last) } : { first: grid.top + 1, last };
+}
+
+/** The texts that a column shows in the body, in order. */
+export function shownTexts(grid: Grid, { first, last }: Body, column: number): ShownText[] {
+  const textAt = columnTexts(grid, column);
+  const counts = new Map<string, number>();
+  for (let row = first; row <= last; row += 1) counts.set(textAt(row), (counts.get(textAt(row)) ?? 0) + 1);
+  return [...counts].map(([text, rows]) => ({ text, rows })).sort((one, other) => compareText(one.text, other.text));
+}
+
+/** The order in which a filtered and sorted sheet is shown. */
+export function filteredOrder(grid: Grid, { first, last }: Body, { wanted, sort }: SheetFilter): RowOrder {
+  const used = grid.top + grid.values.length;
+  const columns = [...wanted].map(([column, texts]) => ({ textAt: columnTexts(grid, column), texts }));
+  const body: number[] = [];
+  for (let row = first; row <= last; row += 1)
+    if (columns.every(({ textAt, texts }) => texts.has(textAt(row)))) body.push(row);
+  if (sort) sortRows(body, grid, sort);
+  const rows: number[] = [];
+  for (let row = 0; row < Math.min(first, used); row += 1) rows.push(row);
+  for (const row of body) rows.push(row);
+  for (let row = last + 1; row < used; row += 1) rows.push(row);
+  return rowOrder(rows, used);
+}
+
+function sortRows(rows: number[], grid: Grid, { column, descending }: NonNullable<SheetFilter["sort"]>): void {
+  const keys = new Map(rows.map((row) => [row, valueAt(grid, sourceRow(grid, row, column), column)]));
+  const sign = descending ? -1 : 1;
+  rows.sort((one, other) => {
+    const [left, right] = [keys.get(one) ?? null, keys.get(other) ?? null];
+    // Empty cells come last either way, as in Excel.
+    if (left === null || right === null) return Number(left === null) - Number(right === null) || one - other;
+    return sign * compareValues(left, right) || one - other;
+  });
+}
+
+/** Numbers and dates, then texts, then TRUE and FALSE. */
+function compareValues(one: NonNullable<CellValue>, other: NonNullable<CellValue>): number {
+  const ranks = { number: 0, string: 1, boolean: 2 } as const;
+  const rank = (value: NonNullable<CellValue>): number => ranks[typeof value as keyof typeof ranks];
+  if (rank(one) !== rank(other)) return rank(one) - rank(other);
+  return typeof one === "string" ? compareText(one, String(other)) : Number(one) - Number(other);
+}
+
+const collator = new Intl.Collator("zh-CN", { numeric: true });
+
+function compareText(one: string, other: string): number {
+  return collator.compare(one, other);
+}
+
+/** What a column shows, row by row; equal values are put in words once. */
+function columnTexts(grid: Grid, column: number): (row: number) => string {
+  const known = new Map<CellValue, Map<string, string>>();
+  return (row) => {
+    const from = sourceRow(grid, row, column);
+    const value = valueAt(grid, from, column);
+    if (value === null) return "";
+    if (typeof value === "string") return value;
+    const format = numberFormatAt(grid, from, column);
+    const byFormat = known.get(value) ?? new Map<string, string>();
+    known.set(value, byFormat);
+    const text = byFormat.get(format) ?? cellText(value, format, grid.date1904);
+    byFormat.set(format, text);
+    return text;
+  };
+}

@@ -1,0 +1,18 @@
+/** Every fixed text about what is shown of a sheet. */
+export const viewWords = {
+  open: (column: string) => `${column}列：筛选和排序`,
+  name: (title: string) => `筛选和排序：${title}`,
+  ascending: "升序",
+  descending: "降序",
+  search: "找一找",
+  all: "全选",
+  empty: "（空白）",
+  rows: (rows: number) => `${rows}行`,
+  more: (texts: number) => `还有${texts}种内容没有列出，请在上面输入几个字`,
+  apply: "确定",
+  cancel: "取消",
+  filtered: (shown: number, all: number) => `筛选中：${shown}/${all} 行`,
+  sorted: "已排序",
+  onlyView: "只是看，文件没有动",
+  clear: "清除筛选和排序",
+} as const;
