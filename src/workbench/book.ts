@@ -2,10 +2,7 @@ import type { CellPlace, Grid } from "../sheets/grid";
 import type { CellEdit } from "../xlsx/edited-cells";
 import type { Changed } from "../xlsx/file-update";
 import type { CellStepKind, Step } from "../xlsx/history";
-import { readWorkbook, type FileContent } from "../xlsx/read/read";
-import { readSheetLook, type SheetLook } from "../xlsx/read/sheet-look";
 import type { RowOperation } from "../xlsx/rows/row-moves";
-import { type PendingWriter, writeHere } from "../xlsx/patch/pending-writer";
 import { FileWorkbook } from "../xlsx/workbook";
 import type { Outcome } from "../workbooks/port";
 import { SpokenError } from "../workbooks/spoken-error";
@@ -18,6 +15,7 @@ import {
   typedEdit,
   type CopiedBlock,
 } from "./grid/block-edits";
+import { type BookReader, readHere } from "./book-reader";
 import { firstView, goneTo, marksByCell, placeOf, sheetInFront, shownSheet, type ShownBook } from "./book-view";
 import { blockOfText, sameText, textOfBlock, type TextBlock } from "./grid/clipboard-text";
 import { extentOf } from "./grid/grid-frame";
@@ -29,15 +27,6 @@ import type { Body, SheetFilter } from "./view/sheet-filter";
 import { SheetViews } from "./view/sheet-views";
 import { workbenchWords } from "./words";
 
-/** Who reads a file's bytes and writes them anew: a thread of its own in the page, this one in tests. */
-export interface BookReader {
-  open(bytes: Uint8Array): Promise<FileContent>;
-  look(bytes: Uint8Array, sheet: string): Promise<SheetLook | null>;
-  readonly write: PendingWriter;
-}
-
-const readHere: BookReader = { open: (bytes) => readWorkbook(bytes), look: readSheetLook, write: writeHere };
-
 /** Opens a file; throws UnreadableFileError. Whatever is done to the workbook later shows in the view. */
 export async function openBook(bytes: Uint8Array, name: string, reader = readHere): Promise<OpenBook> {
   const file = new FileWorkbook(bytes, name, await reader.open(bytes));
@@ -45,8 +34,6 @@ export async function openBook(bytes: Uint8Array, name: string, reader = readHer
   await book.begin();
   return book;
 }
-
-const nothing: Outcome = { done: 0, skipped: [] };
 
 class Book implements OpenBook {
   private readonly listeners = new Set<() => void>();
@@ -203,14 +190,13 @@ class Book implements OpenBook {
       ...each,
       cell: { ...each.cell, row: order.rowAt(each.cell.row) },
     }));
-    return placed.length > 0 ? this.workbook.edit(placed, kind) : Promise.resolve(nothing);
+    return placed.length > 0 ? this.workbook.edit(placed, kind) : Promise.resolve({ done: 0, skipped: [] });
   }
 
   private tellSelection(): void {
     const { cell, block, order } = this.current;
-    const { row } = cell;
     // What is shown side by side need not stand side by side in the file.
-    this.workbook.select(cell.sheet, order === naturalOrder ? block : { ...block, top: row, bottom: row });
+    this.workbook.select(cell.sheet, order === naturalOrder ? block : { ...block, top: cell.row, bottom: cell.row });
   }
 
   private retrace(step: Step | null, work: () => Outcome): void {
