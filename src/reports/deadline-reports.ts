@@ -65,15 +65,15 @@ export function deadlinesText(view: Deadlines, within: number): string {
   );
   const enterprises = view.enterprises.map((timeline) => {
     const { enterprise, headline } = timeline;
-    const contact = contactWords(timeline);
+    const [state, standing] = [stateNames[headline.state], timelineStanding(timeline)];
     const texts = [
       headline.reference?.cell ?? "",
       enterprise,
-      timelineStanding(timeline),
+      standing === state ? "" : standing,
       timelineLine(timeline),
-      ...(contact === "" ? [] : [contact]),
-    ];
-    return `  [${stateNames[headline.state]}] ${texts.join("  ")}`;
+      contactWords(timeline),
+    ].filter((text) => text !== "");
+    return `  [${state}] ${texts.join("  ")}`;
   });
   const remark = remarkOn(view);
   return [
