@@ -8,6 +8,7 @@ import { argumentsOf, onlyFile, optionsBy } from "../arguments";
 import { type CliCommand, type CommandOptions, type Console, type ExitStatus } from "../console";
 import { SpokenError } from "../../workbooks/spoken-error";
 import { naming } from "../naming";
+import { noLedger } from "../no-ledger";
 import { refuseTaken, writeOutput } from "../output";
 import { bytesOf } from "../read-file";
 import { newFileOptions, outputOption } from "../template-options";
@@ -34,7 +35,7 @@ async function archive(parameters: readonly string[], console: Console): Promise
   const { plan, filled } = await naming(file, async () => {
     const book = await openTemplate(bytes);
     const made = registerPlan(annexesOf(book.grids).reads, readArchives(book.grids), today());
-    if (made === null) throw new SpokenError("没有认出台账，需要有“企业名称”和名单公布、期限、评估、验收等栏目");
+    if (made === null) throw new SpokenError(noLedger);
     return { plan: made, filled: await book.filled({ fills: made.fill ? [made.fill] : [], added: made.added }) };
   });
   await writeOutput(output, filled.bytes);

@@ -5,6 +5,7 @@ import { annexesAt } from "../annexes-at";
 import { argumentsOf, dayOption, optionsBy } from "../arguments";
 import { CommandError, type CliCommand, type CommandOptions, type Console, type ExitStatus } from "../console";
 import { listOptions, listsAt } from "../list-files";
+import { noLedger } from "../no-ledger";
 import { nameOption } from "../template-options";
 
 const options = {
@@ -37,8 +38,7 @@ async function compare(parameters: readonly string[], console: Console): Promise
   const lists = await listsAt(list);
   const wish = { publishedOn: published ?? null, ...(district === undefined ? {} : { district }) };
   const compared = comparedWithList(reads, lists, wish);
-  if (compared === null)
-    throw new CommandError(`${ledger}：没有认出台账，需要有“企业名称”和名单公布、期限、评估、验收等栏目`);
+  if (compared === null) throw new CommandError(`${ledger}：${noLedger}`);
   for (const line of [...unused, ...compared.notes]) console.err(line);
   console.out(format === "json" ? comparisonJson(compared.comparison) : comparisonText(compared.comparison));
   return 0;

@@ -8,6 +8,7 @@ import { annexesAt } from "../annexes-at";
 import { argumentsOf, onlyFile, optionsBy } from "../arguments";
 import { CommandError, type CliCommand, type CommandOptions, type Console, type ExitStatus } from "../console";
 import { fillTemplate } from "../fill-template";
+import { noLedger } from "../no-ledger";
 import { refuseTaken, writeOutput } from "../output";
 import {
   nameOption,
@@ -59,20 +60,16 @@ async function fillFromLedger(parameters: readonly string[], console: Console): 
   const wanted: FillOptions = { quarter: { year, quarter }, all, ...(signed ? { authority: signed } : {}) };
   if (template === undefined) {
     const made = fill(reads, wanted);
-    if (made === null) throw noLedger(file);
+    if (made === null) throw new CommandError(`${file}：${noLedger}`);
     await writeOutput(output, newWorkbook(made.blueprints));
     tell({ ...made, notes: [...unused, ...made.notes] }, made.blueprints.length > 1, wanted.quarter, path, console);
     return 0;
   }
   const filled = await fillTemplate(reads, template, wanted);
-  if (filled === null) throw noLedger(file);
+  if (filled === null) throw new CommandError(`${file}：${noLedger}`);
   await writeOutput(output, filled.bytes);
   tell({ ...filled, notes: [...unused, ...filled.notes] }, filled.hasAdjustments, wanted.quarter, path, console);
   return 0;
-}
-
-function noLedger(file: string): CommandError {
-  return new CommandError(`${file}：没有认出台账，需要有“企业名称”和名单公布、期限、评估、验收等栏目`);
 }
 
 function tell(

@@ -9,6 +9,7 @@ import { newWorkbook } from "../../xlsx/insert/new-workbook";
 import { argumentsOf, dayOption, onlyFile, optionsBy } from "../arguments";
 import { CommandError, type CliCommand, type CommandOptions, type Console, type ExitStatus } from "../console";
 import { fileNameOf } from "../labels";
+import { noLedger } from "../no-ledger";
 import { outputOptions, refuseTaken, writeOutput } from "../output";
 import { workbookAt } from "../read-file";
 
@@ -52,7 +53,7 @@ async function summarise(parameters: readonly string[], console: Console): Promi
   const day = asOf === undefined ? {} : { asOf };
   const run = check(grids, day);
   if (!run.sheets.some(({ annex, rulesApplied }) => annex === 3 && rulesApplied))
-    throw new CommandError(`${file}：没有认出台账，需要有“企业名称”和名单公布、期限、评估、验收等栏目`);
+    throw new CommandError(`${file}：${noLedger}`);
   const summary = summaryIn(run.judged, day);
   if (output) await writeOutput(output, newWorkbook([summarySheet(summary, by)]));
   if (format === "json") console.out(summaryJson(summary, by));

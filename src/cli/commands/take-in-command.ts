@@ -11,6 +11,7 @@ import { annexesOf } from "../annexes-at";
 import { argumentsOf, dayOption, onlyFile, optionsBy } from "../arguments";
 import { CommandError, type CliCommand, type CommandOptions, type Console, type ExitStatus } from "../console";
 import { listOptions, listsAt } from "../list-files";
+import { noLedger } from "../no-ledger";
 import { refuseTaken, writeOutput } from "../output";
 import { bytesOf } from "../read-file";
 import { nameOption, newFileOptions, outputOption } from "../template-options";
@@ -66,7 +67,7 @@ async function intoLedger(lists: readonly ReadList[], into: string, wish: ListWi
   return naming(into, async () => {
     const ledger = await openTemplate(bytes);
     const taken = listIntoLedger(lists, annexesOf(ledger.grids).reads, wish);
-    if (taken === null) throw new SpokenError("没有认出台账，需要有“企业名称”和名单公布、期限、评估、验收等栏目");
+    if (taken === null) throw new SpokenError(noLedger);
     const { added, notes, fill } = taken;
     const filled = await ledger.filled({ fills: fill ? [fill] : [], added: null });
     return { added, notes, bytes: filled.bytes };
