@@ -14,7 +14,8 @@ export const agencyProfile = {
       ["技术负责人", "固定电话/手机", "E-mail"],
     ],
     capability: {
-      label: "机构技术能力符合情况",
+      /** As printed, on two lines. */
+      label: "机构技术能力\n符合情况",
       // The published text has lost both marks (“符合的打，不符合的打”).
       instruction: "以下内容符合的打√，不符合的打×",
       statements: [

@@ -8,14 +8,17 @@ export interface BlueprintFont {
   readonly color?: string;
 }
 
+/** One side of a cell. */
+export type BorderSide = "left" | "right" | "top" | "bottom";
+
 /** How a cell looks; what is left out is the spreadsheet's default. */
 export interface BlueprintStyle {
   readonly font: BlueprintFont;
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
-  /** Thin black lines on all four sides. */
-  readonly border?: boolean;
+  /** Thin black lines on all four sides, or on some. */
+  readonly border?: boolean | readonly BorderSide[];
   /** #RRGGBB */
   readonly fill?: string;
   /** en-US format code; "@" for text. */

@@ -26,6 +26,7 @@ const options = {
   enterprise: { type: "string", value: "企业名称", about: "附表1、附表2的企业" },
   ledger: { type: "string", value: "台账文件", about: "附表2：由台账得知这家企业的评估、验收日期" },
   all: { type: "boolean", about: "附表2：台账里已评估的每家企业一张，各占一个工作表" },
+  official: { type: "boolean", about: "附表2：完全照指引的版式，不加打勾格和归档期限" },
   "deadline-formula": { type: "boolean", about: "附表3的要求完成期限写成公式" },
   ...newFileOptions,
 } as const satisfies CommandOptions;
@@ -43,6 +44,7 @@ const schema = z.object({
   enterprise: nameOption.optional(),
   ledger: z.string().optional(),
   all: z.boolean().default(false),
+  official: z.boolean().default(false),
   "deadline-formula": z.boolean().default(false),
   output: outputOption,
   force: z.boolean().default(false),
@@ -76,12 +78,15 @@ async function makeBlank(parameters: readonly string[], console: Console): Promi
 }
 
 /** 附表2 for every enterprise that has something to file, one sheet each under its name. */
-async function allArchives({ annex, ledger, enterprise }: Options): Promise<Blueprint[]> {
+async function allArchives({ annex, ledger, enterprise, official }: Options): Promise<Blueprint[]> {
   if (annex !== 2 || ledger === undefined || enterprise !== undefined)
     throw new CommandError("--all 只用于附表2，并要用 --ledger 写明台账，不再写 --enterprise");
   const archives = archivesToFile((await annexesAt(ledger)).reads);
   if (archives.length === 0) throw new CommandError(`${ledger}：台账里没有已评估的企业，没有要归档的`);
-  return archives.map((archive) => ({ ...blankAnnex(2, archive), name: archive.enterprise ?? "附表2" }));
+  return archives.map((archive) => ({
+    ...blankAnnex(2, { ...archive, officialForm: official }),
+    name: archive.enterprise ?? "附表2",
+  }));
 }
 
 async function blankOptions(options: Options): Promise<BlankOptions> {
@@ -89,6 +94,7 @@ async function blankOptions(options: Options): Promise<BlankOptions> {
   const quarter = quarterOf(options);
   return {
     deadlineFormula: options["deadline-formula"],
+    officialForm: options.official,
     ...(quarter ? { quarter } : {}),
     ...(authority === undefined ? {} : { authority }),
     ...(enterprise === undefined ? {} : { enterprise }),

@@ -4,7 +4,8 @@ import { addressesOf, fewestRectangles } from "../../workbooks/marks";
 
 const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
 const vertical = { top: "Top", center: "Center", bottom: "Bottom" } as const;
-const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+const edges = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
+const everywhere = [...Object.values(edges), "InsideHorizontal", "InsideVertical"] as const;
 
 /** Queues every style once for all its cells together; a merged area looks as its top-left cell does. */
 export function askStyles(sheet: Excel.Worksheet, blueprint: Blueprint, addressLimit: number): void {
@@ -32,8 +33,8 @@ function dress(format: Excel.RangeFormat, style: BlueprintStyle): void {
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.border !== true) return;
-  for (const side of sides) {
+  if (!style.border) return;
+  for (const side of style.border === true ? everywhere : style.border.map((one) => edges[one])) {
     const border = format.borders.getItem(side);
     border.style = "Continuous";
     border.weight = "Thin";

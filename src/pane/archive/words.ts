@@ -1,6 +1,10 @@
 /** The fixed texts of 归档, in the clerk's words. */
 export const archiveWords = {
   title: "归档",
+  checklist: (enterprises: number) => (enterprises > 1 ? `附表2（${enterprises}家），存成文件` : "附表2，存成文件"),
+  checklistFile: (enterprises: readonly string[]) =>
+    enterprises.length === 1 ? `附表2 ${enterprises[0] ?? ""}.xlsx` : `附表2（${enterprises.length}家）.xlsx`,
+  officialForm: "官方版式",
   about: "一家一行，附表2的22项打勾，写上归档时间；期限和检查都看它。打过的勾不会被改动。",
   add: "加上或补齐“归档”表",
   noLedger: "这个工作簿里没有认出台账，不能做归档表。",

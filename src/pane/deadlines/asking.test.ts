@@ -13,6 +13,7 @@ import { SpokenError } from "../../workbooks/spoken-error";
 import { inDeadlines } from "../state/transitions";
 import { followWorkbook } from "../commands/follow-workbook";
 import { checkWorkbook } from "../commands/check";
+import { saveChecklists } from "../archive/checklists";
 import { createDesk } from "../commands/create-desk";
 import { changeSettings } from "../commands/settings";
 
@@ -194,4 +195,26 @@ test("存不了文件的 Excel（Mac）把期限表放进新工作表", async ()
   await desk.run(insertDeadlines);
   expect(workbook.inserted.map(({ name }) => name)).toEqual(["期限表"]);
   expect(desk.state().notice).toEqual({ tone: "ok", text: "期限表已放进新工作表“期限表”" });
+});
+
+test("附表2：一家或几家，官方版式不带打勾格", async () => {
+  const files: [string, readonly Blueprint[]][] = [];
+  const surroundings = surroundingsFor({
+    saveWorkbook: async (name, blueprints) => {
+      files.push([name, blueprints]);
+      return "saved";
+    },
+  });
+  const held = { ...listed, 评估: "2026年9月28日 通过" };
+  const workbook = memoryWorkbook([ledgerOf([held, held])], "台账.xlsx");
+  const desk = createDesk(workbook, createJudgeHere(), surroundings);
+  await desk.run(saveChecklists, ["上海申江第1机械厂"], false);
+  await desk.run(saveChecklists, ["上海申江第1机械厂", "上海申江第2机械厂"], true);
+  expect(files.map(([name, sheets]) => [name, sheets.length])).toEqual([
+    ["附表2 上海申江第1机械厂.xlsx", 1],
+    ["附表2（2家）.xlsx", 2],
+  ]);
+  const texts = files.map(([, [sheet]]) => (sheet?.cells ?? []).map(({ value }) => String(value ?? "")).join("\n"));
+  expect(texts[0]).toContain("归档期限：\n2026年10月28日");
+  expect(texts[1]).not.toMatch(/归档期限|□/);
 });

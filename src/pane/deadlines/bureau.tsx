@@ -3,6 +3,7 @@ import { archiveDocuments, type ArchiveTask } from "../../deadlines/deadline-bur
 import type { Deadlines } from "../../deadlines/deadlines";
 import { bureauLines, type BureauLine } from "../../reports/deadline-reports";
 import { standingWords } from "../../deadlines/deadline-words";
+import { ChecklistsButton } from "../archive/checklists-button";
 import { shortDay } from "./short-day";
 import { StateShape } from "./shapes";
 import { deadlineWords } from "./words";
@@ -86,6 +87,7 @@ function Archive({ task, asOf }: { readonly task: ArchiveTask; readonly asOf: De
           </li>
         ))}
       </ul>
+      <ChecklistsButton enterprises={[...new Set(task.open.flatMap(({ item }) => item.enterprise ?? []))]} />
       <p className="small">{deadlineWords.bureau.documents}</p>
       <dl className="facts wide">
         {archiveDocuments(

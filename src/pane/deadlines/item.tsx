@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { isArchive } from "../../deadlines/deadline";
 import { basisOf, deadlineKinds } from "../../deadlines/deadline-kinds";
 import type { EnterpriseTimeline } from "../../deadlines/deadline-timeline";
 import { standingWords, limitWords, stateNames, timelineLine, timelineStanding } from "../../deadlines/deadline-words";
+import { ChecklistsButton } from "../archive/checklists-button";
 import { listedItems } from "./narrowing";
 import { DeadlinePicture } from "./picture";
 import { StateShape } from "./shapes";
@@ -92,6 +94,7 @@ function Limits({ timeline }: { readonly timeline: EnterpriseTimeline }): ReactN
         <dt>{card.basis}</dt>
         <dd className="quote">{basisOf(timeline.headline.kind)}</dd>
       </dl>
+      {timeline.items.some(({ kind }) => isArchive(kind)) && <ChecklistsButton enterprises={[timeline.enterprise]} />}
     </>
   );
 }

@@ -1,9 +1,10 @@
-import { Button } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 import { adjustmentSheet } from "../../annexes/adjustment-sheet";
 import { agencyProfile } from "../../annexes/agency-profile";
 import { archiveChecklist } from "../../annexes/archive-checklist";
 import { statusSheet } from "../../annexes/status-sheet";
+import type { Blueprint } from "../../sheets/blueprint";
 import { blankAnnex, type AnnexToPrint } from "../../templates/blueprints/blank";
 import type { TemplateHead } from "./state";
 import { insertSheets } from "../commands/insert-sheets";
@@ -22,8 +23,10 @@ const annexes: readonly (readonly [annex: AnnexToPrint, form: { readonly name: s
 /** 空白附表1–4, each put into the workbook with the quarter and 填报单位 written in. */
 export function TemplatesBlanks({ head }: { readonly head: TemplateHead }): ReactNode {
   const desk = useDesk();
+  const [officialForm, setOfficialForm] = useState(false);
+  const blankOf = (annex: AnnexToPrint): Blueprint => blankAnnex(annex, { ...head, officialForm });
   const insert = (annex: AnnexToPrint): Promise<void> =>
-    desk.run(insertSheets, [blankAnnex(annex, head)], ([sheet = ""]) => words.insertedBlank(sheet));
+    desk.run(insertSheets, [blankOf(annex)], ([sheet = ""]) => words.insertedBlank(sheet));
   return (
     <section className="section">
       <h2>{templateWords.blanks}</h2>
@@ -42,11 +45,17 @@ export function TemplatesBlanks({ head }: { readonly head: TemplateHead }): Reac
             <ToFile
               fileName={templateWords.blankFile(annex)}
               what={templateWords.blankName(annex)}
-              blueprints={[blankAnnex(annex, head)]}
+              blueprints={[blankOf(annex)]}
             />
           </li>
         ))}
       </ul>
+      <Checkbox
+        className="padded"
+        label={templateWords.officialForm}
+        checked={officialForm}
+        onChange={(_, { checked }) => setOfficialForm(checked === true)}
+      />
     </section>
   );
 }

@@ -25,7 +25,8 @@ export const readLedgers: Command = {
   },
 };
 
-async function annexesOf({ workbook, surroundings, state }: Desk): Promise<ReadTable[]> {
+/** The annexes of the open workbook, read as they are now. */
+export async function annexesOf({ workbook, surroundings, state }: Desk): Promise<ReadTable[]> {
   const options = { today: surroundings.today(), corrections: state().corrections };
   return readAll(sight(await wholeWorkbook(workbook), options), options).map(({ read }) => read);
 }

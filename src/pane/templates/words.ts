@@ -39,6 +39,7 @@ export const templateWords = {
   blankName: (annex: number) => `空白附表${annex}`,
   blankFile: (annex: number) => `空白附表${annex}.xlsx`,
   blanks: "空白附表",
+  officialForm: "附表2用官方版式（不加打勾格和归档期限）",
   insert: "插入",
   insertBlank: (annex: number) => `插入空白附表${annex}`,
   foot: "新表放在最后，从不覆盖已有工作表；“存成文件”另存为单独的报送件，本工作簿不动；A4版面，附表3、附表4横向",

@@ -23,10 +23,10 @@ const places: Readonly<
   2: [
     [
       [0, 1],
-      [2, 6],
+      [2, 5],
     ],
     [
-      [7, 7],
+      [6, 7],
       [8, last],
     ],
   ],
@@ -90,22 +90,26 @@ function staffLines(): Line[] {
   ];
 }
 
-const indentOfSignature = " ".repeat(44);
+/** Where the signatures begin: the last third of the form. */
+const signatureFrom = 6;
 
-function declaration(): string {
+/** What the enterprise declares, and its three lines to sign, each in cells of its own within one frame. */
+function declarationLines(): Line[] {
   const { statements, signature } = byEnterprise;
-  return [...statements.map((text) => `    ${text}`), "", ...signature.map((text) => indentOfSignature + text)].join(
-    "\n",
-  );
+  return [
+    whole(statements.map((text) => `    ${text}`).join("\n"), "statement"),
+    ...signature.map((text, at): Line => {
+      const isLast = at === signature.length - 1;
+      return [
+        { left: 0, right: signatureFrom - 1, look: isLast ? "beforeLastSignature" : "beforeSignature" },
+        { left: signatureFrom, right: last, text, look: isLast ? "lastSignature" : "signature" },
+      ];
+    }),
+  ];
 }
 
-/** Heights in points of lines that are not the usual one. */
-const usualHeight = 25;
-const heights: ReadonlyMap<string, number> = new Map([
-  [agencyProfile.title, 36],
-  [staff.columns[0], 50],
-  [declaration(), 150],
-]);
+/** Heights in points: even lines, those of two lines of text likewise, and the whole on one page of A4. */
+const heights = { line: 24, twoLines: 34, title: 34, staffHeadings: 46, declaration: 44, signature: 22 } as const;
 
 /** 附表1, blank: the agency's part, its staff, the enterprise's part with its declaration. `enterprise` fills in 企业名称. */
 export function agencyProfileBlueprint({ enterprise }: { readonly enterprise?: string } = {}): Blueprint {
@@ -119,7 +123,7 @@ export function agencyProfileBlueprint({ enterprise }: { readonly enterprise?: s
     ...staffLines(),
     whole(byEnterprise.heading, "section"),
     ...byEnterprise.fields.map((labels) => fieldLine(labels, filled)),
-    whole(declaration(), "statement"),
+    ...declarationLines(),
   ];
   const { cells, merges } = formGrid(lines.map((boxes, row) => ({ row, boxes })));
   return {
@@ -135,9 +139,12 @@ export function agencyProfileBlueprint({ enterprise }: { readonly enterprise?: s
 }
 
 function heightOfLine(boxes: Line): number {
-  const texts = boxes.map(({ text }) => text ?? "");
-  const known = texts.map((text) => heights.get(text)).find((height) => height !== undefined);
-  return known ?? (texts.some((text) => text.length > 34 || /联系人和/.test(text)) ? 38 : usualHeight);
+  const looks = new Set(boxes.map(({ look }) => look));
+  if (looks.has("title")) return heights.title;
+  if (looks.has("statement")) return heights.declaration;
+  if (looks.has("signature") || looks.has("lastSignature")) return heights.signature;
+  if (looks.has("tick")) return heights.twoLines;
+  return boxes[0]?.text === staff.columns[0] ? heights.staffHeadings : heights.line;
 }
 
 function tickList(lines: readonly Line[]): BlueprintValidation {
@@ -145,7 +152,7 @@ function tickList(lines: readonly Line[]): BlueprintValidation {
   return {
     cells: { top: Math.min(...ticked), left: 2, bottom: Math.max(...ticked), right: 2 },
     list: ["√", "×", "□"],
-    promptTitle: capability.label,
+    promptTitle: capability.label.replace("\n", ""),
     prompt: capability.instruction,
   };
 }

@@ -14,78 +14,105 @@ export interface ArchiveOptions {
   readonly acceptedOn?: Day;
   /** It audits itself (三: 可自行独立开展), so no contract and no 附表1 is to be filed. */
   readonly selfAudit?: boolean;
+  /** Exactly what the guideline prints: no name, no days, nothing to tick. */
+  readonly officialForm?: boolean;
 }
 
-const columnWidths = [20, 16, 48, 9];
-const last = columnWidths.length - 1;
-const headings = [...archiveChecklist.columns, "归档"];
+/** The printed columns; ours to tick takes its place from the last of them. */
+const officialWidths = [18, 14, 62];
+const tickWidth = 8;
+const ticked = "归档";
 const unknownDay = "    年    月    日";
-const rowHeight = 24;
+const leastHeight = 24;
 
 interface Line {
   readonly boxes: readonly Box[];
   readonly height: number;
 }
 
-/** 附表2 with a box to tick beside every document, and the day by which each of its two parts has to be filed. */
+/**
+ * 附表2: with a box to tick beside every document and the day by which each of its two parts has to be filed, or exactly
+ * as it is printed.
+ */
 export function archiveBlueprint(options: ArchiveOptions = {}): Blueprint {
-  const head: Line[] = [
-    { boxes: [whole(archiveChecklist.name, "mark")], height: 22 },
-    { boxes: [whole(archiveChecklist.title, "title")], height: 40 },
-    { boxes: [whole(`企业名称：${options.enterprise ?? ""}`, "line")], height: 26 },
-    {
-      boxes: headings.map((text, column): Box => ({ left: column, right: column, text, look: "heading" })),
-      height: 30,
-    },
-  ];
-  const lines = [...head, ...archiveChecklist.stages.flatMap((stage) => stageLines(stage, options))];
+  const form = formOf(options);
+  const documents = archiveChecklist.stages.flatMap((stage) => stageLines(stage, form));
+  const lines = [...headLines(form), ...documents.map((boxes) => ({ boxes, height: form.rowHeight }))];
   const { cells, merges } = formGrid(lines.map(({ boxes }, row) => ({ row, boxes })));
-  const ticks = { top: head.length, left: last, bottom: lines.length - 1, right: last };
+  const head = lines.length - documents.length;
+  const ticks = { top: head, left: form.last, bottom: lines.length - 1, right: form.last };
+  const prompt = { promptTitle: ticked, prompt: "已归档的打√；不需要的填“—”。" };
   return {
     name: archiveChecklist.name,
     styles: officialLooks,
     cells,
     merges,
-    columnWidths,
+    columnWidths: form.widths,
     rowHeights: Object.fromEntries(lines.map(({ height }, row) => [row, height])),
-    validations: [{ cells: ticks, list: ["√", "□", "—"], promptTitle: "归档", prompt: "已归档的打√；不需要的填“—”。" }],
-    page: { ...portraitPage, titleRows: { from: head.length - 1, to: head.length - 1 } },
-    frozenRows: head.length,
+    validations: form.isOfficial ? [] : [{ cells: ticks, list: ["√", "□", "—"], ...prompt }],
+    page: { ...portraitPage, titleRows: { from: head - 1, to: head - 1 } },
+    frozenRows: head,
   };
 }
 
-function whole(text: string, look: Box["look"]): Box {
-  return { left: 0, right: last, text, look };
+/** What the form is made of: its columns, and one height for all its documents. */
+interface Form {
+  readonly options: ArchiveOptions;
+  readonly isOfficial: boolean;
+  readonly widths: readonly number[];
+  readonly last: number;
+  readonly rowHeight: number;
 }
 
-function stageLines(stage: ArchiveStage, options: ArchiveOptions): Line[] {
+function formOf(options: ArchiveOptions): Form {
+  const isOfficial = options.officialForm === true;
+  const [stage = 0, project = 0, document = 0] = officialWidths;
+  const widths = isOfficial ? officialWidths : [stage, project, document - tickWidth, tickWidth];
+  const { size } = officialLooks.text.font;
+  const items = archiveChecklist.stages.flatMap(({ projects }) => projects.flatMap((one) => one.items));
+  const lines = items.map((item) => linesOf(documentText(item), widths[2] ?? 0, size));
+  const rowHeight = heightOf(Math.max(...lines), size, leastHeight);
+  return { options, isOfficial, widths, last: widths.length - 1, rowHeight };
+}
+
+function headLines({ options, isOfficial, last }: Form): Line[] {
+  const whole = (text: string, look: Box["look"]): readonly Box[] => [{ left: 0, right: last, text, look }];
+  const headings = isOfficial ? archiveChecklist.columns : [...archiveChecklist.columns, ticked];
+  return [
+    { boxes: whole(archiveChecklist.name, "mark"), height: 22 },
+    { boxes: whole(archiveChecklist.title, "title"), height: 40 },
+    ...(isOfficial ? [] : [{ boxes: whole(`企业名称：${options.enterprise ?? ""}`, "line"), height: 26 }]),
+    {
+      boxes: headings.map((text, column): Box => ({ left: column, right: column, text, look: "heading" })),
+      height: 30,
+    },
+  ];
+}
+
+function stageLines(stage: ArchiveStage, form: Form): (readonly Box[])[] {
   const documents = stage.projects.reduce((total, { items }) => total + items.length, 0);
+  const text = form.isOfficial ? stage.name : stageText(stage, form.options);
   return stage.projects.flatMap((project, place) =>
-    project.items.map((item, index): Line => {
+    project.items.map((item, index): readonly Box[] => {
       const first = index === 0;
-      const stageBox: Box = { left: 0, right: 0, text: stageText(stage, options), look: "center", rows: documents };
+      const stageBox: Box = { left: 0, right: 0, text, look: "center", rows: documents };
       const projectBox: Box = { left: 1, right: 1, text: project.name, look: "center", rows: project.items.length };
-      return documentLine(item, options, [...(first && place === 0 ? [stageBox] : []), ...(first ? [projectBox] : [])]);
+      const before = [...(first && place === 0 ? [stageBox] : []), ...(first ? [projectBox] : [])];
+      return [...before, ...documentBoxes(item, form)];
     }),
   );
 }
 
-function documentLine(
-  { number, name, needed }: ArchiveItem,
-  { selfAudit }: ArchiveOptions,
-  before: readonly Box[],
-): Line {
-  const text = `${number}、${name}`;
-  const tick = selfAudit === true && needed === "commissioned" ? "—" : "□";
-  const { size } = officialLooks.text.font;
-  return {
-    boxes: [
-      ...before,
-      { left: 2, right: 2, text, look: "text" },
-      { left: last, right: last, text: tick, look: "tick" },
-    ],
-    height: heightOf(linesOf(text, columnWidths[2] ?? 0, size), size, rowHeight),
-  };
+function documentBoxes(item: ArchiveItem, { options, isOfficial, last }: Form): Box[] {
+  const tick = options.selfAudit === true && item.needed === "commissioned" ? "—" : "□";
+  return [
+    { left: 2, right: 2, text: documentText(item), look: "text" },
+    ...(isOfficial ? [] : [{ left: last, right: last, text: tick, look: "tick" } as const]),
+  ];
+}
+
+function documentText({ number, name }: ArchiveItem): string {
+  return `${number}、${name}`;
 }
 
 /** 现场评估后一个月内, and the days it comes to: the event's, and the last one to file by (rest days rolled). */

@@ -1,7 +1,7 @@
 import { gridOfBlueprint } from "../../../test/support/blueprint-grid";
 import { today } from "../../../test/support/clean-day";
 import { adjustmentSheet } from "../../annexes/adjustment-sheet";
-import { archiveItems } from "../../annexes/archive-checklist";
+import { archiveChecklist, archiveItems } from "../../annexes/archive-checklist";
 import { check } from "../../checking/check";
 import { day } from "../../dates/day";
 import { recognise } from "../../sheets/recognise/recognise";
@@ -107,7 +107,8 @@ describe("空白附表1", () => {
     expect(texts.filter((text) => text === "□")).toHaveLength(4);
     expect(texts).toContain("以下内容符合的打√，不符合的打×");
     expect(texts).toContain("清洁生产相关证书名称");
-    expect(texts.at(-1)).toMatch(/经办人签字：\n\s+企业盖章：\n\s+时间：/);
+    expect(texts.slice(-3)).toEqual(["经办人签字：", "企业盖章：", "时间：        年      月      日"]);
+    expect(texts).toContain("机构技术能力\n符合情况");
     expect(blueprint.validations).toMatchObject([{ list: ["√", "×", "□"] }]);
   });
 
@@ -116,6 +117,19 @@ describe("空白附表1", () => {
     const label = blueprint.cells.find(({ value }) => value === "企业名称");
     expect(name?.row).toBe(label?.row);
     expect(blueprint.page).toMatchObject({ landscape: false, fitToWidth: true });
+  });
+
+  test("同类的行一样高，正好一页A4；签字各占一行，在同一个框里", () => {
+    const heightsAt = (look: string) =>
+      new Set(blueprint.cells.filter(({ style }) => style === look).map(({ row }) => blueprint.rowHeights[row]));
+    for (const look of ["tick", "signature", "center", "section"])
+      expect([look, heightsAt(look).size]).toEqual([look, 1]);
+    const total = Object.values(blueprint.rowHeights).reduce((sum, height) => sum + height, 0);
+    const { top, bottom } = blueprint.page.margins ?? { top: 0, bottom: 0 };
+    expect(total).toBeLessThanOrEqual(842 - (top + bottom) * 72);
+    const signed = blueprint.cells.filter(({ value }) => typeof value === "string" && /签字|盖章：|时间：/.test(value));
+    expect(new Set(signed.map(({ column }) => column))).toEqual(new Set([6]));
+    expect(blueprint.styles["signature"]?.border).toEqual(["right"]);
   });
 
   test("不会被认成附表3或附表4", () => {
@@ -131,6 +145,20 @@ describe("空白附表2", () => {
     expect(texts).toEqual(expect.arrayContaining(["项目启动证明", "22、验收报告终稿（企业和企业委托的审核机构盖章）"]));
     expect(texts.filter((text) => text.includes("归档期限："))).toHaveLength(2);
     expect(recognise(gridOfBlueprint(blueprint)).layouts).toEqual([]);
+  });
+
+  test("官方版式：只有印着的三栏，没有打勾格和归档期限；行高一样", () => {
+    const blueprint = blankAnnex(2, { enterprise: "上海甲厂", assessedOn: day("2026-06-11"), officialForm: true });
+    const texts = textsOf(blueprint);
+    expect(texts.slice(0, 5)).toEqual([archiveChecklist.name, archiveChecklist.title, ...archiveChecklist.columns]);
+    expect(texts.filter((text) => /□|归档期限|企业名称：/.test(text))).toEqual([]);
+    expect(texts).toContain("现场评估后一个月内");
+    expect(blueprint.columnWidths).toHaveLength(3);
+    expect(blueprint.validations).toEqual([]);
+    for (const form of [blueprint, blankAnnex(2)]) {
+      const rows = Object.entries(form.rowHeights).filter(([row]) => Number(row) >= (form.frozenRows ?? 0));
+      expect(new Set(rows.map(([, height]) => height)).size).toBe(1);
+    }
   });
 
   test("知道现场评估日，就写出一个月的归档期限，遇休息日顺延", () => {

@@ -1,4 +1,4 @@
-import type { Blueprint, BlueprintFont, BlueprintStyle } from "../../sheets/blueprint";
+import type { Blueprint, BlueprintFont, BlueprintStyle, BorderSide } from "../../sheets/blueprint";
 import type { StyleSheet } from "../patch/style-sheet";
 
 /** Adds a blueprint's styles to a style sheet; returns the cell style of each name. */
@@ -9,7 +9,7 @@ export function addStyles(sheet: StyleSheet, styles: Blueprint["styles"]): Reado
 function styleXml(sheet: StyleSheet, style: BlueprintStyle): string {
   const font = sheet.add("fonts", fontXml(style.font));
   const fill = style.fill === undefined ? 0 : sheet.add("fills", fillXml(style.fill));
-  const border = style.border === true ? sheet.add("borders", borderXml) : 0;
+  const border = style.border ? sheet.add("borders", borderXml(style.border)) : 0;
   const format = style.numberFormat === undefined ? 0 : sheet.formatId(style.numberFormat);
   const applied = `${format > 0 ? ' applyNumberFormat="1"' : ""} applyFont="1"${fill > 0 ? ' applyFill="1"' : ""}${border > 0 ? ' applyBorder="1"' : ""}`;
   const alignment = alignmentXml(style);
@@ -31,7 +31,15 @@ function fillXml(color: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="${argb(color)}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-const borderXml = `<border>${["left", "right", "top", "bottom"].map((side) => `<${side} style="thin"><color indexed="8"/></${side}>`).join("")}<diagonal/></border>`;
+/** In the order of the schema. */
+const borderSides: readonly BorderSide[] = ["left", "right", "top", "bottom"];
+
+function borderXml(drawn: true | readonly BorderSide[]): string {
+  const sides = borderSides.map((side) =>
+    drawn === true || drawn.includes(side) ? `<${side} style="thin"><color indexed="8"/></${side}>` : `<${side}/>`,
+  );
+  return `<border>${sides.join("")}<diagonal/></border>`;
+}
 
 function alignmentXml({ horizontal, vertical, wrap, indent }: BlueprintStyle): string {
   const attributes = [
