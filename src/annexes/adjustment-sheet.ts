@@ -17,7 +17,7 @@ export const adjustmentSheet: SheetForm<AdjustmentColumn> = {
   blankRows: 5,
   notes: [...clauses.note1.paragraphs, ...clauses.note2.paragraphs, ...clauses.note3.paragraphs],
   titlePattern:
-    /附[表件]4(?!\d)|(?:强制性?清洁?生产审核|强审)(?:重点)?(?:企业)?(?:名单)?(?:调整|变化|变更|变动)(?:情况|明细|汇总|一览|统计|台账)*表?/,
+    /附[表件]4(?:\D|$)|(?:强制性?清洁?生产审核|强审)(?:重点)?(?:企业)?(?:名单)?(?:调整|变化|变更|变动)(?:情况|明细|汇总|一览|统计|台账)*表?/,
 };
 
 const nothing =

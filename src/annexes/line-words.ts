@@ -33,4 +33,4 @@ export const adviceCell =
 export const columnNumber = /^\(?(?:\d{1,2}|[a-z]|[甲乙丙丁戊己庚辛壬癸]|栏次|序号?|编号)\)?(?:=.*)?$/i;
 
 /** Marks and numbers that begin a note: 2、, *, ★. */
-export const noteMark = /^(?:\(?\d{1,2}(?:[、)]|\.(?!\d))|[*★☆※▲△●○■□◆◇#])/;
+export const noteMark = /^(?:\(?\d{1,2}(?:[、)]|\.(?:\D|$))|[*★☆※▲△●○■□◆◇#])/;

@@ -33,8 +33,8 @@ export const voluntaryTitle = /自愿/;
 
 /** Sheets with similar columns that are none of ours: what their titles say, and what they are. */
 export const foreignTitles: readonly { readonly pattern: RegExp; readonly what: string }[] = [
-  { pattern: /附表1(?!\d)|咨询服务机构基本情况表/, what: "附表1（咨询服务机构基本情况表）" },
-  { pattern: /附表2(?!\d)|档案材料清单/, what: "附表2（档案材料清单）" },
+  { pattern: /附表1(?:\D|$)|咨询服务机构基本情况表/, what: "附表1（咨询服务机构基本情况表）" },
+  { pattern: /附表2(?:\D|$)|档案材料清单/, what: "附表2（档案材料清单）" },
   { pattern: /环保验收|环境保护验收|竣工验收|三同时/, what: "建设项目竣工环保验收台账" },
   { pattern: /环境影响评价|环评|环境影响报告/, what: "环评台账" },
   { pattern: /节能评估|节能审查|能评|节能验收/, what: "节能评估台账" },

@@ -62,10 +62,12 @@ function serialIn(text: string): number | null {
 
 /** A word before another name of the enterprise; （原料分公司） is part of its own. */
 const formerWord =
-  /^(?:(?:原(?:企业|单位|公司)?名称?|曾用名称?|旧名称?|前身|(?:更名|改名|变更)前(?:名称)?)(?:为|是)?:?|原(?![料油水材木子药辅煤粮种])为?:?)/;
+  /^(?:(?:原(?:企业|单位|公司)?名称?|曾用名称?|旧名称?|前身|(?:更名|改名|变更)前(?:名称)?)(?:为|是)?:?|原为?:?)/;
+/** （原料分公司）, （原水厂）: 原 belongs to the word. */
+const ownWord = /^原[料油水材木子药辅煤粮种]/;
 const presentWord =
   /^(?:现(?:企业|单位|公司)?名称?|现为|现(?:已)?(?:更|改)名|已?(?:更名|改名|变更)(?:登记)?)(?:为|是)?:?/;
-const openFormer = /[,;、]?(?:原名称?|曾用名称?)(?:为|是)?:?(?=[^()]{4,}$)/;
+const openFormer = /[,;、]?(?:原名称?|曾用名称?)(?:为|是)?:?([^()]{4,})$/;
 
 /** What clerks note beside a name: （已注销）, （停产）, （双超）, （2025年第二批）; no part of it. */
 const sideNote =
@@ -96,7 +98,7 @@ function closingOf(text: string, open: number): number {
 function listed(names: string): readonly string[] {
   return names
     .split(/[,;、/]/)
-    .map((name) => name.replace(formerWord, ""))
+    .map((name) => (ownWord.test(name) ? name : name.replace(formerWord, "")))
     .filter((name) => name.length > 1);
 }
 
@@ -115,7 +117,7 @@ function namesIn(comparableText: string): Names {
   for (let open = own.indexOf("("); open >= 0 && brackets++ < mostBrackets; open = own.indexOf("(", open)) {
     const close = closingOf(own, open);
     const inside = own.slice(open + 1, close);
-    const was = formerWord.exec(inside);
+    const was = ownWord.test(inside) ? null : formerWord.exec(inside);
     const is = presentWord.exec(inside) ?? presentName(inside);
     if (was === null && is === null && !sideNote.test(inside)) {
       open += 1;
@@ -127,7 +129,7 @@ function namesIn(comparableText: string): Names {
   }
   const tail = openFormer.exec(own);
   if (tail && tail.index > 1) {
-    former.push(...listed(own.slice(tail.index + tail[0].length)));
+    former.push(...listed(tail[1] ?? ""));
     own = own.slice(0, tail.index);
   }
   return { own, former, present };

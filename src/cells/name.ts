@@ -1,4 +1,4 @@
-const invisible = /[\p{Cf}\p{Variation_Selector}]+|(?![\n\r\t])\p{Cc}+/gu;
+const invisible = /[\p{Cf}\p{Variation_Selector}]+|[^\P{Cc}\n\r\t]+/gu;
 const blankRun = /\s+/gu;
 const han = /[\p{Script=Han}\uFF08\uFF09]/u;
 const opening = /[([（［【〔]/;

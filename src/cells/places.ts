@@ -19,35 +19,74 @@ const cities = listed(`
 `);
 
 /** 南京路, 四川北路: a street of Shanghai, not the place it is named after. */
-const noStreet = "(?![\\p{Script=Han}]{0,2}[路街弄])";
+const streetAhead = /^\p{Script=Han}{0,2}[路街弄]/u;
 const shanghai = /本市|市内|上海|同市/;
 const abroad = /外省|省外|市外|外市|外地|跨省|出省|国外|境外|海外|越南|泰国|印尼|马来西亚/;
-const elsewhere = new RegExp(
-  `(?:${[...provinces, ...cities].join("|")})${noStreet}|\\p{Script=Han}{2,4}(?:省|自治区|县)|(?:^|[^本外全同海]|(?:^|[^上])海)(?!本市|上海)\\p{Script=Han}{2}市(?![内区场])`,
-  "u",
-);
+const outside = new RegExp([...provinces, ...cities].join("|"), "gu");
+const largerPlace = /\p{Script=Han}{2,4}(?:省|自治区|县)/u;
+const anyCity = /(\p{Script=Han})(\p{Script=Han})市(.?)/gu;
 const withinDistrict = /本区|(?:^|[^厂园业地社校])区内|同区|辖区内|本辖区|原址|原地|就近/;
-const districtNames = new RegExp(`(?:${districts.join("|")})${noStreet}|${areas.join("|")}`, "u");
+const districtNames = new RegExp(`${districts.join("|")}|${areas.join("|")}`, "gu");
 const otherDistrict = /其[他它](?:区|区域|区县|行政区)|外区|跨区|他区|异地/;
+
+/** The first of these names in the text that is no street's. */
+function placeNamed(names: RegExp, text: string): string | null {
+  for (const match of text.matchAll(names)) {
+    if (!streetAhead.test(text.slice(match.index + match[0].length))) return match[0];
+  }
+  return null;
+}
+
+/** 盐城市, but not 本市, 上海市, 全市 or the 市 of 市内. */
+function namesCity(text: string): boolean {
+  for (const [, first = "", second = "", after = ""] of text.matchAll(anyCity)) {
+    const isOwn = "本全同外".includes(second) || `${first}${second}` === "上海";
+    if (!isOwn && !"内区场".includes(after || "无")) return true;
+  }
+  return false;
+}
+
+function liesOutside(text: string): boolean {
+  return placeNamed(outside, text) !== null || largerPlace.test(text) || namesCity(text);
+}
 
 type Destination = Change["destination"];
 
 /** Where a text places something, seen from `ownDistrict` (青浦, without 区; null where not known). */
 export function destinationOf(text: string, ownDistrict: string | null): Destination {
-  const named = districtNames.exec(text)?.[0];
+  const named = placeNamed(districtNames, text);
   const inShanghai = shanghai.test(text);
   if (abroad.test(text)) return "otherProvince";
   if (withinDistrict.test(text)) return "sameDistrict";
   if (ownDistrict !== null && text.includes(ownDistrict)) return "sameDistrict";
   // 舟山市普陀区 lies in Zhejiang: a place outside goes before a district's name, unless Shanghai itself is named.
-  if (!inShanghai && elsewhere.test(text)) return "otherProvince";
-  return inShanghai || named !== undefined || otherDistrict.test(text) || /\p{Script=Han}{2,4}区/u.test(text)
+  if (!inShanghai && liesOutside(text)) return "otherProvince";
+  return inShanghai || named !== null || otherDistrict.test(text) || /\p{Script=Han}{2,4}区/u.test(text)
     ? "otherDistrict"
     : "unknown";
 }
 
-const authority =
-  /((?:中国)?\p{Script=Han}{0,12}?(?:\p{Script=Han}{2}新片?区|(?!管理|其[他它]|接收)\p{Script=Han}(?![辖本外厂园各该])\p{Script=Han}区(?!域|内))(?:管理委员会|管委会|生态环境局|环保局)?|\p{Script=Han}{2,14}?(?:管理委员会|管委会))/u;
+const area = /(?:新片区|新区|区)(?:管理委员会|管委会|生态环境局|环保局)?|管理委员会|管委会/gu;
+/** 管理区, 其他区, 本区 name none; nor do 园区 without its 管委会, 区域 and 区内. */
+const namesNone = ["管理", "其他", "其它", "辖", "本", "外", "接收", "各", "该"];
+const grounds = ["厂", "园"];
+const nameBefore = /(?:中国)?\p{Script=Han}{2,14}$/u;
+
+/** 青浦区, 临港新片区管委会: the first area that the text names in full. */
+function areaIn(text: string): string | null {
+  for (const match of text.matchAll(area)) {
+    const before = text.slice(0, match.index);
+    const end = match.index + match[0].length;
+    const isBare = match[0] === "区";
+    const none = isBare ? [...namesNone, ...grounds] : match[0].startsWith("区") ? namesNone : [];
+    if (none.some((word) => before.endsWith(word))) continue;
+    if (isBare && "域内".includes(text.charAt(end) || "无")) continue;
+    const name = nameBefore.exec(before)?.[0];
+    if (name !== undefined) return name + match[0];
+  }
+  return null;
+}
+
 /** What may stand before the name: 移交, 划转至, 由, 已与. */
 const lead = /^.*(?:至|到|给|由|归|为|往|向)|^.*(?:划转|移交|移送|转交)|^(?:已|正|现)?(?:与|和|同|经|商)/u;
 
@@ -56,8 +95,8 @@ export function districtNamedIn(text: string): string | null {
   const plain = text.normalize("NFKC").replace(/\s+/gu, "");
   for (const part of plain.split(/[,;。、:()"“”]/)) {
     const target = part.replace(lead, "");
-    const found = authority.exec(target)?.[0] ?? districtNames.exec(target)?.[0];
-    if (found !== undefined && found !== "行政区") return found;
+    const found = areaIn(target) ?? placeNamed(districtNames, target);
+    if (found !== null && found !== "行政区") return found;
   }
   return null;
 }

@@ -45,7 +45,7 @@ const byCode: readonly ChangeKind[] = ["nameChange", "closure", "relocation"];
 const bareWords =
   /企业名称变更|名称变更|更名|改名|企业关停并转|关停并转|关停|关闭|企业搬迁|搬迁|涉及产污工序|产污工序|停产|停工|停业|其[他它](?:情况|原因)?|企业|公司|单位|本|该|厂|已|经|涉及|部分|全部|整体|全面|全厂|暂时|目前|情况|原因|变化|类|项|[^\p{L}\p{N}]/gu;
 const leadingName =
-  /^(?:企业)?(?:名称变更|关停并转|搬迁|涉及产污工序停产|产污工序停产|停产|更名|关停|其[他它](?:情况|原因)?)(?=[^\p{L}\p{N}]|$)[^\p{L}\p{N}]*/u;
+  /^(?:企业)?(?:名称变更|关停并转|搬迁|涉及产污工序停产|产污工序停产|停产|更名|关停|其[他它](?:情况|原因)?)(?:[^\p{L}\p{N}]+|$)/u;
 
 function explanationOf(rest: string): string {
   const beyond = rest.replace(printedHints, " ").trim();

@@ -1,4 +1,5 @@
 import type { Change } from "../annexes/change";
+import { readAppraisal } from "../cells/language/read-appraisal";
 import { readChange, speaksOfAppraisal } from "../cells/read-change";
 import type { AdjustmentValues, Nullable } from "./tables";
 
@@ -13,17 +14,13 @@ export interface Relocation {
 }
 
 const nowhere = /^(?:他处|外地|别处|异地|新址|新厂区?|新地址|其[他它](?:地方|地点|地区)?|另外?)/;
-const noLongerMeets = /不(?:再|能|予)?(?:然|属于)?(?:符合|满足|属于|具备)/;
-const stillMeets = /(?:仍|依然|继续|均|尚)(?:然|属于)?(?:符合|满足|属)/;
 
 function tellsPlace({ destination, place }: Change): boolean {
   return destination !== "unknown" || (place !== undefined && !nowhere.test(place));
 }
 
 function appraisalIn(words: string): Relocation["appraisal"] {
-  if (noLongerMeets.test(words)) return "noLongerMeets";
-  if (stillMeets.test(words)) return "stillMeets";
-  return speaksOfAppraisal(words) ? "mentioned" : "none";
+  return readAppraisal(words) ?? (speaksOfAppraisal(words) ? "mentioned" : "none");
 }
 
 /** Reads a 搬迁 from the whole row: what 变化情况 leaves open may stand in 备注 or 调整结果. */

@@ -9,7 +9,6 @@ import { spanOf, standing } from "../language/standing";
 import type { Statement } from "../language/statement";
 import { isBlankText } from "../words";
 import type { Milestone, Round, Stage } from "./milestone";
-import { plainMilestone } from "./plain-milestone";
 import { pair, place, type Misread, type Window } from "./rounds";
 import { storyOf, type Story } from "./story";
 
@@ -181,8 +180,6 @@ function read(
  * left it unread. Ditto marks are resolved before.
  */
 export function readMilestone(cell: MilestoneCell, context: MilestoneContext): MilestoneReading {
-  const milestone = typeof cell.value === "string" ? plainMilestone(cell.value) : null;
-  if (milestone) return { milestone };
   return read([{ cell, at: "date" }], context);
 }
 
