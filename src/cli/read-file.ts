@@ -3,7 +3,8 @@ import { readMemory } from "../xlsx/patch/memory-part";
 import { readWorkbook, type FileContent } from "../xlsx/read/read";
 import { UnreadableFileError } from "../xlsx/unreadable";
 import { FileWorkbook } from "../xlsx/workbook";
-import { CommandError } from "./console";
+import { unusableMemory } from "../workbooks/memory-words";
+import { CommandError, type Console } from "./console";
 import { fileNameOf } from "./labels";
 import { tellGuard } from "./tell-guard";
 
@@ -32,30 +33,29 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
-const unusableMemory = "文件里保存的“忽略并说明”和设置已损坏或过大，这次没有使用";
-
 /**
  * A workbook file read: its sheets, what it remembers, and the workbook to write to where something is to be changed.
  */
 export interface OpenedFile {
   readonly grids: FileContent["grids"];
   readonly memory: ReadonlyMap<string, unknown>;
-  /** What of it could not be used is said in one sentence, else null. */
-  readonly memoryNote: string | null;
   workbook(): FileWorkbook;
 }
 
-/** Opens a workbook file, or throws a CommandError that names it and says what to do. */
-export async function workbookAt(path: string): Promise<OpenedFile> {
+/**
+ * Opens a workbook file, or throws a CommandError that names it and says what to do. A command
+ * that uses what the workbook remembers gives its `console`, which hears of a memory that cannot be used.
+ */
+export async function workbookAt(path: string, console?: Pick<Console, "err">): Promise<OpenedFile> {
   const bytes = await bytesOf(path);
   try {
     const content = await readWorkbook(bytes);
-    let memoryNote: string | null = null;
-    const memory = readMemory(content.package, content.workbook, () => (memoryNote = unusableMemory));
+    let unusable = false;
+    const memory = readMemory(content.package, content.workbook, () => (unusable = true));
+    if (unusable) console?.err(`${path}：${unusableMemory}`);
     return {
       grids: content.grids,
       memory,
-      memoryNote,
       workbook: () => new FileWorkbook(bytes, fileNameOf(path), content),
     };
   } catch (error) {

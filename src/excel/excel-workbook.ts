@@ -38,7 +38,7 @@ export function excelWorkbook(options: { readonly patience?: number } = {}): Wor
     reveal: (cell) => revealCell(session, cell),
     insert: (blueprint, told) => insertSheet(session, blueprint, told),
     remember: (key, value) => rememberItem(session, key, value),
-    recall: (key) => recallItem(session, key),
+    recall: (key, unusable) => recallItem(session, key, unusable),
   };
 }
 

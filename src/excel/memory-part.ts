@@ -32,19 +32,19 @@ async function rememberIn(context: Excel.RequestContext, key: string, value: unk
   return { done: 1, skipped: [] };
 }
 
-/** What was remembered under a key; null where nothing was. */
-export function recallItem(session: Session, key: string): Promise<unknown> {
-  return readingOnly(session, async (context) => (await readParts(context)).items.get(key) ?? null);
+/** What was remembered under a key; null where nothing was. `unusable` hears of what is damaged. */
+export function recallItem(session: Session, key: string, unusable?: () => void): Promise<unknown> {
+  return readingOnly(session, async (context) => (await readParts(context, unusable)).items.get(key) ?? null);
 }
 
-async function readParts(context: Excel.RequestContext): Promise<Parts> {
+async function readParts(context: Excel.RequestContext, unusable?: () => void): Promise<Parts> {
   const ours = context.workbook.customXmlParts.getByNamespace(memoryNamespace);
   ours.load("items/id");
   await context.sync();
   const parts = itemsOf(ours);
   const texts = parts.map((part) => part.getXml());
   if (texts.length > 0) await context.sync();
-  return { parts, items: new Map(texts.flatMap((text) => [...memoryIn(text.value)])) };
+  return { parts, items: new Map(texts.flatMap((text) => [...memoryIn(text.value, unusable)])) };
 }
 
 function itemsOf({ items }: Excel.CustomXmlPartScopedCollection): readonly Excel.CustomXmlPart[] {

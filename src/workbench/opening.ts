@@ -33,6 +33,8 @@ export interface Opening {
   /** A file that waits until the clerk has said what becomes of unsaved changes. */
   readonly waiting: Incoming | null;
   bring(file: Incoming): void;
+  /** Gives up the file that is being read and ends its thread; the one before stays. Null where none is being read. */
+  readonly stop: (() => void) | null;
   /** The clerk's answer: save a copy first, open all the same, or leave things as they are. */
   answer(choice: "save" | "discard" | "stay"): void;
 }
@@ -56,22 +58,15 @@ export function useOpening(
   const [opened, setOpened] = useState<Opened | null>(null);
   const [said, say] = useState(silent);
   const [waiting, setWaiting] = useState<Incoming | null>(null);
-  const [firstRows, setFirstRows] = useState<Grid | null>(null);
+  const reading = useReading();
   const present = useRef<Opened | null>(null);
-  const underWay = useRef(new AbortController());
   useLeavingQuestion(opened);
 
   const show = async (file: Incoming): Promise<void> => {
-    underWay.current.abort();
-    const { signal } = (underWay.current = new AbortController());
+    const signal = reading.next();
     say({ ...silent, remark: workbenchWords.reading(file.name) });
-    setFirstRows(null);
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const first = (grid: Grid): void => {
-      timer = setTimeout(() => signal.aborted || setFirstRows(grid), patience);
-    };
     try {
-      const next = await open(await file.bytes(), file.name, { signal, first });
+      const next = await open(await file.bytes(), file.name, { signal, first: reading.offer });
       if (signal.aborted) return;
       // A check of the file before has nobody to tell any more.
       present.current?.desk.cancel();
@@ -82,21 +77,44 @@ export function useOpening(
       if (signal.aborted) return;
       say({ ...silent, problem: workbenchWords.unreadable(file.name, sentenceFor(error)) });
     } finally {
-      clearTimeout(timer);
-      if (!signal.aborted) setFirstRows(null);
+      if (!signal.aborted) reading.clear();
     }
   };
   return {
     opened,
     ...said,
-    firstRows,
+    firstRows: reading.firstRows,
     waiting,
     dismiss: () => say(silent),
+    stop: said.remark === null ? null : () => void (reading.next(), say(silent)),
     bring: (file) => (unsavedOf(opened) > 0 ? setWaiting(file) : void show(file)),
     answer: (choice) => {
       setWaiting(null);
       if (choice === "stay" || !waiting) return;
       void saved(choice === "save" ? opened : null).then(() => show(waiting));
+    },
+  };
+}
+
+/** The file under way, and its first rows where it takes longer than the clerk's patience. */
+function useReading() {
+  const [firstRows, setFirstRows] = useState<Grid | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const underWay = useRef(new AbortController());
+  const clear = (): void => {
+    clearTimeout(timer.current);
+    setFirstRows(null);
+  };
+  return {
+    firstRows,
+    clear,
+    offer: (grid: Grid): void => void (timer.current = setTimeout(() => setFirstRows(grid), patience)),
+    /** Ends reading the file under way; the signal is that of the next. */
+    next: (): AbortSignal => {
+      underWay.current.abort();
+      underWay.current = new AbortController();
+      clear();
+      return underWay.current.signal;
     },
   };
 }

@@ -11,11 +11,13 @@ interface TopBarProps {
   readonly opened: Opened | null;
   /** What is going on, or went wrong, while nothing new is open. */
   readonly remark: string | null;
+  /** Gives up the file that is being read; null where none is. */
+  readonly stop: (() => void) | null;
   onOpen(file: File): void;
 }
 
 /** The page's head: the file's name, what can be taken back, opening and saving. */
-export function TopBar({ opened, remark, onOpen }: TopBarProps): ReactNode {
+export function TopBar({ opened, remark, stop, onOpen }: TopBarProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   return (
     <header className="top-bar">
@@ -23,6 +25,11 @@ export function TopBar({ opened, remark, onOpen }: TopBarProps): ReactNode {
       <span className="grow cut-off small" role="status">
         {remark ?? (opened && <FileLine opened={opened} />)}
       </span>
+      {stop && (
+        <Button className="button" onClick={stop}>
+          {workbenchWords.stopReading}
+        </Button>
+      )}
       <span className="small local">
         <Sign of="lock" />
         {workbenchWords.local}

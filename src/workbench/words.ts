@@ -41,6 +41,7 @@ export const workbenchWords = {
     stay: "取消",
   },
   open: "打开…",
+  stopReading: "取消打开",
   save: "保存副本",
   unsaved: (changes: number) => `有${changes}处未保存的改动`,
   drop: "松开鼠标，打开这个文件",

@@ -43,7 +43,7 @@ export function Workbench({ opening, theme }: WorkbenchProps): ReactNode {
       className="workbench-root"
     >
       <DropTarget className={sides.folded ? `workbench folded-${sides.folded}` : "workbench"} onFiles={open}>
-        <TopBar opened={opened} remark={remark} onOpen={(file) => open([file])} />
+        <TopBar opened={opened} remark={remark} stop={opening.stop} onOpen={(file) => open([file])} />
         <PageStrips opening={opening} told={told} onRead={() => setTold(null)} />
         {firstRows ? (
           <FirstRows grid={firstRows} />

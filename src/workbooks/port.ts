@@ -154,6 +154,9 @@ export interface Workbook {
   insert(blueprint: Blueprint, told?: (lack: SheetLack) => void): Promise<string>;
   /** Keeps a JSON value in the workbook itself (one custom XML part, the same for every face); null forgets it. */
   remember(key: string, value: unknown): Promise<Outcome>;
-  /** What was remembered, unvalidated: the caller reads it through its own zod schema. */
-  recall(key: string): Promise<unknown>;
+  /**
+   * What was remembered, unvalidated: the caller reads it through its own zod schema. `unusable` hears of a memory that
+   * is damaged or too large to be ours: it is passed over.
+   */
+  recall(key: string, unusable?: () => void): Promise<unknown>;
 }

@@ -5,9 +5,21 @@ export class MemoryState {
   private items: ReadonlyMap<string, unknown>;
   private saved: ReadonlyMap<string, unknown>;
 
-  constructor(private readonly inFile: ReadonlyMap<string, unknown>) {
+  private constructor(
+    private readonly inFile: ReadonlyMap<string, unknown>,
+    /** Something of it is damaged or too large, and was passed over. */
+    readonly isUnusable: boolean,
+  ) {
     this.items = inFile;
     this.saved = inFile;
+  }
+
+  static read(read: (unusable: () => void) => ReadonlyMap<string, unknown>): MemoryState {
+    let unusable = false;
+    return new MemoryState(
+      read(() => (unusable = true)),
+      unusable,
+    );
   }
 
   get(key: string): unknown {

@@ -59,7 +59,7 @@ export class FileWorkbook implements Workbook {
     this.state = sheetStates(content);
     this.marks = new MarkState(this.state);
     this.editing = new FileEditing({ bytes, content }, this.state, this.marks);
-    this.memory = new MemoryState(readMemory(content.package, content.workbook));
+    this.memory = MemoryState.read((unusable) => readMemory(content.package, content.workbook, unusable));
   }
 
   sheets({ progress, signal }: ReadOptions = {}): Promise<Grid[]> {
@@ -191,7 +191,8 @@ export class FileWorkbook implements Workbook {
     });
   }
 
-  recall(key: string): Promise<unknown> {
+  recall(key: string, unusable?: () => void): Promise<unknown> {
+    if (this.memory.isUnusable) unusable?.();
     return Promise.resolve(this.memory.get(key));
   }
 

@@ -20,6 +20,8 @@ export interface MemoryWorkbook extends Workbook {
   readonly memory: Map<string, unknown>;
   /** Refuses every write, mark and memory for this reason. */
   refuse(reason: Skipped["reason"] | null): void;
+  /** From now on what is remembered is said to be damaged. */
+  damageMemory(): void;
   /** Makes the next reading throw, of the whole workbook or of rows. */
   failNext(error: Error): void;
   /** Sheets without cells, as a chart has none. */
@@ -39,6 +41,7 @@ export function memoryWorkbook(grids: readonly Grid[], name = "三季度.xlsx"):
   const selections = new Set<(selection: Selection) => void>();
   const journal: { cell: CellPlace; before: CellValue }[][] = [];
   const memory = new Map<string, unknown>();
+  let memoryIsDamaged = false;
   const revealed: CellPlace[] = [];
   const inserted: Blueprint[] = [];
   const charts: string[] = [];
@@ -75,6 +78,7 @@ export function memoryWorkbook(grids: readonly Grid[], name = "三季度.xlsx"):
     },
     fileName: async () => name,
     memory,
+    damageMemory: () => (memoryIsDamaged = true),
     revealed,
     inserted,
     get marks() {
@@ -154,6 +158,9 @@ export function memoryWorkbook(grids: readonly Grid[], name = "三季度.xlsx"):
         else memory.set(key, value);
         return outcome(1);
       }),
-    recall: async (key) => memory.get(key) ?? null,
+    recall: async (key, unusable) => {
+      if (memoryIsDamaged) unusable?.();
+      return memory.get(key) ?? null;
+    },
   };
 }

@@ -4,7 +4,8 @@ import { exampleBook } from "../../reports/example-book";
 import { inStatus } from "../../rules/kit/example";
 import { severityOfFormula } from "../../workbooks/marks";
 import { readWorkbook } from "../../xlsx/read/read";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { memoryNamespace } from "../../workbooks/memory";
 import { ledger } from "../../../test/support/console";
 import { temporaryFolder } from "../../../test/support/folder";
 import { xlsxOf } from "../../../test/support/xlsx";
@@ -26,6 +27,31 @@ function marksIn(saved: string): string[] {
   );
   return formulas.flatMap((formula) => severityOfFormula(formula) ?? []).sort();
 }
+
+describe("文件里保存的记忆坏了", () => {
+  const parts: Record<string, Uint8Array> = {
+    ...unzipSync(bytes),
+    "customXml/item1.xml": strToU8(`<memory xmlns="${memoryNamespace}"><item key="waivers">{</item></memory>`),
+  };
+  const related = strFromU8(parts["xl/_rels/workbook.xml.rels"] ?? new Uint8Array()).replace(
+    "</Relationships>",
+    '<Relationship Id="rIdM" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/></Relationships>',
+  );
+  const damaged = folder.file("记忆坏了.xlsx", zipSync({ ...parts, "xl/_rels/workbook.xml.rels": strToU8(related) }));
+
+  test.each([["check"], ["fix", "--output"], ["unmark", "--output"]])(
+    "%s 照做，并说这次没有用它",
+    async (command, ...output) => {
+      const { err, status } = await ledger(
+        command,
+        damaged,
+        ...output.flatMap((option) => [option, folder.file(`${command}-好.xlsx`)]),
+      );
+      expect(err).toContain("“忽略并说明”和设置已损坏或过大，这次没有使用");
+      expect(status).toBeLessThan(2);
+    },
+  );
+});
 
 describe("check --mark：另存一份带标记的", () => {
   test("标记按程度各一条，原文件一个字节也不变", async () => {

@@ -64,7 +64,6 @@ async function checkFiles(parameters: readonly string[], console: Console): Prom
     const opened = await opening(path, console);
     if (opened === "passed over") passedOver++;
     if (opened === "passed over" || opened === null) continue;
-    if (opened.memoryNote !== null) console.err(`${path}：${opened.memoryNote}`);
     const run = check(opened.grids, {
       ...optionsInMemory(opened.memory),
       ...(asOf === undefined ? {} : { asOf }),
@@ -83,7 +82,7 @@ async function checkFiles(parameters: readonly string[], console: Console): Prom
 /** The file opened, or its sentence on stderr and why not: the others are still checked. */
 async function opening(path: string, console: Console): Promise<OpenedFile | "passed over" | null> {
   try {
-    return await workbookAt(path);
+    return await workbookAt(path, console);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     console.err(error.message);

@@ -21,7 +21,7 @@ async function fixFile(parameters: readonly string[], console: Console): Promise
   const file = onlyFile(given);
   const output = outputTo(file, given.options);
   await refuseTaken(output);
-  const { grids, memory, workbook } = await workbookAt(file);
+  const { grids, memory, workbook } = await workbookAt(file, console);
   const chosen = safeFixes(check(grids, optionsInMemory(memory)));
   const target = workbook();
   const outcome = await target.write(chosen.flatMap(writesOf));

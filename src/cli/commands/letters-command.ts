@@ -66,7 +66,7 @@ async function makeLetters(parameters: readonly string[], console: Console): Pro
   const output = { path: chosen.output, inputs: template === undefined ? [file] : [file, template], force };
   await refuseTaken(output);
   const opened = await templateOf(kind, template);
-  const { grids, memory } = await workbookAt(file);
+  const { grids, memory } = await workbookAt(file, console);
   const asOf = chosen["as-of"];
   const view = deadlines(grids, asOf === undefined ? {} : { asOf });
   if (view.enterprises.length === 0)

@@ -18,7 +18,7 @@ async function unmarkFile(parameters: readonly string[], console: Console): Prom
   const file = onlyFile(given);
   const output = outputTo(file, given.options);
   await refuseTaken(output);
-  const workbook = (await workbookAt(file)).workbook();
+  const workbook = (await workbookAt(file, console)).workbook();
   const outcome = await workbook.unmark();
   for (const line of skippedLines(outcome)) console.err(line);
   await writeOutput(output, await changedBytes(file, workbook));

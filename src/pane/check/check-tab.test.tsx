@@ -20,6 +20,13 @@ describe("检查", () => {
     expect(desk.state().stale).toBe(false);
   });
 
+  it("工作簿里保存的记忆坏了：照常检查，说这次没有使用", async () => {
+    const { workbook, user } = shownPane([gridOf([["错"]])]);
+    workbook.damageMemory();
+    await user.click(screen.getByRole("button", { name: "检查" }));
+    expect(await screen.findByText(/“忽略并说明”和设置已损坏或过大，这次没有使用/)).toBeTruthy();
+  });
+
   it("存不了文件的 Excel（Mac）只提出放进新工作表，不说已保存", async () => {
     const { user } = shownPane([gridOf([["错"]])], { surroundings: surroundingsWithoutFiles() });
     await user.click(screen.getByRole("button", { name: "检查" }));

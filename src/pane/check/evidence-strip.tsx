@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from "react";
 import { evidenceOf, groundsOf } from "./evidence-words";
 import { Sign } from "../parts/icons";
 import type { Judgement } from "../judge/judge";
+import { unusableMemory } from "../../workbooks/memory-words";
 import { entriesOf, sheetsInScope } from "../state/listing";
 import { useDesk, usePane } from "../use-pane";
 import { checkWords } from "./words";
@@ -18,6 +19,7 @@ export function EvidenceStrip({ judgement }: { readonly judgement: Judgement }):
   const rechecking = usePane((state) => state.rechecking);
   const stale = usePane((state) => state.stale);
   const scope = usePane((state) => state.scope);
+  const memoryUnusable = usePane((state) => state.memoryUnusable);
   const grounds = groundsOf(judgement);
   const listed = sheetsInScope(judgement, scope);
   return (
@@ -42,6 +44,7 @@ export function EvidenceStrip({ judgement }: { readonly judgement: Judgement }):
           {note}
         </p>
       ))}
+      {memoryUnusable && <p className="strip-line">{unusableMemory}</p>}
       <MarksLag />
       <div className="strip-line">
         <span className={rechecking ? "grow rechecking" : stale ? "grow stale" : "grow cut-off"} title={grounds}>

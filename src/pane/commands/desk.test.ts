@@ -174,6 +174,16 @@ describe("ignoring", () => {
     endNext();
   });
 
+  it("says that a memory which is damaged was passed over", async () => {
+    const { workbook, desk, end } = openedDesk([["错"]]);
+    expect(desk.state().memoryUnusable).toBe(false);
+    end();
+    workbook.damageMemory();
+    const next = createDesk(workbook, literalJudge(), surroundingsFor());
+    await next.run(checkWorkbook);
+    expect(next.state().memoryUnusable).toBe(true);
+  });
+
   it("passes over a memory in another shape", async () => {
     const workbook = memoryWorkbook([gridOf([["错"]])]);
     workbook.memory.set("waivers", [{ identity: 7 }]);

@@ -23,15 +23,17 @@ const settings: z.ZodType<Settings> = z
 
 const previousFile = z.object({ name: z.string().max(260) });
 
-type Remembered = Pick<PaneState, "waivers" | "corrections" | "settings" | "previousName">;
+type Remembered = Pick<PaneState, "waivers" | "corrections" | "settings" | "previousName" | "memoryUnusable">;
 
 /**
  * What this workbook remembers of earlier sessions. What it holds under our names in another shape is passed over,
  * never trusted.
  */
 export async function memoryOf(workbook: Workbook): Promise<Remembered> {
+  let memoryUnusable = false;
+  const unusable = (): void => void (memoryUnusable = true);
   const [waivers, mapping, choices, previous] = await Promise.all([
-    workbook.recall(memoryKeys.waivers),
+    workbook.recall(memoryKeys.waivers, unusable),
     workbook.recall(memoryKeys.corrections),
     workbook.recall(memoryKeys.settings),
     workbook.recall(memoryKeys.previous),
@@ -40,6 +42,7 @@ export async function memoryOf(workbook: Workbook): Promise<Remembered> {
     waivers: waiversInBook.safeParse(waivers).data ?? [],
     corrections: correctionsInMemory.safeParse(mapping).data ?? {},
     settings: settings.parse(choices),
+    memoryUnusable,
     previousName: previousFile.safeParse(previous).data?.name ?? null,
   };
 }

@@ -95,6 +95,8 @@ export interface PaneState {
   readonly settings: Settings;
   /** The workbook was asked what it remembers. */
   readonly recalled: boolean;
+  /** What it remembers is damaged or too large, and was passed over. */
+  readonly memoryUnusable: boolean;
   readonly waivers: readonly WaiverInBook[];
   /** The reasons before several were given in one go; null where that is not the last thing done to them. */
   readonly waiversBefore: readonly WaiverInBook[] | null;
@@ -134,6 +136,7 @@ export const initialState: PaneState = {
   dialog: { kind: "none" },
   settings: defaultSettings,
   recalled: false,
+  memoryUnusable: false,
   waivers: [],
   waiversBefore: null,
   corrections: {},
