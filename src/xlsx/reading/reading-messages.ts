@@ -37,4 +37,4 @@ export type LastAnswer =
   | { readonly kind: "saved"; readonly bytes: Uint8Array };
 
 /** Rows to a message: taking one in must not hold up the page. */
-export const rowsPerMessage = 4_000;
+export const rowsPerMessage = 1_500;
