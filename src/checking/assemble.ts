@@ -11,7 +11,10 @@ import type { JudgedTable } from "./judged-table";
 import type { Dated } from "./reading";
 import { inSheetOrder } from "./order";
 import type { Owner } from "./place";
-import { PlacedFinding, type Standing } from "./placed-finding";
+import type { PlacedFinding } from "./placed-finding";
+import { rowAt, RowFinding, type RowStanding } from "./row-finding";
+import { columnIn } from "./verdict-code";
+import { WideFinding } from "./wide-finding";
 import type { ReadAnnex } from "./quarters";
 import type { Sighted } from "./reading";
 import { hasColumn, hasSheets } from "./row-rules";
@@ -120,15 +123,19 @@ function holds({ table }: ReadAnnex, row: { readonly position: number; readonly 
 
 function findingsOf(judged: JudgedTable, wide: readonly WideResult[], { dated }: Assembly): readonly PlacedFinding[] {
   const ownerOf = ownerAmong(judged.read, dated);
-  const own: Standing = { read: judged.read, ownerOf };
+  const own: RowStanding = { read: judged.read, ownerOf, judged };
   const findings: PlacedFinding[] = [];
-  const place = (hit: Hit): void => {
+  for (const [position, codes] of judged.verdicts.entries()) {
+    for (const code of codes ?? []) {
+      const at = locate(judged.read, { row: rowAt(own, position), column: columnIn(code) });
+      if (at) findings.push(new RowFinding(own, position, code, at.row, at.column));
+    }
+  }
+  for (const hit of wide.flatMap(({ hits }) => hits)) {
     const read = ownerOf(hit.spot);
     const at = read && locate(read, hit.spot);
-    if (at) findings.push(new PlacedFinding(hit, read === own.read ? own : { read, ownerOf }, at.row, at.column));
-  };
-  for (const hits of judged.rowHits.values()) hits.forEach(place);
-  for (const { hits } of wide) hits.forEach(place);
+    if (at) findings.push(new WideFinding({ read, ownerOf }, hit, at.row, at.column));
+  }
   return inSheetOrder(findings);
 }
 

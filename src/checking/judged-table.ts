@@ -1,13 +1,13 @@
 import type { ColumnKey } from "../annexes/columns";
 import type { StatusRow, StatusTable } from "../ledger/tables";
 import type { Rule } from "../rules/kit/define";
-import type { AnyRow, EarlierQuarter, TableFacts } from "../ledger/facts";
+import type { EarlierQuarter, TableFacts } from "../ledger/facts";
 import type { Archives } from "../ledger/archive-records";
 import type { AsOf } from "./as-of";
 import type { Excuses } from "../ledger/excuses";
-import type { Hit } from "./hit";
 import type { ReadAnnex } from "./quarters";
 import { RowJudge, type RowLookups } from "./row-rules";
+import type { VerdictCode } from "./verdict-code";
 import { judgeTable, type WideResult } from "./wide-rules";
 
 /** What a table's rows are judged with besides themselves. */
@@ -17,12 +17,12 @@ export interface TableSurroundings {
   readonly status: StatusTable | null;
 }
 
-/** One table judged: the hits of its rows, and what its own wide rules came to. */
+/** One table judged: the verdicts on its rows, by their position, and what its own wide rules came to. */
 export interface JudgedTable {
   readonly read: ReadAnnex;
   readonly surroundings: TableSurroundings;
   readonly judge: RowJudge;
-  readonly rowHits: ReadonlyMap<AnyRow, readonly Hit[]>;
+  readonly verdicts: readonly (readonly VerdictCode[] | null)[];
   readonly wide: ReadonlyMap<Rule, WideResult>;
 }
 
@@ -73,17 +73,13 @@ function indexByName(status: StatusTable | null): Map<string, StatusRow> {
 export function judgeWhole(read: ReadAnnex, surroundings: TableSurroundings, rules: readonly Rule[]): JudgedTable {
   const { table } = read;
   const judge = RowJudge.of(rules, { ...surroundings.facts, table }, lookupsOf(surroundings, table.annex));
-  const rowHits = new Map<AnyRow, readonly Hit[]>();
-  for (const row of table.rows) {
-    const hits = judge.judge(row);
-    if (hits) rowHits.set(row, hits);
-  }
+  const verdicts = table.rows.map((row) => judge.judge(row));
   const wide = new Map<Rule, WideResult>();
   for (const rule of rules) {
     const result = judgeTable(rule, table, surroundings.facts);
     if (result) wide.set(rule, result);
   }
-  return { read, surroundings, judge, rowHits, wide };
+  return { read, surroundings, judge, verdicts, wide };
 }
 
 /**
@@ -100,14 +96,12 @@ export function judgeAgain(
   if ([...changed].some((column) => lookingAlong.has(column))) return judgeWhole(read, surroundings, rules);
   const { table } = read;
   const judge = before.judge.moved({ ...surroundings.facts, table }, lookupsOf(surroundings, table.annex));
-  const rowHits = new Map(before.rowHits);
+  const verdicts = [...before.verdicts];
   for (const [position, row] of table.rows.entries()) {
     const old = before.read.table.rows[position];
     if (old === row || !old) continue;
     judge.takeBack(old);
-    rowHits.delete(old);
-    const hits = judge.judge(row);
-    if (hits) rowHits.set(row, hits);
+    verdicts[position] = judge.judge(row);
   }
   const wide = new Map(before.wide);
   for (const [rule] of before.wide) {
@@ -115,5 +109,5 @@ export function judgeAgain(
     const result = touched ? judgeTable(rule, table, surroundings.facts) : null;
     if (result) wide.set(rule, result);
   }
-  return { read, surroundings, judge, rowHits, wide };
+  return { read, surroundings, judge, verdicts, wide };
 }

@@ -1,15 +1,10 @@
-import { severities, type Severity } from "../annexes/severity";
 import type { PlacedFinding } from "./placed-finding";
-
-const ranks: Readonly<Record<Severity, number>> = Object.fromEntries(
-  severities.map((severity, at) => [severity, at]),
-) as Record<Severity, number>;
 
 function compareInSheet(one: PlacedFinding, other: PlacedFinding): number {
   return (
     one.row - other.row ||
     one.columnAt - other.columnAt ||
-    ranks[one.severity] - ranks[other.severity] ||
+    one.severityRank - other.severityRank ||
     one.rule.localeCompare(other.rule)
   );
 }

@@ -37,7 +37,7 @@ export function enterpriseOf(spot: Spot): string | null {
 }
 
 /** What a finding is known by; it survives sorting, inserting rows and renaming the sheet. */
-export function identityOf({ rule, spot }: Hit, { table }: ReadAnnex): string {
+export function identityOf({ rule, spot }: Pick<Hit, "rule" | "spot">, { table }: ReadAnnex): string {
   const where =
     "row" in spot
       ? `${spot.row.key}|${spot.column}`

@@ -1,6 +1,6 @@
 import { basisText } from "../annexes/clauses";
 import type { ColumnKey } from "../annexes/columns";
-import type { Severity } from "../annexes/severity";
+import { severities, type Severity } from "../annexes/severity";
 import { addressOf, type CellPlace } from "../sheets/grid";
 import type { CellReference, Finding, Fix, Waiver } from "./finding";
 import type { Hit } from "./hit";
@@ -15,31 +15,35 @@ export interface Standing {
 }
 
 /**
- * A finding as the engine keeps it: the rule's facts and the cell's place as numbers. A neglected ledger has hundreds
- * of thousands, so that every text is made where it is looked at, anew each time.
+ * A finding as the engine keeps it: a verdict, and the cell's place as numbers. A neglected ledger has hundreds of
+ * thousands, so that every text is made where it is looked at, anew each time.
  */
-export class PlacedFinding implements Finding {
+export abstract class PlacedFinding implements Finding {
   folded = false;
 
   constructor(
-    private readonly hit: Hit,
-    private readonly standing: Standing,
+    protected readonly standing: Standing,
     readonly row: number,
     readonly columnAt: number,
-    readonly waived: Waiver | null = null,
+    readonly waived: Waiver | null,
   ) {}
 
+  /** 0 is the most severe. */
+  abstract readonly severityRank: number;
+  /** Rule and spot, which are at hand. */
+  protected abstract get verdict(): Pick<Hit, "rule" | "spot">;
+  /** All that the rule says. */
+  protected abstract get hit(): Hit;
   /** The same finding under another waiver. */
+  protected abstract copied(waived: Waiver | null): PlacedFinding;
+  /** Whether both rest on one verdict, which no edit has touched: what they say of their cell is the same. */
+  abstract isSameVerdict(other: PlacedFinding): boolean;
+
   under(waived: Waiver | null): PlacedFinding {
     if (waived === this.waived) return this;
-    const other = new PlacedFinding(this.hit, this.standing, this.row, this.columnAt, waived);
+    const other = this.copied(waived);
     other.folded = this.folded;
     return other;
-  }
-
-  /** Whether both rest on one verdict, which no edit has touched: what they say of their cell is the same. */
-  isSameVerdict(other: PlacedFinding): boolean {
-    return this.hit === other.hit;
   }
 
   get sheet(): string {
@@ -55,39 +59,39 @@ export class PlacedFinding implements Finding {
   }
 
   get identity(): string {
-    return identityOf(this.hit, this.standing.read);
+    return identityOf(this.verdict, this.standing.read);
   }
 
   get rule(): string {
-    return this.hit.rule.id;
+    return this.verdict.rule.id;
   }
 
   get title(): string {
-    return this.hit.rule.title;
+    return this.verdict.rule.title;
   }
 
   get severity(): Severity {
-    return this.hit.severity;
+    return severities[this.severityRank] as Severity;
   }
 
   get message(): string {
-    return this.hit.rule.message(this.hit.detail);
+    return this.verdict.rule.message(this.hit.detail);
   }
 
   get remedy(): string {
-    return this.hit.rule.remedy;
+    return this.verdict.rule.remedy;
   }
 
   get basis(): string {
-    return basisText(this.hit.rule.basis);
+    return basisText(this.verdict.rule.basis);
   }
 
   get enterprise(): string | null {
-    return enterpriseOf(this.hit.spot);
+    return enterpriseOf(this.verdict.spot);
   }
 
   get column(): ColumnKey | null {
-    const { spot } = this.hit;
+    const { spot } = this.verdict;
     if ("row" in spot) return spot.column;
     return "header" in spot ? spot.header : null;
   }

@@ -5,6 +5,7 @@ import type { Rule, RuleOf } from "../rules/kit/define";
 import type { Annex, AnyRow, RowFacts } from "../ledger/facts";
 import type { NotChecked, RuleCount } from "./finding";
 import { hitAt, type Hit } from "./hit";
+import { codeOf, columnIn, ordinalIn, ruleIndexIn, type VerdictCode } from "./verdict-code";
 
 /** Columns whose blank is an answer: no agency, no assessment yet, nothing remarked. */
 const answersWhenBlank = bits(["consultingAgency", "assessment", "acceptance", "remarks", "evidence"]);
@@ -98,6 +99,8 @@ export class RowJudge {
   private readonly problemRules: readonly CompiledProblem[];
   private readonly facts: FactsOfRow;
   private judged = 0;
+  /** Whoever looks at a finding asks for several things of it. */
+  private last: { readonly row: AnyRow; readonly code: VerdictCode; readonly hit: Hit } | null = null;
 
   private constructor(rowRules: readonly Compiled[], problemRules: readonly CompiledProblem[], facts: FactsOfRow) {
     this.rowRules = rowRules;
@@ -127,9 +130,39 @@ export class RowJudge {
     return copied;
   }
 
-  /** Judges one row and counts it. */
-  judge(row: AnyRow): Hit[] | null {
-    return this.pass(row, 1);
+  /** Judges one row and counts it; null where nothing was found. */
+  judge(row: AnyRow): readonly VerdictCode[] | null {
+    // As long as it is: an array that grew keeps room for more.
+    return this.pass(row, 1)?.slice() ?? null;
+  }
+
+  /** The rule of a verdict. */
+  ruleOf(code: VerdictCode): Rule {
+    const at = ruleIndexIn(code);
+    const { rule } = (this.rowRules[at] ?? this.problemRules[at - this.rowRules.length]) as Compiled | CompiledProblem;
+    return rule;
+  }
+
+  /** What a verdict rests on: its rule is asked again. */
+  hitOf(row: AnyRow, code: VerdictCode): Hit {
+    if (this.last?.row !== row || this.last.code !== code) this.last = { row, code, hit: this.askedAgain(row, code) };
+    return this.last.hit;
+  }
+
+  private askedAgain(row: AnyRow, code: VerdictCode): Hit {
+    const [at, ordinal, column] = [ruleIndexIn(code), ordinalIn(code), columnIn(code)];
+    const compiled = this.rowRules[at];
+    if (compiled) {
+      this.facts.row = row;
+      const found = compiled.rule.check(row.values as WholeView, this.facts);
+      const hit = found && ("detail" in found ? found : found[ordinal]);
+      if (hit) return hitAt(compiled.rule, { row, column }, hit);
+    }
+    const about = this.problemRules[at - this.rowRules.length];
+    const problem = row.problems[ordinal];
+    const found = about && problem ? about.rule.check(problem, row) : null;
+    if (!about || !found) throw new TypeError(`${this.ruleOf(code).id} says something else of the same row`);
+    return hitAt(about.rule, { row, column }, found);
   }
 
   /** Takes a row out of the count again. */
@@ -137,12 +170,13 @@ export class RowJudge {
     this.pass(row, -1);
   }
 
-  private pass(row: AnyRow, sign: 1 | -1): Hit[] | null {
+  private pass(row: AnyRow, sign: 1 | -1): VerdictCode[] | null {
     this.judged += sign;
     this.facts.row = row;
     const readable = row.filled | (row.blank & answersWhenBlank);
-    let hits: Hit[] | null = null;
-    for (const compiled of this.rowRules) {
+    let codes: VerdictCode[] | null = null;
+    for (let at = 0; at < this.rowRules.length; at += 1) {
+      const compiled = this.rowRules[at] as Compiled;
       if ((readable & compiled.reads) !== compiled.reads || (row.unreadable & compiled.consults) !== 0) {
         compiled.notChecked += sign;
         continue;
@@ -151,25 +185,28 @@ export class RowJudge {
       const found = compiled.rule.check(row.values as WholeView, this.facts);
       if (found === null) continue;
       compiled.reported += sign;
-      hits ??= [];
-      for (const hit of "detail" in found ? [found] : found)
-        hits.push(hitAt(compiled.rule, { row, column: hit.at }, hit));
+      const { severity } = compiled.rule;
+      codes ??= [];
+      if ("detail" in found) codes.push(codeOf(at, 0, found.at, found.severity ?? severity));
+      else
+        for (const [ordinal, hit] of found.entries()) codes.push(codeOf(at, ordinal, hit.at, hit.severity ?? severity));
     }
-    return row.problems.length > 0 ? this.passProblems(row, sign, hits) : hits;
+    return row.problems.length > 0 ? this.passProblems(row, sign, codes) : codes;
   }
 
-  private passProblems(row: AnyRow, sign: 1 | -1, hits: Hit[] | null): Hit[] | null {
-    for (const problem of row.problems) {
-      for (const compiled of this.problemRules) {
+  private passProblems(row: AnyRow, sign: 1 | -1, codes: VerdictCode[] | null): VerdictCode[] | null {
+    for (const [ordinal, problem] of row.problems.entries()) {
+      for (const [at, compiled] of this.problemRules.entries()) {
         const { problem: kind, columns } = compiled.rule;
         if (kind !== problem.kind || (columns && !columns.includes(problem.column))) continue;
         const found = compiled.rule.check(problem, row);
         if (found === null) continue;
         compiled.reported += sign;
-        (hits ??= []).push(hitAt(compiled.rule, { row, column: problem.column }, found));
+        const severity = found.severity ?? compiled.rule.severity;
+        (codes ??= []).push(codeOf(this.rowRules.length + at, ordinal, problem.column, severity));
       }
     }
-    return hits;
+    return codes;
   }
 
   /** The tally of every rule that applied. */

@@ -13,6 +13,7 @@ import { standstillFinder } from "./deadline-standstill";
 import { eventsOf, stagesOf, type EnterpriseTimeline } from "./deadline-timeline";
 import { judgeAll, type JudgedBook } from "../checking/judged-book";
 import type { JudgedTable } from "../checking/judged-table";
+import { columnIn } from "../checking/verdict-code";
 import type { Dated } from "../checking/reading";
 import { readPrevious } from "../checking/previous";
 import { currentGroups, groupByQuarter } from "../checking/quarters";
@@ -137,14 +138,13 @@ function contactOf(
 
 /** What the rules reported of a row, and what 归档 says of it. */
 function verdictsOn(
-  { rowHits, surroundings }: JudgedTable,
+  { judge, verdicts, surroundings }: JudgedTable,
   row: StatusRow,
 ): Pick<RowOutlook, "reported" | "reportedAt" | "archive"> {
-  const hits = rowHits.get(row) ?? [];
+  const codes = verdicts[row.position] ?? [];
   return {
-    reported: new Set(hits.map(({ rule }) => rule.id)),
-    reportedAt: (id, column) =>
-      hits.some(({ rule, spot }) => rule.id === id && "row" in spot && spot.column === column),
+    reported: new Set(codes.map((code) => judge.ruleOf(code).id)),
+    reportedAt: (id, column) => codes.some((code) => judge.ruleOf(code).id === id && columnIn(code) === column),
     archive: surroundings.facts.archives?.(row) ?? null,
   };
 }
