@@ -1,6 +1,7 @@
 import { sheetRows } from "../xlsx/limits";
 import type { SheetLook } from "../xlsx/read/sheet-look";
-import type { RowMoves } from "../xlsx/rows/row-moves";
+import { RowMoves } from "../xlsx/rows/row-moves";
+import { shiftedFormula } from "../xlsx/rows/row-shift";
 
 type Looks = ReadonlyMap<string, SheetLook>;
 
@@ -30,21 +31,32 @@ export class SheetLooks {
   /** The looks that were read, as rows stand now. */
   get shown(): Looks {
     const { moves } = this.ground();
-    return new Map([...this.read].map(([sheet, { look }]) => [sheet, movedLook(look, moves.get(sheet))]));
+    return new Map([...this.read].map(([sheet, { look }]) => [sheet, movedLook(look, sheet, moves)]));
   }
 }
 
 /** A look after rows moved: a row put in looks as the one that it was made like. */
-function movedLook(look: SheetLook, moves: RowMoves | undefined): SheetLook {
-  if (!moves) return look;
+function movedLook(look: SheetLook, sheet: string, bySheet: ReadonlyMap<string, RowMoves>): SheetLook {
+  const moves = bySheet.get(sheet) ?? new RowMoves(sheet, []);
+  if (bySheet.size === 0) return look;
   const source = (row: number): number => moves.lookOf(row) ?? sheetRows - 1;
   const isOwn = (row: number): boolean => moves.originOf(row) !== null;
   // A hidden row is not what a new one is made like.
   const height = (row: number): number =>
     look.rowHeight(source(row)) || (isOwn(row) ? 0 : look.rowHeight(sheetRows - 1));
+  const formula = (text: string): string =>
+    [...bySheet].reduce((before, [name, each]) => shiftedFormula(before, each, name === sheet), text);
+  const ofOrigin = <T>(row: number, found: (origin: number) => T | null): T | null => {
+    const origin = moves.originOf(row);
+    return origin === null ? null : found(origin);
+  };
   return {
-    frozen: look.frozen,
-    columnWidth: (column) => look.columnWidth(column),
+    ...look,
+    noteAt: (row, column) => ofOrigin(row, (origin) => look.noteAt(origin, column)),
+    formulaAt: (row, column) => {
+      const text = ofOrigin(row, (origin) => look.formulaAt(origin, column));
+      return text === null ? null : formula(text);
+    },
     rowHeight: height,
     hasHeight: (row) => look.hasHeight(source(row)) && height(row) === look.rowHeight(source(row)),
     lookAt: (row, column) => look.lookAt(source(row), column),

@@ -8,6 +8,7 @@ import { FindingVoice } from "./finding-voice";
 import { LeavingDialog } from "./leaving-dialog";
 import type { Incoming, Opening } from "./opening";
 import { PageStrips } from "./page-strips";
+import { usePaneWidth } from "./pane-edge";
 import { PrintSheet } from "./print-sheet";
 import { onRegionKey } from "./region-keys";
 import { SidesBar, useSides } from "./sides";
@@ -26,6 +27,7 @@ export function Workbench({ opening, theme }: WorkbenchProps): ReactNode {
   const { opened, remark, firstRows, waiting, answer } = opening;
   const [told, setTold] = useState<string | null>(null);
   const sides = useSides();
+  const pane = usePaneWidth();
   useEffect(() => {
     document.addEventListener("keydown", onRegionKey);
     return () => document.removeEventListener("keydown", onRegionKey);
@@ -52,7 +54,8 @@ export function Workbench({ opening, theme }: WorkbenchProps): ReactNode {
         ) : (
           <p className="no-file">{workbenchWords.noFile}</p>
         )}
-        <aside className="pane-side" aria-label={workbenchWords.product}>
+        <aside className="pane-side" aria-label={workbenchWords.product} style={pane.style}>
+          {pane.edge}
           {opened && !firstRows && <App key={opened.book.workbook.name} desk={opened.desk} theme={theme} />}
         </aside>
         <SidesBar {...sides} />

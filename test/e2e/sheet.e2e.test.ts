@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { relationshipsXml, workbookBytes } from "../fixtures/files/parts";
 import { openStage, type Stage } from "./browser";
 
 let stage: Stage;
@@ -193,4 +194,52 @@ describe("看的样子", () => {
     expect((after?.width ?? 0) - (before?.width ?? 0)).toBeGreaterThan(50);
     await unsaved(null);
   });
+});
+
+test("右边的宽度：用键盘也能改", async () => {
+  const edge = page.getByRole("separator");
+  const width = async () => (await page.locator(".pane-side").boundingBox())?.width ?? 0;
+  const before = await width();
+  await edge.focus();
+  await page.keyboard.press("ArrowLeft");
+  expect(await width()).toBe(before + 16);
+  await page.keyboard.press("ArrowRight");
+  expect(await width()).toBe(before);
+});
+
+test("公式栏看得到公式，改不了；有批注的格子有角标，选中就读得到；文件冻结的行列照样冻结", async () => {
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const rows = Array.from({ length: 80 }, (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>${at}</v></c></row>`);
+  const buffer = Buffer.from(
+    workbookBytes({
+      sheets: {
+        台账: `<sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="2" topLeftCell="B3" state="frozen"/></sheetView></sheetViews><sheetData>${rows.join("")}<row r="81"><c r="A81"><f>SUM(A1:A80)</f><v>3160</v></c></row></sheetData>`,
+      },
+      more: {
+        "xl/worksheets/_rels/sheet1.xml.rels": relationshipsXml({ rId1: ["comments", "../comments1.xml"] }),
+        "xl/comments1.xml": `<comments xmlns="${main}"><commentList><comment ref="A4"><text><t>电话核实过</t></text></comment></commentList></comments>`,
+      },
+    }),
+  );
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({ name: "有公式.xlsx", mimeType: "application/xlsx", buffer });
+  await page.locator(".top-bar").filter({ hasText: "有公式" }).waitFor();
+  await page.locator('[id="cell-A4"].noted').click();
+  await page.locator(".note-tip").filter({ hasText: "电话核实过" }).waitFor();
+  expect(await page.locator(".cell-input").getAttribute("aria-label")).toContain("批注：电话核实过");
+  expect(await page.locator(".frozen-rows .grid-row").count()).toBe(2);
+  expect(await page.locator(".frozen-cells").count()).toBeGreaterThan(2);
+  await page.keyboard.press("Control+End");
+  const formula = page.getByRole("textbox", { name: "公式（只读，在 Excel 里改）" });
+  await formula.waitFor();
+  expect(await formula.inputValue()).toBe("=SUM(A1:A80)");
+  await page.getByRole("rowheader", { name: "80", exact: true }).click();
+  await page.keyboard.press("Control+-");
+  await page.getByText("公式看的内容改过了").waitFor();
+  await page.locator('[id="cell-A80"]').click();
+  expect(await formula.inputValue()).toBe("=SUM(A1:A79)");
+  await page.keyboard.press("Control+z");
+  await unsaved(null);
 });

@@ -23,10 +23,9 @@ export function useFittedLook(grid: Grid, look: SheetLook, width: number, taken:
 function scaled(look: SheetLook, zoom: number): SheetLook {
   if (zoom === 1) return look;
   return {
-    frozen: look.frozen,
+    ...look,
     columnWidth: (column) => Math.round(look.columnWidth(column) * zoom),
     rowHeight: (row) => Math.round(look.rowHeight(row) * zoom),
-    hasHeight: (row) => look.hasHeight(row),
     lookAt: (row, column) => {
       const found = look.lookAt(row, column);
       return { ...found, size: found.size * zoom };

@@ -29,6 +29,8 @@ export function mergeFinder(merges: readonly Rectangle[]): (row: number, column:
 
 /** Sizes and styles of a sheet whose look has not been read. */
 export const plainSheetLook: SheetLook = {
+  noteAt: () => null,
+  formulaAt: () => null,
   frozen: null,
   columnWidth: () => 72,
   rowHeight: () => 24,

@@ -1,5 +1,5 @@
 import type { VirtualItem } from "@tanstack/react-virtual";
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import {
   addressOf,
   cellNumber,
@@ -10,6 +10,7 @@ import {
   type Rectangle,
 } from "../../sheets/grid";
 import type { RowOrder } from "../view/row-order";
+import type { CellLook } from "../../xlsx/read/look-styles";
 import type { SheetLook } from "../../xlsx/read/sheet-look";
 import type { MarkSeverity } from "../../workbooks/port";
 import type { MarkedCells } from "../book-view";
@@ -105,12 +106,11 @@ function Cell(props: CellProps): ReactNode {
   const mark = marks.get(`${sheetRow},${origin.column}`);
   const isStale = stale.has(cellNumber(sheetRow, origin.column));
   const isHit = props.hits.has(cellNumber(origin.row, origin.column));
+  const note = look.noteAt(origin.row, origin.column);
   const place = { sheet: grid.name, ...origin };
   const box = boxOf(props, merge);
   const cellLook = look.lookAt(origin.row, origin.column);
-  const text = cellText(value, numberFormatAt(grid, origin.row, origin.column), grid.date1904);
-  const pixels = cellLook.size * pixelsPerPoint;
-  const shown = typeof value === "number" ? fittedNumber(text, pixels, box.width) : { text, scale: 1 };
+  const shown = fitted(grid, origin, cellLook, box.width);
   const runsOver = !merge && !cellLook.wrap && mayRunOver(grid, origin.row, origin.column, value);
   return (
     <div
@@ -118,24 +118,42 @@ function Cell(props: CellProps): ReactNode {
       id={`cell-${addressOf(sheetRow, origin.column)}`}
       aria-colindex={column.index + 1}
       aria-selected={selected}
-      className={classesOf(mark, isActive, selected, runsOver && "runs-over", isStale && "stale", isHit && "hit")}
-      title={isStale ? workbenchWords.stale : undefined}
+      className={classesOf(
+        mark,
+        isActive,
+        selected,
+        runsOver && "runs-over",
+        isStale && "stale",
+        isHit && "hit",
+        note !== null && "noted",
+      )}
+      title={[isStale && workbenchWords.stale, note].filter(Boolean).join("\n") || undefined}
       style={{
         ...box,
         ...cellStyle({ ...cellLook, size: cellLook.size * shown.scale }, value, mark !== undefined),
       }}
-      onMouseDown={(event) => {
-        if (event.button !== 0) return;
-        event.preventDefault();
-        event.currentTarget.closest<HTMLElement>(".grid-frame")?.focus({ preventScroll: true });
-        props.onSelect(place, event.shiftKey);
-      }}
+      onMouseDown={(event) => press(event, () => props.onSelect(place, event.shiftKey))}
       onMouseEnter={({ buttons }) => buttons === 1 && props.onSelect(place, true)}
       onDoubleClick={() => props.onEdit()}
     >
       <span>{shown.text}</span>
     </div>
   );
+}
+
+/** The keyboard goes to the grid with the mouse. */
+function press(event: MouseEvent, select: () => void): void {
+  if (event.button !== 0) return;
+  event.preventDefault();
+  event.currentTarget.closest<HTMLElement>(".grid-frame")?.focus({ preventScroll: true });
+  select();
+}
+
+/** What a cell shows in the room that it has. */
+function fitted(grid: Grid, { row, column }: { row: number; column: number }, { size }: CellLook, width: number) {
+  const value = valueAt(grid, row, column);
+  const text = cellText(value, numberFormatAt(grid, row, column), grid.date1904);
+  return typeof value === "number" ? fittedNumber(text, size * pixelsPerPoint, width) : { text, scale: 1 };
 }
 
 function classesOf(

@@ -34,10 +34,16 @@ export function GridSide({ book, desk, onRefused }: GridSideProps): ReactNode {
   const onRows = useCallback((from: number, to: number) => setShown({ from, to }), []);
   const grid = shownSheet(view);
   if (!grid) return <div className="grid-side" />;
+  const look = view.looks.get(grid.name) ?? plainSheetLook;
   const { rows } = extentOf(grid);
   return (
     <div className="grid-side" onKeyDown={(event) => findingKey(event, actions)}>
-      <FormulaBar cell={view.cell} editing={editing} onFind={() => actions.find(true)} />
+      <FormulaBar
+        cell={view.cell}
+        editing={editing}
+        formula={look.formulaAt(view.cell.row, view.cell.column)}
+        onFind={() => actions.find(true)}
+      />
       <Finder {...{ book, side, grid }} />
       {side.body && (
         <FilterStrip order={view.order} filter={view.filter} body={side.body} onClear={() => side.arrange(noFilter)} />
@@ -45,7 +51,7 @@ export function GridSide({ book, desk, onRefused }: GridSideProps): ReactNode {
       <SheetGrid
         key={grid.name}
         {...{ book, editing, grid, actions }}
-        look={view.looks.get(grid.name) ?? plainSheetLook}
+        look={look}
         marks={view.marks}
         stale={view.stale}
         hits={side.finding.hits}

@@ -45,14 +45,26 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
         />
         <GridRows {...props} layout={layout} />
       </div>
+      <NoteTip note={layout.look.noteAt(cell.row, cell.column)} box={boxOf(cell, layout)} />
       <CellInput
         {...{ book, editing }}
         cell={{ ...cell, row: order.rowAt(cell.row) }}
-        told={toldOf(props)}
+        told={toldOf(props, layout.look.noteAt(cell.row, cell.column))}
         box={boxOf(cell, layout)}
         onKey={(event) => movingKey(event, props, field) || editingKey(event, book, editing, actions)}
       />
     </div>
+  );
+}
+
+/** The comment on the selected cell, beside it. */
+function NoteTip(props: { readonly note: string | null; readonly box: ReturnType<typeof boxOf> }): ReactNode {
+  const { note, box } = props;
+  if (note === null) return null;
+  return (
+    <p className="note-tip" style={{ left: box.left + box.width + 6, top: box.top }}>
+      {note}
+    </p>
   );
 }
 
@@ -66,11 +78,16 @@ function sizeOf(rows: GridVirtualizer, columns: GridVirtualizer): { readonly wid
 }
 
 /** What is read out of the selected cell: what it shows, how it is marked, whether it is stale. */
-function toldOf({ grid, cell: { row, column }, order, marks, stale }: SheetGridProps): string {
+function toldOf({ grid, cell: { row, column }, order, marks, stale }: SheetGridProps, note: string | null): string {
   const text = cellText(valueAt(grid, row, column), numberFormatAt(grid, row, column), grid.date1904);
   const mark = marks.get(`${order.rowAt(row)},${column}`);
   const isStale = stale.has(cellNumber(order.rowAt(row), column));
-  return [text || workbenchWords.empty, mark && severityNames[mark], isStale && workbenchWords.stale]
+  return [
+    text || workbenchWords.empty,
+    mark && severityNames[mark],
+    isStale && workbenchWords.stale,
+    note && workbenchWords.note(note),
+  ]
     .filter(Boolean)
     .join("，");
 }

@@ -5,7 +5,9 @@ import { naturalOrder, type RowOrder } from "./row-order";
 export function shownLook(look: SheetLook, order: RowOrder, widths: ReadonlyMap<number, number>): SheetLook {
   if (order === naturalOrder && widths.size === 0) return look;
   return {
-    frozen: look.frozen,
+    ...look,
+    noteAt: (place, column) => look.noteAt(order.rowAt(place), column),
+    formulaAt: (place, column) => look.formulaAt(order.rowAt(place), column),
     columnWidth: (column) => widths.get(column) ?? look.columnWidth(column),
     rowHeight: (place) => look.rowHeight(order.rowAt(place)),
     hasHeight: (place) => look.hasHeight(order.rowAt(place)),

@@ -14,14 +14,15 @@ export interface FormulaCell {
 
 /** The formulas of a sheet's part; cells that share one have it each as it reads there. */
 export function formulaCells(bytes: Uint8Array, limits: Limits): FormulaCell[] {
-  const collector = new FormulaCollector(bytes);
+  const collector = new FormulaCollector(() => bytes);
   const scanner = new Scanner(collector, limits);
   scanner.push(bytes);
   scanner.end();
   return collector.cells;
 }
 
-class FormulaCollector implements Visitor {
+/** Collects the formulas of a sheet while it is scanned; `bytes`: what the scanner's offsets refer to. */
+export class FormulaCollector implements Visitor {
   readonly cells: FormulaCell[] = [];
   private readonly shared = new Map<string, FormulaCell>();
   private row = -1;
@@ -29,7 +30,7 @@ class FormulaCollector implements Visitor {
   private group: string | null = null;
   private written: string | null = null;
 
-  constructor(private readonly bytes: Uint8Array) {}
+  constructor(private readonly bytes: () => Uint8Array) {}
 
   open(tag: Tag): void {
     const { local } = tag.name;
@@ -50,7 +51,8 @@ class FormulaCollector implements Visitor {
   }
 
   text(from: number, to: number, literal: boolean): void {
-    if (this.written !== null) this.written += literal ? rawText(this.bytes, from, to) : xmlText(this.bytes, from, to);
+    if (this.written !== null)
+      this.written += literal ? rawText(this.bytes(), from, to) : xmlText(this.bytes(), from, to);
   }
 
   private end(): void {

@@ -1,7 +1,9 @@
+import { cellNumber } from "../../sheets/grid";
+import { FormulaCollector } from "../formulas/formula-cells";
 import { type Limits, sheetColumns, sheetRows } from "../limits";
 import { columnAt, wholeNumber } from "../xml/numbers";
 import { Scanner, type Visitor } from "../xml/scan";
-import type { Tag } from "../xml/tag";
+import type { Tag, TagName } from "../xml/tag";
 import { isTrue } from "../xml/xml-boolean";
 import type { CellLook } from "./look-styles";
 
@@ -10,6 +12,10 @@ export interface SheetLookData {
   /** By cell style. */
   readonly looks: readonly CellLook[];
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
+  /** Formulas by `cellNumber`, without the sign before them. */
+  readonly formulas: ReadonlyMap<number, string>;
+  /** Comments by `cellNumber`. */
+  readonly notes: ReadonlyMap<number, string>;
   /** In characters of the default font and in points. */
   readonly defaultWidth: number;
   readonly defaultHeight: number;
@@ -68,6 +74,7 @@ export class LookReader implements Visitor {
   private readonly rowFrom = longs();
   private readonly rowTo = longs();
   private frozen: SheetLookData["frozen"] = null;
+  private readonly formulas = new FormulaCollector(() => this.scanner.bytes);
   private list = "";
   private cells = 0;
   private rows = 0;
@@ -84,11 +91,12 @@ export class LookReader implements Visitor {
   }
 
   /** What was read, after the scanner's end. */
-  data(): SheetLookData {
+  data(): Omit<SheetLookData, "notes"> {
     const { looks, bands, heights, defaultWidth, defaultHeight } = this;
     return {
       looks,
       frozen: this.frozen,
+      formulas: new Map(this.formulas.cells.map(({ row, column, text }) => [cellNumber(row, column), text])),
       bands,
       heights,
       defaultWidth,
@@ -103,6 +111,7 @@ export class LookReader implements Visitor {
   open(tag: Tag): void {
     const { depth } = this.scanner;
     const { local } = tag.name;
+    if (this.list === "sheetData") this.formulas.open(tag);
     if (depth === 1) {
       this.list = local;
       if (local === "sheetFormatPr") this.openFormat(tag);
@@ -112,12 +121,12 @@ export class LookReader implements Visitor {
     else if (depth === 3 && this.list === "sheetViews" && local === "pane") this.openPane(tag);
   }
 
-  close(): void {
-    // What opening tags say is all of the look.
+  close(name: TagName): void {
+    this.formulas.close(name);
   }
 
-  text(): void {
-    // Only where and how, never what: the grid holds the values.
+  text(from: number, to: number, literal: boolean): void {
+    this.formulas.text(from, to, literal);
   }
 
   /** One that is split and not frozen says its place in points. */

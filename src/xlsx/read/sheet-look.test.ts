@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
+import { relationshipsXml, workbookBytes } from "../../../test/fixtures/files/parts";
 import { readSheetLook } from "./sheet-look";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -59,6 +60,44 @@ describe("how a sheet looks", () => {
     expect(look?.hasHeight(0)).toBe(true);
     expect(look?.hasHeight(1)).toBe(false);
     expect(look?.lookAt(50, 1).bold).toBe(true);
+  });
+
+  it("reads which rows and columns the file keeps in view", async () => {
+    const view = (pane: string): string => `<sheetViews><sheetView>${pane}</sheetView></sheetViews><sheetData/>`;
+    const frozenIn = async (pane: string) => (await readSheetLook(fileOf(view(pane), styles), "表"))?.frozen;
+    expect(await frozenIn('<pane xSplit="2" ySplit="5" topLeftCell="C6" state="frozen"/>')).toEqual({
+      rows: 5,
+      columns: 2,
+    });
+    expect(await frozenIn('<pane ySplit="1200" state="split"/>')).toBeNull();
+    expect(await frozenIn("")).toBeNull();
+  });
+
+  it("reads formulas, each as it reads in its own cell", async () => {
+    const sheet = `<sheetData><row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1&amp;"x"</f><v>1</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/></c><c r="B2"><v>3</v></c></row></sheetData>`;
+    const look = await readSheetLook(fileOf(sheet, styles), "表");
+    expect([look?.formulaAt(0, 0), look?.formulaAt(1, 0), look?.formulaAt(1, 1)]).toEqual(['B1&"x"', 'B2&"x"', null]);
+  });
+
+  it("reads comments, a thread in place of the note beside it", async () => {
+    const look = await readSheetLook(
+      workbookBytes({
+        more: {
+          "xl/worksheets/_rels/sheet1.xml.rels": relationshipsXml({
+            rId1: ["comments", "../comments1.xml"],
+            rId2: ["threadedComment", "../threadedComments/t.xml"],
+          }),
+          "xl/comments1.xml": `<comments xmlns="${main}"><commentList><comment ref="B2"><text><r><t>张三：</t></r><r><t>电话核实</t></r></text></comment><comment ref="C3"><text><t>[Threaded comment]</t></text></comment></commentList></comments>`,
+          "xl/threadedComments/t.xml": `<ThreadedComments xmlns="x"><threadedComment ref="C3"><text>改过了吗</text></threadedComment><threadedComment ref="C3"><text>改了</text></threadedComment></ThreadedComments>`,
+        },
+      }),
+      "附表3",
+    );
+    expect([look?.noteAt(1, 1), look?.noteAt(2, 2), look?.noteAt(0, 0)]).toEqual([
+      "张三：电话核实",
+      "改过了吗\n改了",
+      null,
+    ]);
   });
 
   it("knows no sheet of another name", async () => {

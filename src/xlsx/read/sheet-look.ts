@@ -1,13 +1,19 @@
+import { cellNumber } from "../../sheets/grid";
 import { defaultLimits, sheetColumns, sheetRows } from "../limits";
 import { columnBands } from "../xml/column-bands";
 import { xmlPieces } from "../zip/unpack";
 import { plainLook, readLooks, type CellLook } from "./look-styles";
 import { LookReader, type SheetLookData } from "./look-reader";
+import { readNotes } from "./notes";
 import { openPackage } from "./package";
 import { readWorkbookPart } from "./workbook-part";
 
 /** How a sheet looks: sizes in pixels at 100 %, by zero-based row and column. Hidden ones have size 0. */
 export interface SheetLook {
+  /** The comment on a cell, null where it has none. */
+  noteAt(row: number, column: number): string | null;
+  /** A cell's formula without the sign before it, null where it has none. */
+  formulaAt(row: number, column: number): string | null;
   /** How many rows and columns the file keeps in view; null where it freezes none. */
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   columnWidth(column: number): number;
@@ -46,7 +52,7 @@ export async function readLookData(bytes: Uint8Array, sheet: string): Promise<Sh
     }
   }
   reader.scanner.end();
-  return reader.data();
+  return { ...reader.data(), notes: readNotes(file, part ?? "") };
 }
 
 /** The look that was read. */
@@ -54,6 +60,8 @@ export function sheetLookOf(data: SheetLookData): SheetLook {
   const { looks, columns, styles, rowFrom, rowTo, heights, defaultWidth, defaultHeight } = data;
   const bandAt = columnBands(data.bands.map(({ from, to, ...says }) => ({ from, to, says })));
   return {
+    noteAt: (row, column) => data.notes.get(cellNumber(row, column)) ?? null,
+    formulaAt: (row, column) => data.formulas.get(cellNumber(row, column)) ?? null,
     frozen: data.frozen,
     columnWidth: (column) => {
       const width = bandAt(column)?.width ?? defaultWidth;
