@@ -30,7 +30,8 @@ it("a sheet that was not recognised is, once its columns are named; the workbook
   await eventually(() => pane(page).verdict.textContent(), "没有认出附表3或附表4");
   await pane(page).button("指定列对应…").click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("textbox", { name: "表头在第几行" }).fill("2");
+  expect(await dialog.getByRole("textbox", { name: "表头在第几行" }).inputValue()).toBe("2");
+  await dialog.getByLabel("企业名称", { exact: true }).selectOption({ label: "没有这一栏" });
   await dialog.getByRole("button", { name: "保存并检查" }).click();
   await dialog.getByText("请指定“企业名称”在哪一列").waitFor();
   const columns = {
