@@ -109,6 +109,26 @@ test("被原有规则盖住的标记再提一次；提不上去就说出来", as
   expect(left()).toEqual(["=1", "error"]);
 });
 
+test.each(ways)(
+  "%s：第一次没有提到最上面的标记，第二次按必改、核实、提示排好，原有规则的次序不变",
+  async (_way, reading) => {
+    const { workbook, sheet, left } = await opened([], reading);
+    let formats: ConditionalFormatData[] = [format("A1", "=1"), format("A2", "=2")];
+    let ignored = 3;
+    Object.defineProperty(sheet, "conditionalFormats", {
+      get: () => formats,
+      set: (wanted: ConditionalFormatData[]) => {
+        ignored -= 1;
+        if (ignored < 0) formats = wanted;
+      },
+    });
+    if (reading.newRule === "first") formats.unshift = (...added) => formats.push(...added);
+    const marks = [mark(2, 2), mark(3, 1, "warning"), mark(4, 1, "hint")];
+    expect(await workbook.mark(marks)).toEqual({ done: 3, skipped: [] });
+    expect(left()).toEqual(["error", "warning", "hint", "=1", "=2"]);
+  },
+);
+
 describe("很长的地址", () => {
   const rows = Array.from({ length: 1_200 }, (_, row) => [row, "甲", row]);
   const scattered = rows.flatMap((_, row) => (row % 2 === 0 ? [mark(row, row % 4 === 0 ? 0 : 2)] : []));

@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../sheets/grid";
-import { type MarkStyle, addressesOf, markFormula, markStyles } from "../../workbooks/marks";
+import { type MarkStyle, addressesOf, markFormula, markStyles, severityOfFormula } from "../../workbooks/marks";
 import type { MarkSeverity } from "../../workbooks/port";
 import { cellsIn } from "../pieces";
 
@@ -55,6 +55,20 @@ function paint(format: Excel.ConditionalRangeFormat, style: MarkStyle): void {
     const border = format.borders.getItem(side);
     border.style = lineStyles[style.border];
     border.color = style.color;
+  }
+}
+
+/**
+ * Queues formats of ours to the top, the most severe first. From the first place to the last, and none further up than
+ * those already there: their ids may be places, and only places between the old and the new one move.
+ */
+export function raiseFormats(formats: readonly Excel.ConditionalFormat[]): void {
+  const raised: number[] = [];
+  for (const format of formats) {
+    const severity = severityOfFormula(format.customOrNullObject.rule.formula);
+    const rank = severity === null ? -1 : fromBelow.indexOf(severity);
+    format.priority = raised.filter((other) => other >= rank).length;
+    raised.push(rank);
   }
 }
 

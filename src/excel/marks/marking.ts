@@ -2,7 +2,7 @@ import { markedAreas } from "../../workbooks/marks";
 import type { Mark, Outcome, Skipped } from "../../workbooks/port";
 import { codeOf, undone } from "../errors";
 import { grouped } from "../../workbooks/grouped";
-import { type AddedFormats, addFormats, removeFormats } from "./mark-formats";
+import { type AddedFormats, addFormats, raiseFormats, removeFormats } from "./mark-formats";
 import { type Run, writing } from "../request";
 import type { Session } from "../session";
 import { type SheetGuard, readGuards } from "./sheet-guards";
@@ -107,7 +107,7 @@ async function verified(
 ): Promise<Skipped[]> {
   const after = await readRules(context, [...added.keys()]);
   const lowered = [...after].filter(([, rules]) => !rules.onTop);
-  for (const [, { ours }] of lowered) for (const format of [...ours].reverse()) format.priority = 0;
+  for (const [, { ours }] of lowered) raiseFormats(ours);
   const raised = lowered.length > 0 ? await raisedRules(context, lowered) : new Map<string, SheetRules>();
   return [...added].flatMap(([sheet, { count }]): Skipped[] => {
     const now = raised.get(sheet) ?? after.get(sheet);
