@@ -24,6 +24,8 @@ export interface MemoryWorkbook extends Workbook {
   damageMemory(): void;
   /** Makes the next reading throw, of the whole workbook or of rows. */
   failNext(error: Error): void;
+  /** Whether new sheets print wider than one page, as where Excel ignores the print width. */
+  printsTooWide: boolean;
   /** Sheets without cells, as a chart has none. */
   readonly charts: string[];
   /** A request waits, or waits no more, for the end of cell editing. */
@@ -81,6 +83,7 @@ export function memoryWorkbook(grids: readonly Grid[], name = "三季度.xlsx"):
     damageMemory: () => (memoryIsDamaged = true),
     revealed,
     inserted,
+    printsTooWide: false,
     get marks() {
       return marks;
     },
@@ -148,8 +151,9 @@ export function memoryWorkbook(grids: readonly Grid[], name = "三季度.xlsx"):
       revealed.push(cell);
       return outcome(1);
     },
-    insert: async (blueprint) => {
+    async insert(blueprint, told) {
       inserted.push(blueprint);
+      if (this.printsTooWide) told?.("fit-to-width");
       return blueprint.name;
     },
     remember: async (key, value) =>

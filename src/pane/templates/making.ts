@@ -8,6 +8,7 @@ import { officialDateFormat, showsDate } from "../../dates/number-format";
 import { templateColumns, templateFilling } from "../../templates/own-template/template-fill";
 import type { CellWrite } from "../../workbooks/port";
 import type { Command } from "../commands/desk";
+import { insertedNotice } from "../commands/insert-sheets";
 import { skippedSentence } from "../commands/outcome-words";
 import { templateWords } from "./words";
 
@@ -20,12 +21,12 @@ export const fillInPlace: Command<[blank: readonly ReadTable[], content: Filling
       return { tone: "warning", text: templateWords.tooFewRows(short?.sheet ?? "", short?.insert?.count ?? 0) };
     }
     const outcome = await workbook.write(made.fills.flatMap((fill) => writesOf(fill, blank)));
-    if (made.added) await workbook.insert(made.added);
+    let tooWide = false;
+    if (made.added) await workbook.insert(made.added, () => (tooWide = true));
     const sheet = blank[0]?.grid.name ?? "";
     const complaint = skippedSentence(outcome, templateWords.partly);
-    return complaint
-      ? { tone: "warning", text: complaint, undo: outcome.done > 0 }
-      : { tone: "ok", text: templateWords.filled(sheet, content.entries.length), undo: true };
+    const said = insertedNotice(complaint ?? templateWords.filled(sheet, content.entries.length), tooWide);
+    return complaint ? { ...said, tone: "warning", undo: outcome.done > 0 } : { ...said, undo: true };
   },
 };
 

@@ -56,6 +56,24 @@ describe("由台账生成", () => {
     expect(workbook.inserted).toEqual([]);
   });
 
+  it("另加的附表4，Excel没有理会打印宽度的，说到在哪里改", async () => {
+    const [annex3, annex4] = grids;
+    const blank = gridOf("空表", [
+      ["重点行业实施强制性清洁生产审核情况表"],
+      ["（    年第  季度）"],
+      header,
+      ...Array.from({ length: 12 }, () => header.map(() => null)),
+    ]);
+    const { workbook, user } = opened(...[annex3, annex4].flatMap((grid) => grid ?? []), blank);
+    workbook.printsTooWide = true;
+    await user.selectOptions(await screen.findByLabelText("版式"), "填入本工作簿的“空表”");
+    await user.click(screen.getByRole("button", { name: "生成附表3和附表4" }));
+    await waitFor(() =>
+      expect(document.querySelector(".notice")?.textContent).toMatch(/已在“空表”填入.*在“页面布局”中把“宽度”改为1页/),
+    );
+    expect(workbook.inserted.map(({ name }) => name)).toEqual(["附表4"]);
+  });
+
   it("空白附表3有的栏目，不说没有带入", async () => {
     const noted = gridOf("台账", [
       [...header, "备注"],
