@@ -13,23 +13,31 @@ interface Engine {
   readonly parses?: boolean;
   /** A built-in that it lacks, as a statement that takes it away. */
   readonly without?: string;
+  /** A script that does not come, by its address; `drawn`: once the page stood. */
+  readonly lost?: string;
+  readonly drawn?: boolean;
 }
 
 /** Runs the script as such an engine would; what its page then shows, and the scripts that it asked for. */
-function shownIn({ userAgent = edge, page = "taskpane.html", parses = true, without = "" }: Engine) {
-  const body = { innerHTML: "", style: {} };
+function shownIn({ userAgent = edge, page = "taskpane.html", parses = true, without = "", lost, drawn }: Engine) {
+  const root = { innerHTML: "", firstChild: drawn ? {} : null };
   const written: string[] = [];
-  const window: { onload?: () => void; ledgerEngine?: boolean; location: object } = {
+  const listeners: ((event: object) => void)[] = [];
+  const window: { onload?: () => void; ledgerEngine?: boolean; [member: string]: unknown } = {
     location: { href: `https://ledger.example.gov.cn/qs/${page}?_host_Info=Excel`, pathname: `/qs/${page}` },
+    addEventListener: (_: string, listener: (event: object) => void) => listeners.push(listener),
+    dispatchEvent: ({ name }: { name: string }) => written.push(name),
   };
-  const document = { body, write: (text: string) => written.push(text) };
+  const document = { body: root, getElementById: () => root, write: (text: string) => written.push(text) };
   const engine = vm.createContext({ window, document, navigator: { userAgent } });
+  vm.runInContext("Event = function (name) { this.name = name; };", engine);
   // Sub-classed: what is taken away here stays on Node's own.
   vm.runInContext(`AbortSignal = function () {}; AbortSignal.prototype = { throwIfAborted: 1 }; ${without}`, engine);
   vm.runInContext(source, engine);
   if (parses) window.ledgerEngine = true;
+  if (lost !== undefined) for (const tell of listeners) tell({ target: { tagName: "SCRIPT", src: lost } });
   window.onload?.();
-  return { shown: body.innerHTML, written };
+  return { shown: root.innerHTML, written };
 }
 
 test("Excel 2016 and 2019 are told in Chinese which Excel to use, and the page that works without it", () => {
@@ -60,6 +68,24 @@ test.each([
   ["throwIfAborted", "delete AbortSignal.prototype.throwIfAborted"],
 ])("one that only lacks %s fetches the polyfills", (_, without) => {
   expect(shownIn({ without })).toEqual({ shown: "", written: ['<script src="polyfills.js"></script>'] });
+});
+
+test.each([
+  "https://ledger.example.gov.cn/qs/taskpane.1a2b3c4d.js",
+  "https://ledger.example.gov.cn/qs/office/excel-win32-16.01.js",
+  "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+])("没有取到 %s：写明怎么办，不是空白", (lost) => {
+  expect(shownIn({ lost })).toEqual({
+    shown: expect.stringMatching(/没有打开成：有文件没有取到.*关闭窗格再打开.*check\.html/),
+    written: ["ledgerlost"],
+  });
+  expect(shownIn({ lost, page: "workbench.html" }).shown).toContain("重新载入本页");
+  expect(shownIn({ lost, drawn: true }).shown).toBe("");
+});
+
+test("Office.js 的使用情况上报取不到不算", () => {
+  const lost = "https://ledger.example.gov.cn/qs/office/telemetry/oteljs_agave.js";
+  expect(shownIn({ lost })).toEqual({ shown: "", written: [] });
 });
 
 test("it is ES5, or the old engine would not even show it", () => {

@@ -11,17 +11,6 @@ export function carryOutPresses(queue: RibbonQueue, page: RibbonPage): void {
 }
 
 /**
- * The page could not start: each press, also those that came before, opens the pane, where it stands why. `queue.take`
- * by a later start ends that.
- */
-export function showPaneForPresses(queue: RibbonQueue): void {
-  queue.take(({ event }) => {
-    event?.completed?.();
-    void showPane().catch(() => undefined);
-  });
-}
-
-/**
  * Excel is told at once that the press has ended: it waits at most five minutes for that (docs-reference action.md),
  * and the page works on without it. A failure opens the pane and is said there.
  */

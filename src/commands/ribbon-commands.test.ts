@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { carryOutPresses, showPaneForPresses } from "./carry-out";
+import { carryOutPresses } from "./carry-out";
 import { ribbonCommands } from "./ribbon-commands";
 import { ribbonNames, type RibbonName } from "./ribbon-names";
 import type { RibbonPage } from "./ribbon-page";
 import type { PressEvent, RibbonQueue } from "./ribbon-queue";
+import { showPaneForPresses } from "./show-pane-for-presses";
 import { SpokenError } from "../workbooks/spoken-error";
 
 const failing = (): Promise<never> => Promise.reject(new SpokenError("正在编辑单元格。"));
@@ -19,12 +20,15 @@ const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 /** Excel as ribbon.js finds it: a registry of handlers, and what was asked of the pane. */
 async function ribbonOf() {
   const handlers = new Map<string, Handler>();
+  let lose: () => void = () => undefined;
   const done: string[] = [];
   const log = (name: string): void => void done.push(name);
   const requirements = { isSetSupported: (_set: string): boolean => false };
   const addin = { showAsTaskpane: () => Promise.resolve(log("pane")) };
   Object.assign(globalThis, {
+    addEventListener: (_: "ledgerlost", listener: () => void) => (lose = listener),
     Office: {
+      onReady: () => Promise.resolve(),
       actions: { associate: (name: string, handler: Handler) => handlers.set(name, handler) },
       addin,
       context: { requirements, ui: { openBrowserWindow: (url: string) => log(url) } },
@@ -40,7 +44,7 @@ async function ribbonOf() {
     handlers.get(name)?.(event);
     await moment();
   };
-  return { handlers, done, log, press, queue, requirements, addin };
+  return { handlers, done, log, press, queue, requirements, addin, lose: () => lose() };
 }
 
 function pageOf(log: (name: string) => void, change: Partial<RibbonPage> = {}): RibbonPage {
@@ -67,6 +71,7 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, "window");
   Reflect.deleteProperty(globalThis, "Office");
   Reflect.deleteProperty(globalThis, "ledgerRibbon");
+  Reflect.deleteProperty(globalThis, "addEventListener");
 });
 
 test("every button of the manifest is associated as soon as office.js stands, and no other", async () => {
@@ -102,6 +107,18 @@ describe("a press before the page stands", () => {
     expect(done.slice(4)).toEqual(["completed", "annex 3"]);
   });
 
+  test("where a script of the page did not come it opens the pane; once the page stands that changes nothing", async () => {
+    const { press, done, log, queue, lose } = await ribbonOf();
+    await press("markFindings");
+    lose();
+    await moment();
+    expect(done).toEqual(["completed", "pane"]);
+    carryOutPresses(queue, pageOf(log));
+    lose();
+    await press("insertAnnex3");
+    expect(done.slice(2)).toEqual(["completed", "annex 3"]);
+  });
+
   test("replayed as plain JSON it has nothing to call back, and is carried out all the same", async () => {
     const { press, done } = await ribbon();
     await press("clearMarks", {});
@@ -110,6 +127,7 @@ describe("a press before the page stands", () => {
   });
 
   test("office.js that never came breaks nothing", async () => {
+    Object.assign(globalThis, { addEventListener: () => undefined });
     await loadRibbonScript();
     expect(globalThis.ledgerRibbon).toBeDefined();
   });

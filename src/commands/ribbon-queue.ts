@@ -14,6 +14,8 @@ export interface Press {
 /** Presses in their order, from before anybody can carry them out. */
 export interface RibbonQueue {
   press(press: Press): void;
+  /** Whether somebody carries presses out. */
+  isTaken(): boolean;
   /** Hands over every press that waits, and each later one at once; the last who takes gets them. */
   take(carryOut: (press: Press) => void): void;
 }
@@ -23,6 +25,7 @@ export function ribbonQueue(): RibbonQueue {
   const waiting: Press[] = [];
   let carryOut: ((press: Press) => void) | null = null;
   return {
+    isTaken: () => carryOut !== null,
     press: (press) => (carryOut ? carryOut(press) : void waiting.push(press)),
     take: (next) => {
       carryOut = next;

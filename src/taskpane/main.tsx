@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
-import { carryOutPresses, showPaneForPresses } from "../commands/carry-out";
+import { carryOutPresses } from "../commands/carry-out";
 import { ribbonQueue } from "../commands/ribbon-queue";
+import { showPaneForPresses } from "../commands/show-pane-for-presses";
 import { App } from "../pane/app";
 import { sentenceFor } from "../pane/commands/failure-words";
 import { judgeInWorker } from "../pane/judge/judge-in-worker";

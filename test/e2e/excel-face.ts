@@ -18,6 +18,12 @@ export interface ExcelOptions {
   /** … rows by sheet name. */
   readonly sheets?: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
   readonly protect?: string;
+  /** Milliseconds before an answer: of the page's own services, of the workbook. */
+  readonly latency?: { readonly services: number; readonly workbook: number };
+  /** What this Excel does where sources disagree. */
+  readonly reading?: "reported" | "documented";
+  /** A script that runs before the page's own, as soon as Excel's side stands. */
+  readonly first?: string;
 }
 
 const samples = path.resolve(__dirname, "../../samples");
@@ -30,10 +36,12 @@ export async function excelFace(
   stage: Stage,
   look: Look,
   options: ExcelOptions = {},
+  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<Face & { readonly page: Page }> {
-  const page = await stage.open("taskpane.html", look, (fresh) =>
-    fresh.addInitScript({ content: hostScript(options) }),
-  );
+  const page = await stage.open("taskpane.html", look, async (fresh) => {
+    await fresh.addInitScript({ content: `${hostScript(options)}\n${options.first ?? ""}` });
+    await prepare(fresh);
+  });
   if (options.protect) {
     await page.evaluate(async (sheet) => {
       const found = (await window.excelHost).book.sheet(sheet);
@@ -99,10 +107,12 @@ export async function changeTheme(page: Page, theme: "light" | "dark"): Promise<
 }
 
 /** The prepared script, with this workbook in place of the empty one it was built with. */
-function hostScript({ file, sheets }: ExcelOptions): string {
+function hostScript({ file, sheets, latency, reading }: ExcelOptions): string {
   const [first = "", ...rest] = readFileSync(setting("HOST"), "utf8").split("\n");
   const prefix = "window.excelHostOptions = ";
   const built = JSON.parse(first.slice(prefix.length).replace(/;$/, "")) as object;
   const bytes = file === undefined ? {} : { file: readFileSync(path.join(samples, file)).toString("base64") };
-  return [`${prefix}${JSON.stringify({ ...built, sheets: sheets ?? {}, ...bytes })};`, ...rest].join("\n");
+  return [`${prefix}${JSON.stringify({ ...built, sheets: sheets ?? {}, latency, reading, ...bytes })};`, ...rest].join(
+    "\n",
+  );
 }
