@@ -90,6 +90,11 @@ function copies({ origin, source, environment, catalogue }) {
     { from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
     { from: "docs/handbook.md", to: "handbook.html", transform: (text) => documentPage(text.toString()) },
     { from: "docs/部署.md", to: "部署说明.html", transform: (text) => documentPage(text.toString()) },
+    {
+      from: "docs/验收单.md",
+      to: "验收单.html",
+      transform: (text) => documentPage(text.toString(), { form: true }),
+    },
     ...(source === "self-hosted"
       ? selfHostedFiles.map((file) => ({
           from: path.join(officeFolder(), file),

@@ -11,7 +11,7 @@ export function release() {
   const [heading = "", ...lines] = newest.trim().split("\n");
   const [, named, releasedOn] = /^(\S+)（(.+)）$/.exec(heading) ?? [];
   if (named !== version) throw new Error(`package.json is ${version}, the newest section of CHANGELOG.md ${named}`);
-  const news = lines.filter((line) => line.startsWith("- ")).map((line) => line.slice(2).replaceAll("\\", ""));
+  const news = lines.filter((line) => line.startsWith("- ")).map((line) => line.slice(2).replace(/[\\`]/g, ""));
   return { version, releasedOn, news };
 }
 

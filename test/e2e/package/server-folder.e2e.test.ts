@@ -75,6 +75,29 @@ test("部署.html, opened from the disk, makes the very manifest of the build, a
   await page.context().close();
 });
 
+test("验收单 prints on one A4 page, with its twenty steps", async () => {
+  const { page, complaints } = await openFromDisk(browser, path.join(site, "验收单.html"));
+  expect(await page.locator("tbody tr").count()).toBe(20);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  expect(
+    /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/
+      .exec(pdf)
+      ?.slice(1)
+      .map((points) => Math.round(Number(points))),
+  ).toEqual([595, 842]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test("what 部署.html leads on to stands beside it", async () => {
+  const { page } = await openFromDisk(browser, path.join(site, "部署.html"));
+  await page.getByRole("link", { name: "部署说明" }).click();
+  await page.getByRole("heading", { name: "部署到单位内网" }).waitFor();
+  expect(await page.locator("table").count()).toBeGreaterThan(3);
+  await page.context().close();
+});
+
 if (!hasNginx) test.skip("served by nginx: not on this machine (apt install nginx)", () => undefined);
 
 (hasNginx ? describe : describe.skip)("served by nginx as 部署.md says", () => {
