@@ -34,7 +34,7 @@ export function handbook(rules: readonly Rule[]): string {
     "<!-- 由规则声明生成：npm run generate -->",
     "",
     `共 ${rules.length} 条：${counts.join("，")}。**必改**：不改会被退回；**核实**：改正，或说明情况；**提示**：知道即可。`,
-    "每条规则都写明依据的条款原文、要看的栏目、报出来的话（由示例实际运行得到）和怎么办。栏目缺失、空白或读不懂时，规则不作判断，并说明原因。",
+    "每条规则都写明依据的条款原文、要看的栏目、报出来的话（由示例实际运行得到）和办法。栏目缺失、空白或读不懂时，规则不作判断，并说明原因。",
     "",
     ...sections.flatMap(({ title, holds }) => section(title, rules.filter(holds))),
   ].join("\n");

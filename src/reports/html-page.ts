@@ -82,7 +82,7 @@ function findingRow({ finding, folded }: OpenPlace): Html {
     <td class="cell">${cell}</td>
     <td>${enterprise ?? ""}</td>
     <td>
-      ${message}<br />怎么办：${remedy}<br /><span class="quiet">依据：${basis}</span
+      ${message}<br />办法：${remedy}<br /><span class="quiet">依据：${basis}</span
       >${waived ? html`<br />${waivedLine(waived)}` : null} ${folded.map((other) => html`<br />${foldedLine(other)}`)}
     </td>
     <td>${value}</td>

@@ -6,7 +6,7 @@ import { couldNotRun, ranLine, type ReportMeta } from "./record";
 import { type StyleName, reportStyles } from "./report-styles";
 import { asOfLine, foldedLine, lookedFor, sheetLine, verdictLine } from "./wording";
 
-const headings = ["程度", "工作表", "单元格", "企业名称", "问题", "现为", "怎么办", "依据", "说明"];
+const headings = ["程度", "工作表", "单元格", "企业名称", "问题", "现为", "办法", "依据", "说明"];
 const columnWidths = [6, 10, 8, 30, 40, 20, 36, 40, 20];
 
 /**

@@ -48,7 +48,7 @@ function findingText(finding: Finding, also: readonly Finding[]): string {
     "",
     `  [${waived ? "已忽略" : severityNames[severity]}] ${cell}  ${enterprise ?? ""}`.trimEnd(),
     `    ${message}${value === "" ? "" : `（现为：${oneLine(value)}）`}`,
-    `    怎么办：${remedy}`,
+    `    办法：${remedy}`,
     `    依据：${basis}`,
     ...finding.fixes.map(({ label, safe }) => `    可修正：${label}${safe ? "" : "（需确认）"}`),
     ...(waived ? [`    ${waivedLine(waived)}`] : []),

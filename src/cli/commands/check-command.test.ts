@@ -27,7 +27,7 @@ describe("检查一个文件", () => {
     expect(out).toContain("1处必改");
     expect(out).toMatch(/\[必改\] D8 {2}申江宏业铸造厂/);
     expect(out).toContain("依据：四、审核评估：“");
-    expect(out).toContain("怎么办：");
+    expect(out).toContain("办法：");
   });
 
   test("带上季度的文件：季度不相连时在 stderr 提醒", async () => {

@@ -61,7 +61,7 @@ export const checkWords = {
   card: {
     message: "问题",
     now: "现为",
-    remedy: "怎么办",
+    remedy: "办法",
     basis: "依据",
     fix: "修正",
     related: "相关",
