@@ -5,6 +5,6 @@ import { fileURLToPath } from "node:url";
 import { load } from "./bundle.mjs";
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../samples");
-const { samples, sampleBytes } = await load("scripts/samples/make.ts");
+const { samples } = await load("scripts/samples/make.ts");
 mkdirSync(folder, { recursive: true });
-for (const name of Object.keys(samples)) writeFileSync(path.join(folder, name), sampleBytes(name));
+for (const [name, bytes] of Object.entries(samples)) writeFileSync(path.join(folder, name), await bytes());
