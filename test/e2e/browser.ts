@@ -14,6 +14,8 @@ export interface Look {
   readonly width: number;
   readonly height: number;
   readonly theme?: "light" | "dark" | "contrast";
+  /** What the page's clock says; the story's time unless said. */
+  readonly time?: Date;
 }
 
 /** The run's browser, the built pages, and what went wrong in them. */
@@ -54,7 +56,7 @@ export async function openStage(): Promise<Stage> {
     async clear() {
       for (const context of contexts.values()) await emptied(context, site.origin);
     },
-    async open(path, { width, height, theme = "light" }, prepare) {
+    async open(path, { width, height, theme = "light", time = storyTime }, prepare) {
       const context = await contextOf(width > 600 ? 1 : 1.5);
       const page = await context.newPage();
       await page.setViewportSize({ width, height });
@@ -63,7 +65,7 @@ export async function openStage(): Promise<Stage> {
         forcedColors: theme === "contrast" ? "active" : "none",
       });
       watch(page, site, complaints);
-      await page.clock.setFixedTime(storyTime);
+      await page.addInitScript(stopClock, time.getTime());
       await prepare?.(page);
       await page.goto(`${site.origin}/${path}`);
       await page.evaluate(boldChinese);
@@ -74,6 +76,24 @@ export async function openStage(): Promise<Stage> {
       site.close();
     },
   };
+}
+
+/**
+ * The page's clock stands at this moment (milliseconds since 1970). Playwright's own stopped clock makes plain Dates of
+ * what is derived from Date, so that a UTCDate counts in local time unnoticed: here only the moment is another.
+ */
+function stopClock(moment: number): void {
+  const Running = Date;
+  class Stopped extends Running {
+    constructor(...given: []) {
+      if (given.length === 0) super(moment);
+      else super(...given);
+    }
+    static override now(): number {
+      return moment;
+    }
+  }
+  globalThis.Date = Stopped as DateConstructor;
 }
 
 /** Closes a context's pages and forgets what they stored; the scripts they loaded stay. */
