@@ -1,16 +1,16 @@
-import { useRef, type ReactNode } from "react";
+import { lazy, Suspense, useRef, type ReactNode } from "react";
 import { EvidenceStrip } from "./evidence-strip";
 import { FindingList } from "./finding-list";
 import { Filters } from "./filters";
 import type { Judgement } from "../judge/judge";
 import { ListTools } from "./list-tools";
-import { NothingRecognised } from "./nothing-recognised";
-import { NotCheckedList } from "./not-checked";
-import { Passed } from "./passed";
 import { SafeFixesOffer } from "./safe-fixes-offer";
 import type { Listing } from "./use-listing";
 import { VerdictPanel } from "./verdict";
-import { WaivedHere } from "./waived-here";
+
+/** Neither is seen first: they load once a check has come to an end. */
+const NothingRecognised = lazy(async () => ({ default: (await import("./nothing-recognised")).NothingRecognised }));
+const ResultsFoot = lazy(async () => ({ default: (await import("./results-foot")).ResultsFoot }));
 
 /** What a check found: the verdict, what it rests on, and either the findings or what passed. */
 export function Results({
@@ -21,7 +21,13 @@ export function Results({
   readonly listing: Listing;
 }): ReactNode {
   const scroller = useRef<HTMLElement>(null);
-  if (judgement.verdict === "nothing-recognised") return <NothingRecognised judgement={judgement} />;
+  if (judgement.verdict === "nothing-recognised") {
+    return (
+      <Suspense fallback={null}>
+        <NothingRecognised judgement={judgement} />
+      </Suspense>
+    );
+  }
   const found = listing.counts.all > 0;
   return (
     <main className="scroll" ref={scroller}>
@@ -37,9 +43,9 @@ export function Results({
           <FindingList listing={listing} scroller={scroller} />
         </>
       )}
-      {!found && <Passed judgement={judgement} />}
-      <NotCheckedList judgement={judgement} sheets={listing.sheets} />
-      <WaivedHere waived={listing.waived} />
+      <Suspense fallback={null}>
+        <ResultsFoot judgement={judgement} listing={listing} />
+      </Suspense>
     </main>
   );
 }
