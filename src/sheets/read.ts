@@ -69,10 +69,15 @@ export function rowOf<Values>({ values, tally }: RowContent<Values>, position: n
     filled: tally.filled,
     blank: tally.blank,
     unreadable: tally.unreadable,
-    problems: tally.problems,
-    told: tally.told,
+    problems: fitted(tally.problems),
+    told: fitted(tally.told),
     excuse: tally.excuse,
   };
+}
+
+/** A list that takes no more room than it needs: one that grew keeps room for sixteen more. */
+function fitted<Item>(list: readonly Item[]): readonly Item[] {
+  return list.length === 0 ? list : list.slice();
 }
 
 function rowsOf<Values extends StatusValues | AdjustmentValues>(

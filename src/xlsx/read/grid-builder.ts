@@ -58,7 +58,7 @@ export class GridBuilder {
     this.counted = this.cells;
     this.budget.spend("places", this.values.length + (known?.values.length ?? 0));
     if (known) this.rows.set(row, combined(known, { values: this.values, formats: this.rowFormats() }));
-    else this.rows.set(row, { values: this.values, formats: this.rowFormats() });
+    else this.rows.set(row, { values: this.values.slice(), formats: this.rowFormats() });
     this.top = Math.min(this.top, row);
     this.bottom = Math.max(this.bottom, row);
     this.lastStyles = this.styles;
