@@ -37,7 +37,7 @@ const wholeName =
 /** （北厂区）, （嘉定分公司） behind a name tell one site from another. */
 const site = /(公司|厂|集团)\(([^()]{1,6}(?:厂区?|园区?|基地|公司|车间|部))\)/g;
 /** A short name without a legal form; no date and no 该企业. */
-const shortName = /^(?!该|本|我)\p{Script=Han}{3,}$/u;
+const shortName = /^[^\P{Script=Han}该本我]\p{Script=Han}{2,}$/u;
 /** SHENLAN CHEMICAL CO., LTD.: its comma stays in the name. */
 const latinName = /^[A-Za-z][A-Za-z0-9.&'‚-]{5,}$/;
 const latinComma = /([A-Za-z.]),(?=[A-Za-z])/g;
@@ -52,7 +52,14 @@ function normalised(text: string): string {
     .plain.replace(/[“”「」《》『』]/g, '"')
     .replace(latinComma, `$1${keptComma}`)
     .replace(site, "$1[$2]")
-    .replace(/\((?!原|曾|现|更|旧|变)([^()]{1,8})\)(?=[^()]*(?:公司|厂))/g, "[$1]");
+    .replace(/\(([^()]{1,8})\)/g, (bracket, inside: string, at: number, whole: string) =>
+      isOfName(inside, whole.slice(at + bracket.length)) ? `[${inside}]` : bracket,
+    );
+}
+
+/** （集团） before 有限公司, but not （原…）: the bracket belongs to the name. */
+function isOfName(inside: string, behind: string): boolean {
+  return !"原曾现更旧变".includes(inside.charAt(0)) && /^[^()]*(?:公司|厂)/.test(behind);
 }
 
 /** The text at half width and without blanks, and where each of its characters stands in the text as written. */

@@ -135,6 +135,17 @@ function isContain(token: Token | undefined): boolean {
   return token?.kind === "word" && token.meaning.role === "act" && token.meaning.sense === "contain";
 }
 
+/** 待复产后完成评估: what comes then is as far ahead as what it waits for. */
+function isThen(token: Token): boolean {
+  return token.kind === "word" && token.meaning.role === "turn" && token.meaning.sense === "then";
+}
+
+const aheadSenses: ReadonlySet<string> = new Set(["await", "plan", "propose", "ask"]);
+
+function isAhead(token: Token): boolean {
+  return token.kind === "word" && token.meaning.role === "stance" && aheadSenses.has(token.meaning.sense);
+}
+
 /** Where a stretch without marks says a second thing. */
 function cutsOf(tokens: readonly Token[]): readonly number[] {
   if (!tokens.some(begins)) return noCuts;
@@ -143,6 +154,7 @@ function cutsOf(tokens: readonly Token[]): readonly number[] {
   tokens.forEach((token, at) => {
     const role = roleOf(token);
     if (at === from || (role !== "turn" && role !== "stance")) return;
+    if (isThen(token) && tokens.slice(from, at).some(isAhead)) return;
     if (role === "stance" && (isContain(tokens[at - 1]) || !saysSomething(tokens, from, at))) return;
     cuts.push(at);
     from = at;

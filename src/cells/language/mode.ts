@@ -7,10 +7,14 @@ export type Mode = SenseOf<"stance"> | "plain";
 
 const hypothetical: ReadonlySet<Mode> = new Set(["await", "plan", "propose", "ask"]);
 
+/** 已未…, 已不予…, 已建议…: what is done is to deny or to propose; 已将…, 已正式… is done. */
+const afterDone: ReadonlySet<Mode> = new Set(["not", "refusing", "propose", "ask"]);
+
 function combined(before: Mode, next: SenseOf<"stance">): Mode {
   if (before === "plain") return next;
-  if (before === "done") return next === "not" || next === "refusing" ? next : before;
-  // 计划不变更, 待未… stay what they are; 未拟, 未待 stay undone.
+  if (before === "done") return afterDone.has(next) ? next : before;
+  // 预计不能按期, 本季度未安排: it is denied. 待未…, 建议不… stay what they are; 未拟, 未待 stay undone.
+  if (before === "plan" && next === "not") return next;
   return hypothetical.has(before) || before === "not" || before === "refusing" ? before : next;
 }
 

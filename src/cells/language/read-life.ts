@@ -20,9 +20,12 @@ function isOfElse(elements: readonly Element[], at: number): boolean {
   const word = elements[at];
   const next = elements[at + 1];
   // 与二期项目合并评估: the meetings are one, not the enterprises.
-  if (isWord(word, "departure", "merger") && isNoun(next, "assessment", "acceptance", "joint", "audit")) return true;
+  const isStep = (element: Element | undefined) => isNoun(element, "assessment", "acceptance", "joint", "audit");
+  if (isWord(word, "departure", "merger") && (isStep(next) || isStep(elements[at - 1]))) return true;
   if (isWord(word, "departure", "transfer") || isWord(word, "departure", "merger"))
     return isNoun(next, "report", "material");
+  // 关停部分产线: the enterprise goes on.
+  if (isWord(word, "departure", "closure") && isNoun(next, "plant")) return true;
   if (isWord(word, "standstill", "relocation") || isWord(word, "change")) return false;
   if (isWord(word, "standstill")) return isNoun(next, "contract", "verdict") || isNoun(elements[at - 1], "contract");
   return isElse(next) || (!isNoun(next) && isNoun(elements[at - 1], "contract", "report", "material"));
@@ -70,7 +73,7 @@ function stanceOfLife(source: Source, at: number): Stance {
   const follows = elements[at + 1];
   if (mode === "plain" || mode === "done" || mode === "going") {
     const agreed = setting.agreed || isConsent(elements);
-    if (isApplied(elements) && !agreed) return "applied";
+    if ((isApplied(elements) || isNoun(follows, "material", "report")) && !agreed) return "applied";
     if (isWord(follows, "act", "finish") && isWord(elements[at], "standstill", "halt")) return "over";
     if (isExpired(elements, at)) return "over";
     const cancelled = elements.slice(0, at).some((element) => isWord(element, "resumption"));

@@ -39,7 +39,7 @@ export function reviewedBy(act: Act): Statement {
 export function amendedBy(act: Act): Statement {
   const { mode, source, target } = act;
   if (target.kind === "other") return beside(act);
-  if (mode === "done" || hasAct(source.elements, "finish"))
+  if (mode === "done" || (hasAct(source.elements, "finish") && mode !== "await" && mode !== "plan"))
     return say(source, other, { stance: stanceOf(mode, "done") });
   return say(source, review, { stance: stanceOf(mode, "underway") });
 }

@@ -41,6 +41,11 @@ describe("别的事情成了，不是评估或验收成了", () => {
       现场不存在不合格情况
       原评估专家
       据说已通过评估
+      停产，待复产后完成评估
+      待方案落实后，完成验收
+      搬迁已完成
+      疫情影响已结束
+      与上年评估合并进行，已通过
     `),
   )("%s", (text) => {
     expect(passes(text)).toEqual([]);
@@ -84,6 +89,11 @@ describe("停下来的话，有没有着落", () => {
       经市局同意，2027年2月评估 → standstill extension done →2027-02-01/2027-02-28 month
       停产（见附表四） → annex
       据说已停产 → standstill halt proposed
+      已提议撤出名单 → departure revocation proposed
+      停产检修已结束 → standstill halt over
+      停产申请材料已报送 → standstill halt applied
+      关停部分生产线 → other
+      已调整出名单 → departure revocation done
       2026.7.3检查时企业停产检修半个月 → standstill halt done 2026-07-03 +1
     `),
   )("%s：%s", (text, expected) => {
@@ -107,6 +117,12 @@ describe("评估、验收说到了哪一步", () => {
       本拟6月评估，后改期 → step assessment planned yearless 6-?
       3位专家、2个评审均同意，2026.5.9通过 → step own done passed 2026-05-09
       2个专家一致同意通过 → step own done passed
+      2026.5.9专家验收组同意通过验收 → step acceptance done passed 2026-05-09
+      2026.5.9验收（与邻厂一起验收），合格 → step acceptance done passed
+      已定于2026年11月验收 → step acceptance planned 2026-11-01/2026-11-30 month
+      本月未安排验收 → step acceptance notDone
+      待修改完成后评估 → step technicalReview awaited
+      不需另行验收 → step acceptance exempt
       □已评估 ☑未评估 → step assessment notDone
       已验收□ 未验收☑ → step acceptance notDone
       6月3日（2026年）评估通过 → step own done 2026-06-03

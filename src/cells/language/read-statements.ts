@@ -38,13 +38,13 @@ function verdictOn(before: Statement | undefined, elements: readonly Element[]):
   if (elements.some((element) => element.kind === "noun" && element.sense !== "application")) return null;
   if (elements.some((element) => isWord(element, "standstill") || isWord(element, "departure"))) return null;
   if (isRefusal(elements)) return "refused";
-  if (before.topic === "standstill" && isUp(elements)) return "over";
+  if (before.topic === "standstill" && before.what !== "relocation" && isUp(elements)) return "over";
   return isConsent(elements) ? "done" : null;
 }
 
-/** 延期|已到期: the time that it gave is up. */
+/** 延期|已到期, 疫情|已结束: the time that it gave is up. */
 function isUp(elements: readonly Element[]): boolean {
-  const at = elements.findIndex((element) => isWord(element, "act", "expire"));
+  const at = elements.findIndex((element) => isWord(element, "act", "expire") || isWord(element, "act", "finish"));
   return at >= 0 && ["plain", "done"].includes(modeOf(elements.slice(0, at)));
 }
 
@@ -52,7 +52,10 @@ function isUp(elements: readonly Element[]): boolean {
 function isUndecided({ stance }: Statement, elements: readonly Element[]): boolean {
   if (stance !== "applied" && stance !== "proposed") return false;
   const answered = (element: Element) =>
-    isNoun(element, "verdict") || isWord(element, "act", "review") || isWord(element, "act", "publish");
+    isWord(element, "act", "submit") ||
+    isNoun(element, "verdict") ||
+    isWord(element, "act", "review") ||
+    isWord(element, "act", "publish");
   return elements.some(answered) && elements.every((element) => element.kind !== "noun" || isNoun(element, "verdict"));
 }
 
@@ -68,6 +71,13 @@ function putOff({ topic, stance, on, words }: Statement): readonly Statement[] {
   return [{ topic: "standstill", what: "extension", ...said, words }];
 }
 
+const aheadModes: ReadonlySet<string> = new Set(["await", "plan", "propose", "ask"]);
+
+function asPlanned(statement: Statement): Statement {
+  if (statement.topic !== "step" || statement.stance !== "done") return statement;
+  return { ...statement, stance: "planned", result: null };
+}
+
 interface Run {
   readonly statements: Statement[];
   head: Step;
@@ -76,12 +86,16 @@ interface Run {
   /** The clause before was 结论：, which heads what follows. */
   headed: boolean;
   agreed: boolean;
+  /** It ends with 后 and is still to come: 待复产后，完成评估. */
+  ahead: boolean;
   /** It says so of the bureau itself, not of those who come to the meeting. */
   consented: boolean;
   /** The time of a heading that said nothing else, for the clause that it heads. */
   headTime: MentionReading | null;
   /** The last event without a time outside of brackets: a time alone in the brackets behind it is its own. */
   open: number | null;
+  /** The last statement outside of brackets: 评估（与某厂合并）通过 goes on with it. */
+  main: Statement | null;
   /** The clause before stands in brackets. */
   aside: boolean;
 }
@@ -95,7 +109,7 @@ function settingOf(run: Run, clause: Clause): Setting {
   const topic = clause.follows === "newly" && !goesOn ? run.head : goesOn ? run.topic : run.head;
   return {
     topic,
-    subject: goesOn && last && !run.headed ? last : null,
+    subject: goesOn && !run.headed ? (clause.aside ? (last ?? null) : run.main) : null,
     before: close && last ? last : null,
     listed: bare,
     agreed: run.agreed && close,
@@ -111,11 +125,14 @@ function note(run: Run, clause: Clause, elements: readonly Element[], read: read
   } else if (clause.follows === "newly") run.topic = run.head;
   run.consented = read.length === 0 && isConsent(elements);
   run.agreed = run.consented || isArranged(elements);
+  run.ahead = isWord(elements.at(-1), "turn", "then") && aheadModes.has(modeOf(elements));
   run.headed = clause.heads && read.length === 0;
   run.undated = !isDated(clause);
   run.headTime = run.headed ? (timeOf(clause) ?? run.headTime) : null;
   run.aside = clause.aside;
-  if (!clause.aside) run.open = openEvent(run.statements, read.length);
+  if (clause.aside) return;
+  run.open = openEvent(run.statements, read.length);
+  if (read.length > 0) run.main = run.statements.at(-1) ?? null;
 }
 
 const timeless: ReadonlySet<Statement["topic"]> = new Set(["step", "standstill", "departure", "measure"]);
@@ -159,8 +176,10 @@ function statementsIn(text: string): readonly Statement[] {
     headed: false,
     agreed: false,
     consented: false,
+    ahead: false,
     headTime: null,
     open: null,
+    main: null,
     aside: false,
   };
   const normal = normalisedCell(text);
@@ -173,7 +192,8 @@ function statementsIn(text: string): readonly Statement[] {
       continue;
     }
     if (closesOpenEvent(run, clause)) continue;
-    const read = readClause(normal, clause, elements, settingOf(run, clause));
+    const told = readClause(normal, clause, elements, settingOf(run, clause));
+    const read = run.ahead && clause.follows === "closely" && !isDated(clause) ? told.map(asPlanned) : told;
     run.statements.push(...read, ...(run.consented && clause.follows === "closely" ? read.flatMap(putOff) : []));
     note(run, clause, elements, read);
   }

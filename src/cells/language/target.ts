@@ -44,11 +44,14 @@ export function targetOfNoun(noun: Noun): Target {
   return { kind: "other", step: "own", named: true };
 }
 
-function ofSetting({ setting, elements }: Source): Target {
+function ofSetting({ setting, elements, clause }: Source): Target {
   const { topic } = setting;
   // 补充材料后通过: what comes after a turn is no longer said of the papers.
   const subject = isWord(elements[0], "turn") ? null : setting.subject;
   if (subject?.topic === "other" || subject?.topic === "change") return { kind: "other", step: "own", named: true };
+  // 搬迁已完成: what is done is the move.
+  if (clause.runsOn && (subject?.topic === "standstill" || subject?.topic === "departure"))
+    return { kind: "other", step: "own", named: true };
   if (subject?.topic === "step") {
     const { what } = subject;
     if (what === "start") return { kind: "work", step: "start", named: true };
