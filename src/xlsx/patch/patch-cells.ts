@@ -116,7 +116,9 @@ export class CellPatch implements Visitor {
   }
 
   private openCell(tag: Tag, row: OpenRow): void {
-    this.column = cellOf(tag.attribute("r") ?? "")?.column ?? this.column + 1;
+    const named = cellOf(tag.attribute("r") ?? "");
+    if (named && named.row !== row.number) throw metTwice(`a cell of row ${named.row + 1}`);
+    this.column = named?.column ?? this.column + 1;
     this.writeBefore(row, this.column, tag.from);
     if (row.pending[0]?.[0] !== this.column) {
       if (this.edits.get(row.number)?.has(this.column)) throw metTwice(`a cell of row ${row.number + 1}`);

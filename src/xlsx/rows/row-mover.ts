@@ -5,6 +5,7 @@ import { childOf } from "../xml/outline-element";
 import { cellOf } from "../xml/references";
 import type { Visitor } from "../xml/scan";
 import type { Splice } from "../xml/splice";
+import { UnreadableFileError } from "../unreadable";
 import type { Tag, TagName } from "../xml/tag";
 import type { InsertedRow, RowMoves } from "./row-moves";
 
@@ -96,7 +97,10 @@ export class RowMover implements Visitor {
 
   private openCell(tag: Tag): void {
     const reference = tag.attribute("r");
-    this.column = cellOf(reference ?? "")?.column ?? this.column + 1;
+    const named = cellOf(reference ?? "");
+    // Some programs go by the row around a cell, others by what the cell says.
+    if (named && named.row !== this.row) throw new UnreadableFileError("damaged", `${reference ?? ""} in another row`);
+    this.column = named?.column ?? this.column + 1;
     const style = tag.attribute("s");
     if (style !== null) this.looks.get(this.row)?.cells.push([this.column, style]);
     if (reference !== null && this.moved !== null && this.moved !== this.row)
