@@ -59,7 +59,7 @@ type Options = z.output<typeof schema>;
 export const blankCommand: CliCommand = {
   name: "blank",
   files: "",
-  summary: "生成空白附表，官方版式，可直接打印",
+  summary: "生成空白附表，可直接打印",
   options,
   run: makeBlank,
 };

@@ -10,7 +10,7 @@ export const findWords = {
   close: "关闭查找",
   open: "查找和替换（Ctrl+F）",
   count: (at: number, total: number) => (at > 0 ? `第${at}处，共${total}处` : `共${total}处`),
-  searching: "正在找…",
+  searching: "正在查找…",
   none: "没有找到",
   replaced: (cells: number) => `替换了${cells}格`,
   left: (cells: number) => `${cells}格是公式或受保护，没有动`,
