@@ -79,7 +79,11 @@ function Head({ draft, recognised, onChange, picking, onPicking }: PartProps & P
           <PickButton name="header" label={mappingWords.header} {...{ picking, onPicking }} />
         </span>
       </Field>
-      {draft.annex !== null && <QuarterChoice {...{ draft, recognised, onChange }} />}
+      {draft.annex !== null && (
+        <div className="whole-line">
+          <QuarterChoice {...{ draft, recognised, onChange }} />
+        </div>
+      )}
     </div>
   );
 }
