@@ -170,6 +170,12 @@ test("marking that left something out opens the pane, which says what", async ()
   expect(done).toEqual(["completed", "check", "mark", "tab check", "pane"]);
 });
 
+test("a sheet that could not be inserted opens the pane, which says why", async () => {
+  const { press, done } = await ribbon({ hasComplaint: () => true });
+  await press("insertAnnex4");
+  expect(done).toEqual(["completed", "annex 4", "pane"]);
+});
+
 test("a failure is said in the pane, in Chinese, and Excel is told that the command ended", async () => {
   const { press, done } = await ribbon({ insertAnnex: failing });
   await press("insertAnnex3");

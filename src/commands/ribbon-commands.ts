@@ -33,14 +33,21 @@ export const ribbonCommands: Readonly<Record<RibbonName, Command>> = {
     await showTab(page, showPane, "deadlines");
     await page.showRow("deadlines");
   },
-  insertAnnex1: (page) => page.insertAnnex(1),
-  insertAnnex2: (page) => page.insertAnnex(2),
-  insertAnnex3: (page) => page.insertAnnex(3),
-  insertAnnex4: (page) => page.insertAnnex(4),
+  insertAnnex1: insert(1),
+  insertAnnex2: insert(2),
+  insertAnnex3: insert(3),
+  insertAnnex4: insert(4),
   // Which rows go over to the next quarter is for the clerk to see first.
   insertNextQuarter: (page, showPane) => showTab(page, showPane, "templates"),
   openHandbook: () => Promise.resolve(openHandbook()),
 };
+
+function insert(annex: 1 | 2 | 3 | 4): Command {
+  return async (page, showPane) => {
+    await page.insertAnnex(annex);
+    if (page.hasComplaint()) await showPane();
+  };
+}
 
 async function showTab(page: RibbonPage, showPane: () => Promise<void>, tab: RibbonTab): Promise<void> {
   page.showTab(tab);

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { serverFolder } from "../../../scripts/package/server-folder.mjs";
 import { setting } from "../browser";
 import { madeRelease, names } from "./release";
@@ -18,6 +19,17 @@ test("the sums are those of the files, and each way is small enough to hand over
     expect(sumOf(readFileSync(path.join(release, name)))).toBe(sum);
   }
   expect(readFileSync(path.join(release, names.singleFile)).length).toBeLessThan(2_500_000);
+});
+
+test("what the pane loads before it is drawn, without office.js, is at most 220 kB compressed", () => {
+  const site = setting("SITE");
+  const page = readFileSync(path.join(site, "taskpane.html"), "utf8");
+  const scripts = [...page.matchAll(/src="([^"]+\.js)"/g)]
+    .map(([, name = ""]) => name)
+    .filter((name) => !/office/.test(name));
+  expect(scripts.length).toBeGreaterThan(3);
+  const sizes = scripts.map((name) => gzipSync(readFileSync(path.join(site, name)), { level: 9 }).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(220_000);
 });
 
 test("the zip has the same bytes from a folder of another place, another day and another order", () => {

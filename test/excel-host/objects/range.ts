@@ -93,6 +93,9 @@ export class RangeObject extends HostObject {
     requireWritable(this.sheet, [this.area], "allowFormatCells");
     this.each(formats, (cell, format) => (cell.numberFormat = String(format)));
   }
+  get Worksheet(): HostObject {
+    return this.host.root.Worksheets.item(this.sheet.id);
+  }
   get Format(): RangeFormatObject {
     return new RangeFormatObject(this.host, this.sheet, [this.area]);
   }
