@@ -67,7 +67,7 @@ export interface BlueprintPage {
 }
 
 /**
- * Lying stacked bars that the program draws from the sheet's own cells; a face that cannot have charts leaves it out.
+ * Lying stacked bars that the program draws from the sheet's own cells; where charts cannot be had it is left out.
  * Places zero-based.
  */
 export interface BlueprintChart {

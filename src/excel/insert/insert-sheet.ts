@@ -1,9 +1,10 @@
-import type { Blueprint } from "../../sheets/blueprint";
+import type { Blueprint, BlueprintChart } from "../../sheets/blueprint";
 import type { SheetLack } from "../../workbooks/port";
 import { WorkbookProblem } from "../../workbooks/problem";
 import { freeSheetName } from "../../workbooks/sheet-names";
 import { askDate1904 } from "../date-system";
 import { codeOf, problemOf, windowError } from "../errors";
+import { askChart } from "./insert-chart";
 import { askContents } from "./insert-contents";
 import { askPage } from "./insert-page";
 import { askStyles } from "./insert-styles";
@@ -55,6 +56,7 @@ async function insertOnce(session: Session, blueprint: Blueprint, told: Told, ru
       session.names.set(sheet.id, name);
       session.merges.set(name, blueprint.merges);
       if (!(await finish(context, name, blueprint))) told("fit-to-width");
+      if (blueprint.chart) await drawn(context, name, blueprint.chart);
       return name;
     });
   } catch (error) {
@@ -84,6 +86,16 @@ async function finish(
   } catch {
     const fits = print();
     return context.sync().then(fits, () => page.fitToWidth !== true);
+  }
+}
+
+/** A sheet whose chart could not be had says the same in its table. */
+async function drawn(context: Excel.RequestContext, name: string, chart: BlueprintChart): Promise<void> {
+  try {
+    askChart(context.workbook.worksheets.getItem(name), chart);
+    await context.sync();
+  } catch {
+    // Said by nobody: the numbers stand above, and the picture is only of them.
   }
 }
 

@@ -20,6 +20,39 @@ test("a sheet costs three round trips, and the clerk stays where they were", asy
   expect(book.selection).toEqual({ top: 5, left: 2, bottom: 5, right: 2 });
 });
 
+test("a chart is drawn by Excel from the sheet's own cells, part by part in its colour", async () => {
+  const opened = await openInExcel(bookOf(ledger), "1.9", {});
+  const column = (left: number) => ({ top: 2, left, bottom: 3, right: left });
+  const series = [1, 2].map((left) => ({
+    name: { row: 1, column: left },
+    values: column(left),
+    color: `#00000${left}`,
+  }));
+  const chart = { title: "进展", area: { top: 6, left: 0, bottom: 12, right: 3 }, categories: column(0), series };
+  const name = await opened.workbook.insert({ ...smallBlueprint, chart });
+  expect(opened.book.sheet(name)?.charts).toEqual([
+    {
+      type: "BarStacked",
+      by: "Columns",
+      source: { top: 1, left: 0, bottom: 3, right: 2 },
+      title: "进展",
+      position: "A7:D13",
+      reversed: true,
+      colors: ["#000001", "#000002"],
+    },
+  ]);
+});
+
+test("a sheet is good without a chart that Excel would not draw", async () => {
+  const opened = await openInExcel(bookOf(ledger), "1.9", {});
+  const one = { top: 0, left: 0, bottom: 0, right: 0 };
+  // More parts than the block has columns.
+  const part = { name: { row: 0, column: 0 }, values: one, color: "#000000" };
+  const chart = { title: "进展", area: one, categories: one, series: [part, part, part] };
+  const name = await opened.workbook.insert({ ...smallBlueprint, chart });
+  expect(opened.book.sheet(name)?.cellAt(2, 1)).toBeDefined();
+});
+
 test("it looks as the blueprint says", async () => {
   const { sheet } = await inserted();
   expect(sheet.merges).toEqual(smallBlueprint.merges);

@@ -36,6 +36,17 @@ export function newId(): string {
 }
 
 /** One sheet of the in-memory workbook. Rows and columns are zero-based; cells exist where something was put. */
+/** A chart over a block of cells; a colour per series. */
+export interface ChartData {
+  readonly type: string;
+  readonly by: string;
+  readonly source: Rectangle;
+  title: string;
+  position: string;
+  reversed: boolean;
+  readonly colors: string[];
+}
+
 export class Sheet {
   id = newId();
   kind: "cells" | "chart" = "cells";
@@ -52,6 +63,7 @@ export class Sheet {
   rowHeights = new Map<number, number>();
   frozenRows = 0;
   page = new Map<string, unknown>();
+  charts: ChartData[] = [];
 
   constructor(public name: string) {}
 

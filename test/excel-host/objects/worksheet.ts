@@ -5,6 +5,7 @@ import { HostObject } from "../host-object";
 import { lastColumn, lastRow, rectangleOf, rectanglesIn } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import { AutoFilterObject } from "./auto-filter";
+import { ChartsObject } from "./charts";
 import { FreezePanesObject } from "./freeze-panes";
 import { PageLayoutObject } from "./page-layout";
 import { RangeAreasObject } from "./range-areas";
@@ -71,6 +72,9 @@ export class WorksheetObject extends HostObject {
   }
   get FreezePanes(): FreezePanesObject {
     return new FreezePanesObject(this.host, this.sheet);
+  }
+  get Charts(): ChartsObject {
+    return new ChartsObject(this.host, this.sheet);
   }
   get PageLayout(): PageLayoutObject {
     return new PageLayoutObject(this.host, this.sheet);
