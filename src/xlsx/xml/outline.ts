@@ -28,8 +28,10 @@ export function scanRows(bytes: Uint8Array, limits: Limits, rows: Visitor): void
   const scanner: Scanner = new Scanner(
     {
       open: (tag) => {
-        if (inRows) rows.open(tag);
-        else if (scanner.depth === 1 && tag.name.local === "sheetData" && !tag.empty) inRows = true;
+        if (inRows) {
+          refuseNested(tag.name.local, scanner.depth);
+          rows.open(tag);
+        } else if (scanner.depth === 1 && tag.name.local === "sheetData" && !tag.empty) inRows = true;
       },
       close: (name, from, to) => {
         if (inRows && scanner.depth === 1) inRows = false;
@@ -44,6 +46,12 @@ export function scanRows(bytes: Uint8Array, limits: Limits, rows: Visitor): void
   let inRows = false;
   scanner.push(bytes);
   scanner.end();
+}
+
+/** A row in a row, a cell in a cell: programs disagree where it stands, so nothing is written into such a sheet. */
+function refuseNested(local: string, depth: number): void {
+  if ((local === "row" && depth !== 2) || (local === "c" && depth !== 3))
+    throw new UnreadableFileError("damaged", `<${local}> out of its place`);
 }
 
 /** Outlines a sheet without looking at its rows, which are nearly all of it; only for one that was read before. */
