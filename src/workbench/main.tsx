@@ -9,6 +9,7 @@ import { createDesk } from "../pane/commands/create-desk";
 import { now } from "../dates/clock";
 import { today } from "../dates/day";
 import { sample, sampleBytes } from "./sample";
+import { keepsDrafts, setKeepsDrafts } from "./drafts/draft-store";
 import { startReading } from "./reading/start-reading";
 import { useSystemTheme } from "./system-theme";
 import { useOpening, type Incoming, type Opened, type ReadingOptions } from "./opening";
@@ -38,6 +39,10 @@ async function open(bytes: Uint8Array, name: string, options: ReadingOptions): P
       const save = (bytes: Uint8Array) =>
         saveAs(`已填 ${file.name}`, "application/octet-stream", new Uint8Array(bytes));
       return { grids, fill: async (plan) => save((await filled(plan)).bytes) };
+    },
+    drafts: {
+      isOn: keepsDrafts,
+      set: setKeepsDrafts,
     },
     describe: () => [engineName(navigator.userAgent)],
     savePage: (fileName, html) => saveAs(fileName, "text/html", html),

@@ -1,5 +1,6 @@
 import type { CellPlace } from "../sheets/grid";
 import type { CellEdit } from "../xlsx/edited-cells";
+import type { FileWorkbook } from "../xlsx/workbook";
 import type { Outcome, Workbook } from "../workbooks/port";
 import type { ShownBook } from "./book-view";
 import type { TextBlock } from "./grid/clipboard-text";
@@ -7,7 +8,7 @@ import type { Body, SheetFilter } from "./view/sheet-filter";
 
 /** An opened file: the workbook for the pane, and what the page shows of it. */
 export interface OpenBook {
-  readonly workbook: Workbook & { readonly name: string };
+  readonly workbook: Workbook & Pick<FileWorkbook, "name" | "draft" | "ground" | "moveRows" | "edit">;
   view(): ShownBook;
   subscribe(listener: () => void): () => void;
   /** The clerk selects a cell, or goes to the sheet that the cell is in. */

@@ -2,7 +2,7 @@ import type { CellPlace, CellValue } from "../sheets/grid";
 import type { RowOperation } from "./rows/row-moves";
 
 /** What a step in cells was: a fix of ours, or what the clerk did in the page's grid. */
-export type CellStepKind = "write" | "type" | "clear" | "paste" | "cut" | "fill" | "replace";
+export type CellStepKind = "write" | "type" | "clear" | "paste" | "cut" | "fill" | "replace" | "restore";
 
 /** One cell of a step: what it held before, and what it holds since. */
 export interface StepCell {

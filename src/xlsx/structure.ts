@@ -94,6 +94,11 @@ export class Structure {
     return this.done.length - same + (this.saved.length - same);
   }
 
+  /** Rows that came and went, in that order. */
+  get rowSteps(): RowsStep[] {
+    return this.done.flatMap((step) => ("operation" in step ? [step] : []));
+  }
+
   keepAsSaved(): () => void {
     const { saved } = this;
     this.saved = [...this.done];

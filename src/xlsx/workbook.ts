@@ -11,6 +11,7 @@ import type {
   Unsubscribe,
   Workbook,
 } from "../workbooks/port";
+import type { Draft } from "./draft";
 import { type CellEdit, skippedCell } from "./edited-cells";
 import { FileEditing, type RetracedStep } from "./file-editing";
 import type { Changed, FileUpdate } from "./file-update";
@@ -114,10 +115,8 @@ export class FileWorkbook implements Workbook {
       writes.map(({ cell }) => cell.sheet),
       () => {
         const { todo, skipped } = guarded(writes, (name) => this.state.get(name));
-        this.editing.change(
-          "write",
-          todo.map(({ cell, value, numberFormat }) => ({ cell, value, numberFormat: numberFormat ?? null })),
-        );
+        const edits = todo.map(({ cell, value, numberFormat = null }) => ({ cell, value, numberFormat }));
+        this.editing.change("write", edits);
         return this.told("cells", { done: todo.length, skipped });
       },
     );
@@ -127,6 +126,9 @@ export class FileWorkbook implements Workbook {
   undo(): Promise<Outcome> {
     return Promise.resolve(this.told("cells", this.editing.takeBackWrite()));
   }
+
+  /** What no saved file holds, as plain data. */
+  readonly draft = (): Draft => ({ ...this.editing.draft, items: [...(this.memory.pending ?? [])] });
 
   /** What undoLast and redoLast would do. */
   get nextSteps(): NextSteps {
@@ -166,9 +168,7 @@ export class FileWorkbook implements Workbook {
   }
 
   /** Where the clerk's selection in the page's grid went. */
-  select(sheet: string, range: Rectangle): void {
-    this.selections.tell({ sheet, range });
-  }
+  readonly select = (sheet: string, range: Rectangle): void => this.selections.tell({ sheet, range });
 
   reveal(cell: CellPlace): Promise<Outcome> {
     const hidden = hiddenBy(this.state.get(cell.sheet), cell.row);
@@ -208,8 +208,7 @@ export class FileWorkbook implements Workbook {
   async save(write: PendingWriter = writeHere): Promise<Uint8Array> {
     const { edits, content } = this.editing;
     const moves = [...this.editing.moves.values()];
-    const marks = this.marks.pending;
-    const items = this.memory.pending;
+    const [marks, items] = [this.marks.pending, this.memory.pending];
     const { bytes, hasFormulas: recalculate } = this.editing;
     if (edits.size === 0 && moves.length === 0 && !marks && !items) return bytes;
     return write({ bytes, ...content }, { moves, edits, marks, items, recalculate });

@@ -47,6 +47,8 @@ export interface Surroundings {
    * opened as a new workbook. Tells which.
    */
   saveWorkbook(fileName: string, blueprints: readonly Blueprint[]): Promise<"saved" | "opened">;
+  /** Keeps drafts of unsaved edits on this machine; absent where the program itself keeps them. */
+  readonly drafts?: { isOn(): boolean; set(on: boolean): Promise<void> };
   /** Hands a made file to the browser to be saved; absent there, too. */
   readonly saveFile?: (fileName: string, bytes: Uint8Array<ArrayBuffer>) => void;
 }

@@ -1,5 +1,6 @@
 import { Switch } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
+import type { Surroundings } from "../commands/desk";
 import { About } from "../help/about";
 import { AsOfSetting } from "./as-of-setting";
 import { ColumnsSetting } from "./columns-setting";
@@ -53,7 +54,23 @@ function Switches(): ReactNode {
         checked={settings.marks}
         onChange={(marks) => void desk.run(setMarks, marks)}
       />
+      {desk.surroundings.drafts && <DraftSwitch {...desk.surroundings.drafts} />}
     </section>
+  );
+}
+
+function DraftSwitch({ isOn, set }: NonNullable<Surroundings["drafts"]>): ReactNode {
+  const [on, setOn] = useState(isOn);
+  return (
+    <SettingSwitch
+      label={settingsWords.drafts}
+      note={settingsWords.draftsNote}
+      checked={on}
+      onChange={(wanted) => {
+        setOn(wanted);
+        void set(wanted);
+      }}
+    />
   );
 }
 

@@ -6,6 +6,8 @@ export const settingsWords = {
   liveNote: "改动一行，只重查这一行",
   marks: "检查后在表中标出",
   marksNote: "用条件格式标出，不动原来的底色和批注；边填边查时不改标记，按“更新标记”才改",
+  drafts: "留一份没保存的改动",
+  draftsNote: "浏览器意外关掉时用来恢复，只留在这台电脑上，保存后就清除；公用的电脑不要打开",
   sheets: "检查哪些工作表",
   columns: "列对应",
   noColumns: "检查后在这里看列对应",

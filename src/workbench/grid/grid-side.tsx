@@ -17,6 +17,7 @@ import { type GridSideState, useGridSide } from "./use-grid-side";
 /** Loaded when they are first asked for. */
 const RowMenu = lazy(async () => ({ default: (await import("../rows/row-menu")).RowMenu }));
 const FilterPanel = lazy(async () => ({ default: (await import("../view/filter-panel")).FilterPanel }));
+const DraftStrip = lazy(async () => ({ default: (await import("../drafts/draft-strip")).DraftStrip }));
 const FindBar = lazy(async () => ({ default: (await import("../find/find-bar")).FindBar }));
 
 interface GridSideProps {
@@ -44,6 +45,9 @@ export function GridSide({ book, desk, onRefused }: GridSideProps): ReactNode {
         formula={look.formulaAt(view.cell.row, view.cell.column)}
         onFind={() => actions.find(true)}
       />
+      <Suspense>
+        <DraftStrip opened={{ book, desk }} />
+      </Suspense>
       <Finder {...{ book, side, grid }} />
       {side.body && (
         <FilterStrip order={view.order} filter={view.filter} body={side.body} onClear={() => side.arrange(noFilter)} />
