@@ -35,11 +35,11 @@ export class StyleSheet {
     // A relationship may lead astray: a sheet or the texts would be written over.
     if (outline.root.local !== "styleSheet") throw new UnreadableFileError("damaged", `styles: ${outline.root.local}`);
     this.lists = new StyleLists(bytes, outline);
-    for (const { attributes } of this.lists.entries("numFmts")) {
-      const [id, code] = [attributes.get("numFmtId")?.value, attributes.get("formatCode")?.value];
-      this.formatIds.add(Number(id));
+    for (const element of this.lists.entries("numFmts")) {
+      const [id, code] = [attributeIn(element, "numFmtId"), attributeIn(element, "formatCode")];
+      this.formatIds.add(Number(id ?? NaN));
       if (Number(id) >= this.nextFormat && Number(id) < lastOwnFormat) this.nextFormat = Number(id) + 1;
-      if (id !== undefined && code !== undefined) this.formats.set(code, Number(id));
+      if (id !== null && code !== null) this.formats.set(code, Number(id));
     }
   }
 

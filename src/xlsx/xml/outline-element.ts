@@ -71,6 +71,13 @@ export class OutlineElement {
     else this.own = [child];
   }
 
+  /** One attribute's text, null where there is none. Throws UnreadableFileError where it is unsound. */
+  value(name: string): string | null {
+    if (this.bytes === null) return null;
+    readTag(looking, this.bytes, this, this.base);
+    return looking.attribute(name);
+  }
+
   /** By their names as written. Throws UnreadableFileError where a text is unsound. */
   get attributes(): ReadonlyMap<string, PlacedAttribute> {
     if (this.bytes !== null && this.placed === noAttributes) this.placed = attributesOf(this.bytes, this, this.base);
@@ -83,13 +90,20 @@ function declares({ bytes, spans, count }: Tag): boolean {
   return false;
 }
 
-function attributesOf(bytes: Uint8Array, { from, inner, empty }: OutlineElement, base: number) {
-  const tag = new Tag();
+/** Used again for every element that is looked at. */
+const looking = new Tag();
+
+function readTag(tag: Tag, bytes: Uint8Array, { from, inner, empty }: OutlineElement, base: number): void {
   tag.bytes = bytes;
   const last = inner - base - (empty ? 2 : 1);
   let place = from - base;
   while (place < last && !isSpace(bytes[place] as number)) place++;
   readAttributes(tag, place, last);
+}
+
+function attributesOf(bytes: Uint8Array, element: OutlineElement, base: number) {
+  const tag = new Tag();
+  readTag(tag, bytes, element, base);
   const attributes = new Map<string, PlacedAttribute>();
   for (let at = 0; at < tag.count * 4; at += 4) {
     const [begin, end] = [tag.spans[at + 2] as number, tag.spans[at + 3] as number];
@@ -115,5 +129,5 @@ export function childrenOf(element: OutlineElement, local: string): OutlineEleme
 
 /** An attribute's text, null where there is none; with or without a prefix. */
 export function attributeIn(element: OutlineElement, name: string): string | null {
-  return element.attributes.get(name)?.value ?? null;
+  return element.value(name);
 }
