@@ -15,7 +15,7 @@ import {
   typedEdit,
   type CopiedBlock,
 } from "./grid/block-edits";
-import { type BookReader, readHere } from "./book-reader";
+import { type BookReader, readHere, sentBytes } from "./book-reader";
 import { firstView, goneTo, marksByCell, placeOf, sheetInFront, shownSheet, type ShownBook } from "./book-view";
 import { blockOfText, sameText, textOfBlock, type TextBlock } from "./grid/clipboard-text";
 import { extentOf } from "./grid/grid-frame";
@@ -32,10 +32,10 @@ export async function openBook(bytes: Uint8Array, name: string, reader = readHer
   const file = new FileWorkbook(bytes, name, await reader.open(bytes));
   const book = new Book(file, firstView(file.shownGrids()), reader);
   await book.begin();
-  return book;
+  return Object.assign(book, { submission: () => sentBytes(file, reader) });
 }
 
-class Book implements OpenBook {
+class Book implements Omit<OpenBook, "submission"> {
   private readonly listeners = new Set<() => void>();
   private copied: CopiedBlock | null = null;
   /** Things that are on their way into a saved file. */

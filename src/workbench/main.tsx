@@ -8,6 +8,7 @@ import { checkWorkbook } from "../pane/commands/check";
 import { createDesk } from "../pane/commands/create-desk";
 import { now } from "../dates/clock";
 import { today } from "../dates/day";
+import { submissionName } from "./copy-name";
 import { sample, sampleBytes } from "./sample";
 import { keepsDrafts, setKeepsDrafts } from "./drafts/draft-store";
 import { startReading } from "./reading/start-reading";
@@ -46,6 +47,11 @@ async function open(bytes: Uint8Array, name: string, options: ReadingOptions): P
     },
     describe: () => [engineName(navigator.userAgent)],
     savePage: (fileName, html) => saveAs(fileName, "text/html", html),
+    saveSubmission: async () => {
+      const name = submissionName(book.workbook.name);
+      saveAs(name, "application/octet-stream", new Uint8Array(await book.submission()));
+      return name;
+    },
     saveWorkbook: async (fileName, blueprints) => {
       const { newWorkbook } = await import("../xlsx/insert/new-workbook");
       saveAs(fileName, "application/octet-stream", new Uint8Array(newWorkbook(blueprints)));

@@ -1,4 +1,6 @@
 import type { Page } from "playwright-core";
+import { readWorkbook } from "../../src/xlsx/read/read";
+import { openFileWorkbook } from "../../src/xlsx/workbook";
 import { xlsxOf } from "../support/xlsx";
 import { gridOf } from "../support/sheet-canvas";
 import { openStage, type Stage } from "./browser";
@@ -52,6 +54,16 @@ it("列对应开在旁边：表还看得见、点得到，点一格就是那一�
   await page().getByLabel("企业名称", { exact: true }).press("Escape");
   await eventually(() => page().getByRole("dialog").count(), 0);
   await eventually(() => focusIn(".strip"), true);
+});
+
+it("另存报送件：不带标记，名字不说谁核对过", async () => {
+  await button("导出报告").click();
+  const sent = await downloadDuring(page(), () => button("另存报送件（不带标记和说明）").click());
+  expect(sent.name).toBe("示例-季度报表-常见错误 报送件.xlsx");
+  const { grids } = await readWorkbook(new Uint8Array(sent.bytes));
+  expect(grids.map(({ name }) => name)).toEqual(["三季度情况表", "附表4", "通讯录"]);
+  const { size } = (await openFileWorkbook(new Uint8Array(sent.bytes), sent.name)).marksOf("三季度情况表");
+  expect(size).toBe(0);
 });
 
 it("F6 在表格、工作表、标签、清单之间走；查找里回车到结果；选中有问题的格，念出是什么问题", async () => {

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { PaneDialog } from "../parts/pane-dialog";
 import type { Command } from "../commands/desk";
-import { insertReport, saveReportPage } from "../commands/report";
+import { insertReport, saveReportPage, saveSubmission } from "../commands/report";
 import { useDesk } from "../use-pane";
 import { checkWords } from "./words";
 import "./dialogs.css";
@@ -30,6 +30,11 @@ export function ReportDialog(): ReactNode {
         <Button className="button primary" appearance="primary" onClick={then(insertReport)}>
           {checkWords.bar.sheet}
         </Button>
+        {desk.surroundings.saveSubmission && (
+          <Button className="button" onClick={then(saveSubmission)}>
+            {checkWords.bar.submission}
+          </Button>
+        )}
         {desk.surroundings.savePage && (
           <Button className="button" onClick={then(saveReportPage)}>
             {checkWords.bar.page}

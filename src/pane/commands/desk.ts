@@ -49,6 +49,11 @@ export interface Surroundings {
   saveWorkbook(fileName: string, blueprints: readonly Blueprint[]): Promise<"saved" | "opened">;
   /** Keeps drafts of unsaved edits on this machine; absent where the program itself keeps them. */
   readonly drafts?: { isOn(): boolean; set(on: boolean): Promise<void> };
+  /**
+   * 另存报送件: hands the open file over without marks, reasons and settings, and tells its name; absent where the page
+   * has no file, as in Excel.
+   */
+  readonly saveSubmission?: () => Promise<string>;
   /** Hands a made file to the browser to be saved; absent there, too. */
   readonly saveFile?: (fileName: string, bytes: Uint8Array<ArrayBuffer>) => void;
 }

@@ -27,6 +27,15 @@ export const saveReportPage: Command = {
     }),
 };
 
+/** 另存报送件: the open file without what we put in it. */
+export const saveSubmission: Command = {
+  failed: () => commandWords.submission.failed,
+  async perform({ surroundings }) {
+    const name = await surroundings.saveSubmission?.();
+    return name === undefined ? null : { tone: "ok", text: commandWords.submission.saved(name) };
+  },
+};
+
 interface Material {
   readonly run: Judgement;
   readonly meta: { readonly fileName: string; readonly generatedAt: string };

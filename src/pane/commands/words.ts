@@ -22,6 +22,10 @@ export const commandWords = {
     saved: (name: string) => `“${name}”已交给浏览器保存`,
     fileName: (workbook: string) => `${workbook.replace(/\.xls[xm]?$/i, "")} 检查报告.html`,
   },
+  submission: {
+    failed: "没有存成报送件",
+    saved: (name: string) => `“${name}”已交给浏览器保存，里面没有标记和忽略的说明；打开着的文件没有改动`,
+  },
   file: {
     saved: (name: string) => `“${name}”已交给浏览器保存，本工作簿没有改动`,
     opened: (name: string) => `已作为新工作簿打开，请另存为“${name}”；本工作簿没有改动`,
