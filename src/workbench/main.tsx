@@ -23,6 +23,8 @@ async function open(bytes: Uint8Array, name: string, options: ReadingOptions): P
     import("./book"),
     import("../xlsx/reading/read-in-worker"),
     import("../xlsx/reading/save-in-worker"),
+    // The page shows the file at once when it is read.
+    import("./grid/grid-side"),
   ]);
   const reader = new ThreadReader(startReading);
   const book = await openBook(bytes, name, {

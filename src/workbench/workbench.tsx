@@ -1,21 +1,23 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { App, type Theme } from "../pane/app";
 import { said } from "../pane/state/transitions";
-import { FirstRows } from "./reading/first-rows";
-import { GridSide } from "./grid/grid-side";
 import { FindingVoice } from "./finding-voice";
-import { LeavingDialog } from "./leaving-dialog";
 import type { Incoming, Opening } from "./opening";
 import { PageStrips } from "./page-strips";
 import { usePaneWidth } from "./pane-edge";
-import { PrintSheet } from "./print-sheet";
 import { onRegionKey } from "./region-keys";
 import { SidesBar, useSides } from "./sides";
 import { TopBar } from "./top-bar";
 import { workbenchWords } from "./words";
 import "./workbench.css";
 import "./grid/grid.css";
+
+/** Loaded with the first file. */
+const FirstRows = lazy(async () => ({ default: (await import("./reading/first-rows")).FirstRows }));
+const GridSide = lazy(async () => ({ default: (await import("./grid/grid-side")).GridSide }));
+const LeavingDialog = lazy(async () => ({ default: (await import("./leaving-dialog")).LeavingDialog }));
+const PrintSheet = lazy(async () => ({ default: (await import("./print-sheet")).PrintSheet }));
 
 interface WorkbenchProps {
   readonly opening: Opening;
@@ -47,21 +49,25 @@ export function Workbench({ opening, theme }: WorkbenchProps): ReactNode {
       <DropTarget className={sides.folded ? `workbench folded-${sides.folded}` : "workbench"} onFiles={open}>
         <TopBar opened={opened} remark={remark} stop={opening.stop} onOpen={(file) => open([file])} />
         <PageStrips opening={opening} told={told} onRead={() => setTold(null)} />
-        {firstRows ? (
-          <FirstRows grid={firstRows} />
-        ) : opened ? (
-          <GridSide key={opened.book.workbook.name} {...opened} onRefused={refused} />
-        ) : (
-          <p className="no-file">{workbenchWords.noFile}</p>
-        )}
+        <Suspense fallback={<div className="grid-side" />}>
+          {firstRows ? (
+            <FirstRows grid={firstRows} />
+          ) : opened ? (
+            <GridSide key={opened.book.workbook.name} {...opened} onRefused={refused} />
+          ) : (
+            <p className="no-file">{workbenchWords.noFile}</p>
+          )}
+        </Suspense>
         <aside className="pane-side" aria-label={workbenchWords.product} style={pane.style}>
           {pane.edge}
           {opened && !firstRows && <App key={opened.book.workbook.name} desk={opened.desk} theme={theme} />}
         </aside>
         <SidesBar {...sides} />
         {opened && !firstRows && <FindingVoice {...opened} />}
-        {opened && <PrintSheet book={opened.book} />}
-        {waiting && <LeavingDialog {...{ opened, answer }} />}
+        <Suspense>
+          {opened && <PrintSheet book={opened.book} />}
+          {waiting && <LeavingDialog {...{ opened, answer }} />}
+        </Suspense>
       </DropTarget>
     </FluentProvider>
   );
