@@ -65,9 +65,15 @@ export function useOpening(
   const show = async (file: Incoming): Promise<void> => {
     const signal = reading.next();
     say({ ...silent, remark: workbenchWords.reading(file.name) });
+    const before = unsavedOf(present.current);
     try {
       const next = await open(await file.bytes(), file.name, { signal, first: reading.offer });
       if (signal.aborted) return;
+      // Something was done to the open file meanwhile: it is not replaced without a question either.
+      if (unsavedOf(present.current) > before) {
+        setWaiting(file);
+        return say(silent);
+      }
       // A check of the file before has nobody to tell any more.
       present.current?.desk.cancel();
       present.current = next;
