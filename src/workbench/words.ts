@@ -15,7 +15,7 @@ export const workbenchWords = {
     cut: (cells: number) => `剪切${cells}格`,
     fill: (cells: number) => `填充${cells}格`,
     replace: (cells: number) => `替换${cells}格`,
-    restore: () => "恢复草稿",
+    restore: () => "恢复没有保存的改动",
     "insert-rows": (rows: number) => (rows === 1 ? "插入行" : `插入${rows}行`),
     "delete-rows": (rows: number) => (rows === 1 ? "删除行" : `删除${rows}行`),
     "insert-sheet": "插入工作表",
