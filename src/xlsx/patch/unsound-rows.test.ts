@@ -25,6 +25,11 @@ describe("writing one cell", () => {
     await expect((await written(`<sheetData>${rows}</sheetData>`)).save()).rejects.toThrow("已损坏");
   });
 
+  it("is refused where a sheet has two places for cells", async () => {
+    const xml = '<sheetData><row r="1"><c r="B1"><v>1</v></c></row></sheetData><sheetData/>';
+    await expect((await written(xml)).save()).rejects.toThrow("已损坏");
+  });
+
   it("is refused where a sheet has no place for cells", async () => {
     await expect((await written("<pageMargins/>")).save()).rejects.toThrow("已损坏");
   });
