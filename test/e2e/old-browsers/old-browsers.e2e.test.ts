@@ -4,8 +4,10 @@
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { pageScript } from "../../excel-host/page-script.mjs";
 import { setting } from "../browser";
+import { madeRelease, names } from "../package/release";
 import { serve } from "../site.mjs";
 import { oldChromiums, startOldBrowser, type OldBrowser, type OldPage, type OldVersion } from "./old-browser";
 
@@ -49,7 +51,7 @@ if (!asked) test.skip("old browsers: OLD_BROWSERS=1 fetches and runs them", () =
       });
       await page.setViewport(size);
       if (script !== "") await page.evaluateOnNewDocument(script);
-      await page.goto(`${site.origin}/${name}`);
+      await page.goto(new URL(name, site.origin).href);
       return { page, complaints };
     }
 
@@ -68,6 +70,14 @@ if (!asked) test.skip("old browsers: OLD_BROWSERS=1 fetches and runs them", () =
         expect(await layoutOf(page)).toEqual({ touching: [], stacked: [], sideways: false });
         await page.screenshot({ path: path.join(pictures, `${version}-${tab}.png`) });
       }
+      expect(complaints).toEqual([]);
+      await page.close();
+    });
+
+    test("the 单机版 opens from the disk", async () => {
+      const file = path.join(madeRelease(), names.singleFile);
+      const { page, complaints } = await opened(pathToFileURL(file).href, { width: 1280, height: 800 });
+      await says(page, ".verdict h1", "3处必改，2处请核实");
       expect(complaints).toEqual([]);
       await page.close();
     });

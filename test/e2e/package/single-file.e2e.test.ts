@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { spawnSync } from "node:child_process";
+import { gunzipSync } from "node:zlib";
 import { chromium, type Browser, type Page } from "playwright-core";
+import { newerThanOldEngines } from "../../support/old-engines";
 import { setting } from "../browser";
 import { downloadDuring } from "../face";
 import { pane } from "../steps";
@@ -19,6 +21,25 @@ beforeAll(async () => {
   browser = await chromium.connect(setting("BROWSER"));
 });
 afterAll(() => browser.close());
+
+/** Every script in a page of text, those that stand packed in it unpacked. */
+function scriptsIn(page: string): string[] {
+  return [...page.matchAll(/<script([^>]*)>([^]*?)<\/script>/g)].flatMap(([, attributes = "", content = ""]) => {
+    if (attributes.includes("data-packed")) return gunzipSync(Buffer.from(content, "base64")).toString("utf8");
+    return attributes.includes("text/plain") ? [] : content;
+  });
+}
+
+test("its scripts, and those of the administrator's pages, parse in Chromium 80 and Safari 15.4", () => {
+  const pages = [
+    path.join(release, names.singleFile),
+    ...["check.html", "部署.html"].map((name) => path.join(setting("SITE"), name)),
+  ];
+  const scripts = pages.flatMap((page) => scriptsIn(readFileSync(page, "utf8")));
+  expect(scripts.length).toBeGreaterThan(6);
+  const newer = scripts.flatMap((script) => newerThanOldEngines(script));
+  expect(newer).toEqual([]);
+});
 
 const open = () => openFromDisk(browser, path.join(release, names.singleFile));
 const mistakes = readFileSync(path.join(samples, "示例-季度报表-常见错误.xlsx"));

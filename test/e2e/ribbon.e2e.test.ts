@@ -1,0 +1,133 @@
+/** The whole ribbon, pressed in the test's Excel: with the pane closed, before the page stands, after a refusal. */
+import type { Page } from "playwright-core";
+import type { RibbonName } from "../../src/commands/ribbon-names";
+import { openStage, type Stage } from "./browser";
+import { excelFace, usualMistakes, type ExcelOptions } from "./excel-face";
+import { pane } from "./steps";
+import { eventually } from "./story";
+
+jest.setTimeout(180_000);
+
+const look = { width: 320, height: 720 };
+const sheet = "三季度情况表";
+/** Excel on the web: the page's own client answers for the pane at once, the server for the workbook later. */
+const web = { latency: { services: 0, workbook: 300 } } as const;
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+afterEach(async () => {
+  await stage.clear();
+  stage.complaints.length = 0;
+});
+
+const excel = (options: ExcelOptions = {}) => excelFace(stage, look, { file: usualMistakes, ...options });
+const pressedFirst = (name: RibbonName): string =>
+  `window.excelHost.then((host) => host.pressButton(${JSON.stringify(name)}));`;
+const press = (page: Page, name: RibbonName) =>
+  page.evaluate(async (button) => (await window.excelHost).pressButton(button), name);
+const shown = (page: Page) => page.evaluate(async () => (await window.excelHost).pane);
+const closePane = (page: Page) =>
+  page.evaluate(async () => {
+    (await window.excelHost).pane = "Background";
+  });
+const tabOf = (page: Page) => page.locator(".tabs [aria-selected=true]").textContent();
+
+it("every button with the pane closed: those that act leave it closed, the others open it on their page", async () => {
+  // An Excel that takes the print width: where it does not, a new sheet opens the pane, which says so.
+  const { page, markedCells, sheetNames, select } = await excel({ ...web, reading: "documented" });
+  await page.locator(".tabs").waitFor();
+  expect(await shown(page)).toBe("Background");
+  await press(page, "markFindings");
+  await eventually(async () => (await markedCells(sheet)) > 0, true);
+  await press(page, "clearMarks");
+  await eventually(() => markedCells(sheet), 0);
+  for (const annex of [1, 2, 3, 4] as const) {
+    const before = (await sheetNames()).length;
+    await press(page, `insertAnnex${annex}`);
+    await eventually(async () => (await sheetNames()).length, before + 1);
+  }
+  expect(await shown(page)).toBe("Background");
+
+  await press(page, "showDeadlines");
+  await eventually(() => shown(page), "Visible");
+  await eventually(async () => (await tabOf(page))?.startsWith("期限"), true);
+  await closePane(page);
+  await press(page, "insertNextQuarter");
+  await eventually(() => shown(page), "Visible");
+  await eventually(async () => (await tabOf(page))?.startsWith("模板"), true);
+  await closePane(page);
+  await select(sheet, "D11");
+  await press(page, "showRowFindings");
+  await eventually(() => shown(page), "Visible");
+  await eventually(async () => (await pane(page).cards.getAttribute("aria-label"))?.includes("11"), true);
+  await closePane(page);
+  await press(page, "showRowDeadlines");
+  await eventually(() => shown(page), "Visible");
+  await page.locator(".enterprise[aria-expanded=true]").waitFor();
+  await closePane(page);
+  await press(page, "checkWorkbook");
+  await eventually(() => shown(page), "Visible");
+  await eventually(async () => (await pane(page).verdict.textContent())?.includes("必改"), true);
+  const [handbook] = await Promise.all([page.waitForEvent("popup"), press(page, "openHandbook")]);
+  expect(handbook.url()).toMatch(/handbook\.html$/);
+  await handbook.close();
+});
+
+describe.each([
+  ["on the web", web],
+  ["on the desktop", { reading: "documented" }],
+] as const)("the press that starts the page, %s", (_, options) => {
+  it("检查 opens the pane and checks", async () => {
+    const { page } = await excel({ ...options, first: pressedFirst("checkWorkbook") });
+    await eventually(() => pane(page).verdict.textContent(), "3处必改，2处请核实");
+    expect(await shown(page)).toBe("Visible");
+  });
+
+  it("标记 marks while the pane stays closed", async () => {
+    const { page, markedCells } = await excel({ ...options, first: pressedFirst("markFindings") });
+    await eventually(async () => (await markedCells(sheet)) > 0, true);
+    expect(await shown(page)).toBe("Background");
+  });
+});
+
+it("a first request that Excel refuses costs no button", async () => {
+  const refused = `window.excelHost.then((host) => host.faults.failRequest(0, "InvalidOperationInCellEditMode"));`;
+  const { page, markedCells } = await excel({ ...web, first: refused + pressedFirst("checkWorkbook") });
+  await eventually(() => shown(page), "Visible");
+  await press(page, "markFindings");
+  await eventually(async () => (await markedCells(sheet)) > 0, true);
+});
+
+it("a press that Excel refuses opens the pane, which says why; the next one works", async () => {
+  const refused = `window.excelHost.then((host) => host.faults.failNext("Values", "AccessDenied"));`;
+  const { page, sheetNames } = await excel({ ...web, first: refused + pressedFirst("insertAnnex4") });
+  await eventually(() => shown(page), "Visible");
+  await eventually(async () => ((await pane(page).notice.textContent()) ?? "").length > 5, true);
+  const before = (await sheetNames()).length;
+  await press(page, "insertAnnex4");
+  await eventually(async () => (await sheetNames()).length, before + 1);
+});
+
+it("a press while a cell is being edited waits for the end of it", async () => {
+  const editing = `window.excelHost.then((host) => { host.faults.editingCell = true; });`;
+  const { page, markedCells } = await excel({ ...web, first: editing + pressedFirst("markFindings") });
+  await page.getByText("接着做").waitFor({ state: "attached" });
+  await page.evaluate(async () => {
+    (await window.excelHost).faults.editingCell = false;
+  });
+  await eventually(async () => (await markedCells(sheet)) > 0, true);
+});
+
+it("a script that does not come: the press opens the pane, and the pane says what to do", async () => {
+  const { page } = await excelFace(
+    stage,
+    look,
+    { file: usualMistakes, first: pressedFirst("checkWorkbook") },
+    (fresh) => fresh.route(/taskpane\.[0-9a-f]{8}\.js/, (route) => route.abort()),
+  );
+  await page.getByText("没有打开成：有文件没有取到").waitFor();
+  await eventually(() => shown(page), "Visible");
+});
