@@ -39,7 +39,7 @@ const rooms = {
 
 /** Packages that stand in some rooms only, and where to go instead. */
 const packages = [
-  { names: ["chinese-days"], rooms: ["dates"], instead: "日期运算在 dates/，从那里引用" },
+  { names: ["date-fns", "@date-fns/utc", "chinese-days"], rooms: ["dates"], instead: "日期运算在 dates/，从那里引用" },
   {
     names: ["hucre"],
     rooms: ["xlsx"],
