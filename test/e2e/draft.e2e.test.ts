@@ -23,20 +23,22 @@ test("留一份没保存的改动：浏览器意外关掉，再打开同一个�
   await other.keyboard.press("Enter");
   await other.keyboard.press("Control+Shift+=");
   await other.waitForFunction(() => document.querySelector(".unsaved")?.textContent === "有2处未保存的改动");
+  /** How many changes the draft holds; a database that is not there yet is not made by asking. */
   const kept = () =>
-    other.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const opening = indexedDB.open("ledger-drafts");
-          opening.onsuccess = () => {
-            const counting = opening.result.transaction("drafts").objectStore("drafts").getAll();
-            counting.onsuccess = () => {
-              opening.result.close();
-              resolve((counting.result as { changes: number }[])[0]?.changes ?? 0);
-            };
+    other.evaluate(async () => {
+      const known = await indexedDB.databases();
+      if (!known.some(({ name }) => name === "ledger-drafts")) return 0;
+      return new Promise<number>((resolve) => {
+        const opening = indexedDB.open("ledger-drafts");
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction("drafts").objectStore("drafts").getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve((reading.result as { changes: number }[])[0]?.changes ?? 0);
           };
-        }),
-    );
+        };
+      });
+    });
   await eventually(kept, 2);
   await other.evaluate(() =>
     window.addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), true),

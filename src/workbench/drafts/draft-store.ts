@@ -62,10 +62,12 @@ function inStore<Result>(
       opening.onupgradeneeded = () => opening.result.createObjectStore(store);
       opening.onerror = none;
       opening.onsuccess = () => {
-        const request = ask(opening.result.transaction(store, mode).objectStore(store));
+        const { result: found } = opening;
+        if (!found.objectStoreNames.contains(store)) return none();
+        const request = ask(found.transaction(store, mode).objectStore(store));
         request.onsuccess = () => resolve(request.result as Result);
         request.onerror = none;
-        request.transaction?.addEventListener("complete", () => opening.result.close());
+        request.transaction?.addEventListener("complete", () => found.close());
       };
     } catch {
       none();
