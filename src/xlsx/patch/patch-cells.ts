@@ -2,7 +2,7 @@ import { type CellValue, rangeOf } from "../../sheets/grid";
 import { cellXml } from "./cell-xml";
 import { columnStyles } from "./locks";
 import type { Outline } from "../xml/outline";
-import { childOf, childrenOf } from "../xml/outline-element";
+import { childOf } from "../xml/outline-element";
 import { cellOf, addressedRectangle } from "../xml/references";
 import type { Visitor } from "../xml/scan";
 import { prefixOf } from "../xml/namespaces";
@@ -77,8 +77,7 @@ export class CellPatch implements Visitor {
 
   /** After the scan: the rows that are not there yet, and the sheet's dimension. */
   finish(outline: Outline): Splice[] {
-    const [data, another] = childrenOf(outline.root, "sheetData");
-    if (another && this.edits.size > 0) throw metTwice("the place for cells");
+    const data = childOf(outline.root, "sheetData");
     if (!data) {
       if (this.edits.size > 0) throw new UnreadableFileError("damaged", "no place for cells");
       return this.splices;

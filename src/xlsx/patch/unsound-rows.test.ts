@@ -18,6 +18,7 @@ describe("writing one cell", () => {
     ["a cell that the row holds twice", '<row r="1"><c r="A1"/><c r="B1"><v>1</v></c><c r="B1"><v>2</v></c></row>'],
     ["a cell that comes too late in its row", '<row r="1"><c r="C1"/><c r="B1"><v>2</v></c></row>'],
     ["a cell that says it is in another row", '<row r="1"><c r="A9"/><c r="B1"><v>1</v></c></row>'],
+    ["rows within rows", '<row r="1"><c r="B1"/></row><sheetData><row r="2"/></sheetData>'],
     ["a row within a row", '<row r="1"><c r="A1"/><row r="2"><c r="B2"/></row></row>'],
     ["a row that is there twice", '<row r="1"><c r="B1"><v>1</v></c></row><row r="1"><c r="B1"><v>2</v></c></row>'],
     ["a row that comes too late", '<row r="3"/><row r="1"><c r="B1"><v>2</v></c></row>'],

@@ -31,7 +31,11 @@ export function scanRows(bytes: Uint8Array, limits: Limits, rows: Visitor): void
         if (inRows) {
           refuseNested(tag.name.local, scanner.depth);
           rows.open(tag);
-        } else if (scanner.depth === 1 && tag.name.local === "sheetData" && !tag.empty) inRows = true;
+        } else if (scanner.depth === 1 && tag.name.local === "sheetData") {
+          if (met) throw new UnreadableFileError("damaged", "two places for rows");
+          met = true;
+          inRows = !tag.empty;
+        }
       },
       close: (name, from, to) => {
         if (inRows && scanner.depth === 1) inRows = false;
@@ -44,13 +48,14 @@ export function scanRows(bytes: Uint8Array, limits: Limits, rows: Visitor): void
     limits,
   );
   let inRows = false;
+  let met = false;
   scanner.push(bytes);
   scanner.end();
 }
 
 /** A row in a row, a cell in a cell: programs disagree where it stands, so nothing is written into such a sheet. */
 function refuseNested(local: string, depth: number): void {
-  if ((local === "row" && depth !== 2) || (local === "c" && depth !== 3))
+  if ((local === "row" && depth !== 2) || (local === "c" && depth !== 3) || local === "sheetData")
     throw new UnreadableFileError("damaged", `<${local}> out of its place`);
 }
 
