@@ -227,7 +227,11 @@ export default tseslint.config(
   },
   {
     files: ["**/*.test.{ts,tsx}", "test/**/*.ts"],
-    rules: { "max-lines-per-function": "off", "@typescript-eslint/no-non-null-assertion": "off" },
+    rules: {
+      "max-lines-per-function": "off",
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "no-restricted-globals": ["error", { name: "it", message: "测试一律写 test(…)。" }],
+    },
   },
   {
     files: ["**/*.{js,mjs,cjs}"],

@@ -25,6 +25,10 @@ export default {
   reporters: ["default", "<rootDir>/test/e2e/retried-reporter.mjs"],
   // A busy machine is slow: no test fails by the clock. What stalls is told by a test that sees no progress.
   testTimeout: 60_000,
+  // Every core works, in processes of their own: one that has grown is replaced, where a single one would end up
+  // collecting garbage.
+  maxWorkers: "100%",
+  workerIdleMemoryLimit: "1GB",
   projects: [
     {
       ...shared,

@@ -3,7 +3,7 @@ import type { Column } from "./columns";
 import { headingForms, headingIndex, normaliseHeading } from "./heading";
 import { statusColumns } from "./status-columns";
 
-describe("headings as clerks write them", () => {
+describe("各种写法的表头", () => {
   test.each([
     ["变化情况1", "变化情况"],
     ["变化情况¹", "变化情况"],
@@ -19,11 +19,11 @@ describe("headings as clerks write them", () => {
     ["*企业名称：", "企业名称"],
     ["备注1", "备注"],
     ["备 注", "备注"],
-  ])("%j reads as %s", (written, normalised) => {
+  ])("%j 读成“%s”", (written, normalised) => {
     expect(normaliseHeading(written)).toBe(normalised);
   });
 
-  test("what stands in brackets may be left out", () => {
+  test("括号里的可以不看", () => {
     expect(headingForms("要求完成期限（年/月/日）")).toEqual(["要求完成期限年月日", "要求完成期限"]);
     expect(headingForms("企业名称")).toEqual(["企业名称"]);
     expect(headingForms("（备注）")).toEqual(["备注"]);
@@ -33,15 +33,15 @@ describe("headings as clerks write them", () => {
 describe.each([
   ["附表3", statusColumns as readonly Column[]],
   ["附表4", adjustmentColumns as readonly Column[]],
-])("headings of %s", (_name, columns) => {
-  test("each belongs to one column", () => {
+])("%s的表头", (_name, columns) => {
+  test("一种写法只属于一栏", () => {
     const headings = columns.flatMap((column) => column.headings);
     expect(headings.filter((heading, index) => headings.indexOf(heading) !== index)).toEqual([]);
     const weak = columns.flatMap((column) => column.weakHeadings ?? []);
     expect(weak.filter((heading, index) => weak.indexOf(heading) !== index)).toEqual([]);
   });
 
-  test("are kept as they are normalised, the label among them", () => {
+  test("记下的就是整理后的写法，栏目名也在内", () => {
     for (const column of columns) {
       expect(column.headings).toContain(column.label);
       for (const heading of [...column.headings, ...(column.weakHeadings ?? [])]) {
@@ -50,12 +50,12 @@ describe.each([
     }
   });
 
-  test("no column is declared twice", () => {
+  test("没有一栏声明两次", () => {
     expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);
   });
 });
 
-describe("which column a heading of 附表3 means", () => {
+describe("附表3的表头认作哪一栏", () => {
   const { sure, weak } = headingIndex(statusColumns);
 
   test.each([
@@ -91,7 +91,7 @@ describe("which column a heading of 附表3 means", () => {
     ["批次", "batch"],
     ["提交审核报告时间", "reportSubmittedOn"],
     ["统一社会信用代码", "creditCode"],
-  ])("%s is %s", (heading, key) => {
+  ])("“%s”是 %s", (heading, key) => {
     expect(sure.get(normaliseHeading(heading))).toBe(key);
   });
 
@@ -108,19 +108,19 @@ describe("which column a heading of 附表3 means", () => {
     "竣工验收时间",
     "信息公布时间表",
     "企业变更时间",
-  ])("%s is none of ours", (heading) => {
+  ])("“%s”哪一栏也不是", (heading) => {
     expect(sure.has(heading)).toBe(false);
     expect(weak.has(heading)).toBe(false);
   });
 
-  test("批次 stands for 名单公布时间 only where nothing else does", () => {
+  test("没有别的栏时，“批次”才当作名单公布时间", () => {
     expect(weak.get("批次")).toBe("listPublishedOn");
     expect(weak.get("编号")).toBe("serialNumber");
     expect(weak.get("名称")).toBe("enterprise");
   });
 });
 
-describe("which column a heading of 附表4 means", () => {
+describe("附表4的表头认作哪一栏", () => {
   const { sure } = headingIndex(adjustmentColumns);
 
   test.each([
@@ -135,11 +135,11 @@ describe("which column a heading of 附表4 means", () => {
     ["变更类型", "change"],
     ["名单变化情况", "change"],
     ["备注", "remarks"],
-  ])("%s is %s", (heading, key) => {
+  ])("“%s”是 %s", (heading, key) => {
     expect(sure.get(normaliseHeading(heading))).toBe(key);
   });
 
-  test("验收证明材料 is not 证明材料", () => {
+  test("“验收证明材料”不是证明材料", () => {
     expect(sure.has("验收证明材料")).toBe(false);
   });
 });

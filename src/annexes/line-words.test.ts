@@ -10,11 +10,11 @@ describe("表中不是企业的行", () => {
     "填表说明：",
     "说明：",
     "（1) 企业名称变更",
-  ])("%s is a note", (line) => {
+  ])("“%s”是注", (line) => {
     expect(noteLine.test(compact(line))).toBe(true);
   });
 
-  test("every note of the official form is one, or follows one", () => {
+  test("官方表下的注条条认得，或跟在认得的后面", () => {
     expect(
       adjustmentSheet.notes.filter((note) => note.startsWith("注")).every((note) => noteLine.test(compact(note))),
     ).toBe(true);
@@ -32,7 +32,7 @@ describe("表中不是企业的行", () => {
     "以上，共6家企业",
     "其中：双有3家",
     "本批小计（3家）",
-  ])("%s is a subtotal", (line) => {
+  ])("“%s”是小计", (line) => {
     expect(subtotalLine.test(compact(line))).toBe(true);
   });
 
@@ -45,7 +45,7 @@ describe("表中不是企业的行", () => {
     "2021年",
     "2022年强审企业名单",
     "二、",
-  ])("%s heads a band", (line) => {
+  ])("“%s”是分段标题", (line) => {
     expect(bandLine.test(compact(line))).toBe(true);
   });
 
@@ -57,32 +57,32 @@ describe("表中不是企业的行", () => {
     "合众电镀厂",
     "合计量仪器有限公司",
     "十里香食品厂",
-  ])("%s is an enterprise", (line) => {
+  ])("“%s”是企业", (line) => {
     expect(bandLine.test(compact(line)) || subtotalLine.test(compact(line)) || noteLine.test(compact(line))).toBe(
       false,
     );
   });
 
-  test.each(["以下空白", "（以下空白）", "第1页，共3页", "续表"])("%s is no data", (line) => {
+  test.each(["以下空白", "（以下空白）", "第1页，共3页", "续表"])("“%s”不是数据", (line) => {
     expect(fillerLine.test(compact(line))).toBe(true);
   });
 
-  test.each(["例", "示例", "（填写示例）", "例：上海某某有限公司", "样例1"])("%s is a sample", (line) => {
+  test.each(["例", "示例", "（填写示例）", "例：上海某某有限公司", "样例1"])("“%s”是填写示例", (line) => {
     expect(sampleLine.test(compact(line))).toBe(true);
   });
 
-  test.each(["例行检查设备厂", "样例科技有限公司"])("%s is none", (line) => {
+  test.each(["例行检查设备厂", "样例科技有限公司"])("“%s”照常读", (line) => {
     expect(sampleLine.test(compact(line))).toBe(false);
   });
 
   test.each(["（年/月/日）", "年/月/日", "全称", "yyyy-mm-dd", "时间+结果", "通过/不通过", "如2024年6月28日", "是/否"])(
-    "%s is advice on how to fill in",
+    "“%s”是填写要求",
     (cell) => {
       expect(adviceCell.test(compact(cell))).toBe(true);
     },
   );
 
-  test.each(["2024年6月28日", "通过", "上海星火电镀有限公司", "自行审核", "/"])("%s is none", (cell) => {
+  test.each(["2024年6月28日", "通过", "上海星火电镀有限公司", "自行审核", "/"])("“%s”照常读", (cell) => {
     expect(adviceCell.test(compact(cell))).toBe(false);
   });
 });

@@ -16,7 +16,7 @@ import { statusSheet } from "./status-sheet";
 const isStatus = (title: string) => statusSheet.titlePattern.test(compact(title));
 const isAdjustment = (title: string) => adjustmentSheet.titlePattern.test(compact(title));
 
-describe("titles", () => {
+describe("标题", () => {
   test.each([
     "重点行业实施强制性清洁生产审核情况表",
     "申江区2023年第二季度重点行业实施强制性清洁生产审核情况表",
@@ -28,7 +28,7 @@ describe("titles", () => {
     "强审工作进展情况表",
     "附表3",
     "附表 ３：情况表",
-  ])("%s is 附表3's", (title) => {
+  ])("“%s”是附表3的标题", (title) => {
     expect(isStatus(title)).toBe(true);
     expect(isAdjustment(title)).toBe(false);
   });
@@ -40,7 +40,7 @@ describe("titles", () => {
     "附表4：强制性清洁生产审核名单调整表",
     "强审企业调整情况表",
     "强审名单变化情况表",
-  ])("%s is 附表4's", (title) => {
+  ])("“%s”是附表4的标题", (title) => {
     expect(isAdjustment(title)).toBe(true);
     expect(isStatus(title)).toBe(false);
   });
@@ -51,13 +51,13 @@ describe("titles", () => {
     "建设项目竣工环保验收台账",
     "2023年环评审批台账",
     "固定资产投资项目节能评估台账",
-  ])("%s is neither's", (title) => {
+  ])("“%s”是别的表的标题", (title) => {
     expect(isStatus(title)).toBe(false);
     expect(isAdjustment(title)).toBe(false);
     expect(foreignTitles.some(({ pattern }) => pattern.test(compact(title)))).toBe(true);
   });
 
-  test("our own titles are not foreign", () => {
+  test("附表3、附表4的标题不当作别的表", () => {
     for (const { title } of [statusSheet, adjustmentSheet]) {
       expect(foreignTitles.filter(({ pattern }) => pattern.test(title))).toEqual([]);
       expect(reportTitle.test(title)).toBe(true);
@@ -66,13 +66,13 @@ describe("titles", () => {
     expect(voluntaryTitle.test("自愿性清洁生产审核情况表")).toBe(true);
   });
 
-  test("a quarter is written as the form has it", () => {
+  test("季度照附表的写法", () => {
     expect(periodLine({ year: 2026, quarter: 3 })).toBe("（2026年第3季度）");
   });
 });
 
-describe("the official columns", () => {
-  test("stand in the form's order", () => {
+describe("官方栏目", () => {
+  test("次序同附表", () => {
     const labels = statusSheet.columns.filter(({ official }) => official).map(({ label }) => label);
     expect(labels.join("、")).toBe(
       "序号、企业名称、名单公布时间、要求完成期限、审核咨询机构名称、评估时间和评估结果、验收时间和验收结果",
@@ -81,7 +81,7 @@ describe("the official columns", () => {
     expect(adjusted.join("、")).toBe("序号、企业名称、变化情况、调整结果、证明材料、备注");
   });
 
-  test("have a prompt where there is something to say", () => {
+  test("除序号外都有填写提示", () => {
     const silent = [...statusSheet.columns, ...adjustmentSheet.columns]
       .filter(({ official, key }) => official && key !== "serialNumber")
       .filter(({ prompt }) => prompt === undefined);
@@ -89,18 +89,18 @@ describe("the official columns", () => {
   });
 });
 
-describe("the foot of a sheet", () => {
+describe("表下的落款", () => {
   test.each([
     ["申江区生态环境局（盖章）", "申江区生态环境局"],
     ["申江化学工业区管理委员会 (公章)", "申江化学工业区管理委员会"],
     ["              区生态环境局（盖章）", "区生态环境局"],
     ["（盖章）", ""],
     ["填报单位（盖章）：", "填报单位"],
-  ])("%s is a seal line", (line, authority) => {
+  ])("“%s”是盖章的一行", (line, authority) => {
     expect(sealLine.exec(compact(line))?.[1]).toBe(authority);
   });
 
-  test("the unfilled form names no authority", () => {
+  test("空白附表上没有单位名称", () => {
     const unfilled = sealLine.exec(compact(officialSignOff.reportingAuthority))?.[1] ?? "";
     expect(unfilledAuthority.test(unfilled)).toBe(true);
     expect(unfilledAuthority.test("××区生态环境局")).toBe(true);
@@ -108,19 +108,19 @@ describe("the foot of a sheet", () => {
     expect(unfilledAuthority.test("临江新片区管理委员会")).toBe(false);
   });
 
-  test("labels are kept compact and belong to one field", () => {
+  test("标签不留空格，一个只归一项", () => {
     const labels = Object.values(signOffLabels).flat();
     expect(new Set(labels).size).toBe(labels.length);
     expect(labels.map(compact)).toEqual(labels);
   });
 
-  test("a pivot table's field is known by its prefix", () => {
+  test("数据透视表的字段看前缀就认得", () => {
     expect(pivotField.test(compact("计数项:企业名称"))).toBe(true);
     expect(pivotField.test("企业名称")).toBe(false);
   });
 });
 
-describe("附表4 only where the list has changed", () => {
+describe("名单有变化才有附表4", () => {
   test.each([
     "无",
     "本季度无变化",
@@ -136,12 +136,12 @@ describe("附表4 only where the list has changed", () => {
     "没有变化",
     "无变化情况",
     "本季无",
-  ])("%s declares it empty", (text) => {
+  ])("“%s”就是没有变化", (text) => {
     expect(saysNothingChanged(text)).toBe(true);
   });
 
   test.each(["", "上海申岚精细化工有限公司", "无锡申岚分厂", "本季度有调整", "名称变更", "无法联系企业"])(
-    "%j does not",
+    "%j 不是",
     (text) => {
       expect(saysNothingChanged(text)).toBe(false);
     },

@@ -21,12 +21,12 @@ describe("序号", () => {
     ["SH-001", null],
     ["", null],
     [null, null],
-  ])("%j is %j", (value, number) => {
+  ])("%j 是 %j", (value, number) => {
     expect(readSerialNumber(value).number).toBe(number);
   });
 });
 
-describe("one enterprise, however it is written", () => {
+describe("同一家企业的不同写法", () => {
   test.each([
     ["上海申岚（集团）有限公司", "上海申岚(集团)有限公司"],
     ["上海申岚（集团)有限公司", "上海申岚(集团）有限公司"],
@@ -48,7 +48,7 @@ describe("one enterprise, however it is written", () => {
     ["上海申岚有限公司（双超）", "上海申岚有限公司"],
     ["*上海申岚有限公司", "上海申岚有限公司※"],
     ["上海𬭎基电子有限公司", "上海𬭎基电子 有限公司"],
-  ])("%j equals %j", (one, other) => {
+  ])("%j 就是 %j", (one, other) => {
     expect(enterpriseKey(one)).toBe(enterpriseKey(other));
   });
 
@@ -59,11 +59,11 @@ describe("one enterprise, however it is written", () => {
     ["上海申岚有限公司（现场已清空）", "上海申岚有限公司"],
     ["上海申岚有限公司（一厂）", "上海申岚有限公司（二厂）"],
     ["上海申岚有限公司", "上海申岚股份有限公司"],
-  ])("%j differs from %j", (one, other) => {
+  ])("%j 不是 %j", (one, other) => {
     expect(enterpriseKey(one)).not.toBe(enterpriseKey(other));
   });
 
-  test("former names are kept beside it", () => {
+  test("曾用名另外记着", () => {
     expect(readEnterprise("上海甲江有限公司（原名：上海乙江（集团）有限公司、上海丙江厂）")).toMatchObject({
       key: "上海甲江有限公司",
       formerKeys: ["上海乙江(集团)有限公司", "上海丙江厂"],
@@ -75,12 +75,12 @@ describe("one enterprise, however it is written", () => {
     expect(readEnterprise("上海甲江有限公司")?.formerKeys).toEqual([]);
   });
 
-  test.each(["", " ", "/", "—", "无", null])("%j names none", (value) => {
+  test.each(["", " ", "/", "—", "无", null])("%j 没有写企业", (value) => {
     expect(readEnterprise(value)).toBeNull();
   });
 });
 
-describe("untidy names", () => {
+describe("写得不整齐的名称", () => {
   test.each([
     [" 上海申岚有限公司", "上海申岚有限公司"],
     ["上海申岚有限公司　", "上海申岚有限公司"],
@@ -91,7 +91,7 @@ describe("untidy names", () => {
     ["上海申岚有限公司\u00a0", "上海申岚有限公司"],
     ["ABB  (China)\u00a0Ltd", "ABB (China) Ltd"],
     ["上海申岚有限公司\t", "上海申岚有限公司"],
-  ])("%j becomes %j", (text, tidy) => {
+  ])("%j 改成 %j", (text, tidy) => {
     expect(tidyName(text)).toBe(tidy);
   });
 
@@ -105,12 +105,12 @@ describe("untidy names", () => {
     "艾·森化学有限公司",
     "3M 中国有限公司",
     "上海𬭎基电子有限公司",
-  ])("%j is left alone", (text) => {
+  ])("%j 不动", (text) => {
     expect(tidyName(text)).toBe(text);
     expect(hasMixedBrackets(text)).toBe(false);
   });
 
-  test("brackets of two widths are mixed", () => {
+  test("全角、半角括号混用", () => {
     expect(hasMixedBrackets("申岚（上海)有限公司")).toBe(true);
     expect(hasMixedBrackets("申岚(上海）有限公司")).toBe(true);
     expect(hasMixedBrackets("申岚（中国）（上海)有限公司")).toBe(true);
@@ -119,7 +119,7 @@ describe("untidy names", () => {
     expect(unifyBrackets("ABB (China） Ltd")).toBe("ABB (China) Ltd");
   });
 
-  test("tidying is done once, keeps the key and never throws", () => {
+  test("整理一遍就好，还是同一家，写什么都不出错", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         const tidy = tidyName(text);
@@ -132,7 +132,7 @@ describe("untidy names", () => {
 
 describe("审核咨询机构名称", () => {
   test.each(["", " ", "/", "—", "暂无", "待定", "尚未委托", "未确定", "未签合同", "未启动", "正在招标", null])(
-    "%j: none yet",
+    "%j：还没有机构",
     (value) => {
       expect(readAgency(value).kind).toBe("none");
     },
@@ -150,11 +150,11 @@ describe("审核咨询机构名称", () => {
     "自审",
     "不委托，自行开展",
     "公司自行组织",
-  ])("%j: audits itself", (value) => {
+  ])("%j：自行审核", (value) => {
     expect(readAgency(value)).toEqual({ kind: "self", text: value, key: "" });
   });
 
-  test("any other text names an agency, or at least shows a start", () => {
+  test("别的文字是机构名称，至少说明已启动", () => {
     expect(readAgency("上海绿衡环境科技有限公司")).toMatchObject({ kind: "agency", key: "上海绿衡环境科技有限公司" });
     expect(readAgency("已签合同").kind).toBe("agency");
     expect(readAgency("无锡清源咨询有限公司").kind).toBe("agency");
@@ -165,33 +165,33 @@ describe("审核咨询机构名称", () => {
 
 describe("统一社会信用代码", () => {
   test.each(["91350100M000100Y43", "91310000MA1FL70B67".slice(0, 17) + String(checkCharacterOf("91310000MA1FL70B6"))])(
-    "%s is in order",
+    "%s 没有错",
     (code) => {
       expect(creditCodeFault(code)).toBeNull();
     },
   );
 
-  test("faults are told apart", () => {
+  test("错在校验码、位数还是字符，分得清", () => {
     expect(creditCodeFault("91350100M000100Y44")).toBe("checkCharacter");
     expect(creditCodeFault("91350100M000100Y4")).toBe("length");
     expect(creditCodeFault("91350100O000100Y43")).toBe("characters");
     expect(creditCodeFault("91350100M000100Y4I")).toBe("characters");
   });
 
-  test("blanks and small letters are read over", () => {
+  test("空格、小写字母不碍事", () => {
     expect(readCreditCode(" 91350100m000100y43\u200b")).toEqual({ text: "91350100M000100Y43", storedAsNumber: false });
   });
 
-  test("a number has lost its last digits", () => {
+  test("存成数字的，末几位已经丢了", () => {
     expect(readCreditCode(913500000000000000)).toMatchObject({ storedAsNumber: true });
     expect(readCreditCode("9.1310E+17")).toMatchObject({ storedAsNumber: true });
   });
 
-  test.each(["", "/", "无", null])("%j holds none", (value) => {
+  test.each(["", "/", "无", null])("%j 没有写代码", (value) => {
     expect(readCreditCode(value)).toBeNull();
   });
 
-  test("a changed character never keeps the check character", () => {
+  test("改一个字符，校验码就对不上", () => {
     const characters = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     fc.assert(
       fc.property(fc.nat(16), fc.constantFrom(...characters), (at, character) => {

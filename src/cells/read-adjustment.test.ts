@@ -7,7 +7,7 @@ import { readAdjustment, suggestAdjustment } from "./read-adjustment";
 import { readChange } from "./read-change";
 import { usualAdjustments, usualAdjustmentsFor } from "../annexes/usual-adjustments";
 
-describe("the category of a result", () => {
+describe("调整结果是哪一类", () => {
   test.each(
     pairs(`
       名称变更 → rename
@@ -44,20 +44,20 @@ describe("the category of a result", () => {
       4 → terminate
       ② → revoke
     `),
-  )("%s is %s", (text, expected) => {
+  )("“%s”是 %s", (text, expected) => {
     expect(readAdjustment(text).kind).toBe(expected);
   });
 
-  test.each(["请局里定", "已处理", "见备注", "同上年"])("%s is none", (text) => {
+  test.each(["请局里定", "已处理", "见备注", "同上年"])("“%s”哪一类也不是", (text) => {
     expect(readAdjustment(text).kind).toBeNull();
   });
 
-  test.each(adjustmentWordings)("$wording is read as what it is", ({ kind, wording }) => {
+  test.each(adjustmentWordings)("“$wording”照本来的意思读", ({ kind, wording }) => {
     expect(readAdjustment(wording).kind).toBe(kind);
   });
 });
 
-describe("who takes the enterprise over", () => {
+describe("由哪个区接收", () => {
   test.each([
     ["调整管理区域至青浦区，继续开展审核", "青浦区"],
     ["调整管理区域（松江区）", "松江区"],
@@ -71,11 +71,11 @@ describe("who takes the enterprise over", () => {
     ["调整管理区域，继续开展审核", null],
     ["调整至本市其他区域", null],
     ["调整至外区", null],
-  ])("%s: %j", (text, expected) => {
+  ])("“%s”：%j", (text, expected) => {
     expect(readAdjustment(text).receivingDistrict ?? null).toBe(expected);
   });
 
-  test("a district may be named in the change or the remarks instead", () => {
+  test("接收的区写在变化情况、备注里也算", () => {
     expect(districtNamedIn("整体搬迁至上海市青浦区")).not.toBeNull();
     expect(districtNamedIn("已与松江区生态环境局衔接")).not.toBeNull();
     expect(districtNamedIn("整体搬迁至本市其他区域")).toBeNull();
@@ -87,12 +87,12 @@ describe("who takes the enterprise over", () => {
     ["区生态环境局", null],
     ["化学工业区管理委员会", "化学工业"],
     ["申江管委会", null],
-  ])("%s is of %j", (authority, district) => {
+  ])("“%s”的区名是 %j", (authority, district) => {
     expect(ownDistrictOf(authority)).toBe(district);
   });
 });
 
-describe("what 注2 calls usual", () => {
+describe("注2说的一般做法", () => {
   const usual = (text: string, started: boolean | null) =>
     usualAdjustmentsFor(readChange(text), started).map(({ usual: kind, stated }) => (stated ? kind : `${kind}?`));
 
@@ -110,20 +110,20 @@ describe("what 注2 calls usual", () => {
     ["部分产污工序搬迁至江苏", false, ["continueAudit?"]],
     ["企业搬迁", true, []],
     ["其他：重复列入", true, []],
-  ] as const)("%s (started: %j) is %j", (text, started, expected) => {
+  ] as const)("“%s”（已启动：%j）一般是 %j", (text, started, expected) => {
     expect(usual(text, started)).toEqual(expected);
   });
 
-  test("each line quotes the note", () => {
+  test("每一条都引注2原文", () => {
     for (const { quote } of usualAdjustments) expect(clauses.note2.paragraphs).toContain(quote);
   });
 
-  test("proof is asked for 名称变更 and 名单撤销 only", () => {
+  test("名称变更、名单撤销才要证明材料", () => {
     expect([...proofRequired]).toEqual(["rename", "revoke"]);
   });
 });
 
-describe("the nearest official wording", () => {
+describe("最接近的规范说法", () => {
   test.each([
     ["改个名", "名称变更"],
     ["从名单里删掉", "名单撤销"],
@@ -132,12 +132,12 @@ describe("the nearest official wording", () => {
     ["归属地管", "调整管理区域，继续开展审核"],
     ["照旧", "继续开展审核"],
     ["已处理", null],
-  ])("of %s is %j", (text, expected) => {
+  ])("“%s”最接近 %j", (text, expected) => {
     expect(suggestAdjustment(text)).toBe(expected);
   });
 });
 
-test("whatever is typed is read", () => {
+test("写什么都读得完", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       readAdjustment(text);

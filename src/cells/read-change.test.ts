@@ -5,7 +5,7 @@ import { readChange, speaksOfAppraisal, suggestChange } from "./read-change";
 
 const kinds = (text: string) => readChange(text.replaceAll("⏎", "\n")).kinds.join("+");
 
-describe("the category of a change", () => {
+describe("变化情况是哪一类", () => {
   test.each(
     pairs(`
       （1） → nameChange
@@ -57,16 +57,16 @@ describe("the category of a change", () => {
       情况复杂 → ${""}
       /. → ${""}
     `),
-  )("%s is %s", (text, expected) => {
+  )("“%s”是 %s", (text, expected) => {
     expect(kinds(text)).toBe(expected);
   });
 
-  test.each(["3月起产量下降", "3车间产量下降", "2023", "4号线产量下降"])("%s is no number of 注1", (text) => {
+  test.each(["3月起产量下降", "3车间产量下降", "2023", "4号线产量下降"])("“%s”里的数字不是注1的编号", (text) => {
     expect(kinds(text)).toBe("");
   });
 });
 
-describe("whether it is explained", () => {
+describe("有没有具体说明", () => {
   test.each(
     lines(`
       停产
@@ -80,7 +80,7 @@ describe("whether it is explained", () => {
       （4)
       其他情况
     `),
-  )("%s is bare", (text) => {
+  )("“%s”没有说明", (text) => {
     expect(readChange(text).explanation).toBe("");
   });
 
@@ -93,12 +93,12 @@ describe("whether it is explained", () => {
       2026年4月注销 → 2026年4月注销
       停产检修 → 停产检修
     `),
-  )("%s says %s", (text, expected) => {
+  )("“%s”说明了“%s”", (text, expected) => {
     expect(readChange(text).explanation).toBe(expected);
   });
 });
 
-describe("where an enterprise moves to, and how much of it", () => {
+describe("搬到哪里，搬走多少", () => {
   test.each(
     pairs(`
       企业搬迁 → unknown unknown
@@ -129,49 +129,49 @@ describe("where an enterprise moves to, and how much of it", () => {
       搬迁至外省市 → unknown otherProvince
       整体搬迁至周浦镇康沈路 → whole unknown
     `),
-  )("%s: %s", (text, expected) => {
+  )("“%s”：%s", (text, expected) => {
     const { scope, destination } = readChange(text);
     expect(`${scope} ${destination}`).toBe(expected);
   });
 
-  test("a place that tells no district is still a place", () => {
+  test("看不出哪个区的，地点照记", () => {
     expect(readChange("整体搬迁至周浦镇康沈路").place).toBe("周浦镇康沈路");
     expect(readChange("整体搬迁")).not.toHaveProperty("place");
   });
 
-  test("the reporting district's own name is no other district", () => {
+  test("本区的名称不当作外区", () => {
     expect(readChange("整体搬迁至青浦工业园区", { ownDistrict: "青浦" }).destination).toBe("sameDistrict");
     expect(readChange("整体搬迁至松江区", { ownDistrict: "青浦" }).destination).toBe("otherDistrict");
   });
 
-  test("another change has neither", () => {
+  test("不是搬迁的，两样都没有", () => {
     expect(readChange("停产，位于青浦")).toMatchObject({ scope: "unknown", destination: "unknown" });
   });
 });
 
-test("words on the appraisal of what remains", () => {
+test("说到保留工序的评价", () => {
   expect(speaksOfAppraisal("电镀工序搬迁至江苏，经评价保留工序仍符合强审要求")).toBe(true);
   expect(speaksOfAppraisal("喷涂工序保留")).toBe(true);
   expect(speaksOfAppraisal("电镀工序搬迁至江苏")).toBe(false);
 });
 
-describe("the nearest official wording", () => {
+describe("最接近的规范说法", () => {
   test.each([
     ["企业换了名字", "企业名称变更"],
     ["厂子关了", "企业关停并转"],
     ["厂搬到别处", "企业搬迁"],
     ["线停了", "企业涉及产污工序停产"],
     ["情况复杂", null],
-  ])("of %s is %s", (text, expected) => {
+  ])("“%s”最接近 %s", (text, expected) => {
     expect(suggestChange(text)).toBe(expected);
   });
 
-  test.each(changeWordings)("$wording is read as what it is", ({ kind, wording }) => {
+  test.each(changeWordings)("“$wording”照本来的意思读", ({ kind, wording }) => {
     expect(readChange(wording).kinds).toEqual([kind]);
   });
 });
 
-test("whatever is typed is read", () => {
+test("写什么都读得完", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       readChange(text);

@@ -4,7 +4,7 @@ import { listed } from "../annexes/word-list";
 import { isSelfAudit, isWithoutAgency } from "./language/read-agency";
 import { isBlankEvidence, isBlankText } from "./words";
 
-describe("blank in any column", () => {
+describe("写在哪一栏都等于空白", () => {
   test.each([
     "",
     " ",
@@ -17,13 +17,13 @@ describe("blank in any column", () => {
     expect(isBlankText(text)).toBe(true);
   });
 
-  test.each(["无锡申岚有限公司", "通过", "√", "1", "待评估", "2023", "空压机房停用"])("%j is not", (text) => {
+  test.each(["无锡申岚有限公司", "通过", "√", "1", "待评估", "2023", "空压机房停用"])("%j 不是", (text) => {
     expect(isBlankText(text)).toBe(false);
   });
 });
 
 describe("证明材料", () => {
-  test.each(["", "/", "无", "待补", "待补充。", "后补", "暂缺", "材料待补"])("%j is as good as blank", (text) => {
+  test.each(["", "/", "无", "待补", "待补充。", "后补", "暂缺", "材料待补"])("%j 等于没有材料", (text) => {
     expect(isBlankEvidence(text)).toBe(true);
   });
 
@@ -43,7 +43,7 @@ describe("证明材料", () => {
       1
       支队现场笔录
     `),
-  )("%j is proof", (text) => {
+  )("%j 算有材料", (text) => {
     expect(isBlankEvidence(text)).toBe(false);
   });
 });

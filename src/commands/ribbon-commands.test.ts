@@ -74,7 +74,7 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, "addEventListener");
 });
 
-test("every button of the manifest is associated as soon as office.js stands, and no other", async () => {
+test("office.js 一就绪，manifest 里的按钮都已登记，没有多的", async () => {
   const { handlers } = await ribbonOf();
   const named = [...readFileSync("manifest.xml", "utf8").matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(
     ([, name]) => name,
@@ -83,8 +83,8 @@ test("every button of the manifest is associated as soon as office.js stands, an
   expect(Object.keys(ribbonCommands).sort()).toEqual([...ribbonNames].sort());
 });
 
-describe("a press before the page stands", () => {
-  test("waits, and is carried out in its turn when the page takes over", async () => {
+describe("页面还没好就按了按钮", () => {
+  test("先等着，页面好了按先后执行", async () => {
     const { press, done, log, queue } = await ribbonOf();
     await press("clearMarks");
     await press("insertAnnex3");
@@ -95,7 +95,7 @@ describe("a press before the page stands", () => {
     expect(done.filter((step) => step === "completed")).toHaveLength(3);
   });
 
-  test("where the page could not start it opens the pane, which says why; after 重试 the buttons work", async () => {
+  test("页面起不来就打开窗格说明原因；重试以后按钮好用", async () => {
     const { press, done, log, queue } = await ribbonOf();
     await press("markFindings");
     showPaneForPresses(queue);
@@ -107,7 +107,7 @@ describe("a press before the page stands", () => {
     expect(done.slice(4)).toEqual(["completed", "annex 3"]);
   });
 
-  test("where a script of the page did not come it opens the pane; once the page stands that changes nothing", async () => {
+  test("页面的脚本没有来，就打开窗格；页面在，就什么也不变", async () => {
     const { press, done, log, queue, lose } = await ribbonOf();
     await press("markFindings");
     lose();
@@ -119,21 +119,21 @@ describe("a press before the page stands", () => {
     expect(done.slice(2)).toEqual(["completed", "annex 3"]);
   });
 
-  test("replayed as plain JSON it has nothing to call back, and is carried out all the same", async () => {
+  test("以纯 JSON 重放的没有回调，照样执行", async () => {
     const { press, done } = await ribbon();
     await press("clearMarks", {});
     await press("clearMarks", undefined);
     expect(done).toContain("clear");
   });
 
-  test("office.js that never came breaks nothing", async () => {
+  test("office.js 没有来，什么也不坏", async () => {
     Object.assign(globalThis, { addEventListener: () => undefined });
     await loadRibbonScript();
     expect(globalThis.ledgerRibbon).toBeDefined();
   });
 });
 
-test("two presses while the pane is opening ask Excel once", async () => {
+test("窗格正在打开时按两下，只请 Excel 打开一次", async () => {
   const { press, done, addin } = await ribbon();
   let opened: () => void = () => undefined;
   addin.showAsTaskpane = () => new Promise((resolve) => (done.push("pane"), (opened = resolve)));
@@ -158,37 +158,37 @@ test.each([
   ["insertAnnex4", ["completed", "annex 4"]],
   ["showRowFindings", ["completed", "tab check", "pane", "row check"]],
   ["showRowDeadlines", ["completed", "tab deadlines", "pane", "row deadlines"]],
-] as const)("%s does %j", async (name, steps) => {
+] as const)("%s 依次做 %j", async (name, steps) => {
   const { press, done } = await ribbon();
   await press(name);
   expect(done).toEqual(steps);
 });
 
-test("marking that left something out opens the pane, which says what", async () => {
+test("有没标出的，打开窗格说明", async () => {
   const { press, done } = await ribbon({ hasComplaint: () => true });
   await press("markFindings");
   expect(done).toEqual(["completed", "check", "mark", "tab check", "pane"]);
 });
 
-test("a sheet that could not be inserted opens the pane, which says why", async () => {
+test("没有插入成的表，打开窗格说明原因", async () => {
   const { press, done } = await ribbon({ hasComplaint: () => true });
   await press("insertAnnex4");
   expect(done).toEqual(["completed", "annex 4", "pane"]);
 });
 
-test("a failure is said in the pane, in Chinese, and Excel is told that the command ended", async () => {
+test("没做成的，在窗格里用中文说，并告诉 Excel 命令已结束", async () => {
   const { press, done } = await ribbon({ insertAnnex: failing });
   await press("insertAnnex3");
   expect(done).toEqual(["completed", "正在编辑单元格。", "pane"]);
 });
 
-test("what has no sentence for the clerk is never shown raw", async () => {
+test("程序自己的话不给人看", async () => {
   const { press, done } = await ribbon({ check: () => Promise.reject(new TypeError("x is undefined")) });
   await press("markFindings");
   expect(done).toEqual(["completed", "没有完成。请再试一次。", "pane"]);
 });
 
-test("the handbook opens in the browser, or in a window where Excel cannot open one", async () => {
+test("手册在浏览器里打开，Excel 打不开浏览器的用窗口", async () => {
   const { press, done, requirements } = await ribbon();
   await press("openHandbook");
   expect(done[1]).toBe("window https://ledger.example.gov.cn/qs/handbook.html");

@@ -18,32 +18,32 @@ import {
 
 const anyDay = fc.integer({ min: 61, max: 2_958_465 }).map((serial) => serial as Day);
 
-describe("A day is the serial that Excel stores", () => {
+describe("一天就是 Excel 存的序列号", () => {
   test.each([
     ["1900-03-01", 61],
     ["2023-05-06", 45_052],
     ["2023-05-20", 45_066],
     ["2023-10-01", 45_200],
     ["9999-12-31", 2_958_465],
-  ])("%s is %i", (iso, serial) => {
+  ])("%s 是 %i", (iso, serial) => {
     expect(serialOf(day(iso))).toBe(serial);
     expect(dayOfSerial(serial)).toBe(day(iso));
   });
 
-  test("a workbook of the 1904 system stores 2023-05-06 as 43590", () => {
+  test("1904日期系统的工作簿里，2023-05-06存成43590", () => {
     expect(serialOf(day("2023-05-06"), true)).toBe(43_590);
     expect(dayOfSerial(43_590, true)).toBe(day("2023-05-06"));
   });
 
-  test("a time of day is dropped", () => {
+  test("时刻略去", () => {
     expect(dayOfSerial(45_052.999)).toBe(45_052);
   });
 
-  test.each([0, 1, 59, 60, 60.9, -1, 2_958_466, 20_230_506, NaN, Infinity])("serial %d is no day", (serial) => {
+  test.each([0, 1, 59, 60, 60.9, -1, 2_958_466, 20_230_506, NaN, Infinity])("序列号 %d 不是日期", (serial) => {
     expect(dayOfSerial(serial)).toBeNull();
   });
 
-  test("every day survives its parts and its ISO form", () => {
+  test("拆成年月日、写成 ISO 再读回，还是那一天", () => {
     fc.assert(
       fc.property(anyDay, (each) => {
         const { year, month, date } = partsOf(each);
@@ -54,7 +54,7 @@ describe("A day is the serial that Excel stores", () => {
   });
 });
 
-describe("Days that the calendar does not have", () => {
+describe("日历上没有的日子", () => {
   test.each([
     [2023, 2, 29],
     [2023, 2, 30],
@@ -66,45 +66,45 @@ describe("Days that the calendar does not have", () => {
     [1900, 2, 28],
     [99, 5, 6],
     [10_000, 1, 1],
-  ])("%d-%d-%d is none", (year, month, date) => {
+  ])("没有 %d-%d-%d 这一天", (year, month, date) => {
     expect(dayOf(year, month, date)).toBeNull();
   });
 
-  test.each(["2023-2-3", "2023-02-30", "", "2023-05-06T00:00", " 2023-05-06"])("“%s” is not YYYY-MM-DD", (text) => {
+  test.each(["2023-2-3", "2023-02-30", "", "2023-05-06T00:00", " 2023-05-06"])("“%s”不是 YYYY-MM-DD", (text) => {
     expect(parseIso(text)).toBeNull();
     expect(() => day(text)).toThrow(RangeError);
   });
 });
 
-describe("Calendar arithmetic", () => {
-  test("the corresponding day, or the month's last where it has none", () => {
+describe("日期加减", () => {
+  test("取对应日，没有的取月末", () => {
     expect(isoOf(addMonths(day("2021-12-31"), 2))).toBe("2022-02-28");
     expect(isoOf(addMonths(day("2023-12-31"), 2))).toBe("2024-02-29");
     expect(isoOf(addMonths(day("2024-02-29"), 12))).toBe("2025-02-28");
     expect(isoOf(addMonths(day("2023-05-06"), -6))).toBe("2022-11-06");
   });
 
-  test("all months are added at once: 08-31 + 2 is 10-31, not 10-30", () => {
+  test("几个月一次加完：08-31加两个月是10-31，不是10-30", () => {
     expect(isoOf(addMonths(day("2023-08-31"), 2))).toBe("2023-10-31");
   });
 
-  test("days pass over the end of a leap February", () => {
+  test("加减天数，过得了闰年的2月末", () => {
     expect(isoOf(addDays(day("2024-02-28"), 2))).toBe("2024-03-01");
     expect(isoOf(addDays(day("2024-03-01"), -1))).toBe("2024-02-29");
   });
 
-  test("the end of a month and the day of the week", () => {
+  test("月末和星期几", () => {
     expect(isoOf(endOfMonth(day("2024-02-01")))).toBe("2024-02-29");
     expect(weekdayOf(day("2026-10-10"))).toBe(6);
     expect(weekdayOf(day("2023-01-01"))).toBe(0);
   });
 
-  test("messages write 2026年5月6日", () => {
+  test("提示里写成2026年5月6日", () => {
     expect(chineseOf(day("2026-05-06"))).toBe("2026年5月6日");
   });
 });
 
-describe("Today is the clerk's own calendar day", () => {
+describe("今天按本机的日历", () => {
   afterEach(() => {
     jest.useRealTimers();
   });
@@ -112,7 +112,7 @@ describe("Today is the clerk's own calendar day", () => {
   test.each([
     [new Date(2023, 11, 31, 0, 0, 1), "2023-12-31"],
     [new Date(2024, 1, 29, 23, 59, 59), "2024-02-29"],
-  ])("just after and just before local midnight", (now, iso) => {
+  ])("刚过零点和快到零点", (now, iso) => {
     jest.useFakeTimers({ now });
     expect(isoOf(today())).toBe(iso);
   });

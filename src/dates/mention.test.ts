@@ -10,7 +10,7 @@ function found(text: string): string[] {
 
 const may2023 = "2023-05-01/2023-05-31 month";
 
-describe("Times inside the text of a result cell (numbers as in the list of forms)", () => {
+describe("结果栏文字里的时间（编号同写法清单）", () => {
   test.each([
     [1, "于2024年8月26日通过评估", ["2024-08-26"]],
     [3, "2023.5.6通过", ["2023-05-06"]],
@@ -94,46 +94,46 @@ describe("Times inside the text of a result cell (numbers as in the list of form
     [23, "2023.5.6 项目验收通过", ["2023-05-06"]],
     [23, "2023.5.6分局组织评估", ["2023-05-06"]],
     [23, "5.6分局组织评估", ["yearless 5-6"]],
-  ])("%i: “%s”", (_, text, expected) => {
+  ])("%i：“%s”", (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 });
 
-describe("A mention stands where it is written", () => {
-  test("offsets count in the normalised text, so that words around it can be told apart", () => {
+describe("时间写在哪几个字上", () => {
+  test("位置按整理后的文字数，前后的字分得清", () => {
     const text = "评估：二〇二三年五月六日\r\n验收：２０２４．３．１";
     const normal = normaliseText(text);
     expect(normal).toBe("评估:2023年5月6日\n验收:2024.3.1");
     expect(findMentions(text).map(({ start, end }) => normal.slice(start, end))).toEqual(["2023年5月6日", "2024.3.1"]);
   });
 
-  test("clock times, days of the week and 前 belong to it", () => {
+  test("钟点、星期几和“前”字都算在内", () => {
     expect(findMentions("2021-06-29 00:00:00通过")[0]).toMatchObject({ start: 0, end: 19 });
     expect(findMentions("2023年5月6日（周六）通过")[0]).toMatchObject({ start: 0, end: 13 });
     expect(findMentions("2023年12月底前完成")[0]).toMatchObject({ end: 10, deadline: true });
   });
 
-  test("前期 is no limit", () => {
+  test("“前期”不是期限", () => {
     expect(findMentions("2023年5月前期准备")[0]).toMatchObject({ end: 7, deadline: false });
   });
 });
 
-describe("Of several mentions the ones that tell most decide", () => {
+describe("写了几个时间，最具体的为准", () => {
   function decisive(text: string): string[] {
     return decisiveMentions(findMentions(text)).map(({ reading }) => told(reading));
   }
 
-  test("a year that a day of it makes exact is left out", () => {
+  test("写了当年某一天的，单写的年份不算", () => {
     expect(decisive("2023年度清洁生产审核于2023.5.6通过")).toEqual(["2023-05-06"]);
   });
 
-  test("the same day twice is one, two days are two", () => {
+  test("同一天写两遍算一个，两天算两个", () => {
     expect(decisive("2023.5.6（2023年5月6日）")).toEqual(["2023-05-06"]);
     expect(decisive("2023.5.6、2023.9.1")).toEqual(["2023-05-06", "2023-09-01"]);
   });
 });
 
-describe("Whatever stands in the cell", () => {
+describe("不管单元格里写了什么", () => {
   const datelike = fc
     .array(fc.constantFrom(..."0123456789年月日号.-/、，。~至〇二十第季度Q底前旬(（〔〕)①Ⅱ \n通过".split("")), {
       maxLength: 60,
@@ -141,7 +141,7 @@ describe("Whatever stands in the cell", () => {
     .map((characters) => characters.join(""));
   const anyText = fc.oneof(fc.string({ unit: "binary" }), datelike);
 
-  test("mentions come in order, never overlap, and stay inside the text", () => {
+  test("按先后，不重叠，不超出文字", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const length = normaliseText(text).length;
@@ -158,7 +158,7 @@ describe("Whatever stands in the cell", () => {
     );
   });
 
-  test("a normalised text is its own normal form", () => {
+  test("整理过的再整理，一字不变", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const normal = normaliseText(text);
@@ -185,7 +185,7 @@ describe("Whatever stands in the cell", () => {
     "第",
     "\n",
     "上",
-  ])("the longest cell that Excel allows, full of “%s”, does not stall", (piece) => {
+  ])("Excel 最长的一格写满“%s”，也不卡", (piece) => {
     const text = `${piece.repeat(32_767 / piece.length)}x`;
     // A pattern that backtracks would take minutes here: the test runner's own time limit catches it.
     findMentions(text);

@@ -1,6 +1,6 @@
 import { normaliseText } from "./normalise";
 
-describe("Texts are made alike before they are read", () => {
+describe("先把写法整理成一样再读", () => {
   test.each([
     ["２０２３年５月６日（通过）", "2023年5月6日(通过)"],
     ["2023.5.6\u00a0 \u3000通过", "2023.5.6 通过"],
@@ -20,11 +20,11 @@ describe("Texts are made alike before they are read", () => {
     ["无 待评估", "无 待评估"],
     ["一至三月", "1至3月"],
     ["2023年第Ⅳ季度、第三季度", "2023年第4季度、第3季度"],
-  ])("“%s” becomes “%s”", (text, expected) => {
+  ])("“%s”整理成“%s”", (text, expected) => {
     expect(normaliseText(text)).toBe(expected);
   });
 
-  test("the number of a list or a footnote does not run into the date after it", () => {
+  test("编号、脚注号不混进日期", () => {
     expect(normaliseText("①2023.5.6").trim()).toBe("2023.5.6");
     expect(normaliseText("⒈2023.5.6").trim()).toBe("2023.5.6");
     expect(normaliseText("2023.5.6²").trim()).toBe("2023.5.6");
@@ -42,7 +42,7 @@ describe("Texts are made alike before they are read", () => {
     "统一号码",
     "单元月报",
     "五万元月均",
-  ])("“%s” is no date and keeps its numerals", (text) => {
+  ])("“%s”不是日期，数字不动", (text) => {
     expect(normaliseText(text)).toBe(text);
   });
 });

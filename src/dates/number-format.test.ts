@@ -1,6 +1,6 @@
 import { unitShownBy } from "./number-format";
 
-describe("What a number format shows of a serial", () => {
+describe("数字格式显示到哪一级", () => {
   test.each([
     ["yyyy/m/d", "day"],
     ["yyyy/m/d;@", "day"],
@@ -31,7 +31,7 @@ describe("What a number format shows of a serial", () => {
     ["[Red]0;[Red]-0", "none"],
     ["0.00_);(0.00)", "none"],
     ['"d', "none"],
-  ])("%s shows %s", (numberFormat, unit) => {
+  ])("%s 显示到 %s", (numberFormat, unit) => {
     expect(unitShownBy(numberFormat)).toBe(unit);
   });
 });

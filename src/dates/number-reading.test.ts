@@ -8,7 +8,7 @@ function readNumber(value: number, numberFormat = "General", date1904 = false): 
 const may2023 = "2023-05-01/2023-05-31 month";
 const all2023 = "2023-01-01/2023-12-31 year";
 
-describe("Numbers in a date column", () => {
+describe("日期栏里的数字", () => {
   test.each([
     [6, 20_230_506, "General", "2023-05-06"],
     [7, 45_052, "General", "2023-05-06"],
@@ -27,15 +27,15 @@ describe("Numbers in a date column", () => {
     [42, 85, "General", "notADate"],
     [42, 82.5, "General", "notADate"],
     [42, 13_812_345_678, "General", "notADate"],
-  ])("%i: %d in the format %s reads %s", (_, value, numberFormat, expected) => {
+  ])("%i：%d，格式 %s，读成 %s", (_, value, numberFormat, expected) => {
     expect(readNumber(value, numberFormat)).toBe(expected);
   });
 
-  test("7: the same day is 43590 in a workbook of the 1904 system", () => {
+  test("7：1904日期系统的工作簿里，同一天是43590", () => {
     expect(readNumber(43_590, "yyyy/m/d", true)).toBe("2023-05-06");
   });
 
-  test("22: 5.1, 5.2 and 5.3 may have been 5.10, 5.20 and 5.30, so only the month is known", () => {
+  test("22：5.1、5.2、5.3也可能是5.10、5.20、5.30，只知道月份", () => {
     expect([5.1, 5.2, 5.3, 5.4].map((value) => readNumber(value))).toEqual([
       "yearless 5-?",
       "yearless 5-?",
@@ -44,7 +44,7 @@ describe("Numbers in a date column", () => {
     ]);
   });
 
-  test.each([-5, 0, 0.5, NaN, Infinity, 1e21, 2023.13, 2023.567])("%d is no date", (value) => {
+  test.each([-5, 0, 0.5, NaN, Infinity, 1e21, 2023.13, 2023.567])("%d 不是日期", (value) => {
     expect(readNumber(value)).toBe("notADate");
   });
 });

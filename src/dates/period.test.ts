@@ -10,7 +10,7 @@ function told(text: string): string {
   return `${year ?? "?"}Q${quarter ?? "?"}`;
 }
 
-describe("The period in a title, sub-title or sheet name", () => {
+describe("标题、副标题、工作表名里的期间", () => {
   test.each([
     ["（2023年第2季度）", "2023Q2"],
     ["( 2023 年第 二 季度 )", "2023Q2"],
@@ -42,7 +42,7 @@ describe("The period in a title, sub-title or sheet name", () => {
     ["2023年一至三月", "2023Q1"],
     ["2023年元月-3月", "2023Q1"],
     ["一季度（2023）", "2023Q1"],
-  ])("“%s” is %s", (text, expected) => {
+  ])("“%s”是 %s", (text, expected) => {
     expect(told(text)).toBe(expected);
   });
 
@@ -58,7 +58,7 @@ describe("The period in a title, sub-title or sheet name", () => {
     ["（2023年第  季度）", "2023Q?"],
     ["2023年7-12月", "2023Q?"],
     ["2023年第2批", "2023Q?"],
-  ])("“%s” tells only a part: %s", (text, expected) => {
+  ])("“%s”只写了一部分：%s", (text, expected) => {
     expect(told(text)).toBe(expected);
   });
 
@@ -69,18 +69,18 @@ describe("The period in a title, sub-title or sheet name", () => {
     "（20  年第  季度）",
     "（____年第__季度）",
     "（　　年　　季度）",
-  ])("“%s” is the blank's own placeholder, not filled in", (text) => {
+  ])("“%s”是空白附表上的，没有填", (text) => {
     expect(told(text)).toBe("unfilled");
   });
 
   test.each(["", "附表3", "名单", "汇总", "Sheet1", "重点行业实施强制性清洁生产审核情况表", "第5季度"])(
-    "“%s” says nothing of a period",
+    "“%s”没有写期间",
     (text) => {
       expect(told(text)).toBe("-");
     },
   );
 
-  test("any text is read without fail", () => {
+  test("写什么都读得完", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(() => findPeriod(text)).not.toThrow();

@@ -14,7 +14,7 @@ function offersDate(value: string | number, numberFormat = "General"): boolean {
   return reading.kind === "span" && reading.asText;
 }
 
-describe("A date typed as text is offered as a real date only where nothing is lost", () => {
+describe("文本写的日期，一点不丢才提出改成真日期", () => {
   test.each([
     "2023.5.6",
     "2023年5月6日",
@@ -24,7 +24,7 @@ describe("A date typed as text is offered as a real date only where nothing is l
     "20230506",
     "45052",
     "2023.5.6。",
-  ])("“%s” is", (text) => {
+  ])("“%s”可以改", (text) => {
     expect(offersDate(text)).toBe(true);
   });
 
@@ -35,11 +35,11 @@ describe("A date typed as text is offered as a real date only where nothing is l
     "2023.5.6通过",
     "2022年3月15日（沪环科〔2022〕45号）",
     "5月6日",
-  ])("“%s” is not", (text) => {
+  ])("“%s”不改", (text) => {
     expect(offersDate(text)).toBe(false);
   });
 
-  test("a serial is a real date already, digits typed as a number are not", () => {
+  test("序列号已是真日期，写成一串数字的不是", () => {
     expect(offersDate(45_052, "yyyy/m/d")).toBe(false);
     expect(offersDate(20_230_506)).toBe(true);
   });
@@ -50,31 +50,31 @@ describe("A date typed as text is offered as a real date only where nothing is l
     ["2023.12.31之前", true],
     ["2023年12月31日", false],
     ["2023年5月6日前期工作", false],
-  ])("“%s” is written as a limit: %s", (text, deadline) => {
+  ])("“%s”写的是期限：%s", (text, deadline) => {
     expect(readDate(text, "@", false)).toMatchObject({ kind: "span", deadline });
   });
 });
 
-describe("A date without a year", () => {
+describe("没写年份的日期", () => {
   const from = day("2022-12-31");
 
-  test("lies in the only year that puts it between the list and the report", () => {
+  test("只有一年落在公布和报送之间的，就是那一年", () => {
     expect(resolveYearless(5, 6, from, day("2023-07-05"))).toBe(day("2023-05-06"));
     expect(resolveYearless(12, 31, from, day("2023-07-05"))).toBe(from);
   });
 
-  test("stays open where two years or none do, or the day is not told", () => {
+  test("两年都合适、哪年都不合适、没写哪一日的，不定", () => {
     expect(resolveYearless(5, 6, from, day("2024-05-06"))).toBeNull();
     expect(resolveYearless(5, 6, from, day("2023-05-05"))).toBeNull();
     expect(resolveYearless(5, null, from, day("2023-07-05"))).toBeNull();
   });
 
-  test("29 February finds its leap year", () => {
+  test("2月29日找得到那个闰年", () => {
     expect(resolveYearless(2, 29, day("2022-01-01"), day("2025-12-31"))).toBe(day("2024-02-29"));
   });
 });
 
-describe("Whatever stands in the cell", () => {
+describe("不管单元格里写了什么", () => {
   const anyDay = fc.integer({ min: 36_526, max: 50_000 }).map((serial) => serial as Day);
   const two = (number: number): string => String(number).padStart(2, "0");
   const glyphs = (number: number): string =>
@@ -102,7 +102,7 @@ describe("Whatever stands in the cell", () => {
     (y, m, d) => `${y - 2000}年${m}月${d}日`.padStart(`00年${m}月${d}日`.length, "0"),
   ];
 
-  test("every day reads back from each way of writing it, full-width too", () => {
+  test("每一天的各种写法都读得回来，全角也行", () => {
     fc.assert(
       fc.property(anyDay, fc.constantFrom(...forms), fc.boolean(), (each, write, wide) => {
         const { year, month, date } = partsOf(each);
@@ -114,7 +114,7 @@ describe("Whatever stands in the cell", () => {
     );
   });
 
-  test("two days of one meeting are its last day", () => {
+  test("一次会开几天的，取最后一天", () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 1, max: 5 }), (first, length) => {
         const last = addDays(first, length);
@@ -138,7 +138,7 @@ describe("Whatever stands in the cell", () => {
     fc.constant(null),
   );
 
-  test("it reads without fail, and a span never ends before it begins", () => {
+  test("都读得完，一段时间的末尾不早于开头", () => {
     fc.assert(
       fc.property(value, fc.oneof(fc.constant("General"), fc.string()), fc.boolean(), (any, numberFormat, date1904) => {
         const reading = readDate(any, numberFormat, date1904);

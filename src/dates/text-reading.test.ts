@@ -8,7 +8,7 @@ function readText(text: string): string {
 const may2023 = "2023-05-01/2023-05-31 month";
 const all2023 = "2023-01-01/2023-12-31 year";
 
-describe("How clerks write a date in a date column (numbers as in the list of forms)", () => {
+describe("日期栏里的各种写法（编号同写法清单）", () => {
   test.each([
     [1, "2024年8月26日", "2024-08-26"],
     [2, "2024年07月01日", "2024-07-01"],
@@ -120,7 +120,7 @@ describe("How clerks write a date in a date column (numbers as in the list of fo
     [42, "第2次", "notADate"],
     [42, "共3项方案", "notADate"],
     [42, "13812345678", "notADate"],
-  ])("%i: “%s” reads %s", (_, text, expected) => {
+  ])("%i：“%s”读成 %s", (_, text, expected) => {
     expect(readText(text)).toBe(expected);
   });
 
@@ -130,7 +130,7 @@ describe("How clerks write a date in a date column (numbers as in the list of fo
     ["5/5/2023", "2023-05-05"],
     ["12/25/2023", "2023-12-25"],
     ["23-31-12", "impossible"],
-  ])("two-digit and foreign orders: “%s” reads %s", (text, expected) => {
+  ])("两位年份、外国写法：“%s”读成 %s", (text, expected) => {
     expect(readText(text)).toBe(expected);
   });
 
@@ -145,16 +145,16 @@ describe("How clerks write a date in a date column (numbers as in the list of fo
     ["10年", "2010-01-01/2010-12-31 year"],
     ["2023.0506", "notADate"],
     ["浦东".repeat(200), "notADate"],
-  ])("“%s” reads %s", (text, expected) => {
+  ])("“%s”读成 %s", (text, expected) => {
     expect(readText(text)).toBe(expected);
   });
 
-  test.each(["", " ", "\u3000", "\n", "\u200b"])("a cell of nothing but blanks is empty", (text) => {
+  test.each(["", " ", "\u3000", "\n", "\u200b"])("只有空格的一格是空的", (text) => {
     expect(readText(text)).toBe("empty");
     expect(told(readDate(null, "General", false))).toBe("empty");
   });
 
-  test("a truth value is no date", () => {
+  test("TRUE、FALSE 不是日期", () => {
     expect(readDate(true, "General", false)).toEqual({ kind: "notADate", text: "TRUE" });
   });
 });

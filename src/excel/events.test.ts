@@ -17,8 +17,8 @@ async function listening(
   return { opened, changes };
 }
 
-describe.each(["1.9", "1.14"])("changes told with ExcelApi %s", (version) => {
-  test("inserted rows and new sheets concern the whole sheet", async () => {
+describe.each(["1.9", "1.14"])("ExcelApi %s 报来的改动", (version) => {
+  test("插入行、加工作表，算整张表有改动", async () => {
     const { opened, changes } = await listening(version);
     const [first] = opened.book.sheets;
     if (!first) throw new Error("no sheet");
@@ -32,7 +32,7 @@ describe.each(["1.9", "1.14"])("changes told with ExcelApi %s", (version) => {
     ]);
   });
 
-  test("a deleted sheet is told by its name", async () => {
+  test("删去的工作表报名称", async () => {
     const { opened, changes } = await listening(version);
     const sheet = opened.book.sheet("附表4");
     if (!sheet) throw new Error("no sheet");
@@ -43,7 +43,7 @@ describe.each(["1.9", "1.14"])("changes told with ExcelApi %s", (version) => {
     expect(changes).toEqual([{ sheet: "附表4", rows: null }]);
   });
 
-  test("the sheet that we insert is not told, the clerk's edit of the same cell after our write is", async () => {
+  test("我们插入、写入的不报，用户随后改同一格的要报", async () => {
     const { opened, changes } = await listening(version);
     await opened.workbook.insert(smallBlueprint);
     await opened.workbook.write([write(at(2, 2), 45_000, 45_001)]);
@@ -88,7 +88,7 @@ describe("事件说得不全，或不是这位用户的", () => {
   });
 });
 
-test("where the selection went is told", async () => {
+test("选区移到哪里，就报哪里", async () => {
   const opened = await openInExcel(bookOf(ledger), "1.14");
   const seen: unknown[] = [];
   const unsubscribe = opened.workbook.selected((selection) => seen.push(selection));
@@ -110,11 +110,11 @@ test.each([
   ["5:9", { top: 4, left: 0, bottom: 8, right: 16_383 }],
   ["A:AB", { top: 0, left: 0, bottom: 1_048_575, right: 27 }],
   ["A1,C3", null],
-])("the event's address %s", (address, area) => {
+])("事件里的地址 %s", (address, area) => {
   expect(rectangleOfAddress(address)).toEqual(area);
 });
 
-test("an expected event that never came does not swallow a later edit", () => {
+test("该来的事件没来，也不会吞掉后来的改动", () => {
   const area = { top: 1, left: 1, bottom: 1, right: 1 };
   const expected: OwnChange[] = [{ sheet: "附表3", area, waiting: 1, until: performance.now() - 1 }];
   expect(isOwn(expected, "附表3", area)).toBe(false);
@@ -123,7 +123,7 @@ test("an expected event that never came does not swallow a later edit", () => {
   expect([isOwn(expected, "附表3", area), isOwn(expected, "附表3", area)]).toEqual([true, false]);
 });
 
-test("a long block that the client sets in parts is ours in every part", async () => {
+test("一长块分几次写入的，每一次都认作我们的", async () => {
   const rows = Array.from({ length: 4_000 }, (_, row) => [row]);
   const opened = await openInExcel(bookOf([{ name: "附表3", rows }]), "1.9");
   await opened.workbook.sheets();
@@ -138,7 +138,7 @@ test("a long block that the client sets in parts is ours in every part", async (
   expect(changes).toHaveLength(1);
 });
 
-test("of two who listen, one that stops does not silence the other", async () => {
+test("两处在听，一处退订，另一处照样听得到", async () => {
   const opened = await openInExcel(bookOf([{ name: "附表3", rows: [[1], [2], [3]] }]), "1.14");
   await opened.workbook.sheets();
   const [kept, left]: SheetChange[][] = [[], []];

@@ -4,7 +4,7 @@ import { asDocumented } from "../../test/excel-host/readings";
 import { WorkbookProblem } from "../workbooks/problem";
 import { codeOf, problemOf, reasonOf } from "./errors";
 
-test("while a cell is being edited, reading says what to do", async () => {
+test("正在编辑单元格时读表，说明怎么办", async () => {
   const { workbook, host } = await openInExcel(bookOf(ledger), "1.14", { reading: asDocumented });
   host.faults.editingCell = true;
   const problem = await workbook.sheets().catch((error: unknown) => error);
@@ -12,21 +12,21 @@ test("while a cell is being edited, reading says what to do", async () => {
   expect(problem).toMatchObject({ reason: "editing-cell", action: "请按回车或 Esc 结束编辑，再试一次。" });
 });
 
-test("an Excel that does not go on from a null object is read in one round trip more", async () => {
+test("遇 null object 就停的 Excel，多一个来回读完", async () => {
   const { workbook, host } = await openInExcel(bookOf(ledger), "1.14");
   host.faults.failRequest(0, "ItemNotFound");
   expect(await workbook.sheets()).toHaveLength(ledger.length);
   expect(host.traffic.roundTrips).toBe(4);
 });
 
-test("a protected workbook sheet is read as any other", async () => {
+test("受保护的工作表照读", async () => {
   const { workbook, book } = await openInExcel(bookOf(ledger), "1.14");
   const sheet = book.sheet("附表3");
   if (sheet) sheet.protection = { options: {} };
   expect((await workbook.sheets())[0]?.values).toHaveLength(6);
 });
 
-test("rows that weigh more than one answer are read in halves", async () => {
+test("几行太大，一次取不回的，对半分开读", async () => {
   const rows = Array.from({ length: 300 }, (_, row) => [row, "备注".repeat(4_000)]);
   const reading = { ...asDocumented, payloadLimit: 5_000_000 };
   const { workbook, host } = await openAndRead(bookOf([{ name: "附表3", rows }]), "1.14", { reading });
@@ -35,7 +35,7 @@ test("rows that weigh more than one answer are read in halves", async () => {
   expect(host.traffic.roundTrips).toBeGreaterThan(1);
 });
 
-test("a memory left in several parts by co-authors becomes one", async () => {
+test("几个人同时编辑留下的几份记忆，合成一份", async () => {
   const { workbook, book } = await openInExcel(bookOf(ledger), "1.14");
   await workbook.remember("a", 1);
   book.customXmlParts.push({ id: "second", xml: (book.customXmlParts[0]?.xml ?? "").replace('key="a"', 'key="b"') });
@@ -46,7 +46,7 @@ test("a memory left in several parts by co-authors becomes one", async () => {
   expect([await workbook.recall("a"), await workbook.recall("b"), await workbook.recall("c")]).toEqual([1, 1, 3]);
 });
 
-test("a sheet deleted between two requests is said to be gone", async () => {
+test("两次请求之间删去的表，说它不在了", async () => {
   const { workbook, book } = await openInExcel(bookOf(ledger), "1.14");
   await workbook.sheets();
   const sheet = book.sheet("附表4");
@@ -57,20 +57,20 @@ test("a sheet deleted between two requests is said to be gone", async () => {
   });
 });
 
-describe("errors in the clerk's words", () => {
-  test("no error shows its own message", () => {
+describe("出错用办事人员的话说", () => {
+  test("程序自己的话不给人看", () => {
     const problem = problemOf({ code: "GeneralException", message: "An internal error has occurred." });
     expect(problem).toMatchObject({ message: "Excel 没有完成这一步。请再试一次；仍不行时，关闭并重新打开本工作簿。" });
     expect(problemOf(new TypeError("x is undefined"))).toBeInstanceOf(WorkbookProblem);
   });
 
-  test("an abort and a problem told already pass unchanged", () => {
+  test("取消的、已经说过的，原样传出", () => {
     const abort = new DOMException("已取消", "AbortError");
     const told = new WorkbookProblem("甲。", "乙。", null);
     expect([problemOf(abort), problemOf(told)]).toEqual([abort, told]);
   });
 
-  test("what has no code of Excel's is simply failed", () => {
+  test("没有 Excel 错误代码的，一律是 failed", () => {
     expect([codeOf(null), codeOf({ code: 5 }), codeOf("x")]).toEqual([null, null, null]);
     expect(reasonOf(new Error("x"))).toBe("failed");
   });

@@ -19,8 +19,8 @@ function longSheet(name: string, rows: number): ContractSheet {
 
 const threeSheets = [longSheet("附表3", 5_000), longSheet("上季度", 40), ...ledger.slice(1)];
 
-describe.each(["1.9", "1.14"])("round trips with ExcelApi %s", (version) => {
-  test("checking 5,000 rows costs two, however many sheets", async () => {
+describe.each(["1.9", "1.14"])("ExcelApi %s 的来回次数", (version) => {
+  test("检查5000行两个来回，不论几张表", async () => {
     const { workbook, host } = await openInExcel(bookOf(threeSheets), version);
     const sheets = await workbook.sheets();
     expect(sheets[0]?.values).toHaveLength(5_000);
@@ -32,7 +32,7 @@ describe.each(["1.9", "1.14"])("round trips with ExcelApi %s", (version) => {
     expect(another.host.traffic.roundTrips).toBe(2);
   });
 
-  test("three sheets of 5,000 rows each still come in two", async () => {
+  test("三张表各5000行，也是两个来回", async () => {
     const { workbook, host } = await openInExcel(
       bookOf(["附表3", "上季度", "台账"].map((name) => longSheet(name, 5_000))),
       version,
@@ -42,7 +42,7 @@ describe.each(["1.9", "1.14"])("round trips with ExcelApi %s", (version) => {
     expect(host.traffic.maxPayloadMb).toBeLessThan(4);
   });
 
-  test("marking and clearing cost four each, a look at what came of it among them, one format per severity and sheet", async () => {
+  test("标出、清除各四个来回，回头看一眼在内；每张表每种程度一条格式", async () => {
     const { workbook, host, book } = await openInExcel(bookOf(threeSheets), version);
     await workbook.sheets();
     host.traffic.clear();
@@ -54,7 +54,7 @@ describe.each(["1.9", "1.14"])("round trips with ExcelApi %s", (version) => {
     expect(host.traffic.roundTrips).toBe(4);
   });
 
-  test("fixing any number of cells costs two, taking it back two", async () => {
+  test("修正多少格都是两个来回，撤销也是两个", async () => {
     const { workbook, host } = await openInExcel(bookOf(threeSheets), version);
     const writes = Array.from({ length: 2_500 }, (_, index) =>
       write(at(index * 2, 5), "2026年5月6日 通过", 46_148, "yyyy/m/d"),
@@ -69,13 +69,13 @@ describe.each(["1.9", "1.14"])("round trips with ExcelApi %s", (version) => {
     expect(host.traffic.roundTrips).toBe(2);
   });
 
-  test("a check when nothing is marked costs marking nothing but the look", async () => {
+  test("没有标记时只看一眼，不多花来回", async () => {
     const { workbook, host } = await openInExcel(bookOf(threeSheets), version);
     await workbook.unmark();
     expect(host.traffic.roundTrips).toBe(2);
   });
 
-  test("re-checking after an edit costs one and reads no more than the rows asked for", async () => {
+  test("改后重新判断一个来回，只读要的几行", async () => {
     const { workbook, host } = await openInExcel(bookOf(threeSheets), version);
     await workbook.sheets();
     host.traffic.clear();
@@ -86,7 +86,7 @@ describe.each(["1.9", "1.14"])("round trips with ExcelApi %s", (version) => {
   });
 });
 
-test("100,000 rows are read in chunks under 4 MB, with progress, and can be stopped between two", async () => {
+test("十万行分批读，每批不到 4 MB，报进度，中间可以停", async () => {
   const { workbook, host } = await openInExcel(bookOf([longSheet("附表3", 100_000)]), "1.14");
   const seen: number[] = [];
   const sheets = await workbook.sheets({ progress: ({ done, total }) => seen.push(done / (total ?? 1)) });
@@ -103,7 +103,7 @@ test("100,000 rows are read in chunks under 4 MB, with progress, and can be stop
   expect(host.traffic.roundTrips).toBe(2);
 });
 
-test("an answer that Excel refuses as too large is asked for again in halves", async () => {
+test("Excel 嫌太大不给的，对半分开再要", async () => {
   const short = Array.from({ length: 30 }, (_, row) => [row, "甲"]);
   const long = Array.from({ length: 400 }, (_, row) => [row, "备注".repeat(5_000)]);
   const { workbook, host } = await openInExcel(bookOf([{ name: "附表3", rows: [...short, ...long] }]), "1.14");
@@ -113,7 +113,7 @@ test("an answer that Excel refuses as too large is asked for again in halves", a
   expect(host.traffic.exchanges.some(({ responseBytes }) => responseBytes > 1_000_000)).toBe(true);
 });
 
-test("a stray value in Excel's last column does not cost its weight", async () => {
+test("最后一列误填了一格，不多读一整片", async () => {
   const book = new Book();
   const sheet = book.add("附表3", [
     ["序号", "企业名称"],
@@ -126,7 +126,7 @@ test("a stray value in Excel's last column does not cost its weight", async () =
   expect(host.traffic.maxPayloadMb).toBeLessThan(0.2);
 });
 
-test("more than 128 sheets cost one or two more", async () => {
+test("超过128张表，多一两个来回", async () => {
   const { workbook, host } = await openInExcel(
     bookOf(Array.from({ length: 150 }, (_, index) => longSheet(`第${index}镇`, 3))),
     "1.14",
@@ -135,7 +135,7 @@ test("more than 128 sheets cost one or two more", async () => {
   expect(host.traffic.roundTrips).toBeLessThanOrEqual(4);
 });
 
-test("nothing is ever written by a check", async () => {
+test("检查从不写表", async () => {
   const { workbook, host } = await openInExcel(bookOf(ledger), "1.14");
   await workbook.sheets();
   await workbook.rows("附表3", 1, 4);

@@ -63,8 +63,8 @@ function expectAdjustments(table: AdjustmentTable, rows: readonly RowTruth[]): v
   ).toEqual(rows.map((row) => [row.change, row.adjustment, row.evidence, row.remarks]));
 }
 
-describe("sheets as many clerks keep them", () => {
-  test.each(seeds)("seed %i", (seed) => {
+describe("各有各的写法的表", () => {
+  test.each(seeds)("种子 %i", (seed) => {
     const built = buildSheet(seed);
     const { grid, style, truth } = built;
     const layout = onlyLayout(built);

@@ -37,23 +37,23 @@ function cellOf(table: ReadTable, position: number, column: ColumnKey): string |
   return row ? address(locate(table, { row, column })) : null;
 }
 
-describe("cells found again on the sheet", () => {
+describe("由行和栏目找到单元格", () => {
   const sheet = read(combined, { merges: [{ top: 3, left: 2, bottom: 4, right: 2 }] });
 
-  test("a row's cell, bands passed over", () => {
+  test("数行时跳过年度段", () => {
     expect(cellOf(sheet, 0, "enterprise")).toBe("B4");
     expect(cellOf(sheet, 1, "acceptance")).toBe("G5");
   });
 
-  test("a cell inside a merge is the merge's own", () => {
+  test("合并的地方，找到合并的那一格", () => {
     expect(cellOf(sheet, 1, "listPublishedOn")).toBe("C4");
   });
 
-  test("the halves of 评估 stand in the combined column", () => {
+  test("合成一栏时，评估的时间、结果都在那一栏", () => {
     expect([cellOf(sheet, 0, "assessedOn"), cellOf(sheet, 0, "assessmentResult")]).toEqual(["F4", "F4"]);
   });
 
-  test("评估 as a whole stands in the column of its time where it is split", () => {
+  test("分成两栏时，评估找到时间那一栏", () => {
     const table = read(split);
     expect([
       cellOf(table, 0, "assessment"),
@@ -62,32 +62,32 @@ describe("cells found again on the sheet", () => {
     ]).toEqual(["D3", "D3", "E3"]);
   });
 
-  test("a heading is the lowest cell with words", () => {
+  test("表头取最下面有字的一格", () => {
     expect(address(locate(read(split), { header: "assessmentResult" }))).toBe("E2");
     expect(address(locate(read(split), { header: "enterprise" }))).toBe("A1");
     expect(address(locate(sheet, { header: "enterprise" }))).toBe("B2");
   });
 
-  test("what the sheet lacks is nowhere", () => {
+  test("表里没有的就找不到", () => {
     expect(cellOf(sheet, 0, "auditStartedOn")).toBeNull();
     expect(locate(sheet, { row: { key: "上海某厂", position: 0 }, column: "enterprise" })).toBeNull();
     expect(locate(sheet, { row: { key: "上海某厂", position: 9 }, column: "enterprise" })).toBeNull();
   });
 
-  test("title and sign-off", () => {
+  test("标题和落款", () => {
     expect(address(locate(sheet, { part: "title" }))).toBe("A1");
     expect(address(locate(sheet, { part: "preparedBy" }))).toBe("E6");
     expect(address(locate(sheet, { part: "reportedOn" }))).toBe("F6");
     expect(address(locate(sheet, { part: "reportingAuthority" }))).toBe("A1");
   });
 
-  test("without a title the first row of the annex stands for it", () => {
+  test("没有标题的，取附表的第一行", () => {
     expect(address(locate(read(combined.slice(1)), { part: "title" }))).toBe("A1");
     const below = read([[], ["（2026年第3季度）"], ...combined.slice(1)]);
     expect(address(locate(below, { part: "title" }))).toBe("A2");
   });
 
-  test("on a sheet that begins further down and right", () => {
+  test("不从左上角开始的表", () => {
     const table = read(combined, { top: 2, left: 3 });
     expect(cellOf(table, 0, "enterprise")).toBe("E6");
     expect(expectedAt(table, { sheet: "附表3", row: 5, column: 4 })).toBe("上海申岚精细化工有限公司");

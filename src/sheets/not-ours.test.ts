@@ -93,14 +93,14 @@ const sheets: Readonly<Record<string, readonly [Lines, string]>> = {
   空表: [[[], [null, " "], ["　"]], "空工作表"],
 };
 
-describe("sheets that are none of ours", () => {
+describe("不是附表3、附表4的表", () => {
   test.each(Object.entries(sheets))("%s", (name, [lines, reason]) => {
     const recognition = recognise(gridOf(lines, { name }));
     expect(recognition.layouts).toEqual([]);
     expect(recognition.reason).toContain(reason);
   });
 
-  test("a hidden sheet is not judged, whatever it holds", () => {
+  test("隐藏的工作表，不管写什么都不检查", () => {
     const { grid } = buildSheet(1);
     expect(recognise({ ...grid, visible: false })).toEqual({
       sheet: grid.name,
@@ -110,7 +110,7 @@ describe("sheets that are none of ours", () => {
     });
   });
 
-  test("环评 in a remark or in a further column does not make 附表3 foreign", () => {
+  test("备注、别的栏里有“环评”，仍是附表3", () => {
     const lines: Lines = [
       ["重点行业实施强制性清洁生产审核情况表（含环评情况）"],
       ["企业名称", "公布时间", "完成期限", "环评批复", "评估情况", "验收情况"],
@@ -211,12 +211,12 @@ function expectSound(grid: Grid): void {
   }
 }
 
-describe("whatever stands on a sheet", () => {
-  test("nothing throws, and every address lies on it", () => {
+describe("不管表里写了什么", () => {
+  test("都不出错，地址都在表内", () => {
     fc.assert(fc.property(anyGrid, expectSound), { numRuns: runs(800) });
   });
 
-  test("neither does whatever the clerk corrects", () => {
+  test("怎样指定列对应也不出错", () => {
     const place = fc.option(fc.nat(12), { nil: undefined });
     const correction = fc.record({
       annex: fc.constantFrom(3 as const, 4 as const, null),
@@ -232,7 +232,7 @@ describe("whatever stands on a sheet", () => {
     );
   });
 
-  test("neither where a clerk's sheet was damaged", () => {
+  test("表改乱了也不出错", () => {
     const damaged = fc
       .tuple(fc.integer({ min: 1, max: 400 }), fc.array(fc.tuple(fc.nat(30), fc.nat(12), cell), { maxLength: 12 }))
       .map(([seed, damage]): Grid => {

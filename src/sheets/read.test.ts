@@ -19,8 +19,8 @@ function has(bits: number, column: ColumnKey): boolean {
   return (bits & bitOf(column)) !== 0;
 }
 
-describe("cells that stand for others", () => {
-  test("a ditto mark is the cell above", () => {
+describe("“同上”和合并的格子", () => {
+  test("“同上”就是上一格", () => {
     const rows = statusRowsOf([
       enterpriseLine(1, one),
       [2, two, "同上", "″", "同上", "", ""],
@@ -34,7 +34,7 @@ describe("cells that stand for others", () => {
     expect(rows[2]?.values.consultingAgency?.kind).toBe("self");
   });
 
-  test("what is wrong with a date is told once, where it is written", () => {
+  test("日期有错，只在写它的那一格报一次", () => {
     const rows = statusRowsOf(
       [
         enterpriseLine(1, one).with(2, "2025.6.31"),
@@ -51,11 +51,11 @@ describe("cells that stand for others", () => {
     expect(rows.map(({ unreadable }) => has(unreadable, "listPublishedOn"))).toEqual([true, true, true]);
   });
 
-  test("a ditto mark at the top stands for nothing", () => {
+  test("第一行的“同上”等于没写", () => {
     expect(has(valuesOf([1, one, "同上"]).blank, "listPublishedOn")).toBe(true);
   });
 
-  test("a 名单公布时间 that is missing is missing once, where it should be written", () => {
+  test("名单公布时间漏写，只在该写的那一格算漏", () => {
     const lines = [
       enterpriseLine(1, one).with(2, null),
       enterpriseLine(2, two).with(2, "同上"),
@@ -66,7 +66,7 @@ describe("cells that stand for others", () => {
     expect(rows.map(({ blank }) => has(blank, "listPublishedOn"))).toEqual([true, false, true, false]);
   });
 
-  test("a merged 名单公布时间 counts for all its rows; an empty cell does not", () => {
+  test("合并的名单公布时间管各行，空着的不管", () => {
     const lines = [
       enterpriseLine(1, one),
       enterpriseLine(2, two).with(2, null),
@@ -77,7 +77,7 @@ describe("cells that stand for others", () => {
   });
 });
 
-describe("dates", () => {
+describe("日期", () => {
   const deadline = (text: CellValue) => valuesOf([1, one, published, text]).values.requiredCompletionDate;
 
   test.each<[CellValue, string]>([
@@ -89,60 +89,60 @@ describe("dates", () => {
     ["5月31日", "2026-05-31"],
     ["2026年6月底前", "2026-06-30"],
     ["计划2026年6月", "2026-06-30"],
-  ])("要求完成期限 %j ends on %s", (text, last) => {
+  ])("要求完成期限 %j 到 %s 为止", (text, last) => {
     expect(isoOf(deadline(text)?.latest ?? (0 as never))).toBe(last);
   });
 
-  test("一年内 is no more exact than 名单公布时间", () => {
+  test("“一年内”不比名单公布时间更准", () => {
     const { values } = valuesOf([1, one, "2025年6月", "名单公布后一年内"]);
     const { earliest, latest, precision } = values.requiredCompletionDate ?? {};
     expect([earliest, latest].map((day) => isoOf(day ?? (0 as never)))).toEqual(["2026-06-01", "2026-06-30"]);
     expect(precision).toBe("month");
   });
 
-  test("延期 in the cell is told apart", () => {
+  test("格子里写的延期分得出", () => {
     expect(deadline("延期至2026年12月31日")).toMatchObject({ extended: true });
     expect(deadline("2026年6月19日")).toMatchObject({ extended: false });
   });
 
-  test("评估 without a year lies between 公布 and the as-of day", () => {
+  test("评估没写年份的，在公布和判断日期之间", () => {
     const { values } = valuesOf([1, one, published, "", "", "5月6日通过", ""]);
     expect(values.assessment?.rounds.map(({ on }) => on && isoOf(on.earliest))).toEqual(["2026-05-06"]);
   });
 
   test.each<[string, CellValue, string]>([
-    ["text", "2025.6.20", "date-as-text"],
-    ["a day that is none", "2023.2.30", "date-impossible"],
-    ["other words", "待定吧", "date-unreadable"],
-    ["January or October", 2023.1, "date-ambiguous"],
-    ["no year", "5月6日", "date-ambiguous"],
-  ])("名单公布时间 as %s is a problem", (_, value, kind) => {
+    ["存成文本", "2025.6.20", "date-as-text"],
+    ["没有这一天", "2023.2.30", "date-impossible"],
+    ["写的不是日期", "待定吧", "date-unreadable"],
+    ["分不清1月还是10月", 2023.1, "date-ambiguous"],
+    ["没写年份", "5月6日", "date-ambiguous"],
+  ])("名单公布时间有问题：%s", (_, value, kind) => {
     const row = valuesOf([1, one, value]);
     expect(row.problems.map((problem) => [problem.column, problem.kind])).toEqual([["listPublishedOn", kind]]);
     expect(has(row.unreadable, "listPublishedOn")).toBe(kind !== "date-as-text");
     expect(has(row.filled, "listPublishedOn")).toBe(kind === "date-as-text");
   });
 
-  test("停产 where a date should be is neither read nor complained of", () => {
+  test("该写日期的地方写停产，不读也不报", () => {
     const row = valuesOf([1, one, published, "停产", "", "", ""]);
     expect(row.problems.filter(({ kind }) => kind !== "date-as-text")).toEqual([]);
     expect(has(row.unreadable, "requiredCompletionDate")).toBe(true);
   });
 
-  test("serials of a 1904 workbook", () => {
+  test("1904日期系统的工作簿不差4年", () => {
     const [row] = statusRowsOf([[1, one, 45_828 - 1_462]], { date1904: true });
     expect(isoOf(row?.values.listPublishedOn?.earliest ?? (0 as never))).toBe("2025-06-20");
   });
 });
 
-describe("评估 and 验收", () => {
+describe("评估和验收", () => {
   const split = ["企业名称", "公布时间", "完成期限", "评估时间", "评估结果", "验收情况"];
   const splitRow = (date: CellValue, result: CellValue): StatusRow => {
     const { table } = readLines([split, [one, 45_471, 45_835, date, result, ""]]);
     return table.rows[0] as StatusRow;
   };
 
-  test("two columns make one milestone", () => {
+  test("两栏合成一次评估", () => {
     const row = splitRow(45_800, "通过");
     expect(row.values.assessment).toMatchObject({ stage: "held", rounds: [{ result: "passed" }] });
     expect([has(row.filled, "assessment"), has(row.filled, "assessedOn"), has(row.filled, "assessmentResult")]).toEqual(
@@ -150,13 +150,13 @@ describe("评估 and 验收", () => {
     );
   });
 
-  test("both empty is no milestone", () => {
+  test("两栏都空就是没有评估", () => {
     const row = splitRow(null, "");
     expect(row.values.assessment?.stage).toBe("none");
     expect([has(row.blank, "assessment"), has(row.blank, "assessedOn")]).toEqual([true, true]);
   });
 
-  test("an unreadable half is told by its column", () => {
+  test("一栏读不懂，报在那一栏", () => {
     const row = splitRow("2023.2.30", "通过");
     expect(row.problems).toMatchObject([{ column: "assessedOn", kind: "date-impossible" }]);
     expect([
@@ -173,21 +173,21 @@ describe("评估 and 验收", () => {
     ["/", "blank"],
     [null, "blank"],
     ["呵呵", "unreadable"],
-  ])("%j is %s", (value, state) => {
+  ])("%j 是 %s", (value, state) => {
     expect(has(valuesOf([1, one, published, "", "", value, ""])[state], "assessment")).toBe(true);
   });
 });
 
-describe("the other columns", () => {
+describe("其他栏目", () => {
   test.each<[string, ColumnKey, CellValue[], unknown]>([
-    ["无 is self-audit", "consultingAgency", [1, one, published, "", "无"], { kind: "self" }],
-    ["an empty agency is an answer", "consultingAgency", [1, one, published, "", null], { kind: "none" }],
-    ["a number for a name", "enterprise", [1, 12_345, published, "", ""], { name: "12345" }],
+    ["机构写“无”，就是自行审核", "consultingAgency", [1, one, published, "", "无"], { kind: "self" }],
+    ["机构空着，就是没有机构", "consultingAgency", [1, one, published, "", null], { kind: "none" }],
+    ["企业名称写成数字，也是名称", "enterprise", [1, 12_345, published, "", ""], { name: "12345" }],
   ])("%s", (_, key, cells, expected) => {
     expect(valuesOf(cells).values[key as keyof StatusValues]).toMatchObject(expected as object);
   });
 
-  test("a credit code kept as a number has lost its end", () => {
+  test("信用代码存成数字的，末几位已经丢了", () => {
     const { table } = readLines([
       [...statusHeadings, "统一社会信用代码"],
       [...enterpriseLine(1, one), 913_101_156_073_000_000],
@@ -199,18 +199,18 @@ describe("the other columns", () => {
   });
 });
 
-describe("words that stop the clock", () => {
+describe("停表的话", () => {
   test.each<[string, CellValue[], string | null]>([
-    ["in 评估", [1, one, published, "", "", "停产", ""], "停产"],
-    ["in the deadline", [1, one, published, "延期至2026年12月", "", "", ""], "延期至2026年12月"],
-    ["behind the name, in brackets", [1, `${one}（已停产）`, published, "", "", "", ""], "已停产"],
-    ["nowhere", [1, one, published, "", "", "", ""], null],
-    ["not in the name itself", [1, "上海搬迁服务有限公司", published, "", "", "", ""], null],
+    ["写在评估栏里", [1, one, published, "", "", "停产", ""], "停产"],
+    ["写在要求完成期限栏里", [1, one, published, "延期至2026年12月", "", "", ""], "延期至2026年12月"],
+    ["写在名称后面的括号里", [1, `${one}（已停产）`, published, "", "", "", ""], "已停产"],
+    ["哪里都没写", [1, one, published, "", "", "", ""], null],
+    ["名称本身的字不算", [1, "上海搬迁服务有限公司", published, "", "", "", ""], null],
   ])("%s", (_, cells, excuse) => {
     expect(valuesOf(cells).excuse).toBe(excuse);
   });
 
-  test("in a column of the clerk's own", () => {
+  test("写在自己加的栏目里", () => {
     const { table } = readLines([
       [...statusHeadings, "目前状态"],
       [...enterpriseLine(1, one), "经局里同意，暂缓"],

@@ -47,8 +47,8 @@ const lines: CellValue[][] = [
 const sheet = gridOf([...lines, ["填报人：张某"]]);
 const old = readFirst(sheet);
 
-describe("rows read anew after an edit", () => {
-  test("only the edited row is new", () => {
+describe("改了以后只重读那几行", () => {
+  test("只有改的那一行是新的", () => {
     const read = rereadRows(old, typedOver(sheet, 4, { 5: "2025.5.6通过" }), context);
     expect(read?.table.rows[3]?.values).toMatchObject({ assessment: { stage: "held" } });
     const shared = read?.table.rows.map((row, position) => row === old.table.rows[position]);
@@ -56,12 +56,12 @@ describe("rows read anew after an edit", () => {
     expect(read?.grid.values[4]?.[5]).toBe("2025.5.6通过");
   });
 
-  test("a ditto mark below the edited row follows it", () => {
+  test("下一行的“同上”跟着变", () => {
     const read = rereadRows(old, typedOver(sheet, 2, { 4: "申江环科院" }), context);
     expect(read?.table.rows[2]?.values).toMatchObject({ consultingAgency: { text: "申江环科院" } });
   });
 
-  test("a name typed twice gives the later row another key", () => {
+  test("名称写成重复的，后一行的键不同", () => {
     const read = rereadRows(old, typedOver(sheet, 1, { 1: names[4] ?? "" }), context);
     expect(read?.table.rows.map(({ key }) => key).filter((key) => key.startsWith(names[4] ?? ""))).toEqual([
       `${names[4]}|2024-06-28`,
@@ -69,7 +69,7 @@ describe("rows read anew after an edit", () => {
     ]);
   });
 
-  test("rows that came in with other columns on the left of them still fit", () => {
+  test("读来的几行左边少几列，也对得上", () => {
     const changed = typedOver(sheet, 2, { 6: "待验收" });
     const cut = {
       ...changed,
@@ -84,18 +84,18 @@ describe("rows read anew after an edit", () => {
   });
 
   test.each<[string, Grid]>([
-    ["the header", typedOver(sheet, 0, { 5: "评估结果" })],
-    ["the foot", typedOver(sheet, 6, { 0: "填报人：李某" })],
-    ["a row that was emptied", typedOver(sheet, 2, { 0: null, 1: null, 2: null, 3: null, 4: null })],
-    ["a row that became a subtotal", typedOver(sheet, 2, { 0: null, 1: "小计", 2: null, 3: null, 4: null })],
-    ["a row below the sheet", { ...typedOver(sheet, 5, {}), top: 40 }],
-    ["merged cells", { ...typedOver(sheet, 2, {}), merges: [{ top: 2, left: 5, bottom: 2, right: 6 }] }],
+    ["改了表头", typedOver(sheet, 0, { 5: "评估结果" })],
+    ["改了表尾", typedOver(sheet, 6, { 0: "填报人：李某" })],
+    ["清空了一行", typedOver(sheet, 2, { 0: null, 1: null, 2: null, 3: null, 4: null })],
+    ["一行改成了小计", typedOver(sheet, 2, { 0: null, 1: "小计", 2: null, 3: null, 4: null })],
+    ["改到表的下面", { ...typedOver(sheet, 5, {}), top: 40 }],
+    ["有合并单元格", { ...typedOver(sheet, 2, {}), merges: [{ top: 2, left: 5, bottom: 2, right: 6 }] }],
     [
-      "a cell left of the sheet",
+      "改到表的左边",
       { ...typedOver(gridOf(sheet.values, { left: 1 }), 2, {}), left: 0, values: [["x", 2, names[1] ?? ""]] },
     ],
-  ])("%s calls for a whole reading", (name, changed) => {
-    const before = name === "a cell left of the sheet" ? readFirst({ ...sheet, left: 1 }) : old;
+  ])("%s：要整张重读", (name, changed) => {
+    const before = name === "改到表的左边" ? readFirst({ ...sheet, left: 1 }) : old;
     expect(rereadRows(before, changed, context)).toBeNull();
   });
 });
@@ -120,10 +120,10 @@ const typings: readonly CellValue[] = [
   "企业名称",
 ];
 
-describe("the same as reading everything again", () => {
+describe("与整张重读一样", () => {
   let compared = 0;
 
-  test.each(Array.from({ length: 250 }, (_, index) => index + 1))("seed %i", (seed) => {
+  test.each(Array.from({ length: 250 }, (_, index) => index + 1))("种子 %i", (seed) => {
     const { grid, truth } = buildSheet(seed);
     const random = new Random(seed + 5_000);
     const before = readFirst(grid);
@@ -141,7 +141,7 @@ describe("the same as reading everything again", () => {
     expect(read.rowNumbers).toEqual(whole.rowNumbers);
   });
 
-  test("most edits need no whole reading", () => {
+  test("多数改动不用整张重读", () => {
     expect(compared).toBeGreaterThan(120);
   });
 });

@@ -38,7 +38,7 @@ const file = (name: string): Incoming => ({
 beforeAll(() => Object.assign(globalThis, { TextDecoder, TextEncoder }));
 
 describe("打开文件时点“取消打开”", () => {
-  it("读文件的线程随即结束，先前的文件还在，没有报错", async () => {
+  test("读文件的线程随即结束，先前的文件还在，没有报错", async () => {
     const { result } = renderHook(() => useOpening(open));
     act(() => result.current.bring(file("台账.xlsx")));
     await waitFor(() => expect(result.current.opened?.book.workbook.name).toBe("台账.xlsx"));

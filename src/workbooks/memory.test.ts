@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { isMemory, memoryIn, memoryXml, withItem } from "./memory";
 
-describe("what a workbook remembers", () => {
-  it("comes back as it was kept, whatever the JSON", () => {
+describe("工作簿的记忆", () => {
+  test("什么 JSON 都原样取回", () => {
     fc.assert(
       fc.property(fc.dictionary(fc.stringMatching(/^[a-z-]{1,12}$/), fc.jsonValue(), { maxKeys: 5 }), (record) => {
         const kept = new Map(Object.entries(record).filter(([, value]) => value !== null));
@@ -12,7 +12,7 @@ describe("what a workbook remembers", () => {
     );
   });
 
-  it("is the same bytes in whatever order the keys were kept", () => {
+  test("键的先后不同，字节也一样", () => {
     const one = withItem(withItem(new Map(), "waivers", [{ reason: "已核实 <附件&批文>" }]), "settings", {
       live: true,
     });
@@ -23,17 +23,17 @@ describe("what a workbook remembers", () => {
     expect(isMemory(memoryXml(one))).toBe(true);
   });
 
-  it("forgets a key that is set to null", () => {
+  test("设成 null 的键就忘掉", () => {
     expect(withItem(new Map([["mapping", 1]]), "mapping", null).size).toBe(0);
   });
 
-  it("reads what another program has written again: prefix, declaration, line breaks, an unknown element", () => {
+  test("别的程序重写过的照读：前缀、声明、换行、不认识的元素", () => {
     const xml = `<?xml version="1.0" encoding="utf-8" standalone="no"?>\n<q:memory xmlns:q='urn:qiangshen-ledger:memory:1'>\n  <q:item key="a">{&quot;b&quot;:1}</q:item><q:later/>\n</q:memory>`;
     expect(isMemory(xml)).toBe(true);
     expect(memoryIn(xml)).toEqual(new Map([["a", { b: 1 }]]));
   });
 
-  it("leaves out what is damaged, and never throws", () => {
+  test("损坏的略过，不出错", () => {
     expect(
       memoryIn(`<memory xmlns="urn:qiangshen-ledger:memory:1"><item key="a">1</item><item key="b">{</item>`),
     ).toEqual(new Map([["a", 1]]));
@@ -41,7 +41,7 @@ describe("what a workbook remembers", () => {
     expect(memoryIn(`<other><item key="a">1</item></other>`).size).toBe(0);
   });
 
-  it("survives characters that XML does not allow", () => {
+  test("XML 不许的字符也保得住", () => {
     const odd = new Map([["a", "\u0000\u0008\uFFFE\uD800"]]);
     expect(memoryIn(memoryXml(odd))).toEqual(odd);
   });

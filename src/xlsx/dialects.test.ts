@@ -43,7 +43,7 @@ const texts = (grid: Grid): unknown[] => [1, 4].map((column) => valueAt(grid, 3,
 describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))("%s", (_, dialect) => {
   const bytes = dialectBytes(dialect);
 
-  it("读出同样的内容，日期是同一天", async () => {
+  test("读出同样的内容，日期是同一天", async () => {
     const grid = await gridOf(bytes);
     expect(grid.visible).toBe(true);
     expect(texts(grid)).toEqual(["上海申岚精细化工有限公司 & 分厂", "上海绿衡环境科技有限公司"]);
@@ -52,13 +52,13 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))("%s",
     expect([day("2024-06-28"), "2024-06-28"]).toContain(read);
   });
 
-  it("标出、清除：每个部件一个字节不差", async () => {
+  test("标出、清除：每个部件一个字节不差", async () => {
     const marked = await after(bytes, (workbook) => workbook.mark(marks));
     expect((await readWorkbook(marked)).facts[0]?.marks).toHaveLength(1);
     expect(partsOf(await after(marked, (workbook) => workbook.unmark()))).toEqual(partsOf(bytes));
   });
 
-  it("改日期、插工作表、当模板填（要插行）：别的程序也打得开，内容一样", async () => {
+  test("改日期、插工作表、当模板填（要插行）：别的程序也打得开，内容一样", async () => {
     const before = await gridOf(bytes);
     const fixed = await after(bytes, (workbook) =>
       workbook.write([

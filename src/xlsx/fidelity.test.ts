@@ -100,7 +100,7 @@ function changedParts(before: Parts, now: Parts): { same: number; changed: strin
   };
 }
 
-describe("the .xlsx file loses nothing", () => {
+describe(".xlsx 文件什么也不丢", () => {
   const rich = unzipSync(richWorkbook());
   let results: readonly Parts[] = [];
 
@@ -108,11 +108,11 @@ describe("the .xlsx file loses nothing", () => {
     results = await Promise.all(operations.map(async ({ run }) => unzipSync(await run(richWorkbook()))));
   });
 
-  it.each(features.map((feature) => [feature.label, feature] as const))("%s survive everything we do", (_, feature) => {
+  test.each(features.map((feature) => [feature.label, feature] as const))("%s：做哪一样都还在", (_, feature) => {
     expect(results.map((parts) => isKept(feature, rich, parts))).toEqual(operations.map(() => true));
   });
 
-  it("and a feature that is damaged would be seen", () => {
+  test("真坏了也看得出来", () => {
     const name = "xl/worksheets/sheet1.xml";
     const damaged = {
       ...rich,
@@ -123,7 +123,7 @@ describe("the .xlsx file loses nothing", () => {
   });
 
   describe.each(producers.map((producer) => [producer.name, producer] as const))("%s", (_, producer) => {
-    it("gets its very parts back when marks are taken off, in the same session or another", async () => {
+    test("清除标记后每个部件还原，当时清除或另开再清除都一样", async () => {
       const bytes = await producer.bytes();
       const workbook = await openFileWorkbook(bytes, "台账.xlsx");
       await workbook.mark(marks);
@@ -133,7 +133,7 @@ describe("the .xlsx file loses nothing", () => {
       expect([changed, gone, added]).toEqual([[], [], []]);
     });
 
-    it("shows the marks, keeps every value, and is the same when marked twice", async () => {
+    test("看得见标记，值都不变，标两遍和标一遍一样", async () => {
       const bytes = await producer.bytes();
       const once = await operations[0]!.run(bytes);
       const [before, marked] = [await readWorkbook(bytes), await readWorkbook(once)];
@@ -142,7 +142,7 @@ describe("the .xlsx file loses nothing", () => {
       expect(await operations[0]!.run(once)).toEqual(once);
     });
 
-    it("takes a fix and a new sheet, and forgets what it was told to remember", async () => {
+    test("写得进修正和新工作表，记下的也能忘掉", async () => {
       const bytes = await producer.bytes();
       const fixed = await readWorkbook(await operations[2]!.run(bytes));
       expect(valueAt(fixed.grids[0]!, 3, 1)).toBe("=上海申岚");
@@ -155,7 +155,7 @@ describe("the .xlsx file loses nothing", () => {
     });
   });
 
-  it("is what the docs say", async () => {
+  test("与“文件保真”写的一样", async () => {
     const file = path.join(__dirname, "../../docs/文件保真.md");
     const page = await fidelityPage(rich, results);
     if (process.env["UPDATE_DOCS"] === "1") writeFileSync(file, page);

@@ -79,8 +79,8 @@ function peakMemory(): number {
   return process.resourceUsage().maxRSS * 1_024;
 }
 
-describe("files mutated at random", () => {
-  it(`are read or refused, ${cases} times: no crash, no hang, nothing written that differs`, async () => {
+describe("随机改坏的文件", () => {
+  test(`或读出，或拒收，共 ${cases} 次：不崩、不卡，写出的没有差错`, async () => {
     const files = [
       ...(await Promise.all(producers.map(({ bytes }) => bytes()))),
       ...dialects.map((dialect) => dialectBytes(dialect)),

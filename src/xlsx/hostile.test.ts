@@ -25,7 +25,7 @@ const named = (count: number, xml: string): Record<string, string> =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`表${index}`, xml]));
 
 describe("小文件要大活：全簿一个预算，用完就说一句", () => {
-  it.each([
+  test.each([
     ["很多张表，每张从第一行空到最后一行", { sheets: named(30, tall) }, "too-many-cells"],
     ["很多张表，每行只有最后一列有字", { sheets: named(10, wide) }, "too-many-cells"],
     ["工作表多得不像台账", { sheets: named(2_001, "<sheetData/>") }, "too-many-sheets"],
@@ -58,7 +58,7 @@ describe("小文件要大活：全簿一个预算，用完就说一句", () => {
     expect(await reasonOf(workbookBytes(workbook))).toBe(reason);
   });
 
-  it("几张工作表指向同一份内容", async () => {
+  test("几张工作表指向同一份内容", async () => {
     const parts = workbookParts({ sheets: named(3, "<sheetData/>") });
     parts["xl/_rels/workbook.xml.rels"] = relationshipsXml({
       rId1: ["worksheet", "worksheets/sheet1.xml"],
@@ -68,7 +68,7 @@ describe("小文件要大活：全簿一个预算，用完就说一句", () => {
     expect(await reasonOf(packed(parts))).toBe("shared-parts");
   });
 
-  it("名字再多，也按名字找，不一个个比", async () => {
+  test("名字再多，也按名字找，不一个个比", async () => {
     // "Aa" and "BB" have one sum under the usual hash of strings, and so have all words of them.
     const words = Array.from({ length: 4_096 }, (_, number) =>
       number.toString(2).padStart(12, "0").replaceAll("0", "Aa").replaceAll("1", "BB"),
@@ -82,7 +82,7 @@ describe("数据区里再套一个数据区", () => {
   const xml =
     '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><sheetData><row r="2"><c r="A2"><v>2</v></c></row></sheetData><row r="3"><c r="A3"><v>3</v></c></row></sheetData>';
 
-  it("只读外面一层；标出照样能行，里面的一字不动", async () => {
+  test("只读外面一层；标出照样能行，里面的一字不动", async () => {
     const bytes = workbookBytes({ sheets: { 附表3: xml } });
     const workbook = await openFileWorkbook(bytes, "台账.xlsx");
     const [grid] = await workbook.sheets();
@@ -94,7 +94,7 @@ describe("数据区里再套一个数据区", () => {
 });
 
 describe("别处改过的标记", () => {
-  it("同一处有几千条我们的规则，只算一次；清得干净", async () => {
+  test("同一处有几千条我们的规则，只算一次；清得干净", async () => {
     const rule = '<cfRule type="expression" priority="1"><formula>LEN("qiangshen-mark:error")&gt;0</formula></cfRule>';
     const areas = Array.from({ length: 500 }, (_, row) => addressOf(row * 2, 0)).join(" ");
     const xml = `<sheetData/><conditionalFormatting sqref="${areas}">${rule.repeat(2_000)}</conditionalFormatting>`;
@@ -117,7 +117,7 @@ describe("文件里冒充本程序记忆的内容", () => {
     return { items, unusable };
   };
 
-  it.each([
+  test.each([
     ["套了几万层", `<memory xmlns="${memoryNamespace}">${"<a>".repeat(50_000)}${"</a>".repeat(50_000)}</memory>`],
     ["大得不像话", `<memory xmlns="${memoryNamespace}"><item key="a">"${"字".repeat(1_500_000)}"</item></memory>`],
     [
@@ -132,7 +132,7 @@ describe("文件里冒充本程序记忆的内容", () => {
     expect(items.size).toBeLessThanOrEqual(64);
   });
 
-  it("两万个自定义部件，只看前面的", async () => {
+  test("两万个自定义部件，只看前面的", async () => {
     const relationships = Object.fromEntries(
       Array.from({ length: 20_000 }, (_, index) => [`rIdX${index}`, ["customXml", "../customXml/item1.xml"] as const]),
     );
@@ -146,7 +146,7 @@ describe("文件里冒充本程序记忆的内容", () => {
 });
 
 describe("很宽的空白格式", () => {
-  it("每行只有最后一列有格式：样子照读，占用只随写出的格子", async () => {
+  test("每行只有最后一列有格式：样子照读，占用只随写出的格子", async () => {
     const rows = Array.from({ length: 20_000 }, (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}" s="1"/></row>`);
     const styles = '<fonts><font/><font><b/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs>';
     const look = await readSheetLook(

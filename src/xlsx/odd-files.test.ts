@@ -76,7 +76,7 @@ const oddStyles: readonly (readonly [name: string, parts: Parts])[] = [
 ];
 
 describe.each(oddStyles)("%s", (_, parts) => {
-  it("标出后能打开、看得见标记；清除后每个部件一个字节不差", async () => {
+  test("标出后能打开、看得见标记；清除后每个部件一个字节不差", async () => {
     const bytes = packed(parts);
     const marked = await after(bytes, (workbook) => workbook.mark(marks));
     const { facts } = await readWorkbook(marked);
@@ -88,7 +88,7 @@ describe.each(oddStyles)("%s", (_, parts) => {
     expect(unzipSync(cleared)).toEqual(unzipSync(bytes));
   });
 
-  it("改成的日期有日期的样子，别的格子没有变成日期", async () => {
+  test("改成的日期有日期的样子，别的格子没有变成日期", async () => {
     const fixed = await after(packed(parts), dated);
     const [grid] = (await readWorkbook(fixed)).grids;
     expect([valueAt(grid!, 0, 1), numberFormatAt(grid!, 0, 1)]).toEqual([day("2024-06-28"), "yyyy-mm-dd"]);
@@ -98,7 +98,7 @@ describe.each(oddStyles)("%s", (_, parts) => {
   });
 });
 
-it("样式表在文件里却没有登记关系：另立一份，原来的不动", async () => {
+test("样式表在文件里却没有登记关系：另立一份，原来的不动", async () => {
   const parts = replaced(plain(), "xl/_rels/workbook.xml.rels", /<Relationship Id="rIdT"[^>]*>/, "");
   const bytes = packed(parts);
   const marked = await after(bytes, (workbook) => workbook.mark(marks));
@@ -111,7 +111,7 @@ describe("命名空间写在哪里都跟得上", () => {
   const named = (book: string): Parts => ({ ...plain(), "xl/workbook.xml": book });
   const strictMain = "http://purl.oclc.org/ooxml/spreadsheetml/main";
   const strictRelationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
-  it.each([
+  test.each([
     [
       "每个 sheet 各自声明 r",
       named(
@@ -152,7 +152,7 @@ describe("命名空间写在哪里都跟得上", () => {
 });
 
 describe("关系和类型登记错了的文件", () => {
-  it("别的类型占着样式表的名字：另起一个名字，清除后一字不差", async () => {
+  test("别的类型占着样式表的名字：另起一个名字，清除后一字不差", async () => {
     const wrong = '<Override PartName="/xl/styles.xml" ContentType="application/x-other"/></Types>';
     const bytes = packed(replaced(workbookParts({}), "[Content_Types].xml", "</Types>", wrong));
     const marked = await after(bytes, (workbook) => workbook.mark(marks));
@@ -160,7 +160,7 @@ describe("关系和类型登记错了的文件", () => {
     expect(unzipSync(await after(marked, (workbook) => workbook.unmark()))).toEqual(unzipSync(bytes));
   });
 
-  it("样式表的关系指到工作表上：不写入，不把表覆盖掉", async () => {
+  test("样式表的关系指到工作表上：不写入，不把表覆盖掉", async () => {
     const parts = workbookParts({});
     parts["xl/_rels/workbook.xml.rels"] = relationshipsXml({
       rId1: ["worksheet", "worksheets/sheet1.xml"],
@@ -175,14 +175,14 @@ describe("按路径认元素", () => {
   const extension = (local: string): string =>
     `<extLst><ext uri="{1}"><x15:${local} xmlns:x15="urn:x15" chartTrackingRefBase="1"/></ext></extLst></workbook>`;
 
-  it("扩展里也有 workbookPr 时，1904 日期仍是 1904 日期", async () => {
+  test("扩展里也有 workbookPr 时，1904 日期仍是 1904 日期", async () => {
     const parts = workbookParts({ date1904: true, sheets: { 附表3: `<sheetData>${rows}</sheetData>` } });
     const bytes = packed(replaced(parts, "xl/workbook.xml", "</workbook>", extension("workbookPr")));
     const { grids } = await readWorkbook(bytes);
     expect(grids[0]?.date1904).toBe(true);
   });
 
-  it.each([
+  test.each([
     ["show", true],
     ["visible", true],
     ["hidden", false],
@@ -209,7 +209,7 @@ describe("UTF-16 的部件", () => {
       ),
     );
 
-  it.each([
+  test.each([
     ["小端，有标记", "le", true],
     ["小端，无标记", "le", false],
     ["大端，有标记", "be", true],
@@ -225,7 +225,7 @@ describe("UTF-16 的部件", () => {
 });
 
 describe("写出的文件先按别人的眼光读一遍", () => {
-  it.each([
+  test.each([
     ["前缀没有声明的", '<sheetData/><y:pageMargins left="1"/>'],
     ["同一属性写两遍的", '<sheetData/><pageMargins left="1" left="2"/>'],
   ])("%s不写出来，说文件已损坏", async (_, xml) => {
@@ -234,7 +234,7 @@ describe("写出的文件先按别人的眼光读一遍", () => {
     await expect(workbook.save()).rejects.toThrow("文件已损坏");
   });
 
-  it("原来就指向不存在的样式的格子，不妨碍标出", async () => {
+  test("原来就指向不存在的样式的格子，不妨碍标出", async () => {
     const xml = '<sheetData><row r="1"><c r="A1" s="9"><v>1</v></c></row></sheetData>';
     const marked = await after(workbookBytes({ sheets: { 附表3: xml } }), (workbook) => workbook.mark(marks));
     expect((await readWorkbook(marked)).facts[0]?.marks).toHaveLength(1);

@@ -42,17 +42,17 @@ function ole(stream: string): Uint8Array {
   return bytes;
 }
 
-describe("a file that is no workbook", () => {
-  it.each<[string, Uint8Array, UnreadableReason]>([
-    ["an empty file", new Uint8Array(), "empty"],
-    ["a text file called .xlsx", strToU8("序号,企业名称\n1,上海申岚精细化工有限公司"), "not-zip"],
-    ["a web page called .xlsx", strToU8("<html><table><tr><td>企业名称</td></tr></table></html>"), "not-zip"],
-    ["an old .xls", ole("Workbook"), "old-xls"],
-    ["a workbook with a password", ole("EncryptedPackage"), "encrypted"],
-    ["a zip of something else", packed({ "word/document.xml": "<w/>" }), "not-workbook"],
-    ["an empty zip", packed({}), "not-workbook"],
+describe("不是工作簿的文件", () => {
+  test.each<[string, Uint8Array, UnreadableReason]>([
+    ["空文件", new Uint8Array(), "empty"],
+    ["改名 .xlsx 的文本文件", strToU8("序号,企业名称\n1,上海申岚精细化工有限公司"), "not-zip"],
+    ["改名 .xlsx 的网页", strToU8("<html><table><tr><td>企业名称</td></tr></table></html>"), "not-zip"],
+    ["旧版 .xls", ole("Workbook"), "old-xls"],
+    ["带密码的工作簿", ole("EncryptedPackage"), "encrypted"],
+    ["别的压缩包", packed({ "word/document.xml": "<w/>" }), "not-workbook"],
+    ["空的压缩包", packed({}), "not-workbook"],
     [
-      "a binary workbook",
+      "二进制工作簿",
       packed({
         "_rels/.rels": relationshipsXml({ rId1: ["officeDocument", "xl/workbook.bin"] }),
         "xl/workbook.bin": "x",
@@ -60,7 +60,7 @@ describe("a file that is no workbook", () => {
       "xlsb",
     ],
     [
-      "a Word document",
+      "Word 文档",
       packed({
         "_rels/.rels": relationshipsXml({ rId1: ["officeDocument", "word/document.xml"] }),
         "word/document.xml": "<document/>",
@@ -68,14 +68,14 @@ describe("a file that is no workbook", () => {
       "not-workbook",
     ],
     [
-      "a workbook of charts only",
+      "只有图表工作表的工作簿",
       packed({
         ...workbookParts({}),
         "xl/_rels/workbook.xml.rels": relationshipsXml({ rId1: ["chartsheet", "x.xml"] }),
       }),
       "no-sheets",
     ],
-  ])("%s is refused in one sentence", async (_, bytes, reason) => {
+  ])("%s：一句话拒收", async (_, bytes, reason) => {
     expect(await reasonOf(bytes)).toBe(reason);
     const { message } = new UnreadableFileError(reason);
     expect(message).toMatch(/^[^a-z]*(\.xls|\.et|\.xlsx|\.xlsm|\.xlsb|Excel|WPS|Zip64|DOCTYPE|UTF-8|[^a-z])*$/i);
@@ -83,14 +83,14 @@ describe("a file that is no workbook", () => {
   });
 });
 
-describe("a damaged file", () => {
-  it("cut off anywhere is refused, never read in part", async () => {
+describe("损坏的文件", () => {
+  test("在哪里截断都拒收，不读一半", async () => {
     for (let length = 1; length < good.length; length += 7) {
       expect(["truncated", "damaged", "not-zip"]).toContain(await reasonOf(good.slice(0, length)));
     }
   });
 
-  it("with one changed bit is refused or reads the same", async () => {
+  test("改动一个比特，或拒收，或读得一样", async () => {
     const { grids } = await readWorkbook(good);
     for (let place = 0; place < good.length; place += 3) {
       const bytes = changed(good, (_, copy) => (copy[place] = (copy[place] ?? 0) ^ (1 << (place % 8))));
@@ -102,16 +102,16 @@ describe("a damaged file", () => {
     }
   });
 
-  it.each<[string, string]>([
-    ["a shared string that is not there", '<sheetData><row r="1"><c t="s"><v>3</v></c></row></sheetData>'],
-    ["a row beyond the last", '<sheetData><row r="1048577"><c><v>3</v></c></row></sheetData>'],
-    ["a column beyond the last", '<sheetData><row r="1"><c r="XFE1"><v>3</v></c></row></sheetData>'],
-    ["XML that does not close", "<sheetData><row>"],
-  ])("with %s is refused", async (_, xml) => {
+  test.each<[string, string]>([
+    ["找不到的共享字符串", '<sheetData><row r="1"><c t="s"><v>3</v></c></row></sheetData>'],
+    ["超过最大行号的行", '<sheetData><row r="1048577"><c><v>3</v></c></row></sheetData>'],
+    ["超过最大列号的列", '<sheetData><row r="1"><c r="XFE1"><v>3</v></c></row></sheetData>'],
+    ["不收尾的 XML", "<sheetData><row>"],
+  ])("有%s，拒收", async (_, xml) => {
     expect(await reasonOf(sheet(xml))).toBe("damaged");
   });
 
-  it("without its sheet, or with broken relationships, is refused", async () => {
+  test("少了工作表、关系损坏，拒收", async () => {
     const parts = workbookParts({});
     delete parts["xl/worksheets/sheet1.xml"];
     expect(await reasonOf(packed(parts))).toBe("damaged");
@@ -121,7 +121,7 @@ describe("a damaged file", () => {
   });
 });
 
-describe("a hostile file", () => {
+describe("有意捣乱的文件", () => {
   const zeros = 16 * 1_048_576;
   const bomb = packed({ ...workbookParts({}), "xl/worksheets/sheet1.xml": new Uint8Array(zeros) });
 
@@ -136,16 +136,16 @@ describe("a hostile file", () => {
     });
   }
 
-  it("that unpacks to far more than it is, honestly declared, is refused before anything is unpacked", async () => {
+  test("解开大得多、照实声明的，不解开就拒收", async () => {
     const bytes = bombWithSize(zeros);
     expect(await reasonOf(bytes)).toBe("too-large");
   });
 
-  it("that declares less than it unpacks to is refused as soon as that shows", async () => {
+  test("声明得少、解开得多的，一看出来就拒收", async () => {
     expect(await reasonOf(bombWithSize(5_000))).toBe("damaged");
   });
 
-  it("with too many parts, sheets too large, too many strings, cells or merges is refused", async () => {
+  test("部件、字符串、单元格、合并太多，工作表太大，拒收", async () => {
     const strings = "<si><t>a</t></si>".repeat(50);
     const row = `<row>${"<c><v>1</v></c>".repeat(50)}</row>`;
     const merges = Array.from({ length: 50 }, (_, index) => `<mergeCell ref="A${index + 1}:B${index + 1}"/>`).join("");
@@ -159,7 +159,7 @@ describe("a hostile file", () => {
     );
   });
 
-  it("with a few cells scattered over impossibly wide rows is refused, not filled up", async () => {
+  test("极宽的行里零星几格，拒收，不补齐", async () => {
     const rows = Array.from({ length: 30 }, () => '<row><c r="A1"><v>1</v></c><c r="XFD1"><v>1</v></c></row>');
     expect(await reasonOf(sheet(`<sheetData>${rows.join("")}</sheetData>`), { places: 400_000 })).toBe(
       "too-many-cells",
@@ -170,13 +170,13 @@ describe("a hostile file", () => {
     );
   });
 
-  it("with formulas without end is refused", async () => {
+  test("公式没完没了，拒收", async () => {
     expect(
       await reasonOf(sheet(`<sheetData><row>${"<c><f>1</f></c>".repeat(50)}</row></sheetData>`), { cells: 49 }),
     ).toBe("too-many-cells");
   });
 
-  it("with merges over merges over the whole sheet is refused, not walked through", async () => {
+  test("整张表上合并叠合并，拒收，不逐格走", async () => {
     const rows = Array.from({ length: 2_000 }, () => "<row><c><v>1</v></c><c><v>1</v></c></row>").join("");
     const merges = '<mergeCell ref="A1:XFD1048576"/>'.repeat(5_000);
     expect(await reasonOf(sheet(`<sheetData>${rows}</sheetData><mergeCells>${merges}</mergeCells>`))).toBe(
@@ -189,46 +189,46 @@ describe("a hostile file", () => {
     );
   });
 
-  it("with two parts of one name is refused, also where only the case differs", async () => {
+  test("两个部件同名，拒收，只差大小写也算", async () => {
     const parts = workbookParts({});
     expect(await reasonOf(packed({ ...parts, "XL/workbook.XML": "<x/>" }))).toBe("duplicate-parts");
   });
 
-  it("with a DOCTYPE in any part is refused, also in one that is never read", async () => {
+  test("哪个部件有 DOCTYPE 都拒收，用不着读的也算", async () => {
     const lol = '<?xml version="1.0"?>\n<!DOCTYPE lolz [<!ENTITY lol "lol">]><lolz>&lol;</lolz>';
     for (const part of ["xl/worksheets/sheet1.xml", "xl/workbook.xml", "docProps/app.xml", "customXml/item1.xml"]) {
       expect(await reasonOf(packed({ ...workbookParts({}), [part]: lol }))).toBe("doctype");
     }
   });
 
-  it("nested deeper than any spreadsheet is refused", async () => {
+  test("嵌套比什么表格都深，拒收", async () => {
     const deep = "<a>".repeat(1_000) + "</a>".repeat(1_000);
     expect(await reasonOf(sheet(`<sheetData/>${deep}`))).toBe("too-deep");
     expect(await reasonOf(packed({ ...workbookParts({}), "xl/_rels/workbook.xml.rels": deep }))).toBe("too-deep");
   });
 
-  it("in Zip64 is refused", async () => {
+  test("Zip64，拒收", async () => {
     const end = placeOf(good, 0x06054b50);
     expect(await reasonOf(changed(good, (view) => view.setUint16(end + 10, 0xffff, true)))).toBe("zip64");
   });
 
-  it("whose part goes by another name than the directory says is refused", async () => {
+  test("部件的名称与目录里写的不同，拒收", async () => {
     expect(await reasonOf(changed(good, (_, copy) => (copy[30] = 0x78)))).toBe("damaged");
   });
 
-  it("with a zip password is refused as encrypted", async () => {
+  test("zip 带密码，按加密拒收", async () => {
     const place = placeOf(good, centralSignature, 2);
     expect(await reasonOf(changed(good, (view) => view.setUint16(place + 8, 1, true)))).toBe("encrypted");
   });
 
-  it("whose parts share their bytes is refused", async () => {
+  test("几个部件共用一段字节，拒收", async () => {
     const [first, second] = [placeOf(good, centralSignature, 2), placeOf(good, centralSignature, 3)];
     expect(
       await reasonOf(changed(good, (view) => view.setUint32(second + 42, view.getUint32(first + 42, true), true))),
     ).toBe("damaged");
   });
 
-  it("formatted to the sheet's last row is read like any other", async () => {
+  test("格式一直设到很后面的行，照读", async () => {
     const rows = Array.from(
       { length: 50_000 },
       (_, row) => `<row r="${row + 1}"><c r="A${row + 1}" s="1"/><c r="B${row + 1}" s="1"/></row>`,
@@ -238,8 +238,8 @@ describe("a hostile file", () => {
   });
 });
 
-describe("the checksum", () => {
-  it("is the one zip files use, in one go or in parts", () => {
+describe("校验和", () => {
+  test("就是 zip 用的 CRC-32，一次算、分段算都一样", () => {
     expect(crc32(strToU8("123456789"))).toBe(0xcbf43926);
     expect(crc32(strToU8("0123456789abcdef"), crc32(strToU8("企业")))).toBe(crc32(strToU8("企业0123456789abcdef")));
     expect(crc32(new Uint8Array())).toBe(0);

@@ -19,8 +19,8 @@ afterEach(async () => {
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-describe("saving a file", () => {
-  it("writes it whole, leaves nothing else behind, and keeps the permissions of the one before", async () => {
+describe("保存文件", () => {
+  test("整份写好，不留别的文件，权限同原来一样", async () => {
     const file = path.join(folder, "台账.xlsx");
     await writeFile(file, "old");
     await chmod(file, 0o640);
@@ -30,7 +30,7 @@ describe("saving a file", () => {
     expect(await readdir(folder)).toEqual(["台账.xlsx"]);
   });
 
-  it("writes pieces as one file, and none of it where a piece cannot be made", async () => {
+  test("分块写成一个文件，有一块做不出就整个不写", async () => {
     const file = path.join(folder, "报告.html");
     await saveFile(file, [bytes("one "), bytes("two")]);
     expect(await readFile(file, "utf8")).toBe("one two");
@@ -43,25 +43,25 @@ describe("saving a file", () => {
     expect(await readdir(folder)).toEqual(["报告.html"]);
   });
 
-  it("follows a link instead of replacing it", async () => {
+  test("写到链接指的文件，链接不换掉", async () => {
     await writeFile(path.join(folder, "real.xlsx"), "old");
     await symlink(path.join(folder, "real.xlsx"), path.join(folder, "link.xlsx"));
     await saveFile(path.join(folder, "link.xlsx"), bytes("new"));
     expect(await readFile(path.join(folder, "real.xlsx"), "utf8")).toBe("new");
   });
 
-  it.each([
-    ["a folder that does not exist", "missing/a.xlsx", "文件夹不存在"],
-    ["a folder's own name", ".", "是一个文件夹"],
-    ["a path through a file", "file/a.xlsx", "不是文件夹"],
-    ["a name too long", `${"长".repeat(200)}.xlsx`, "过长"],
-  ])("says what to do about %s", async (_, name, sentence) => {
+  test.each([
+    ["没有这个文件夹", "missing/a.xlsx", "文件夹不存在"],
+    ["给的是文件夹", ".", "是一个文件夹"],
+    ["路径中间是文件", "file/a.xlsx", "不是文件夹"],
+    ["名称太长", `${"长".repeat(200)}.xlsx`, "过长"],
+  ])("%s：说明怎么办", async (_, name, sentence) => {
     await writeFile(path.join(folder, "file"), "x");
     await expect(saveFile(path.join(folder, name), bytes("new"))).rejects.toThrow(sentence);
     expect(await readdir(folder)).toEqual(["file"]);
   });
 
-  it("never over a file that came in the meantime, where told so; with or without links on the disk", async () => {
+  test("说好不覆盖的，中途多出来的文件也不碰；磁盘认不认硬链接都一样", async () => {
     const file = path.join(folder, "a.xlsx");
     await saveFile(file, bytes("first"), { over: false });
     expect(await readFile(file, "utf8")).toBe("first");
@@ -77,13 +77,13 @@ describe("saving a file", () => {
     expect((await readdir(folder)).sort()).toEqual(["a.xlsx", "new-EPERM", "new-null"]);
   });
 
-  it.each([
+  test.each([
     ["ENOSPC", "磁盘空间不足"],
     ["EACCES", "没有写入权限"],
     ["EROFS", "只读"],
     ["EBUSY", "正被其他程序打开"],
     ["EIO", "没有能写入文件"],
-  ])("leaves the file as it was where the disk answers %s", async (code, sentence) => {
+  ])("磁盘报 %s 时，原文件不变", async (code, sentence) => {
     const file = path.join(folder, "a.xlsx");
     await writeFile(file, "old");
     const handle = await files.open(file);
@@ -98,7 +98,7 @@ describe("saving a file", () => {
     expect(await readdir(folder)).toEqual(["a.xlsx"]);
   });
 
-  it("never leaves half a file, even where the process is killed", async () => {
+  test("进程被杀，也不留半个文件", async () => {
     const program = path.join(folder, "save.mjs");
     await build({
       stdin: {

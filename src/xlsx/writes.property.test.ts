@@ -29,7 +29,7 @@ function write(
   };
 }
 
-describe("any writes", () => {
+describe("随便写几格", () => {
   const text = fc.oneof(
     fc.constantFrom("=1+1", "_x000D_", "a\rb\nc", " 空白 ", "<&\">'", "\u0000\u0001", "\uFFFE", "\uD800", "]]>", "😀"),
     fc.string({ unit: "binary", minLength: 1, maxLength: 8 }),
@@ -46,7 +46,7 @@ describe("any writes", () => {
   const start =
     '<sheetData><row r="2" spans="1:3"><c r="B2" s="1"/><c r="C2"><v>7</v></c></row><row r="4"/><row r="7" hidden="1"><c r="A7" t="b"><v>1</v></c></row></sheetData>';
 
-  it("are read back exactly, and the rest is as it was", async () => {
+  test("原样读回，其余不变", async () => {
     await fc.assert(
       fc.asyncProperty(cells, async (wanted) => {
         const workbook = await opened(start);
@@ -69,7 +69,7 @@ describe("any writes", () => {
     );
   });
 
-  it("undone leave the very same file", async () => {
+  test("撤销以后，文件一个字节不差", async () => {
     await fc.assert(
       fc.asyncProperty(cells, async (wanted) => {
         const bytes = workbookBytes({ sheets: { [sheet]: start } });
@@ -87,7 +87,7 @@ describe("any writes", () => {
     );
   });
 
-  it("are texts, numbers and nothing to another program too", async () => {
+  test("在别的程序里也是文本、数字，不成公式", async () => {
     const workbook = await opened(start);
     const values = ["=1+1", "+86", "@某人", "-", "普通", 1.5];
     await workbook.write(values.map((each, row) => write(row + 10, 0, each)));

@@ -19,7 +19,7 @@ afterEach(async () => {
   expect(stage.complaints).toEqual([]);
 });
 
-it("a sheet that was not recognised is, once its columns are named; the workbook remembers them", async () => {
+test("a sheet that was not recognised is, once its columns are named; the workbook remembers them", async () => {
   const rows = [
     ["区内重点企业"],
     ["单位", "公布", "期限", "机构", "第一关", "第二关"],
@@ -51,7 +51,7 @@ it("a sheet that was not recognised is, once its columns are named; the workbook
   expect(memory).toContain("mapping");
 });
 
-it("last quarter's file joins the check, and can be let go again", async () => {
+test("last quarter's file joins the check, and can be let go again", async () => {
   const { page } = await excelFace(stage, usual, { file: usualMistakes });
   await pane(page).check();
   await page.locator("input[type=file]").setInputFiles(path.join(samples, "示例-季度报表-无问题.xlsx"));
@@ -60,7 +60,7 @@ it("last quarter's file joins the check, and can be let go again", async () => {
   await eventually(() => page.getByText("对照上季度").count(), 0);
 });
 
-it("a file that cannot be read as last quarter's is explained", async () => {
+test("a file that cannot be read as last quarter's is explained", async () => {
   const { page } = await excelFace(stage, usual, { file: usualMistakes });
   await pane(page).check();
   await page
@@ -72,7 +72,7 @@ it("a file that cannot be read as last quarter's is explained", async () => {
   );
 });
 
-it("ten thousand findings: only those in view are in the page, and the last one is a key away", async () => {
+test("ten thousand findings: only those in view are in the page, and the last one is a key away", async () => {
   const rows = Array.from({ length: 10_000 }, (_, at) => [
     at + 1,
     `上海第${at + 1}有限公司`,
@@ -95,7 +95,7 @@ it("ten thousand findings: only those in view are in the page, and the last one 
   await eventually(() => pane(page).item("C2").isVisible(), true);
 });
 
-it("the saved copy carries marks and reasons into the next session; the clerk's cells are as they were typed", async () => {
+test("the saved copy carries marks and reasons into the next session; the clerk's cells are as they were typed", async () => {
   const { page } = await workbenchFace(stage, { width: 1280, height: 800 });
   await pane(page).item("G6").click();
   await pane(page).button("忽略并说明…").click();
@@ -115,7 +115,7 @@ it("the saved copy carries marks and reasons into the next session; the clerk's 
   await eventually(() => page.locator(".grid-cell.marked").count(), 6);
 });
 
-it("a file dropped on the workbench opens; one that cannot be read is explained and the open one stays", async () => {
+test("a file dropped on the workbench opens; one that cannot be read is explained and the open one stays", async () => {
   const { page } = await workbenchFace(stage, { width: 1280, height: 800 });
   await page
     .locator(".top-bar input[type=file]")

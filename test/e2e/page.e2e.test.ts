@@ -25,7 +25,7 @@ afterEach(() => expect(stage.complaints).toEqual([]));
 const button = (name: string | RegExp) => page().getByRole("button", { name, exact: typeof name === "string" });
 const focusIn = (selector: string) => page().evaluate((of) => document.activeElement?.closest(of) !== null, selector);
 
-it("期限从今天算起，说明从哪天；换成填报时间就变；筛选成逾期再导出，导出的就是逾期的", async () => {
+test("期限从今天算起，说明从哪天；换成填报时间就变；筛选成逾期再导出，导出的就是逾期的", async () => {
   await pane(page()).verdict.waitFor();
   await pane(page()).tab("期限").click();
   await eventually(() => pane(page()).verdict.textContent(), "7家逾期，1家60天内到期");
@@ -42,7 +42,7 @@ it("期限从今天算起，说明从哪天；换成填报时间就变；筛选�
   expect(file.bytes.subarray(0, 2).toString()).toBe("PK");
 });
 
-it("列对应开在旁边：表还看得见、点得到，点一格就是那一列，Esc 关上，焦点回到原处", async () => {
+test("列对应开在旁边：表还看得见、点得到，点一格就是那一列，Esc 关上，焦点回到原处", async () => {
   await pane(page()).tab("检查").click();
   const line = page().locator("button.strip-line").first();
   await line.focus();
@@ -56,7 +56,7 @@ it("列对应开在旁边：表还看得见、点得到，点一格就是那一�
   await eventually(() => focusIn(".strip"), true);
 });
 
-it("另存报送件：不带标记，名字不说谁核对过", async () => {
+test("另存报送件：不带标记，名字不说谁核对过", async () => {
   await button("导出报告").click();
   const sent = await downloadDuring(page(), () => button("另存报送件（不带标记和说明）").click());
   expect(sent.name).toBe("示例-季度报表-常见错误 报送件.xlsx");
@@ -66,7 +66,7 @@ it("另存报送件：不带标记，名字不说谁核对过", async () => {
   expect(size).toBe(0);
 });
 
-it("F6 在表格、工作表、标签、清单之间走；查找里回车到结果；选中有问题的格，念出是什么问题", async () => {
+test("F6 在表格、工作表、标签、清单之间走；查找里回车到结果；选中有问题的格，念出是什么问题", async () => {
   await page().keyboard.press("F6");
   await eventually(() => focusIn(".grid-frame"), true);
   await page().keyboard.press("F6");
@@ -88,7 +88,7 @@ it("F6 在表格、工作表、标签、清单之间走；查找里回车到结�
   await page().keyboard.press("Escape");
 });
 
-it("焦点所在的按钮没了，焦点不掉到页面上", async () => {
+test("焦点所在的按钮没了，焦点不掉到页面上", async () => {
   await pane(page()).item("D11").click();
   await button("修正").press("Enter");
   await button("撤销").last().waitFor();
@@ -97,7 +97,7 @@ it("焦点所在的按钮没了，焦点不掉到页面上", async () => {
   await eventually(() => page().evaluate(() => document.activeElement === document.body), false);
 });
 
-it("读不了的文件用大字说，原来的还开着；一次拖来两个，打开一个，说明另一个没有打开", async () => {
+test("读不了的文件用大字说，原来的还开着；一次拖来两个，打开一个，说明另一个没有打开", async () => {
   const choose = page().locator(".top-bar input[type=file]");
   await choose.setInputFiles({ name: "坏的.xlsx", mimeType: "", buffer: Buffer.from("不是工作簿") });
   const alert = page().getByRole("alert").filter({ hasText: "坏的.xlsx" });
@@ -122,7 +122,7 @@ it("读不了的文件用大字说，原来的还开着；一次拖来两个，�
   await eventually(() => face.sheetNames(), ["通讯录"]);
 });
 
-it("放大到 200%：表格至少八行，检查结果换着看；打印的是整张表", async () => {
+test("放大到 200%：表格至少八行，检查结果换着看；打印的是整张表", async () => {
   const zoomed = await stage.open("workbench.html", { width: 640, height: 360 });
   await zoomed.locator(".grid-cell").first().waitFor();
   const frame = await zoomed.locator(".grid-frame").boundingBox();

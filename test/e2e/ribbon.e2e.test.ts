@@ -35,7 +35,7 @@ const closePane = (page: Page) =>
   });
 const tabOf = (page: Page) => page.locator(".tabs [aria-selected=true]").textContent();
 
-it("every button with the pane closed: those that act leave it closed, the others open it on their page", async () => {
+test("every button with the pane closed: those that act leave it closed, the others open it on their page", async () => {
   // An Excel that takes the print width: where it does not, a new sheet opens the pane, which says so.
   const { page, markedCells, sheetNames, select } = await excel({ ...web, reading: "documented" });
   await page.locator(".tabs").waitFor();
@@ -80,20 +80,20 @@ describe.each([
   ["on the web", web],
   ["on the desktop", { reading: "documented" }],
 ] as const)("the press that starts the page, %s", (_, options) => {
-  it("检查 opens the pane and checks", async () => {
+  test("检查 opens the pane and checks", async () => {
     const { page } = await excel({ ...options, first: pressedFirst("checkWorkbook") });
     await eventually(() => pane(page).verdict.textContent(), "3处必改，2处请核实");
     expect(await shown(page)).toBe("Visible");
   });
 
-  it("标记 marks while the pane stays closed", async () => {
+  test("标记 marks while the pane stays closed", async () => {
     const { page, markedCells } = await excel({ ...options, first: pressedFirst("markFindings") });
     await eventually(async () => (await markedCells(sheet)) > 0, true);
     expect(await shown(page)).toBe("Background");
   });
 });
 
-it("a first request that Excel refuses costs no button", async () => {
+test("a first request that Excel refuses costs no button", async () => {
   const refused = `window.excelHost.then((host) => host.faults.failRequest(0, "InvalidOperationInCellEditMode"));`;
   const { page, markedCells } = await excel({ ...web, first: refused + pressedFirst("checkWorkbook") });
   await eventually(() => shown(page), "Visible");
@@ -101,7 +101,7 @@ it("a first request that Excel refuses costs no button", async () => {
   await eventually(async () => (await markedCells(sheet)) > 0, true);
 });
 
-it("a press that Excel refuses opens the pane, which says why; the next one works", async () => {
+test("a press that Excel refuses opens the pane, which says why; the next one works", async () => {
   const refused = `window.excelHost.then((host) => host.faults.failNext("Values", "AccessDenied"));`;
   const { page, sheetNames } = await excel({ ...web, first: refused + pressedFirst("insertAnnex4") });
   await eventually(() => shown(page), "Visible");
@@ -111,7 +111,7 @@ it("a press that Excel refuses opens the pane, which says why; the next one work
   await eventually(async () => (await sheetNames()).length, before + 1);
 });
 
-it("a press while a cell is being edited waits for the end of it", async () => {
+test("a press while a cell is being edited waits for the end of it", async () => {
   const editing = `window.excelHost.then((host) => { host.faults.editingCell = true; });`;
   const { page, markedCells } = await excel({ ...web, first: editing + pressedFirst("markFindings") });
   await page.getByText("接着做").waitFor({ state: "attached" });
@@ -121,7 +121,7 @@ it("a press while a cell is being edited waits for the end of it", async () => {
   await eventually(async () => (await markedCells(sheet)) > 0, true);
 });
 
-it("a script that does not come: the press opens the pane, and the pane says what to do", async () => {
+test("a script that does not come: the press opens the pane, and the pane says what to do", async () => {
   const { page } = await excelFace(
     stage,
     look,

@@ -33,7 +33,7 @@ const sidewaysScrollers = (): number =>
   ).length;
 
 describe("统计和模板页的样子", () => {
-  it.each(Object.keys(looks))("%s：没有障碍，不横向滚动，五个页签都点得到", async (name) => {
+  test.each(Object.keys(looks))("%s：没有障碍，不横向滚动，五个页签都点得到", async (name) => {
     const look = looks[name] ?? { width: 320, height: 760 };
     const { page } = await excelFace(stage, look, { file: usualMistakes });
     if (look.theme === "dark") await changeTheme(page, "dark");
@@ -52,7 +52,7 @@ describe("统计和模板页的样子", () => {
     }
   });
 
-  it("键盘：方向键换页签，回车展开一组，点数字到企业", async () => {
+  test("键盘：方向键换页签，回车展开一组，点数字到企业", async () => {
     const { page } = await excelFace(stage, { width: 320, height: 760 }, { file: usualMistakes });
     await pane(page).tab("期限").click();
     await page.keyboard.press("ArrowRight");

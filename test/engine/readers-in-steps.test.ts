@@ -39,7 +39,7 @@ describe.each(Object.entries(textReaders))("%s的每个读法，字数加倍，�
   const counter = new WorkCounter();
   afterAll(() => counter.close());
 
-  it("看过的字", () => {
+  test("看过的字", () => {
     const growing = readers.flatMap((reader) =>
       families
         .filter(({ of }) => grows(from, (length) => counter.characters(() => void reader(of(length)))))
@@ -48,7 +48,7 @@ describe.each(Object.entries(textReaders))("%s的每个读法，字数加倍，�
     expect(growing).toEqual([]);
   });
 
-  it("走过的步", () => {
+  test("走过的步", () => {
     const growing = readers.filter((reader) =>
       grows(from, (length) => {
         counter.blocks();

@@ -41,7 +41,7 @@ function opened(folder: string, names: readonly string[]): Map<string, string> {
 }
 
 describe("files mutated at random, changed, and opened in LibreOffice", () => {
-  it(`what opened before opens after, ${cases} times; marks change no cell`, async () => {
+  test(`what opened before opens after, ${cases} times; marks change no cell`, async () => {
     const folder = mkdtempSync(path.join(tmpdir(), "fuzz-"));
     const written: { name: string; from: string; same: boolean }[] = [];
     const names: string[] = [];

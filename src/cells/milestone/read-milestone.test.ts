@@ -4,7 +4,7 @@ import { addDays, isoOf } from "../../dates/day";
 import { readMilestone, readSplitMilestone } from "./read-milestone";
 import { runs } from "../../../test/support/runs";
 
-describe("cells that hold numbers", () => {
+describe("单元格里是数字", () => {
   const number = (value: number, format?: string) =>
     told(readMilestone(cell(value, format), { ...auditWindow, step: "assessment" }));
 
@@ -18,11 +18,11 @@ describe("cells that hold numbers", () => {
     [0, "General", "none"],
     [85, "General", "held ? ? 85分"],
     [201979, "General", "milestone-unreadable"],
-  ])("%d shown as %s", (value, format, expected) => {
+  ])("%d，格式 %s", (value, format, expected) => {
     expect(number(value, format)).toBe(expected);
   });
 
-  test("a 1904 workbook counts from another day", () => {
+  test("1904日期系统的工作簿从另一天数起", () => {
     const reading = readMilestone(
       { value: 43590, numberFormat: "yyyy/m/d", date1904: true },
       { ...auditWindow, step: "assessment" },
@@ -31,7 +31,7 @@ describe("cells that hold numbers", () => {
   });
 });
 
-describe("a column for the time and one for the result", () => {
+describe("时间、结果分成两栏", () => {
   test.each([
     ["2023.5.6", "通过", "held 2023-05-06 passed"],
     [45052, "通过", "held 2023-05-06 passed"],
@@ -56,12 +56,12 @@ describe("a column for the time and one for the result", () => {
     [null, null, "none"],
     ["2023.5.6", "见会议纪要", "held 2023-05-06 ?"],
     ["0506", "通过", "held 2023-05-06 passed"],
-  ] as const)("%j and %j", (date, result, expected) => {
+  ] as const)("%j 和 %j", (date, result, expected) => {
     const reading = readSplitMilestone(cell(date), cell(result), { ...auditWindow, step: "assessment" });
     expect(told(reading)).toBe(expected);
   });
 
-  test("a problem is told of the cell it stands in", () => {
+  test("错在哪一格，就报哪一格", () => {
     const split = (date: string, result: string) =>
       readSplitMilestone(cell(date), cell(result), { ...auditWindow, step: "assessment" });
     expect(split("2023.2.30", "通过")).toMatchObject({
@@ -72,14 +72,14 @@ describe("a column for the time and one for the result", () => {
   });
 });
 
-describe("whatever is typed", () => {
+describe("不管写了什么", () => {
   const pieces = fc.constantFrom(
     ..."2023.5.6|通过|未通过|评估|验收|：|；|，|\n|（|）|待|未|已|计划|延期|2023年5月|5月6日|①|〔2022〕45号|85分|20|.|-|/|预评估|提交|报告|9".split(
       "|",
     ),
   );
 
-  test("never throws", () => {
+  test("都不出错", () => {
     const anything = fc.oneof(
       fc.string({ unit: "binary" }),
       fc.array(pieces, { maxLength: 14 }).map((parts) => parts.join("")),
@@ -96,7 +96,7 @@ describe("whatever is typed", () => {
     );
   });
 
-  test("a written day with its result reads as that, in any of ten forms", () => {
+  test("日期加结果，十种写法读出来一样", () => {
     const forms: readonly ((y: number, m: number, d: number, result: string) => string)[] = [
       (y, m, d, result) => `${String(y)}年${String(m)}月${String(d)}日${result}`,
       (y, m, d, result) => `${String(y)}.${String(m)}.${String(d)}${result}`,
@@ -120,7 +120,7 @@ describe("whatever is typed", () => {
     );
   });
 
-  test("a pasted report is read no slower than a cell", () => {
+  test("整篇报告贴进来，也读得快", () => {
     // A pattern that backtracks would take minutes here: the test runner's own time limit catches it.
     assessment("、未".repeat(16_000));
     assessment("2023.".repeat(6_000));

@@ -1,6 +1,6 @@
 import { assessment, lines, pairs } from "../../../test/annexes/milestone-lines";
 
-describe("one round, however it is written", () => {
+describe("一次评估的各种写法", () => {
   test.each(
     lines(`
       2023年5月6日通过
@@ -91,7 +91,7 @@ describe("one round, however it is written", () => {
       2023.5.6没有通过 → held 2023-05-06 failed
       2023.5.6未一次性通过 → held 2023-05-06 failed
     `),
-  )("%j is a failure", (text, expected) => {
+  )("%j 是未通过", (text, expected) => {
     expect(assessment(text)).toBe(expected);
   });
 
@@ -106,7 +106,7 @@ describe("one round, however it is written", () => {
       2023.5.6评估得分：58 → held 2023-05-06 ? 58分
       85分 → held ? ? 85分
     `),
-  )("%j keeps its score, and never derives a result from it", (text, expected) => {
+  )("%j 记下得分，不由得分推结果", (text, expected) => {
     expect(assessment(text)).toBe(expected);
   });
 
@@ -122,7 +122,7 @@ describe("one round, however it is written", () => {
       2023年5月上旬通过 → held 2023-05-01…2023-05-10 passed
       2023年8月-2024年1月通过 → held 2023-08-01…2024-01-31 passed
     `),
-  )("%j stays an interval", (text, expected) => {
+  )("%j 只知道在哪段时间", (text, expected) => {
     expect(assessment(text)).toBe(expected);
   });
 
@@ -156,12 +156,12 @@ describe("one round, however it is written", () => {
       通过评估，未验收 → held ? passed
       通过评估未验收 → held ? passed
     `),
-  )("%j lacks a result or a date", (text, expected) => {
+  )("%j 缺结果或日期", (text, expected) => {
     expect(assessment(text)).toBe(expected);
   });
 });
 
-describe("several rounds", () => {
+describe("评估了几次", () => {
   const both = "held 2023-05-06 failed 2023-09-01 passed";
   test.each(
     lines(`
@@ -182,7 +182,7 @@ describe("several rounds", () => {
       2023.5.6未通过，整改后2023.9.1二次评估通过
       2023年5月6日未通过；9月1日通过
     `),
-  )("%j: oldest first", (text) => {
+  )("%j：早的在前", (text) => {
     expect(assessment(text)).toBe(both);
   });
 

@@ -2,7 +2,7 @@ import { acceptance, assessment, auditWindow, cell, lines, pairs } from "../../.
 import { readMilestone } from "./read-milestone";
 import { listed } from "../../annexes/word-list";
 
-describe("nothing has taken place", () => {
+describe("还没有评估", () => {
   test.each(
     listed(`
       / ／ \\ - — —— – -- 无 暂无 空 N/A 未 否 × 0 … 未评估 未开展 尚未评估 暂未开展 未到期 未启动 待开始 未开展评估 还未开展
@@ -47,7 +47,7 @@ describe("nothing has taken place", () => {
       按计划推进
       尚在审核
     `),
-  )("%j is under way", (text) => {
+  )("%j 是进行中", (text) => {
     expect(assessment(text)).toBe("started");
   });
 
@@ -79,7 +79,7 @@ describe("nothing has taken place", () => {
       通过技术审查，待现场评估
       结果待定
     `),
-  )("%j is waiting", (text) => {
+  )("%j 是待评估", (text) => {
     expect(assessment(text)).toBe("awaited");
   });
 
@@ -100,7 +100,7 @@ describe("nothing has taken place", () => {
       年内完成评估 → planned
       近期安排评估 → planned
     `),
-  )("%j is a plan", (text, expected) => {
+  )("%j 是计划", (text, expected) => {
     expect(assessment(text)).toBe(expected);
   });
 
@@ -121,7 +121,7 @@ describe("nothing has taken place", () => {
       因停产未评估
       延期评估
     `),
-  )("%j stops the clock", (text) => {
+  )("%j 停表", (text) => {
     expect(assessment(text)).toBe("excused");
   });
 
@@ -133,17 +133,17 @@ describe("nothing has taken place", () => {
       无需评估
       免于评估
     `),
-  )("%j needs none", (text) => {
+  )("%j 不用评估", (text) => {
     expect(assessment(text)).toBe("exempt");
   });
 
-  test("未停产 and 按工作计划开展 are what they say", () => {
+  test("“未停产”“按工作计划开展”照字面读", () => {
     expect(assessment("未停产")).not.toBe("excused");
     expect(assessment("按工作计划开展审核")).not.toContain("planned");
   });
 });
 
-describe("the column of 验收", () => {
+describe("验收栏", () => {
   test.each(
     pairs(`
       评估：2023.5.6⏎验收：2024.3.1 → held 2024-03-01 ?
@@ -173,7 +173,7 @@ describe("the column of 验收", () => {
   });
 });
 
-describe("what cannot be read", () => {
+describe("读不懂的", () => {
   test.each(
     pairs(`
       2023.2.30通过 → date-impossible
@@ -189,11 +189,11 @@ describe("what cannot be read", () => {
       12月31日通过 → date-ambiguous
       5/6/2023通过 → date-ambiguous
     `),
-  )("%j: %s", (text, expected) => {
+  )("%j：%s", (text, expected) => {
     expect(assessment(text)).toBe(expected);
   });
 
-  test("a date without a year needs to know when the list was published", () => {
+  test("没写年份的日期，要知道名单哪天公布", () => {
     const reading = readMilestone(cell("5月6日通过"), {
       earliest: null,
       latest: auditWindow.latest,

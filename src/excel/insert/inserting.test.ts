@@ -13,14 +13,14 @@ async function inserted(reading = asDocumented) {
   return { ...opened, name, sheet, lacks };
 }
 
-test("a sheet costs three round trips, and the clerk stays where they were", async () => {
+test("插入一张表最多三个来回，不动用户的选区", async () => {
   const { host, book } = await inserted();
   expect(host.traffic.roundTrips).toBeLessThanOrEqual(3);
   expect(book.activeSheet?.name).toBe("附表3");
   expect(book.selection).toEqual({ top: 5, left: 2, bottom: 5, right: 2 });
 });
 
-test("a chart is drawn by Excel from the sheet's own cells, part by part in its colour", async () => {
+test("图由 Excel 照表里的格子画，各段各色", async () => {
   const opened = await openInExcel(bookOf(ledger), "1.9", {});
   const column = (left: number) => ({ top: 2, left, bottom: 3, right: left });
   const series = [1, 2].map((left) => ({
@@ -43,7 +43,7 @@ test("a chart is drawn by Excel from the sheet's own cells, part by part in its 
   ]);
 });
 
-test("a sheet is good without a chart that Excel would not draw", async () => {
+test("Excel 画不出图，表照样在", async () => {
   const opened = await openInExcel(bookOf(ledger), "1.9", {});
   const one = { top: 0, left: 0, bottom: 0, right: 0 };
   // More parts than the block has columns.
@@ -53,7 +53,7 @@ test("a sheet is good without a chart that Excel would not draw", async () => {
   expect(opened.book.sheet(name)?.cellAt(2, 1)).toBeDefined();
 });
 
-test("it looks as the blueprint says", async () => {
+test("样子照 blueprint 写的", async () => {
   const { sheet } = await inserted();
   expect(sheet.merges).toEqual(smallBlueprint.merges);
   expect(sheet.cellAt(0, 1)?.style).toMatchObject({
@@ -74,7 +74,7 @@ test("it looks as the blueprint says", async () => {
   expect([sheet.columnWidths.get(0), sheet.rowHeights.get(0), sheet.frozenRows]).toEqual([161.25, 36, 1]);
 });
 
-test("it prints on A4 with its title rows, and has its drop-downs and date checks", async () => {
+test("A4打印，每页印标题行；下拉和日期校验都在", async () => {
   const { sheet } = await inserted();
   expect(Object.fromEntries(sheet.page)).toMatchObject({
     Orientation: "Landscape",
@@ -98,14 +98,14 @@ test("it prints on A4 with its title rows, and has its drop-downs and date check
   });
 });
 
-test("an Excel that ignores the fit to one page's width is found out, and all else is set", async () => {
+test("不理会“缩成一页宽”的 Excel 看得出来，其余照样设好", async () => {
   expect((await inserted(asDocumented)).lacks).toEqual([]);
   const { lacks, sheet } = await inserted(asReported);
   expect(lacks).toEqual(["fit-to-width"]);
   expect(Object.fromEntries(sheet.page)).toMatchObject({ Orientation: "Landscape", PrintTitleRows: "$1:$1" });
 });
 
-test("a printer that fails does not cost the frozen rows, rows that cannot be frozen not the print set-up", async () => {
+test("打印设不了，照样冻结；冻结不了，照样设打印", async () => {
   const opened = await openInExcel(bookOf(ledger), "1.14");
   opened.host.faults.failNext("Orientation");
   await opened.workbook.insert({ ...smallBlueprint, name: "甲" });
@@ -115,7 +115,7 @@ test("a printer that fails does not cost the frozen rows, rows that cannot be fr
   expect(opened.book.sheet("乙")?.page.get("Orientation")).toBe("Landscape");
 });
 
-test("with another workbook in front nothing is made, and the clerk is told where to click", async () => {
+test("前面是别的工作簿时不插入，说明点哪里", async () => {
   for (const reading of [asReported, asDocumented]) {
     const opened = await openInExcel(bookOf(ledger), "1.14", { reading });
     opened.host.faults.otherWorkbookInFront = true;
@@ -127,7 +127,7 @@ test("with another workbook in front nothing is made, and the clerk is told wher
   }
 });
 
-test("a half-made sheet that cannot be taken away is named", async () => {
+test("没做完又删不掉的表，说出名称", async () => {
   const opened = await openInExcel(bookOf(ledger), "1.14");
   opened.host.faults.failNext("Merge");
   opened.host.faults.failNext("Delete", "InvalidSelection");
@@ -136,14 +136,14 @@ test("a half-made sheet that cannot be taken away is named", async () => {
   });
 });
 
-test("without a printer, or with another workbook in front, the sheet is made all the same", async () => {
+test("没有打印机，表照样插入", async () => {
   const opened = await openInExcel(bookOf(ledger), "1.14");
   opened.host.faults.failNext("Orientation");
   const name = await opened.workbook.insert({ ...smallBlueprint, name: "模板" });
   expect(opened.book.value(name, "A1")).toBe("附表3 名单");
 });
 
-test("a sheet that could not be finished is taken away again, with a sentence why", async () => {
+test("没做完的表删去，说明原因", async () => {
   const opened = await openInExcel(bookOf(ledger), "1.14");
   opened.host.faults.failNext("Merge", "GeneralException");
   await expect(opened.workbook.insert({ ...smallBlueprint, name: "模板" })).rejects.toMatchObject({
@@ -152,7 +152,7 @@ test("a sheet that could not be finished is taken away again, with a sentence wh
   expect(opened.book.sheets.map(({ name }) => name)).toEqual(ledger.map(({ name }) => name));
 });
 
-test("in a workbook that counts from 1904 a date stays the same day", async () => {
+test("1904日期系统的工作簿里，日期还是同一天", async () => {
   const book = bookOf(ledger);
   book.date1904 = true;
   const { workbook } = await openInExcel(book, "1.14");
@@ -162,7 +162,7 @@ test("in a workbook that counts from 1904 a date stays the same day", async () =
   expect((await workbook.rows(name, 0, 1))?.date1904).toBe(true);
 });
 
-test("a report of 12,000 rows goes in parts under 4 MB", async () => {
+test("12000行的报告分批写入，每批不到 4 MB", async () => {
   const { workbook, host, book } = await openInExcel(bookOf(ledger), "1.14");
   const cells = Array.from({ length: 12_000 }, (_, row) => [
     { row, column: 0, value: `上海申岚精细化工第${row}分厂有限公司`, style: "text" },
@@ -173,7 +173,7 @@ test("a report of 12,000 rows goes in parts under 4 MB", async () => {
   expect(host.traffic.maxPayloadMb).toBeLessThan(4);
 });
 
-test("a link to a sheet with an apostrophe in its name is quoted", async () => {
+test("表名带单引号的，链接加引号", async () => {
   const { workbook, book } = await openInExcel(bookOf(ledger), "1.14");
   const link = at(2, 3, "说明 '草稿'");
   const name = await workbook.insert({

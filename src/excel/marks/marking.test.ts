@@ -13,7 +13,7 @@ async function markedLedger(version = "1.14", reading = asReported) {
   return { ...opened, sheet };
 }
 
-test("the look is the one of the product: fill, colour, bold, underline, and a border that differs", async () => {
+test("标记的样子：底色、字色、加粗、下划线，边框各不相同", async () => {
   const { workbook, sheet } = await markedLedger();
   await workbook.mark(marks);
   const [error] = sheet.conditionalFormats.filter(({ formula }) => formula.includes(":error"));
@@ -30,12 +30,12 @@ test("the look is the one of the product: fill, colour, bold, underline, and a b
   expect(new Set(borders.filter(Boolean)).size).toBe(3);
 });
 
-describe("clearing finds every mark, whatever happened to the sheet since", () => {
+describe("标出以后表怎样变，清除都一处不漏", () => {
   test.each([
-    ["rows were inserted", insertRowsInside],
-    ["rows were deleted", (sheet: SheetModel) => deleteRows(sheet, 3, 1)],
-    ["rows were sorted", (sheet: SheetModel) => sortRows(sheet, { top: 2, left: 0, bottom: 4, right: 3 }, 1)],
-    ["a row was copied", (sheet: SheetModel) => copyRow(sheet, 2, 8)],
+    ["插入了行", insertRowsInside],
+    ["删除了行", (sheet: SheetModel) => deleteRows(sheet, 3, 1)],
+    ["排了序", (sheet: SheetModel) => sortRows(sheet, { top: 2, left: 0, bottom: 4, right: 3 }, 1)],
+    ["复制了一行", (sheet: SheetModel) => copyRow(sheet, 2, 8)],
   ])("%s", async (_what, happen) => {
     const marked = await markedLedger();
     const plain = await markedLedger();
@@ -57,7 +57,7 @@ function insertRowsInside(sheet: SheetModel): void {
   insertRows(sheet, 3, 2);
 }
 
-test("a run cut off between two requests is cleared by the next", async () => {
+test("标出时在两次请求之间断了，下一次清得干净", async () => {
   const opened = await markedLedger();
   const before = await opened.look();
   opened.host.faults.failRequest(2);
@@ -66,7 +66,7 @@ test("a run cut off between two requests is cleared by the next", async () => {
   expect(await opened.look()).toEqual(before);
 });
 
-test("a run that failed in the middle of a request leaves half the marks, and clearing takes them off", async () => {
+test("标出时一次请求做了一半，留下的标记清得掉", async () => {
   const opened = await markedLedger();
   const before = await opened.look();
   opened.host.faults.failNext("Formula", "GeneralException", 1);
@@ -77,14 +77,14 @@ test("a run that failed in the middle of a request leaves half the marks, and cl
   expect(before).toBeDefined();
 });
 
-test("a sheet whose protection allows formatting can be marked and cleared", async () => {
+test("受保护但允许设格式的表，照样标出、清除", async () => {
   const opened = await markedLedger();
   opened.sheet.protection = { options: { allowFormatCells: true } };
   expect(await opened.workbook.mark(marks)).toEqual({ done: 4, skipped: [] });
   expect((await opened.workbook.unmark()).done).toBe(4);
 });
 
-test("marks on a sheet protected since are said to remain", async () => {
+test("标出后才保护的表，说明标记还在", async () => {
   const opened = await markedLedger();
   await opened.workbook.mark(marks);
   opened.sheet.protection = { options: {} };
@@ -93,7 +93,7 @@ test("marks on a sheet protected since are said to remain", async () => {
   expect((await opened.workbook.unmark()).done).toBe(4);
 });
 
-test("conditional formats of other kinds are left alone", async () => {
+test("其他类型的条件格式不动", async () => {
   const opened = await markedLedger();
   const theirs = ["ColorScale", "CellValue", "DataBar"].map((type) => ({
     id: type,
@@ -110,7 +110,7 @@ test("conditional formats of other kinds are left alone", async () => {
   expect(opened.sheet.conditionalFormats).toHaveLength(4);
 });
 
-test("an Excel that stumbles over another kind of format while listing them is cleared all the same", async () => {
+test("列举到其他类型就出错的 Excel，照样清除", async () => {
   const opened = await markedLedger();
   await opened.workbook.mark(marks);
   opened.host.faults.failRequest(1, "GeneralException");
@@ -118,7 +118,7 @@ test("an Excel that stumbles over another kind of format while listing them is c
   expect(await opened.marked()).toEqual([]);
 });
 
-test("the other program's window in front, or a cell being edited, is said and harms nothing", async () => {
+test("正在编辑单元格时说出来，什么也不动", async () => {
   const opened = await markedLedger("1.14", asDocumented);
   const before = await opened.look();
   opened.host.faults.editingCell = true;
@@ -128,7 +128,7 @@ test("the other program's window in front, or a cell being edited, is said and h
   expect(await opened.look()).toEqual(before);
 });
 
-test("the clerk's selection stays where it was", async () => {
+test("用户的选区不动", async () => {
   const opened = await markedLedger();
   opened.book.selection = { top: 9, left: 9, bottom: 9, right: 9 };
   await opened.workbook.mark([mark(2, 2), { cell: at(0, 0, "附表4"), severity: "hint" }]);

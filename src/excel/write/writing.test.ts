@@ -3,13 +3,13 @@ import { at, ledger, write } from "../../../test/contract/contract-ledger";
 import { asDocumented, readings } from "../../../test/excel-host/readings";
 import { entered } from "./entered";
 
-describe("faults of Excel while fixing", () => {
+describe("修正时 Excel 出错", () => {
   test.each([
     ["AccessDenied", "protected"],
     ["InactiveWorkbook", "other-workbook-in-front"],
     ["GeneralException", "failed"],
     ["ApiNotFound", "not-supported"],
-  ])("%s is told as %s, never as the program's own words", async (code, reason) => {
+  ])("%s 说成 %s，不照搬程序的话", async (code, reason) => {
     const { workbook, host } = await openAndRead(bookOf(ledger), "1.14");
     host.faults.failRequest(0, code);
     expect(await workbook.write([write(at(2, 2), 45_000, 45_001)])).toEqual({
@@ -18,7 +18,7 @@ describe("faults of Excel while fixing", () => {
     });
   });
 
-  test("a fix cut off half-way is taken back", async () => {
+  test("改到一半断了的，改回原样", async () => {
     const { workbook, host, valueAt } = await openAndRead(bookOf(ledger), "1.14");
     host.faults.failNext("Values", "GeneralException", 1);
     const outcome = await workbook.write([
@@ -30,7 +30,7 @@ describe("faults of Excel while fixing", () => {
     expect(await workbook.undo()).toEqual({ done: 0, skipped: [] });
   });
 
-  test("an undo that Excel refused can be tried again", async () => {
+  test("Excel 没让撤销的，可以再试", async () => {
     const { workbook, host, valueAt } = await openAndRead(bookOf(ledger), "1.14", { reading: asDocumented });
     await workbook.write([write(at(2, 2), 45_000, 45_001)]);
     host.faults.editingCell = true;
@@ -41,7 +41,7 @@ describe("faults of Excel while fixing", () => {
   });
 });
 
-test("under a filter every cell gets its own value: Excel misplaces blocks written across hidden rows", async () => {
+test("有筛选时一格一格写对：跨着隐藏行整块写，Excel 会错位", async () => {
   const { workbook, book, valueAt } = await openAndRead(bookOf(ledger), "1.14");
   const sheet = book.sheet("附表3");
   sheet?.hiddenRows.add(3);
@@ -51,7 +51,7 @@ test("under a filter every cell gets its own value: Excel misplaces blocks writt
   expect([await valueAt(at(2, 0)), await valueAt(at(3, 0)), await valueAt(at(4, 0))]).toEqual([11, 12, 13]);
 });
 
-test("unlocked cells of a protected sheet can be fixed, locked ones say why not", async () => {
+test("受保护的表：没锁定的照改，锁定的说明原因", async () => {
   const { workbook, book } = await openAndRead(bookOf(ledger), "1.14");
   const sheet = book.sheet("附表3");
   if (!sheet) throw new Error("no sheet");
@@ -62,8 +62,8 @@ test("unlocked cells of a protected sheet can be fixed, locked ones say why not"
   expect(outcome).toMatchObject({ done: 1, skipped: [{ cell: at(2, 0), reason: "protected" }] });
 });
 
-describe("revealing", () => {
-  test("a cell in a hidden or filtered row is selected and said to be out of sight", async () => {
+describe("跳到单元格", () => {
+  test("隐藏、筛掉的行里的格子也选中，并说看不见", async () => {
     const { workbook, book } = await openAndRead(bookOf(ledger), "1.14");
     const sheet = book.sheet("附表3");
     sheet?.hiddenRows.add(3);
@@ -73,7 +73,7 @@ describe("revealing", () => {
     expect(book.selection).toEqual({ top: 3, left: 1, bottom: 3, right: 1 });
   });
 
-  test.each(Object.entries(readings))("another workbook in front is said to be, %s", async (_name, reading) => {
+  test.each(Object.entries(readings))("前面是别的工作簿就说出来，%s", async (_name, reading) => {
     const { workbook, host } = await openAndRead(bookOf(ledger), "1.14", { reading });
     host.faults.otherWorkbookInFront = true;
     expect(await workbook.reveal(at(3, 1))).toMatchObject({
@@ -83,7 +83,7 @@ describe("revealing", () => {
   });
 });
 
-describe("Excel's own undo", () => {
+describe("Excel 自己的撤销", () => {
   async function optionsOfWrite(hostKnows: boolean, clientKnows: boolean): Promise<unknown[]> {
     const { workbook, host } = await openAndRead(bookOf(ledger), "1.14");
     const supported = host.isSetSupported.bind(host);
@@ -107,14 +107,14 @@ describe("Excel's own undo", () => {
     return seen;
   }
 
-  test("a fix is one step where host and client both know undo groups, and only there", async () => {
+  test("Excel 和 office.js 都认得撤销分组，一次修正才是一步", async () => {
     expect(await optionsOfWrite(true, true)).toEqual([{ mergeUndoGroup: true }]);
     expect(await optionsOfWrite(true, false)).toEqual([null]);
     expect(await optionsOfWrite(false, true)).toEqual([null]);
   });
 });
 
-describe("what is set as a value", () => {
+describe("写进单元格的值", () => {
   test.each([
     "=A1",
     "+1",
@@ -133,18 +133,18 @@ describe("what is set as a value", () => {
     "6-May",
     "#N/A",
     "1e5",
-  ])("the text %s is kept a text by an apostrophe", (text) => {
+  ])("文本 %s 前加单引号，还是文本", (text) => {
     expect(entered(text, "General")).toBe(`'${text}`);
   });
 
   test.each(["上海申岚精细化工有限公司", "2026年5月6日 通过", "第3分厂", "A-1", "沪环〔2024〕5号", "Maytag 厂"])(
-    "the text %s needs none",
+    "文本 %s 不用加",
     (text) => {
       expect(entered(text, "General")).toBe(text);
     },
   );
 
-  test("a text cell takes anything as it is; numbers and emptiness pass", () => {
+  test("文本格式的格子照写；数字、空值照传", () => {
     expect(entered("=A1", "@")).toBe("=A1");
     expect(entered(45_000, "yyyy/m/d")).toBe(45_000);
     expect(entered(null, "@")).toBe("");

@@ -4,7 +4,7 @@ import { shownPane } from "../../../test/support/shown-pane";
 import { SpokenError } from "../../workbooks/spoken-error";
 
 describe("检查", () => {
-  it("改过的表提出更新标记；正在编辑时说在等；图表工作表列在未检查里", async () => {
+  test("改过的表提出更新标记；正在编辑时说在等；图表工作表列在未检查里", async () => {
     const { workbook, desk, user } = shownPane([gridOf([["错"], ["疑"]])]);
     workbook.charts.push("图表1");
     await user.click(screen.getByRole("button", { name: "检查" }));
@@ -20,14 +20,14 @@ describe("检查", () => {
     expect(desk.state().stale).toBe(false);
   });
 
-  it("工作簿里保存的记忆坏了：照常检查，说这次没有使用", async () => {
+  test("工作簿里保存的记忆坏了：照常检查，说这次没有使用", async () => {
     const { workbook, user } = shownPane([gridOf([["错"]])]);
     workbook.damageMemory();
     await user.click(screen.getByRole("button", { name: "检查" }));
     expect(await screen.findByText(/“忽略并说明”和设置已损坏或过大，这次没有使用/)).toBeTruthy();
   });
 
-  it("存不了文件的 Excel（Mac）只提出放进新工作表，不说已保存", async () => {
+  test("存不了文件的 Excel（Mac）只提出放进新工作表，不说已保存", async () => {
     const { user } = shownPane([gridOf([["错"]])], { surroundings: surroundingsWithoutFiles() });
     await user.click(screen.getByRole("button", { name: "检查" }));
     await user.click(await screen.findByRole("button", { name: "导出报告" }));
@@ -35,7 +35,7 @@ describe("检查", () => {
     expect(screen.queryByRole("button", { name: "网页（可打印）" })).toBeNull();
   });
 
-  it("begins with one button, and shows the verdict and the counts once it was pressed", async () => {
+  test("打开只有一个按钮，按了显示结论和各有几处", async () => {
     const { user } = shownPane([gridOf([["错", "疑"]])]);
     await user.click(screen.getByRole("button", { name: "检查" }));
     expect(await screen.findByRole("heading", { name: "1处必改，1处请核实" })).toBeTruthy();
@@ -50,7 +50,7 @@ describe("检查", () => {
     expect(filters.getByRole("button", { name: /提示/ }).hasAttribute("disabled")).toBe(true);
   });
 
-  it("says that it can be sent, and what was checked for it", async () => {
+  test("没有问题：可以报送，表中不留标记", async () => {
     const { user } = shownPane([gridOf([["好"]])]);
     await user.click(screen.getByRole("button", { name: "检查" }));
     expect(await screen.findByRole("heading", { name: "可以报送" })).toBeTruthy();
@@ -58,7 +58,7 @@ describe("检查", () => {
     expect(screen.queryByRole("button", { name: "下一个" })).toBeNull();
   });
 
-  it("shows why it could not check, and tries again", async () => {
+  test("没检查成的说明原因，可以再试", async () => {
     const { workbook, user } = shownPane([gridOf([["错"]])]);
     workbook.failNext(new SpokenError("正在编辑单元格。请按回车结束编辑。"));
     await user.click(screen.getByRole("button", { name: "检查" }));
@@ -67,7 +67,7 @@ describe("检查", () => {
     expect(await screen.findByRole("heading", { name: "1处必改" })).toBeTruthy();
   });
 
-  it("shows the whole list of safe fixes before any is made", async () => {
+  test("全部安全修正先逐条列出，确认了才改", async () => {
     const { workbook, user } = shownPane([gridOf([[" ", "错"], [" "]])]);
     await user.click(screen.getByRole("button", { name: "检查" }));
     await user.click(await screen.findByRole("button", { name: "全部安全修正" }));

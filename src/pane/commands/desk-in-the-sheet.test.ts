@@ -16,8 +16,8 @@ import { wholeWorkbook } from "./whole-workbook";
 const sheet = "三季度";
 const at = (row: number, column: number) => ({ sheet, row, column });
 
-describe("marks", () => {
-  it("are cleared by taking the tick away, and come back with it", async () => {
+describe("标记", () => {
+  test("去掉勾就清除，再勾上又标出", async () => {
     const { workbook, desk, end } = openedDesk([["错"]]);
     await desk.run(checkWorkbook);
     await desk.run(setMarks, false);
@@ -28,7 +28,7 @@ describe("marks", () => {
     end();
   });
 
-  it("stay away once switched off, and a protected sheet is explained", async () => {
+  test("关了就不再标出；受保护的表说明原因", async () => {
     const { workbook, desk, end } = openedDesk([["错"]]);
     await desk.run(setMarks, false);
     await desk.run(checkWorkbook);
@@ -46,7 +46,7 @@ describe("边填边查时的标记", () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  it("改一格只重新判断，标记不动；按“更新标记”才改", async () => {
+  test("改一格只重新判断，标记不动；按“更新标记”才改", async () => {
     const { workbook, desk, end } = openedDesk([["错"], ["疑"]]);
     await desk.run(checkWorkbook);
     expect(marksLag(desk.state())).toBe(false);
@@ -62,7 +62,7 @@ describe("边填边查时的标记", () => {
     end();
   });
 
-  it("不要标记的人，改了也不提更新标记", async () => {
+  test("不要标记的人，改了也不提更新标记", async () => {
     const { workbook, desk, end } = openedDesk([["错"], ["疑"]]);
     await desk.run(setMarks, false);
     await desk.run(checkWorkbook);
@@ -72,7 +72,7 @@ describe("边填边查时的标记", () => {
     end();
   });
 
-  it("又在编辑下一格时，过一会儿再判断，不说结果过时", async () => {
+  test("又在编辑下一格时，过一会儿再判断，不说结果过时", async () => {
     const { workbook, desk, end } = openedDesk([["错"], ["疑"]]);
     await desk.run(checkWorkbook);
     workbook.type(at(0, 0), "好");
@@ -85,7 +85,7 @@ describe("边填边查时的标记", () => {
     end();
   });
 
-  it("行列变动认不准时，不猜，说结果可能过时", async () => {
+  test("行列变动认不准时，不猜，说结果可能过时", async () => {
     const { workbook, desk, end } = openedDesk([["错"], ["疑"]]);
     await desk.run(checkWorkbook);
     workbook.type(at(0, 0), "好");
@@ -96,11 +96,11 @@ describe("边填边查时的标记", () => {
   });
 });
 
-describe("editing the sheet", () => {
+describe("改动表格", () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  it("is judged again after a pause, once for several edits", async () => {
+  test("停一会儿重新判断，改几处只判断一次", async () => {
     const judge = literalJudge();
     const recheck = jest.spyOn(judge, "recheck");
     const { workbook, desk, end } = openedDesk([["错"], ["好"]], judge);
@@ -115,7 +115,7 @@ describe("editing the sheet", () => {
     end();
   });
 
-  it("is only said to have happened where live checking is off", async () => {
+  test("关了边填边查的，只说有改动", async () => {
     const { workbook, desk, end } = openedDesk([["错"]]);
     await desk.run(checkWorkbook);
     await desk.run(changeSettings, { live: false });
@@ -128,7 +128,7 @@ describe("editing the sheet", () => {
 });
 
 describe("没按检查就要读整本的页", () => {
-  it("先用不碰撤销的读法，认不准时才整本重读", async () => {
+  test("先用不碰撤销的读法，认不准时才整本重读", async () => {
     const workbook = memoryWorkbook([gridOf([["好"]])]);
     const asked: (boolean | undefined)[] = [];
     const { sheets } = workbook;
@@ -145,8 +145,8 @@ describe("没按检查就要读整本的页", () => {
   });
 });
 
-describe("walking through the findings", () => {
-  it("下一个 and 上一个 open cards in the list's order and go to their cells", async () => {
+describe("逐处看问题", () => {
+  test("“下一个”“上一个”照列表次序打开卡片，跳到单元格", async () => {
     const { workbook, desk, end } = openedDesk([
       ["错", "疑"],
       ["疑", "错"],
@@ -159,7 +159,7 @@ describe("walking through the findings", () => {
     end();
   });
 
-  it("selecting a flagged cell opens its card; a filter hides those of other severities", async () => {
+  test("选中标出的格子就打开卡片，筛掉的不打开", async () => {
     const { workbook, desk, end } = openedDesk([["错", "疑"]]);
     await desk.run(checkWorkbook);
     workbook.select({ sheet, range: { top: 0, left: 1, bottom: 0, right: 1 } });
@@ -172,8 +172,8 @@ describe("walking through the findings", () => {
   });
 });
 
-describe("the report", () => {
-  it("is put into a new sheet", async () => {
+describe("检查报告", () => {
+  test("放进新工作表", async () => {
     const { workbook, desk, end } = openedDesk([["错"]]);
     await desk.run(checkWorkbook);
     await desk.run(insertReport);
@@ -183,8 +183,8 @@ describe("the report", () => {
   });
 });
 
-describe("last quarter's file", () => {
-  it("joins the check, and one that cannot be read is explained", async () => {
+describe("上季度的文件", () => {
+  test("选了就一并检查", async () => {
     const judge = literalJudge();
     const check = jest.spyOn(judge, "check");
     const workbook = memoryWorkbook([gridOf([["好"]])]);

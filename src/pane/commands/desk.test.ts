@@ -14,8 +14,8 @@ import { takeBack, waive } from "./waive";
 const sheet = "三季度";
 const at = (row: number, column: number) => ({ sheet, row, column });
 
-describe("checking", () => {
-  it("lists what was found, opens the first 必改 and marks the cells, without moving the selection", async () => {
+describe("检查", () => {
+  test("列出问题，打开第一处必改，标出单元格，不动选区", async () => {
     const { workbook, desk, end } = openedDesk([
       ["疑", "好"],
       ["好", "错"],
@@ -30,7 +30,7 @@ describe("checking", () => {
     end();
   });
 
-  it("says why it could not, and can be tried again", async () => {
+  test("没检查成的说明原因，可以再试", async () => {
     const { workbook, desk, end } = openedDesk([["错"]]);
     workbook.failNext(new SpokenError("正在编辑单元格。请按回车结束编辑。"));
     await desk.run(checkWorkbook);
@@ -40,7 +40,7 @@ describe("checking", () => {
     end();
   });
 
-  it("never shows a program's own message", async () => {
+  test("程序自己的话不给人看", async () => {
     const { workbook, desk, end } = openedDesk([["错"]]);
     workbook.failNext(new TypeError("Cannot read properties of undefined"));
     await desk.run(checkWorkbook);
@@ -48,7 +48,7 @@ describe("checking", () => {
     end();
   });
 
-  it("goes back to where it was when cancelled", async () => {
+  test("取消后回到原来的样子", async () => {
     const { desk, end } = openedDesk([["错"]]);
     const checking = desk.run(checkWorkbook);
     desk.cancel();
@@ -57,7 +57,7 @@ describe("checking", () => {
     end();
   });
 
-  it("drops the first of two checks that overlap", async () => {
+  test("两次检查撞上，前一次作罢", async () => {
     const { desk, end } = openedDesk([["错"]]);
     await Promise.all([desk.run(checkWorkbook), desk.run(checkWorkbook)]);
     expect(desk.state().phase.kind).toBe("checked");
@@ -65,8 +65,8 @@ describe("checking", () => {
   });
 });
 
-describe("fixing", () => {
-  it("writes what the card showed, opens the next finding, and takes it back on 撤销", async () => {
+describe("修正", () => {
+  test("照卡片写的改，打开下一处，能撤销", async () => {
     const { workbook, desk, end } = openedDesk([["错"], ["错"]]);
     await desk.run(checkWorkbook);
     const [first] = listedIn(desk.state());
@@ -81,7 +81,7 @@ describe("fixing", () => {
     end();
   });
 
-  it("leaves a cell alone that changed meanwhile, and says so", async () => {
+  test("内容已经变了的格子不动，并说明", async () => {
     const { workbook, desk, end } = openedDesk([["错"]]);
     await desk.run(checkWorkbook);
     const [finding] = listedIn(desk.state());
@@ -93,7 +93,7 @@ describe("fixing", () => {
     end();
   });
 
-  it("makes all safe fixes at once and nothing else", async () => {
+  test("安全修正一次做完，别的不动", async () => {
     const { workbook, desk, end } = openedDesk([
       [" ", "错"],
       [" ", "疑"],
@@ -111,7 +111,7 @@ describe("fixing", () => {
     end();
   });
 
-  it("explains a protected sheet", async () => {
+  test("受保护的表说明原因", async () => {
     const { workbook, desk, end } = openedDesk([["错"]]);
     await desk.run(checkWorkbook);
     workbook.refuse("protected");
@@ -131,8 +131,8 @@ test("打开示例被 Excel 拒绝时，说出怎么办", async () => {
   end();
 });
 
-describe("ignoring", () => {
-  it("on a Mac, where memory may be lost, the first one says to look again after saving", async () => {
+describe("忽略并说明", () => {
+  test("Mac 上记忆可能丢：第一次忽略时，提醒保存后再看一眼", async () => {
     const { desk, end } = openedDesk([["错", "疑"]], literalJudge(), surroundingsFor({ memoryInDoubt: true }));
     await desk.run(checkWorkbook);
     const [first, second] = listedIn(desk.state());
@@ -143,7 +143,7 @@ describe("ignoring", () => {
     end();
   });
 
-  it("takes a finding off the list with its reason, keeps that in the workbook, and takes it back", async () => {
+  test("写了说明就不再列出，说明记在工作簿里，可以撤回", async () => {
     const { workbook, desk, end } = openedDesk([["错", "疑"]]);
     await desk.run(checkWorkbook);
     const [finding] = listedIn(desk.state());
@@ -159,7 +159,7 @@ describe("ignoring", () => {
     end();
   });
 
-  it("is remembered by the next desk, and ends when the cell changes", async () => {
+  test("下次打开还记得，单元格改了就失效", async () => {
     const { workbook, desk, end } = openedDesk([["错"]]);
     await desk.run(checkWorkbook);
     await desk.run(waive, listedIn(desk.state())[0]!, "已书面说明");
@@ -174,7 +174,7 @@ describe("ignoring", () => {
     endNext();
   });
 
-  it("says that a memory which is damaged was passed over", async () => {
+  test("记忆坏了就略过，并说明", async () => {
     const { workbook, desk, end } = openedDesk([["错"]]);
     expect(desk.state().memoryUnusable).toBe(false);
     end();
@@ -184,7 +184,7 @@ describe("ignoring", () => {
     expect(next.state().memoryUnusable).toBe(true);
   });
 
-  it("passes over a memory in another shape", async () => {
+  test("样子不对的记忆略过", async () => {
     const workbook = memoryWorkbook([gridOf([["错"]])]);
     workbook.memory.set("waivers", [{ identity: 7 }]);
     workbook.memory.set("settings", "x");

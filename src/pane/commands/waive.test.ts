@@ -19,7 +19,7 @@ async function checkedDesk() {
 }
 
 describe("同一规则一次忽略", () => {
-  it("一条说明管所有，一次存，一次撤销，先前单独忽略的不受影响", async () => {
+  test("一条说明管所有，一次存，一次撤销，先前单独忽略的不受影响", async () => {
     const { workbook, desk, first, end } = await checkedDesk();
     const kept = jest.spyOn(workbook, "remember");
     await desk.run(waive, first, "单独说明");
@@ -42,7 +42,7 @@ describe("同一规则一次忽略", () => {
 });
 
 describe("上季度文件", () => {
-  it("只记住名称，再打开时请办事人员再选一次；不再对照就忘掉", async () => {
+  test("只记住名称，再打开时请办事人员再选一次；不再对照就忘掉", async () => {
     const workbook = memoryWorkbook([gridOf(values)]);
     const desk = createDesk(workbook, literalJudge(), surroundingsFor());
     await desk.run(choosePrevious, new File([], "二季度.xlsx"));

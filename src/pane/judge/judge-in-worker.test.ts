@@ -28,7 +28,7 @@ function behindChannel(judge: Judge) {
 
 const manyRows = (rows: number) => gridOf(Array.from({ length: rows }, (_, at) => [at % 100 === 0 ? "错" : "好", at]));
 
-it("a judgement crosses to the pane whole, and sheets in parts cross whole to the judge", async () => {
+test("判断传到窗格一样不少，表分几次送去也一行不少", async () => {
   const judge = literalJudge();
   const { remote, close } = behindChannel(judge);
   const grid = manyRows(12_000);
@@ -39,7 +39,7 @@ it("a judgement crosses to the pane whole, and sheets in parts cross whole to th
   close();
 });
 
-it("after an edit only what changed crosses", async () => {
+test("改了以后，只传变了的", async () => {
   const { remote, posted, close } = behindChannel(literalJudge());
   await remote.check([manyRows(12_000)], {});
   posted.length = 0;
@@ -53,7 +53,7 @@ it("after an edit only what changed crosses", async () => {
   close();
 });
 
-it("waivers change the findings they are about", async () => {
+test("忽略的说明，只改它说的那几处", async () => {
   const { remote, posted, close } = behindChannel(literalJudge());
   const first = await remote.check([manyRows(1_000)], {});
   const { identity, value } = first.sheets[0]!.findings[3]!;
@@ -64,7 +64,7 @@ it("waivers change the findings they are about", async () => {
   close();
 });
 
-it("many findings come in several parts", async () => {
+test("问题多的，分几次送到", async () => {
   const findings = Array.from({ length: 2_500 }, (_, row) => findingAt(row, 3));
   const all = judgementOf([sheetWith(findings)]);
   const { remote, posted, close } = behindChannel({ ...literalJudge(), check: async () => all });
@@ -73,7 +73,7 @@ it("many findings come in several parts", async () => {
   close();
 });
 
-it("last quarter's sheets are handed over apart from this quarter's", async () => {
+test("上季度的表和本季度的分开交", async () => {
   const judge = literalJudge();
   const check = jest.spyOn(judge, "check");
   const { remote, close } = behindChannel(judge);
@@ -84,7 +84,7 @@ it("last quarter's sheets are handed over apart from this quarter's", async () =
   close();
 });
 
-it("a cancelled check ends the worker; the next one starts another", async () => {
+test("取消检查就结束线程，下次另起一个", async () => {
   const { remote, channels, close } = behindChannel({ ...literalJudge(), check: () => new Promise(() => undefined) });
   const controller = new AbortController();
   const checking = remote.check([gridOf([["错"]])], {}, controller.signal);
@@ -97,7 +97,7 @@ it("a cancelled check ends the worker; the next one starts another", async () =>
   close();
 });
 
-it("a judge that fails says so instead of leaving the pane waiting", async () => {
+test("判断出错就说出来，不让窗格干等", async () => {
   const { remote, close } = behindChannel({ ...literalJudge(), check: () => Promise.reject(new Error("boom")) });
   await expect(remote.check([gridOf([["错"]])], {})).rejects.toEqual(
     new SpokenError(judgeWords.failed, { cause: "boom" }),
@@ -105,7 +105,7 @@ it("a judge that fails says so instead of leaving the pane waiting", async () =>
   close();
 });
 
-it("without a check before there is nothing to judge again", async () => {
+test("没检查过，就没有可重新判断的", async () => {
   const { remote, close } = behindChannel(literalJudge());
   expect(await remote.recheck(gridOf([["错"]]))).toBeNull();
   expect(await remote.withWaivers([])).toBeNull();

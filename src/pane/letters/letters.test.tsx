@@ -17,7 +17,7 @@ function opened() {
 }
 
 describe("文书", () => {
-  it("督办函先勾好逾期的企业，生成一个 Word 文件", async () => {
+  test("督办函先勾好逾期的企业，生成一个 Word 文件", async () => {
     const { saved, user } = opened();
     const tick = await screen.findByRole<HTMLInputElement>("checkbox", { name: "上海甲有限公司（逾期109天）" });
     expect(tick.checked).toBe(true);
@@ -30,7 +30,7 @@ describe("文书", () => {
     expect(document.body.textContent).toContain("留空待填：");
   });
 
-  it("通知书先勾最新公布的，别的可以加勾；落款记在工作簿里", async () => {
+  test("通知书先勾最新公布的，别的可以加勾；落款记在工作簿里", async () => {
     const { saved, user, workbook } = opened();
     await user.selectOptions(await screen.findByLabelText("文书种类"), "notice");
     expect(screen.getByRole<HTMLInputElement>("checkbox", { name: /上海乙有限公司/ }).checked).toBe(true);
@@ -43,7 +43,7 @@ describe("文书", () => {
     expect(await workbook.recall("letters")).toMatchObject({ contact: "沈知微" });
   });
 
-  it("每家一个文件；送达登记表插入工作簿", async () => {
+  test("每家一个文件；送达登记表插入工作簿", async () => {
     const { saved, user, workbook } = opened();
     await screen.findByRole("checkbox", { name: /上海甲有限公司/ });
     await user.click(screen.getByRole("button", { name: "每家一个文件" }));
@@ -52,7 +52,7 @@ describe("文书", () => {
     await waitFor(() => expect(workbook.inserted.map(({ name }) => name)).toEqual(["送达登记表"]));
   });
 
-  it("用自己的模板；模板有错一句话说明，不生成", async () => {
+  test("用自己的模板；模板有错一句话说明，不生成", async () => {
     const { saved, user } = opened();
     await screen.findByRole("checkbox", { name: /上海甲有限公司/ });
     const choose = screen.getByLabelText<HTMLInputElement>("用自己的 Word 模板…", { selector: "input" });

@@ -24,7 +24,7 @@ async function chooseFile(user: ReturnType<typeof opened>["user"]): Promise<void
 }
 
 describe("收名单", () => {
-  it("先要公布日期，再加进台账，已有的不重复加", async () => {
+  test("先要公布日期，再加进台账，已有的不重复加", async () => {
     const { workbook, user } = opened(ledger);
     await user.upload(await screen.findByLabelText<HTMLInputElement>("选名单文件…", { selector: "input" }), chosen());
     expect((await screen.findByRole<HTMLButtonElement>("button", { name: "加进台账" })).disabled).toBe(true);
@@ -37,21 +37,21 @@ describe("收名单", () => {
     await waitFor(() => expect(document.body.textContent).toContain("已在“台账”加入1家"));
   });
 
-  it("另起台账", async () => {
+  test("另起台账", async () => {
     const { workbook, user } = opened(ledger);
     await chooseFile(user);
     await user.click(screen.getByRole("button", { name: "另起台账" }));
     await waitFor(() => expect(workbook.inserted.map(({ name }) => name)).toEqual(["强审台账"]));
   });
 
-  it("与台账核对", async () => {
+  test("与台账核对", async () => {
     const { user } = opened(ledger);
     await chooseFile(user);
     await user.click(screen.getByRole("button", { name: "与台账核对" }));
     expect(screen.getByText("名单上有、台账里没有（1家）")).toBeTruthy();
   });
 
-  it("本工作簿里的名单也收；不是名单的说明", async () => {
+  test("本工作簿里的名单也收；不是名单的说明", async () => {
     const { workbook, user } = opened(list);
     await user.click(await screen.findByRole("button", { name: "用本工作簿里的名单" }));
     fireEvent.change(await screen.findByLabelText("名单公布时间"), { target: { value: "2026-06-20" } });
@@ -59,7 +59,7 @@ describe("收名单", () => {
     await waitFor(() => expect(workbook.inserted).toHaveLength(1));
   });
 
-  it("没有名单时一句话说明", async () => {
+  test("没有名单时一句话说明", async () => {
     const { user } = opened(gridOf("通讯录", [["联系人", "电话"]]));
     await user.click(await screen.findByRole("button", { name: "用本工作簿里的名单" }));
     await waitFor(() => expect(document.body.textContent).toContain("没有认出企业名单"));
@@ -67,7 +67,7 @@ describe("收名单", () => {
 });
 
 describe("归档", () => {
-  it("加上“归档”表；再点一次只补新的", async () => {
+  test("加上“归档”表；再点一次只补新的", async () => {
     const { workbook, user } = opened(ledger);
     await user.click(await screen.findByRole("button", { name: "加上或补齐“归档”表" }));
     await waitFor(() => expect(workbook.inserted.map(({ name }) => name)).toEqual(["归档"]));

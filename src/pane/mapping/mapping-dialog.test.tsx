@@ -21,7 +21,7 @@ async function opened() {
 const save = "保存并检查";
 
 describe("列对应", () => {
-  it("表在旁边看得见：前几行带字母，表头先猜好，只列这张附表的栏目", async () => {
+  test("表在旁边看得见：前几行带字母，表头先猜好，只列这张附表的栏目", async () => {
     const { user } = await opened();
     const preview = within(screen.getByRole("region", { name: "表的前几行" }));
     expect(preview.getAllByRole("columnheader").map(({ textContent }) => textContent?.slice(0, 1))).toEqual([
@@ -37,7 +37,7 @@ describe("列对应", () => {
     expect(screen.queryByLabelText("要求完成期限")).toBeNull();
   });
 
-  it("点选：在表里点一格就是那一列；表头也能这样点；季度可以指定", async () => {
+  test("点选：在表里点一格就是那一列；表头也能这样点；季度可以指定", async () => {
     const { user, workbook, desk } = await opened();
     const select = (row: number, column: number): void =>
       act(() => workbook.select({ sheet: "台账", range: { top: row, bottom: row, left: column, right: column } }));

@@ -12,30 +12,30 @@ import {
 
 const draft = { annex: 3, headerRow: "4", columns: { enterprise: 1, listPublishedOn: 2 }, quarter: null } as const;
 
-describe("a column mapping by hand", () => {
-  it("becomes a correction with a zero-based header row", () =>
+describe("自己指定列对应", () => {
+  test("表头行号换成从0数起，按指定的读", () =>
     expect(correctionFrom(draft)).toEqual({ annex: 3, headerRow: 3, columns: { enterprise: 1, listPublishedOn: 2 } }));
 
-  it.each([
+  test.each([
     [{ ...draft, headerRow: "" }, "请填1到1048576之间的行号"],
     [{ ...draft, headerRow: "0" }, "请填1到1048576之间的行号"],
     [{ ...draft, headerRow: "2.5" }, "请填1到1048576之间的行号"],
     [{ ...draft, headerRow: "第4行" }, "请填1到1048576之间的行号"],
     [{ ...draft, columns: { listPublishedOn: 2 } }, "请指定“企业名称”在哪一列"],
     [{ ...draft, columns: { enterprise: 1, listPublishedOn: 1 } }, "B列对应了两栏，请改掉一处"],
-  ])("%# is refused with what to do", (wrong, sentence) => expect(correctionFrom(wrong)).toBe(sentence));
+  ])("填错%#：不收，说明怎么填", (wrong, sentence) => expect(correctionFrom(wrong)).toBe(sentence));
 
-  it("that the sheet is no annex needs no columns", () =>
+  test("说不是附表的，不用指定列", () =>
     expect(correctionFrom({ annex: null, headerRow: "1", columns: {}, quarter: null })).toEqual({
       annex: null,
       headerRow: 0,
       columns: {},
     }));
 
-  it("forgets columns of the other annex", () =>
+  test("换成另一张附表，原来的栏目不带过去", () =>
     expect(correctionFrom({ ...draft, annex: 4 })).toEqual({ annex: 4, headerRow: 3, columns: { enterprise: 1 } }));
 
-  it("begins with what was corrected before, then with what was recognised, then with the likeliest header", () => {
+  test("先列以前指定的，没有就列认出的，再没有就列最像表头的一行", () => {
     expect(draftFrom({ annex: 4, headerRow: 2, columns: { enterprise: 0 } }, null)).toEqual({
       annex: 4,
       headerRow: "3",
@@ -48,7 +48,7 @@ describe("a column mapping by hand", () => {
     expect(proposedDraft(gridOf([[]]))).toEqual({ annex: 3, headerRow: "1", columns: {}, quarter: null });
   });
 
-  it("takes a quarter along that was chosen, and keeps one that is not among the usual choices", () => {
+  test("选了季度就带上，不在常用几个里的也留着", () => {
     const old = { year: 2023, quarter: 1 } as const;
     expect(correctionFrom({ ...draft, quarter: old })).toMatchObject({ quarter: old });
     const choices = quarterChoices(day("2026-11-30"), old);
@@ -59,7 +59,7 @@ describe("a column mapping by hand", () => {
     ]);
   });
 
-  it("offers each column of the sheet with its heading, which may be long or on several lines", () => {
+  test("每一列连同表头供选，表头长的、分几行的也行", () => {
     const grid = gridOf([["附表3"], ["序号", "企业\n名称", null, "重点行业实施强制性清洁生产审核名单公布时间"]]);
     expect(choicesIn(grid, 1).map(({ label }) => label)).toEqual([
       "A 序号",
@@ -70,7 +70,7 @@ describe("a column mapping by hand", () => {
     expect(choicesIn(grid, null).map(({ label }) => label)).toEqual(["A", "B", "C", "D"]);
   });
 
-  it("lists the official columns before those that districts add", () => {
+  test("官方栏目在前，各区自己加的在后", () => {
     const keys = columnsOf(3).map(({ official }) => official);
     expect(keys.lastIndexOf(true)).toBeLessThan(keys.indexOf(false));
     expect(headerRowOf({ ...draft, headerRow: " 4 " })).toBe(3);

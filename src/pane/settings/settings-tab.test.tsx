@@ -5,7 +5,7 @@ import { checkWorkbook } from "../commands/check";
 import { waive } from "../commands/waive";
 
 describe("设置", () => {
-  it("lists what was ignored and why, and takes it back", async () => {
+  test("列出忽略的和说明，可以撤回", async () => {
     const { desk, user } = shownPane([gridOf([["错"]])], { tab: "settings" });
     await act(() => desk.run(checkWorkbook));
     const finding = desk.state().judgement?.sheets[0]?.findings[0];
@@ -15,7 +15,7 @@ describe("设置", () => {
     expect(await screen.findByText("还没有忽略的问题")).toBeTruthy();
   });
 
-  it("judges again as of the day that was chosen", async () => {
+  test("选了判断日期，就按那一天重新判断", async () => {
     const { desk, user } = shownPane([gridOf([["错"]])], { tab: "settings" });
     await act(() => desk.run(checkWorkbook));
     await user.selectOptions(screen.getByRole("combobox", { name: "判断日期" }), "指定日期");
@@ -23,7 +23,7 @@ describe("设置", () => {
     expect(await screen.findByLabelText("指定日期", { selector: "input" })).toBeTruthy();
   });
 
-  it("leaves a sheet out that is not ticked, and takes it in again", async () => {
+  test("不勾的表不查，勾上又查", async () => {
     const { desk, workbook, user } = shownPane([gridOf([["错"]]), gridOf([["错"]], "草稿")], { tab: "settings" });
     await act(() => desk.run(checkWorkbook));
     await user.click(await screen.findByRole("checkbox", { name: "草稿" }));
@@ -33,7 +33,7 @@ describe("设置", () => {
     await waitFor(() => expect(desk.state().corrections).toEqual({}));
   });
 
-  it("remembers in the workbook that live checking is off", async () => {
+  test("关了边填边查，记在工作簿里", async () => {
     const { workbook, user } = shownPane([gridOf([["错"]])], { tab: "settings" });
     await user.click(screen.getByRole("switch", { name: "边填边查" }));
     await waitFor(() => expect(workbook.memory.get("settings")).toMatchObject({ live: false }));

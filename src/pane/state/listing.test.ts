@@ -7,8 +7,8 @@ const labels = { requiredCompletionDate: "要求完成期限", listPublishedOn: 
 
 const cells = (...args: Parameters<typeof rowsOf>) => inListOrder(rowsOf(...args)).map(({ cell }) => cell);
 
-describe("what is listed", () => {
-  it("has one entry per cell, the most severe first and the rest folded under it", () => {
+describe("列出哪些", () => {
+  test("一格一条，最重的在上，其余折在下面", () => {
     const severe = findingAt(4, 3);
     const lesser = findingAt(4, 3, { rule: "b", severity: "hint", folded: true });
     const entries = entriesOf([sheetWith([severe, lesser])]);
@@ -16,7 +16,7 @@ describe("what is listed", () => {
     expect(countsOf(entries)).toEqual({ all: 1, error: 1, warning: 0, hint: 0 });
   });
 
-  it("shows the lesser finding once the severe one is waived, and neither once both are", () => {
+  test("重的忽略了就列轻的，都忽略了就不列", () => {
     const lesser = findingAt(4, 3, { rule: "b", severity: "hint", folded: true });
     const first = entriesOf([sheetWith([findingAt(4, 3, { waived }), lesser])]);
     expect(first.map(({ finding }) => finding)).toEqual([lesser]);
@@ -25,7 +25,7 @@ describe("what is listed", () => {
     expect(waivedIn(both)).toHaveLength(2);
   });
 
-  it("leaves older quarters out until they are asked for", () => {
+  test("以前季度的，要看才列", () => {
     const judgement = judgementOf([
       sheetWith([findingAt(4, 3)]),
       sheetWith([findingAt(5, 3)], { name: "二季度", isCurrent: false }),
@@ -35,7 +35,7 @@ describe("what is listed", () => {
   });
 });
 
-describe("filters and search", () => {
+describe("筛选和搜索", () => {
   const entries = entriesOf([
     sheetWith([
       findingAt(4, 3, { enterprise: "上海申岚精细化工有限公司" }),
@@ -43,7 +43,7 @@ describe("filters and search", () => {
     ]),
   ]);
 
-  it.each([
+  test.each([
     ["error", "", ["D5"]],
     [null, "申岚", ["D5"]],
     [null, "ａｂｃ(上海)", ["D6"]],
@@ -51,12 +51,12 @@ describe("filters and search", () => {
     [null, "  ", ["D5", "D6"]],
     ["error", "abc", []],
     [null, "没有的", []],
-  ] as const)("severity %s and “%s”", (severity, query, expected) => {
+  ] as const)("程度 %s，搜“%s”", (severity, query, expected) => {
     expect(matching(entries, severity, query).map(({ finding }) => finding.cell)).toEqual(expected);
   });
 });
 
-describe("grouping", () => {
+describe("分组", () => {
   const published = { column: "listPublishedOn", rule: "date-as-text", title: "日期是文本", severity: "hint" } as const;
   const sheet = sheetWith([
     findingAt(4, 2, published),
@@ -66,7 +66,7 @@ describe("grouping", () => {
   ]);
   const entries = entriesOf([sheet]);
 
-  it("by row keeps the sheet's order under the row's number and enterprise", () => {
+  test("按行：次序同表，写行号和企业", () => {
     expect(cells(entries, "row", labels)).toEqual(["C5", "D5", "C7", "D8"]);
     expect(rowsOf(entries, "row", labels)[0]).toMatchObject({
       kind: "group",
@@ -75,7 +75,7 @@ describe("grouping", () => {
     });
   });
 
-  it("by rule puts the most severe first and counts the places", () => {
+  test("按规则：最重的在前，写各有几处", () => {
     const rows = rowsOf(entries, "rule", labels);
     expect(rows.flatMap((row) => (row.kind === "group" ? [`${row.label} ${row.count}`] : []))).toEqual([
       "要求完成期限晚于名单公布后一年 1",
@@ -85,7 +85,7 @@ describe("grouping", () => {
     expect(cells(entries, "rule", labels)).toEqual(["D5", "D8", "C5", "C7"]);
   });
 
-  it("by column follows the sheet's columns, title and sign-off first", () => {
+  test("按栏目：次序同表，标题、落款在前", () => {
     const withTitle = entriesOf([sheetWith([findingAt(9, 1, { column: null, enterprise: null }), ...sheet.findings])]);
     const rows = rowsOf(withTitle, "column", labels);
     expect(rows.flatMap((row) => (row.kind === "group" ? [row.label] : []))).toEqual([
@@ -95,7 +95,7 @@ describe("grouping", () => {
     ]);
   });
 
-  it("names the sheets where there are several, and keeps equal rows of two sheets apart", () => {
+  test("有几张表时写表名，行号相同的不混在一起", () => {
     const other = sheetWith([findingAt(4, 3, { place: { sheet: "附表4", row: 4, column: 3 } })], {
       name: "附表4",
       annex: 4,
@@ -105,7 +105,7 @@ describe("grouping", () => {
     expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
   });
 
-  it("10,000 findings are grouped and filtered", () => {
+  test("一万处问题也能分组、筛选", () => {
     const many = entriesOf([sheetWith(Array.from({ length: 10_000 }, (_, row) => findingAt(row, 3)))]);
     expect(rowsOf(matching(many, null, "D1"), "rule", labels).length).toBeGreaterThan(1_000);
   });

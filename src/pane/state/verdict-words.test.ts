@@ -7,8 +7,8 @@ const errors = (count: number) => Array.from({ length: count }, (_, row) => find
 const warnings = (count: number) =>
   Array.from({ length: count }, (_, row) => findingAt(row, 4, { severity: "warning" }));
 
-describe("the verdict in words", () => {
-  it.each([
+describe("结论怎么说", () => {
+  test.each([
     [[...errors(3), ...warnings(2)], "3处必改，2处请核实", "改完必改项，核实项改正或说明后即可报送"],
     [errors(1), "1处必改", "改完必改项即可报送"],
     [warnings(2), "2处请核实", "改正或说明后即可报送"],
@@ -21,30 +21,30 @@ describe("the verdict in words", () => {
     expect(leadOf(judgement)).toBe(lead);
   });
 
-  it("counts the newest quarter's sheets only", () => {
+  test("只数最新一个季度的表", () => {
     const judgement = judgementOf([sheetWith(errors(1)), sheetWith(errors(5), { name: "二季度", isCurrent: false })]);
     expect(headlineOf(judgement)).toBe("1处必改");
   });
 });
 
-describe("when the report is due", () => {
+describe("哪天前报送", () => {
   const due = { day: day("2026-10-10"), workedWeekend: true };
 
-  it.each([
+  test.each([
     ["2026-10-10", "今天"],
     ["2026-10-09", "明天"],
     ["2026-10-01", "还有9天"],
     ["2026-10-12", "已过2天"],
-  ])("on %s: %s", (today, near) =>
+  ])("%s：%s", (today, near) =>
     expect(dueWords(due, day(today))).toEqual({ near, day: "10月10日", weekday: "（周六，上班）" }),
   );
 
-  it("names the year where it is another one", () =>
+  test("不在今年的写出年份", () =>
     expect(dueWords({ day: day("2027-01-11"), workedWeekend: false }, day("2026-12-31"))).toEqual({
       near: "还有11天",
       day: "2027年1月11日",
       weekday: "（周一）",
     }));
 
-  it("is history after a month", () => expect(dueWords(due, day("2026-11-23"))).toBeNull());
+  test("过了一个月就不提", () => expect(dueWords(due, day("2026-11-23"))).toBeNull());
 });

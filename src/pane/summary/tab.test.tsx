@@ -15,7 +15,7 @@ const heading = (text: string) =>
   waitFor(() => expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(text));
 
 describe("统计", () => {
-  it("先给一句可以念的话，没有计入的收在下面", async () => {
+  test("先给一句可以念的话，没有计入的收在下面", async () => {
     opened();
     await heading("2025年第一批应审2家，已评估1家，完成率50.0%，逾期1家。");
     expect(screen.getByText("没有计入或只计入一部分的1条")).toBeTruthy();
@@ -24,7 +24,7 @@ describe("统计", () => {
     );
   });
 
-  it("点开一批看各项数字，点数字看是哪几家，点地址到单元格", async () => {
+  test("点开一批看各项数字，点数字看是哪几家，点地址到单元格", async () => {
     const { workbook, user } = opened();
     await user.click(await screen.findByRole("button", { name: /第一批/ }));
     const numbers = screen.getByRole("group", { name: "2025年第一批的各项数字" });
@@ -34,14 +34,14 @@ describe("统计", () => {
     expect(within(numbers).getByRole<HTMLButtonElement>("button", { name: "移出 0" }).disabled).toBe(true);
   });
 
-  it("按机构分组，多出一次通过率", async () => {
+  test("按机构分组，多出一次通过率", async () => {
     const { user } = opened();
     await user.selectOptions(await screen.findByRole("combobox", { name: "分组" }), "agency");
     await user.click(screen.getByRole("button", { name: /自行审核/ }));
     expect(screen.getByText("一次通过率").parentElement?.textContent).toContain("100.0%");
   });
 
-  it("插入工作表，导出网页", async () => {
+  test("插入工作表，导出网页", async () => {
     const pages: string[] = [];
     const { workbook, user } = opened({ savePage: (name: string) => pages.push(name) });
     await user.click(await screen.findByRole("button", { name: "插入工作表" }));
@@ -52,7 +52,7 @@ describe("统计", () => {
     expect(pages[0]).toMatch(/ 统计\.html$/);
   });
 
-  it("没有台账时说明，不出数字", async () => {
+  test("没有台账时说明，不出数字", async () => {
     shownPane([gridOf("通讯录", [["联系人", "电话"]])], { tab: "summary", judge: createJudgeHere() });
     await heading("没有认出附表3或台账，没有可以统计的企业。");
     expect(screen.queryByRole("button", { name: "复制" })).toBeNull();

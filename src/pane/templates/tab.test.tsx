@@ -17,7 +17,7 @@ const ledger = gridOf("台账", [
 ]);
 
 describe("由台账生成", () => {
-  it("先说填入几家、不列几家，再生成附表3和附表4", async () => {
+  test("先说填入几家、不列几家，再生成附表3和附表4", async () => {
     const { workbook, user } = opened(...grids);
     const make = await screen.findByRole("button", { name: "生成附表3和附表4" });
     const section = make.closest("section");
@@ -31,7 +31,7 @@ describe("由台账生成", () => {
     await waitFor(() => expect(document.body.textContent).toMatch(/已生成“附表3.*”，列入7家/));
   });
 
-  it("也列出以前季度已验收的", async () => {
+  test("也列出以前季度已验收的", async () => {
     const { workbook, user } = opened(...grids);
     await user.click(await screen.findByRole("checkbox", { name: "也列出以前季度已验收的" }));
     await user.click(screen.getByRole("button", { name: "生成附表3和附表4" }));
@@ -41,7 +41,7 @@ describe("由台账生成", () => {
     ).toHaveLength(8);
   });
 
-  it("填入本工作簿的空白附表3，公式、格式不动", async () => {
+  test("填入本工作簿的空白附表3，公式、格式不动", async () => {
     const blank = gridOf("三季度", [
       ["重点行业实施强制性清洁生产审核情况表"],
       ["（    年第  季度）"],
@@ -56,7 +56,7 @@ describe("由台账生成", () => {
     expect(workbook.inserted).toEqual([]);
   });
 
-  it("另加的附表4，Excel没有理会打印宽度的，说到在哪里改", async () => {
+  test("另加的附表4，Excel没有理会打印宽度的，说到在哪里改", async () => {
     const [annex3, annex4] = grids;
     const blank = gridOf("空表", [
       ["重点行业实施强制性清洁生产审核情况表"],
@@ -74,7 +74,7 @@ describe("由台账生成", () => {
     expect(workbook.inserted.map(({ name }) => name)).toEqual(["附表4"]);
   });
 
-  it("空白附表3有的栏目，不说没有带入", async () => {
+  test("空白附表3有的栏目，不说没有带入", async () => {
     const noted = gridOf("台账", [
       [...header, "备注"],
       [
@@ -101,7 +101,7 @@ describe("由台账生成", () => {
     await waitFor(() => expect(left()).toBe(false));
   });
 
-  it("填入自己的模板文件，认不出的说明", async () => {
+  test("填入自己的模板文件，认不出的说明", async () => {
     const template = gridOf("模板", [["重点行业实施强制性清洁生产审核情况表"], ["（    年第  季度）"], header, []]);
     const plans: TemplatePlan[] = [];
     const openTemplate: Surroundings["openTemplate"] = async ({ name }) => ({
@@ -117,7 +117,7 @@ describe("由台账生成", () => {
     expect(plans.map(({ fills }) => fills.length)).toEqual([1]);
   });
 
-  it("没有台账时说要有哪些栏目", async () => {
+  test("没有台账时说要有哪些栏目", async () => {
     opened(contacts);
     expect(await screen.findByText(/没有认出台账/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: /生成附表3/ })).toBeNull();
@@ -125,7 +125,7 @@ describe("由台账生成", () => {
 });
 
 describe("生成下季度", () => {
-  it("说明沿用和移出几家，生成下季度的附表3和空白附表4", async () => {
+  test("说明沿用和移出几家，生成下季度的附表3和空白附表4", async () => {
     const { workbook, user } = opened(...grids);
     const section = (await screen.findByRole("heading", { name: /生成下季度/ })).parentElement ?? document.body;
     expect(section.textContent).toContain("沿用7家，其中1家审核暂缓");
@@ -136,7 +136,7 @@ describe("生成下季度", () => {
 });
 
 describe("存成文件", () => {
-  it("本季度的附表、下季度的、空白的都能存成单独的文件，本工作簿不动", async () => {
+  test("本季度的附表、下季度的、空白的都能存成单独的文件，本工作簿不动", async () => {
     const files: (readonly [string, readonly string[]])[] = [];
     const saveWorkbook: Surroundings["saveWorkbook"] = async (name, blueprints) => {
       files.push([name, blueprints.map((blueprint) => blueprint.name)]);
@@ -159,14 +159,14 @@ describe("存成文件", () => {
 });
 
 describe("空白附表", () => {
-  it.each([1, 2, 3, 4])("插入空白附表%i", async (annex) => {
+  test.each([1, 2, 3, 4])("插入空白附表%i", async (annex) => {
     const { workbook, user } = opened(contacts);
     await user.click(screen.getByRole("button", { name: `插入空白附表${annex}` }));
     await waitFor(() => expect(workbook.inserted.map(({ name }) => name)).toEqual([`附表${annex}`]));
   });
 });
 
-it("读不了工作簿时说明原因，可以再试", async () => {
+test("读不了工作簿时说明原因，可以再试", async () => {
   const { workbook, desk, user } = shownPane(grids);
   workbook.failNext(new SpokenError("正在编辑单元格。请按回车结束编辑。"));
   act(() => desk.change({ tab: "templates" }));

@@ -5,14 +5,14 @@ import { recognise } from "./recognise";
 
 const company = (number: number): CellValue[] => enterpriseLine(number, `上海申岚精细化工${number}厂`);
 
-describe("what the clerk corrected by hand", () => {
+describe("自己指定的列对应", () => {
   const lines: CellValue[][] = [
     ["情况表"],
     ["厂名", "何时上名单", "何时评估", "结论", "验收情况"],
     ["上海申岚精细化工有限公司", 45_471, 45_800, "通过", "/"],
   ];
 
-  test("wins over recognition", () => {
+  test("比认出的优先", () => {
     expect(layoutsOf(lines)).toEqual([]);
     const columns = { enterprise: 0, listPublishedOn: 1, assessedOn: 2, assessmentResult: 3, acceptance: 4 };
     const [layout] = recognise(gridOf(lines), { annex: 3, headerRow: 1, columns }).layouts;
@@ -25,14 +25,14 @@ describe("what the clerk corrected by hand", () => {
     });
   });
 
-  test("may say that the sheet is none of ours", () => {
+  test("可以指定这张表不检查", () => {
     expect(recognise(gridOf([statusHeadings, company(1)]), { annex: null, headerRow: 0, columns: {} })).toMatchObject({
       layouts: [],
       reason: "已按您的设置不检查这张工作表",
     });
   });
 
-  test("is no use any more once its row is gone", () => {
+  test("指定的行没有了，就不再用", () => {
     const [layout] = recognise(gridOf([statusHeadings, company(1)]), {
       annex: 3,
       headerRow: 40,
@@ -41,7 +41,7 @@ describe("what the clerk corrected by hand", () => {
     expect(layout?.columns.get("enterprise")).toBe(1);
   });
 
-  test("may name the header row and leave the columns to us", () => {
+  test("可以只指定表头行，栏目照认", () => {
     const [layout] = recognise(
       gridOf([
         ["企业名称", "评估", "验收"],

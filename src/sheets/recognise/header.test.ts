@@ -3,8 +3,8 @@ import type { CellValue } from "../grid";
 
 const company = (number: number): CellValue[] => enterpriseLine(number, `上海申岚精细化工${number}厂`);
 
-describe("headers", () => {
-  test("评估 over 时间 and 结果, merged", () => {
+describe("表头", () => {
+  test("“评估”下分时间、结果，合并的", () => {
     const layout = onlyLayout(
       [
         ["序号", "企业名称", "名单公布时间", "完成期限", "评估", null, "验收", null],
@@ -28,7 +28,7 @@ describe("headers", () => {
     });
   });
 
-  test("three levels, nothing merged", () => {
+  test("三层表头，都没合并", () => {
     const layout = onlyLayout([
       ["序号", "企业名称", "名单公布时间", "期限", "进展情况", null, null, null],
       [null, null, null, null, "评估", null, "验收", null],
@@ -44,13 +44,13 @@ describe("headers", () => {
     });
   });
 
-  test("a first row without a name is no lower level of the header", () => {
+  test("第一行没写名称，也不算表头的下一层", () => {
     const layout = onlyLayout([statusHeadings, [1, null, null, null, "自行审核", "未启动", "无"]]);
     expect(layout.header.bottom).toBe(0);
     expect(layout.data).toMatchObject({ top: 1, bottom: 1 });
   });
 
-  test("企业信息 over 名称, below it the table", () => {
+  test("两层表头：“企业信息”在上，企业名称在下", () => {
     const layout = onlyLayout([
       ["企业信息", null, "名单", null, "评估", "验收"],
       ["序号", "企业名称", "公布时间", "完成期限", "情况", "情况"],
@@ -60,7 +60,7 @@ describe("headers", () => {
     expect(layout.columns.size).toBe(6);
   });
 
-  test("评估时间 and 评估结果 as two plain columns", () => {
+  test("评估时间、评估结果就是两栏", () => {
     const layout = onlyLayout([
       ["企业名称", "公布日期", "要求完成期限", "评估时间", "评估结果"],
       ["上海申岚精细化工有限公司", 45_471, 45_835, 45_800, "通过"],
@@ -74,7 +74,7 @@ describe("headers", () => {
     ]);
   });
 
-  test("another order, and columns of the clerk's own", () => {
+  test("次序不同，还有自己加的栏目", () => {
     const layout = onlyLayout([
       ["单位名称", "验收情况", "评估情况", "咨询单位", "联系人", "名单发布日期", "所属街镇", "备注"],
       ["上海申岚精细化工有限公司", "/", "/", "自行", "张某", 45_471, "申江镇", ""],
@@ -91,7 +91,7 @@ describe("headers", () => {
     expect(layout.evidence).toContain("8个栏目认出7个");
   });
 
-  test("批次 stands for 名单公布时间 where it holds dates, and does not where it holds 第一批", () => {
+  test("“批次”填的是日期才当作名单公布时间，填“第一批”不当", () => {
     const sheet = (batch: CellValue) =>
       onlyLayout([
         ["企业名称", "批次", "完成期限", "评估情况", "验收情况"],
@@ -102,7 +102,7 @@ describe("headers", () => {
     expect(sheet("第二批").columns.get("batch")).toBe(1);
   });
 
-  test("a line of column numbers under the header is no row", () => {
+  test("表头下的栏号不算一行", () => {
     const layout = onlyLayout([statusHeadings, [1, 2, 3, 4, 5, 6, 7], company(1)]);
     expect(layout.data?.bottom).toBe(2);
   });
@@ -165,7 +165,7 @@ describe("headers", () => {
     },
   );
 
-  test("预评估 is not 评估", () => {
+  test("预评估不是评估", () => {
     const layout = onlyLayout([
       ["企业名称", "公布时间", "完成期限", "预评估", null, "评估", null],
       [null, null, null, "时间", "结果", "时间", "结果"],

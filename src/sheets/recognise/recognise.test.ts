@@ -10,7 +10,7 @@ import type { CellValue } from "../grid";
 const company = (number: number): CellValue[] => enterpriseLine(number, `上海申岚精细化工${number}厂`);
 const suspended: CellValue[] = [1, "上海博洁危险废物处置有限公司", "停产", "审核暂缓", "", ""];
 
-describe("附表3 and 附表4 as the guideline prints them", () => {
+describe("照指引原样的附表3、附表4", () => {
   test("有“填报单位”一栏的是各区汇总，不要求落款", () => {
     const collected = (heading: string) =>
       onlyLayout([["2026年第3季度情况汇总表"], [...statusHeadings, heading], [...company(1), "申江区生态环境局"]]);
@@ -48,7 +48,7 @@ describe("附表3 and 附表4 as the guideline prints them", () => {
   });
 
   test.each(["强制性清洁生产审核企业名单调整表", "强制性清生产审核企业名单调整表", "强制性清洁生产审核名单调整表"])(
-    "附表4 under the title %s",
+    "附表4，标题是%s",
     (title) => {
       const layout = onlyLayout([
         [title],
@@ -73,14 +73,14 @@ describe("附表3 and 附表4 as the guideline prints them", () => {
     },
   );
 
-  test("a blank annex is recognised, and has no rows", () => {
+  test("空白附表认得出，一行也没有", () => {
     const layout = onlyLayout([["附表3"], statusHeadings, [], [1], [2], ["填报人："]]);
     expect(layout.data).toBeNull();
     expect(layout.signOff.preparedBy?.value).toBe("");
   });
 });
 
-describe("several tables on a sheet", () => {
+describe("一张工作表上有几张表", () => {
   const status = [
     ["附表3"],
     ["重点行业实施强制性清洁生产审核情况表"],
@@ -99,7 +99,7 @@ describe("several tables on a sheet", () => {
     ["填报人：李某"],
   ];
 
-  test("附表3 above 附表4", () => {
+  test("附表3在上，附表4在下", () => {
     const [first, second] = layoutsOf([...status, [], ...adjustments]);
     expect(first).toMatchObject({ annex: 3, data: { top: 4, bottom: 5 }, title: { row: 1 } });
     expect(first?.signOff.preparedBy?.value).toBe("张某");
@@ -107,7 +107,7 @@ describe("several tables on a sheet", () => {
     expect(second?.signOff.preparedBy?.value).toBe("李某");
   });
 
-  test("附表3's last row stays its own, however little it says", () => {
+  test("附表3的最后一行写得再少，也是附表3的", () => {
     const last: CellValue[] = [3, "上海东昶橡塑制品厂", "详见附表4"];
     const dated: CellValue[] = [null, "上海恒泽表面处理厂", "2023年5月6日"];
     for (const line of [last, dated]) {
@@ -116,7 +116,7 @@ describe("several tables on a sheet", () => {
     }
   });
 
-  test("附表3 beside 附表4", () => {
+  test("附表3和附表4左右并排", () => {
     const pad = (cells: readonly CellValue[]) => [...cells, ...Array<CellValue>(8 - cells.length).fill(null)];
     const lines = status.map((cells, row) => [...pad(cells), ...(adjustments[row] ?? [])]);
     const [first, second] = layoutsOf(lines);
@@ -129,7 +129,7 @@ describe("several tables on a sheet", () => {
     });
   });
 
-  test("two quarters of 附表3 under each other are two tables", () => {
+  test("上下两个季度的附表3是两张表", () => {
     const earlier = status.map((cells) =>
       cells.map((cell) => (cell === "（2026年第3季度）" ? "（2026年第2季度）" : cell)),
     );
@@ -138,12 +138,12 @@ describe("several tables on a sheet", () => {
     expect(second?.period.quarter).toEqual({ year: 2026, quarter: 3 });
   });
 
-  test("title and header printed again on the next page are one table", () => {
+  test("换页重印标题和表头的，还是一张表", () => {
     const layout = onlyLayout([...status.slice(0, 6), ...status.slice(0, 6), ["填报人：张某"]]);
     expect(layout.data).toMatchObject({ top: 4, bottom: 11 });
   });
 
-  test("附件4 above 附表4's title is no row of 附表3", () => {
+  test("附表4标题上面的“附件4”不是附表3的一行", () => {
     const [first, second] = layoutsOf([
       ...status.slice(0, 6),
       [null, null, "附件4"],
@@ -153,7 +153,7 @@ describe("several tables on a sheet", () => {
     expect(second?.annex).toBe(4);
   });
 
-  test("附表4's title ends 附表3, even where its own header is beyond reading", () => {
+  test("附表4的标题就是附表3的末尾，它自己的表头认不出也一样", () => {
     const table = status.slice(0, 6);
     const layout = onlyLayout([
       ...table,
@@ -166,20 +166,20 @@ describe("several tables on a sheet", () => {
   });
 
   test.each<[string, CellValue[]]>([
-    ["with a word lost", statusHeadings.with(6, "")],
-    ["with a word put differently", statusHeadings.with(4, "咨询机构")],
-  ])("a header printed again %s is still that header", (_, again) => {
+    ["缺了一栏的字", statusHeadings.with(6, "")],
+    ["有一栏写法不同", statusHeadings.with(4, "咨询机构")],
+  ])("重印的表头%s，也还是那个表头", (_, again) => {
     const layout = onlyLayout([...status.slice(0, 6), again, company(7), ["填报人：张某"]]);
     expect(layout.data).toMatchObject({ top: 4, bottom: 7 });
   });
 
-  test("企业 in every row of a further column heads nothing", () => {
+  test("另一栏每行都写“企业”，不是表头", () => {
     const withKind = (cells: readonly CellValue[]) => [...cells, cells === statusHeadings ? "类型" : "企业"];
     const lines = [statusHeadings, company(1), company(2), statusHeadings, company(3), company(4)].map(withKind);
     expect(onlyLayout(lines).data).toMatchObject({ top: 1, bottom: 5 });
   });
 
-  test("强制性 above 自愿性 under the same header are two tables", () => {
+  test("同样表头，强制性在上、自愿性在下，是两张表", () => {
     const voluntary = [["自愿性清洁生产审核情况表"], statusHeadings, company(7)];
     const layouts = layoutsOf([["强制性清洁生产审核情况表"], statusHeadings, company(1), [], ...voluntary]);
     expect(layouts.map((layout) => [layout.voluntary, layout.data?.bottom])).toEqual([
@@ -188,7 +188,7 @@ describe("several tables on a sheet", () => {
     ]);
   });
 
-  test("another table below ends it", () => {
+  test("下面另有一张表，就到那里为止", () => {
     const contacts = [
       ["企业通讯录"],
       ["序号", "企业名称", "联系人", "电话"],
@@ -199,33 +199,33 @@ describe("several tables on a sheet", () => {
     expect(onlyLayout([["情况表"], statusHeadings, company(1), [], ...inspections]).data?.bottom).toBe(2);
   });
 
-  test("a sign-off on every page does not end the table", () => {
+  test("每页都有落款的，表还没完", () => {
     const layout = onlyLayout([...status.slice(0, 6), ["填报人：张某"], statusHeadings, company(3), ["填报人：张某"]]);
     expect(layout.data?.bottom).toBe(8);
   });
 });
 
-describe("reports and working ledgers", () => {
+describe("报表和工作台账", () => {
   const ledger: CellValue[][] = [
     ["企业名称", "公布时间", "完成期限", "评估情况", "验收情况"],
     ["上海申岚精细化工有限公司", 45_471, 45_835, "/", "/"],
   ];
 
-  test("a bare ledger is no report", () => {
+  test("光有台账不是报表", () => {
     expect(onlyLayout(ledger, { name: "台账" }).isReport).toBe(false);
     expect(onlyLayout([["强审企业台账"], ...ledger]).isReport).toBe(false);
   });
 
   test.each<[string, CellValue[][], string]>([
-    ["a report's title", [["强制性清洁生产审核情况表"], ...ledger], "Sheet1"],
-    ["a period", [["强审台账"], ["2026年第3季度"], ...ledger], "Sheet1"],
-    ["a period in the sheet's name", ledger, "2026Q3"],
-    ["a sign-off", [...ledger, ["填报人："]], "Sheet1"],
-  ])("%s makes it one", (_, lines, name) => {
+    ["报表的标题", [["强制性清洁生产审核情况表"], ...ledger], "Sheet1"],
+    ["期间", [["强审台账"], ["2026年第3季度"], ...ledger], "Sheet1"],
+    ["期间（写在工作表名里）", ledger, "2026Q3"],
+    ["落款", [...ledger, ["填报人："]], "Sheet1"],
+  ])("有%s就是报表", (_, lines, name) => {
     expect(onlyLayout(lines, { name }).isReport).toBe(true);
   });
 
-  test("自愿性 is recognised and marked as such", () => {
+  test("自愿性的认得出，并注明", () => {
     expect(onlyLayout([["2026年自愿性清洁生产审核情况表"], ...ledger]).voluntary).toBe(true);
     expect(onlyLayout(ledger, { name: "自愿性" }).voluntary).toBe(true);
     expect(onlyLayout([["强制性清洁生产审核情况表（不含自愿性）"], ...ledger]).voluntary).toBe(false);

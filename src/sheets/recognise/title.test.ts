@@ -3,31 +3,31 @@ import type { CellValue } from "../grid";
 
 const company = (number: number): CellValue[] => enterpriseLine(number, `上海申岚精细化工${number}厂`);
 
-describe("where the year and quarter stand", () => {
+describe("年份和季度写在哪里", () => {
   const sheet = (lines: CellValue[][], name = "Sheet1") =>
     onlyLayout([...lines, statusHeadings, company(1)], { name }).period.quarter;
 
   test.each<[string, CellValue[][], string]>([
-    ["title", [["申江区2023年第二季度重点行业实施强制性清洁生产审核情况表"]], "Sheet1"],
-    ["sub-title", [["情况表"], ["（2023年第2季度）"]], "Sheet1"],
-    ["sub-title with wide blanks", [["情况表"], ["( 2023 年第 二 季度 )"]], "Sheet1"],
-    ["months", [["情况表"], ["2023年4-6月"]], "Sheet1"],
-    ["cells of one row", [["情况表"], [null, "2023", "年第", 2, "季度"]], "Sheet1"],
-    ["one cell with the title", [["附表3\n强制性清洁生产审核情况表\n（2023年第2季度）"]], "Sheet1"],
-    ["line of 填报单位", [["情况表"], ["填报单位：申江区生态环境局", null, null, "2023年第2季度"]], "Sheet1"],
+    ["标题里", [["申江区2023年第二季度重点行业实施强制性清洁生产审核情况表"]], "Sheet1"],
+    ["副标题里", [["情况表"], ["（2023年第2季度）"]], "Sheet1"],
+    ["副标题里，字间有空格", [["情况表"], ["( 2023 年第 二 季度 )"]], "Sheet1"],
+    ["副标题里，写成几月到几月", [["情况表"], ["2023年4-6月"]], "Sheet1"],
+    ["同一行的几格里", [["情况表"], [null, "2023", "年第", 2, "季度"]], "Sheet1"],
+    ["标题那一格，另起一行", [["附表3\n强制性清洁生产审核情况表\n（2023年第2季度）"]], "Sheet1"],
+    ["填报单位那一行", [["情况表"], ["填报单位：申江区生态环境局", null, null, "2023年第2季度"]], "Sheet1"],
     [
-      "sheet name, not in 填报时间",
+      "工作表名里，不看填报时间",
       [["情况表"], ["填报单位：申江区生态环境局", null, "填报时间：", "2022年7月5日"]],
       "2023年二季度",
     ],
-    ["sheet name", [["情况表"]], "2023Q2"],
-    ["year in the title, quarter in the sheet name", [["2023年强制性清洁生产审核情况表"]], "二季度"],
-    ["sheet name of a sheet without a title", [], "2023年二季度"],
-  ])("in the %s", (_, lines, name) => {
+    ["工作表名里", [["情况表"]], "2023Q2"],
+    ["两处：标题里是年份，工作表名里是季度", [["2023年强制性清洁生产审核情况表"]], "二季度"],
+    ["工作表名里，表没有标题", [], "2023年二季度"],
+  ])("写在%s", (_, lines, name) => {
     expect(sheet(lines, name)).toEqual({ year: 2023, quarter: 2 });
   });
 
-  test("an unfilled （    年第 季度） is no period, but a place for one", () => {
+  test("没填的“（    年第 季度）”不是期间，是填期间的地方", () => {
     const layout = onlyLayout([["情况表"], ["（    年第 季度）"], statusHeadings, company(1)]);
     expect(layout.period).toMatchObject({ quarter: null, at: { row: 1, column: 0, text: "（    年第 季度）" } });
   });

@@ -23,7 +23,7 @@ const piece = fc.constantFrom(
   "暂无",
 );
 
-test("the short way to an enterprise's name comes to the same as the long one", () => {
+test("企业名称快读、细读，结果一样", () => {
   fc.assert(
     fc.property(
       fc.oneof(

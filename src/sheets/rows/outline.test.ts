@@ -8,18 +8,18 @@ function names(lines: Lines, merges: readonly Rectangle[] = []): (string | null)
   return statusRowsOf(lines, { merges }).map(({ values }) => values.enterprise?.name ?? null);
 }
 
-describe("which lines are rows", () => {
+describe("哪些行算数", () => {
   test.each<[string, CellValue[]]>([
-    ["year bands", ["2021年名单（35家）"]],
-    ["bands by number", ["一、", "2022年名单"]],
-    ["subtotals", ["小计", null, "2家"]],
-    ["subtotals without a word", [null, null, "2家"]],
-    ["totals", [null, "合 计：35家"]],
-    ["blank lines", []],
-    ["lines of blanks", [" ", "　", ""]],
-    ["lines that hold a 序号 only", [3]],
-    ["headers printed again", statusHeadings],
-    ["titles printed again", ["附表3"]],
+    ["年度段", ["2021年名单（35家）"]],
+    ["编了号的年度段", ["一、", "2022年名单"]],
+    ["小计", ["小计", null, "2家"]],
+    ["没写“小计”的小计", [null, null, "2家"]],
+    ["合计", [null, "合 计：35家"]],
+    ["空行", []],
+    ["只有空格的行", [" ", "　", ""]],
+    ["只有序号的行", [3]],
+    ["重印的表头", statusHeadings],
+    ["重印的标题", ["附表3"]],
     ["以下空白", [null, "以下空白"]],
     ["备用行划了斜杠的", [3, "/", "/", "/", "/", "/", "/"]],
     ["备用行划了各种横线的", [4, "—", "-", "", "无", null, "——"]],
@@ -33,7 +33,7 @@ describe("which lines are rows", () => {
     ["企业名称栏里的说明", [null, "2、带*的为市级重点企业"]],
     ["图例", [null, "红色为逾期企业。"]],
     ["填写示例", ["例", "上海某某电镀有限公司", "2024-06-28", "2025-06-28", "", "2024年5月20日 通过", ""]],
-  ])("%s are none", (_, line) => {
+  ])("%s不算", (_, line) => {
     expect(names([enterpriseLine(1, one), line, enterpriseLine(2, two)])).toEqual([one, two]);
   });
 
@@ -60,19 +60,19 @@ describe("which lines are rows", () => {
     ).toEqual(["申浦", "申锦"]);
   });
 
-  test("bands merged over the table are none, whatever they say", () => {
+  test("横跨全表合并的不算，不管写什么", () => {
     expect(names([["重点监管对象"], enterpriseLine(1, one)], [{ top: 1, left: 0, bottom: 1, right: 6 }])).toEqual([
       one,
     ]);
   });
 
-  test("notes below the table are none", () => {
+  test("表下的注不算", () => {
     expect(names([enterpriseLine(1, one), ["注：1.本表按季报送"], ["2.评估以批复为准"], [3, "说明第三条"]])).toEqual([
       one,
     ]);
   });
 
-  test("a row with data but no name is a row, a name alone is one too", () => {
+  test("有数据没名称的算一行，只有名称的也算", () => {
     expect(names([enterpriseLine(1, one), [2, null, "2025年6月20日", "2026-06-19", "", "", ""], [null, two]])).toEqual([
       one,
       null,
@@ -80,7 +80,7 @@ describe("which lines are rows", () => {
     ]);
   });
 
-  test("one enterprise on several lines is one row", () => {
+  test("一家占几行的算一行", () => {
     const lines = [
       enterpriseLine(1, one).with(5, "2026.1.6未通过"),
       [null, null, null, null, null, "2026.5.6通过"],
@@ -107,7 +107,7 @@ describe("which lines are rows", () => {
     expect(statusRowsOf(lines, { merges })[1]?.values.serialNumber).toEqual({ number: 1, text: "1", shared: true });
   });
 
-  test("a stray note far below is no row", () => {
+  test("远远写在下面的零星字不算", () => {
     expect(names([enterpriseLine(1, one), ...Array.from({ length: 60 }, () => []), [null, null, "备用"]])).toEqual([
       one,
     ]);

@@ -4,8 +4,8 @@ import type { CellValue } from "../grid";
 const one = "上海申岚精细化工有限公司";
 const two = "上海鼎禾电镀有限公司";
 
-describe("keys and runs of numbers", () => {
-  test("a key is name and 名单公布时间, with an ordinal where that repeats", () => {
+describe("行的键和序号分段", () => {
+  test("键是名称加名单公布时间，重复的再编号", () => {
     const keys = statusRowsOf([
       enterpriseLine(1, one),
       enterpriseLine(2, one),
@@ -17,23 +17,19 @@ describe("keys and runs of numbers", () => {
 
   test.each<[string, CellValue[][], number[]]>([
     [
-      "a band starts a run",
+      "年度段之后又从1编，另起一段",
       [enterpriseLine(1, one), enterpriseLine(2, two), ["2022年名单"], enterpriseLine(1, "上海东昶厂")],
       [0, 0, 1],
     ],
+    ["年度段之后接着编，不另起", [enterpriseLine(1, one), ["2022年名单"], enterpriseLine(2, two)], [0, 0]],
+    ["空行之后又从1编，另起一段", [enterpriseLine(1, one), [], enterpriseLine(1, two)], [0, 1]],
     [
-      "a band after which numbers go on does not",
-      [enterpriseLine(1, one), ["2022年名单"], enterpriseLine(2, two)],
-      [0, 0],
-    ],
-    ["a blank line and a new 1 start a run", [enterpriseLine(1, one), [], enterpriseLine(1, two)], [0, 1]],
-    [
-      "another 名单公布时间 and a new 1 start a run",
+      "名单公布时间不同又从1编，另起一段",
       [enterpriseLine(1, one), enterpriseLine(1, two).with(2, "2024-06-28")],
       [0, 1],
     ],
     [
-      "a missing 1 hides no run",
+      "年度段之后漏编了1，照样另起一段",
       [
         enterpriseLine(1, one),
         enterpriseLine(2, two),
@@ -43,12 +39,12 @@ describe("keys and runs of numbers", () => {
       ],
       [0, 0, 1, 1],
     ],
-    ["a repeated 1 alone starts none", [enterpriseLine(1, one), enterpriseLine(1, two)], [0, 0]],
+    ["只是1重复，不另起", [enterpriseLine(1, one), enterpriseLine(1, two)], [0, 0]],
   ])("%s", (_, lines, bands) => {
     expect(statusRowsOf(lines).map(({ band }) => band)).toEqual(bands);
   });
 
-  test("the table's key tells annex and period, not the sheet's name", () => {
+  test("表的键写附表和期间，不写工作表名", () => {
     expect(readLines([["情况表（2026年第3季度）"], statusHeadings, enterpriseLine(1, one)]).table.key).toBe(
       "annex3@2026Q3",
     );

@@ -1,6 +1,6 @@
 import { placeOf } from "./address";
 
-it.each([
+test.each([
   ["A1", { row: 0, column: 0 }],
   [" d11 ", { row: 10, column: 3 }],
   ["$AA$7", { row: 6, column: 26 }],
@@ -10,4 +10,4 @@ it.each([
   ["A0", null],
   ["11", null],
   ["企业", null],
-])("the name box reads “%s”", (text, place) => expect(placeOf(text)).toEqual(place));
+])("名称框里写“%s”", (text, place) => expect(placeOf(text)).toEqual(place));

@@ -18,13 +18,13 @@ const made = newWorkbook(blueprints);
 const parts = Object.fromEntries(Object.entries(unzipSync(made)).map(([name, bytes]) => [name, strFromU8(bytes)]));
 const firstSheet = parts["xl/worksheets/sheet1.xml"] ?? "";
 
-describe("a workbook made from blueprints", () => {
-  it("has a sheet for each, under names that differ", async () => {
+describe("由 blueprint 生成的工作簿", () => {
+  test("一份一张工作表，名称不重", async () => {
     const { grids } = await readWorkbook(made);
     expect(grids.map(({ name }) => name)).toEqual(["附件1（二）", "附件1（二） (2)", "2024年'台账"]);
   });
 
-  it("holds texts as texts, dates as serials with their format, formulas without a value", async () => {
+  test("文本是文本，日期是带格式的序列号，公式不带值", async () => {
     const grid = (await readWorkbook(made)).grids[0]!;
     expect([valueAt(grid, 1, 0), valueAt(grid, 2, 0), valueAt(grid, 1, 1)]).toEqual(["=不是公式", "001", 45_418]);
     expect([numberFormatAt(grid, 1, 0), numberFormatAt(grid, 1, 1)]).toEqual(["@", 'yyyy"年"m"月"d"日"']);
@@ -32,7 +32,7 @@ describe("a workbook made from blueprints", () => {
     expect(parts["xl/workbook.xml"]).toContain('<calcPr fullCalcOnLoad="1"/>');
   });
 
-  it("prints as official documents do: A4, fitted, titles on every page, quoted names", () => {
+  test("照公文打印：A4、一页宽、每页印标题，表名加引号", () => {
     expect(firstSheet).toContain('<pageSetUpPr fitToPage="1"/>');
     expect(firstSheet).toContain('<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>');
     expect(firstSheet).toContain("<oddFooter>&amp;C第 &amp;P 页</oddFooter>");
@@ -44,7 +44,7 @@ describe("a workbook made from blueprints", () => {
     );
   });
 
-  it("keeps its heading in view, offers its lists, checks its dates, links its cells", () => {
+  test("表头冻结，有下拉、日期校验、链接", () => {
     expect(firstSheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
     expect(firstSheet).toContain(
       '<dataValidation type="list" allowBlank="1" showInputMessage="1" promptTitle="结果" prompt="请选择" sqref="A2:A3"><formula1>"通过,不通过"</formula1>',
@@ -55,7 +55,7 @@ describe("a workbook made from blueprints", () => {
     expect(firstSheet).toContain(`<hyperlink ref="A4" location="'附表4'!A2"/>`);
   });
 
-  it("keeps the order that the schemas prescribe, or Excel would want to repair it", () => {
+  test("元素次序照 schema，不然 Excel 要修复", () => {
     const orders: [string, readonly string[]][] = [
       ["xl/workbook.xml", workbookOrder],
       ["xl/styles.xml", styleOrder],
@@ -69,7 +69,7 @@ describe("a workbook made from blueprints", () => {
     }
   });
 
-  it("refers to nothing that is not there", async () => {
+  test("没有一处引用落空", async () => {
     const { package: file, workbook } = await readWorkbook(made);
     const relationships = ["", workbook.part].flatMap((part) => file.relationships(part));
     expect(relationships.filter(({ target }) => !file.find(target))).toEqual([]);
@@ -89,7 +89,7 @@ describe("a workbook made from blueprints", () => {
     expect(parts["xl/styles.xml"]).toContain(`<cellXfs count="${styles}">`);
   });
 
-  it("is read alike by two other programs", async () => {
+  test("另外两个程序读出来一样", async () => {
     const book = read(made, { type: "array" });
     expect(book.SheetNames).toHaveLength(3);
     const rows = utils.sheet_to_json<unknown[]>(book.Sheets[book.SheetNames[0]!]!, { header: 1, raw: true });
@@ -99,11 +99,11 @@ describe("a workbook made from blueprints", () => {
     expect(other.sheets[0]?.rows[2]?.[0]).toBe("001");
   });
 
-  it("is the same bytes every time", () => {
+  test("每次生成，一个字节不差", () => {
     expect(Buffer.compare(newWorkbook(blueprints), made)).toBe(0);
   });
 
-  it("can be large: a report of 20,000 rows", async () => {
+  test("20000行的报告也装得下", async () => {
     const cells = Array.from({ length: 60_000 }, (_, index) => ({
       row: Math.floor(index / 3),
       column: index % 3,
@@ -114,13 +114,13 @@ describe("a workbook made from blueprints", () => {
     expect(grids[0]?.values).toHaveLength(20_000);
   });
 
-  it("needs a sheet", () => {
+  test("至少要一张表", () => {
     expect(() => newWorkbook([])).toThrow(RangeError);
   });
 });
 
-describe("a sheet put into a workbook of the 1904 date system", () => {
-  it("shows the same days", async () => {
+describe("插进1904日期系统工作簿的表", () => {
+  test("日期还是同一天", async () => {
     const workbook = await openFileWorkbook(workbookBytes({ date1904: true }), "台账.xlsx");
     const name = await workbook.insert({ ...smallBlueprint, name: "模板" });
     const grid = (await readWorkbook(await workbook.save())).grids.find((each) => each.name === name)!;

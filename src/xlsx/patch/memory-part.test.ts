@@ -12,8 +12,8 @@ async function remembering(bytes: Uint8Array): Promise<Record<string, string>> {
   return Object.fromEntries(Object.entries(parts).map(([name, content]) => [name, strFromU8(content)]));
 }
 
-describe("the memory of a file", () => {
-  it("is one custom XML part, tied to the workbook and with its content types stated", async () => {
+describe("文件里的记忆", () => {
+  test("是一个 customXml 部件，与工作簿相连，内容类型写明", async () => {
     const parts = await remembering(packed(workbookParts({})));
     expect(parts["customXml/item1.xml"]).toBe(memoryXml(new Map([["waivers", waivers]])));
     expect(parts["customXml/itemProps1.xml"]).toContain('ds:uri="urn:qiangshen-ledger:memory:1"');
@@ -22,7 +22,7 @@ describe("the memory of a file", () => {
     expect(parts["[Content_Types].xml"]).not.toContain('PartName="/customXml/item1.xml"');
   });
 
-  it("states the part's type where the file has none for .xml", async () => {
+  test("文件没有 .xml 的内容类型时，单独写明", async () => {
     const parts = workbookParts({});
     parts["[Content_Types].xml"] = String(parts["[Content_Types].xml"]).replace(
       '<Default Extension="xml" ContentType="application/xml"/>',
@@ -33,7 +33,7 @@ describe("the memory of a file", () => {
     );
   });
 
-  it("stands beside the parts of other programs and is found among them", async () => {
+  test("与别的程序的部件放在一起，找得出来", async () => {
     const parts = workbookParts({ more: { "customXml/item1.xml": "<other/>" } });
     parts["xl/_rels/workbook.xml.rels"] = relationshipsXml({
       rId1: ["worksheet", "worksheets/sheet1.xml"],
@@ -48,7 +48,7 @@ describe("the memory of a file", () => {
     expect(await again.recall("waivers")).toEqual(waivers);
   });
 
-  it("does not mind another program's part in UTF-16", async () => {
+  test("别的程序有 UTF-16 的部件，不碍事", async () => {
     const utf16 = new Uint8Array([0xff, 0xfe, 0x3c, 0, 0x61, 0, 0x2f, 0, 0x3e, 0]);
     const parts = workbookParts({ more: { "customXml/item1.xml": utf16 } });
     parts["xl/_rels/workbook.xml.rels"] = relationshipsXml({
@@ -58,7 +58,7 @@ describe("the memory of a file", () => {
     expect((await remembering(packed(parts)))["customXml/item2.xml"]).toContain("waivers");
   });
 
-  it("that another program damaged is as if there were none", async () => {
+  test("被别的程序弄坏了，当作没有", async () => {
     const kept = await remembering(packed(workbookParts({})));
     const workbook = await openFileWorkbook(
       packed({ ...kept, "customXml/item1.xml": '<memory xmlns="urn:qiangshen-ledger:memory:1"><item key="waivers">{' }),

@@ -33,53 +33,48 @@ async function savedXml(workbook: FileWorkbook, part = "xl/worksheets/sheet1.xml
 
 const dataOf = (xml: string): string => /<sheetData.*<\/sheetData>/s.exec(xml)?.[0] ?? "";
 
-describe("writing one cell", () => {
-  it.each([
+describe("写一格", () => {
+  test.each([
     [
-      "into its place between others",
+      "插在两格之间",
       '<row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>3</v></c></row>',
       [0, 1],
       '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>9</v></c><c r="C1"><v>3</v></c></row>',
     ],
     [
-      "at the row's end",
+      "加在行尾",
       '<row r="1"><c r="A1"><v>1</v></c></row>',
       [0, 3],
       '<row r="1"><c r="A1"><v>1</v></c><c r="D1"><v>9</v></c></row>',
     ],
     [
-      "into an empty formatted cell, keeping its style",
+      "写进有格式的空格子，样式不变",
       '<row r="1"><c r="A1" s="3"/></row>',
       [0, 0],
       '<row r="1"><c r="A1" s="3"><v>9</v></c></row>',
     ],
+    ["写进标签开了就关的行", '<row r="1" ht="20"/>', [0, 0], '<row r="1" ht="20"><c r="A1"><v>9</v></c></row>'],
     [
-      "into a row that closes itself",
-      '<row r="1" ht="20"/>',
-      [0, 0],
-      '<row r="1" ht="20"><c r="A1"><v>9</v></c></row>',
-    ],
-    [
-      "into a row that is not there",
+      "写进还没有的行",
       '<row r="1"/><row r="5"/>',
       [2, 1],
       '<row r="1"/><row r="3"><c r="B3"><v>9</v></c></row><row r="5"/>',
     ],
-    ["below the last row", '<row r="1"/>', [4, 0], '<row r="1"/><row r="5"><c r="A5"><v>9</v></c></row>'],
+    ["写在最后一行下面", '<row r="1"/>', [4, 0], '<row r="1"/><row r="5"><c r="A5"><v>9</v></c></row>'],
     [
-      "with the style of its row",
+      "用行的样式",
       '<row r="1" s="4" customFormat="1"></row>',
       [0, 0],
       '<row r="1" s="4" customFormat="1"><c r="A1" s="4"><v>9</v></c></row>',
     ],
     [
-      "outside the row's spans, which then go",
+      "超出行的 spans，就去掉 spans",
       '<row r="1" spans="1:2"><c r="A1"/></row>',
       [0, 2],
       '<row r="1"><c r="A1"/><c r="C1"><v>9</v></c></row>',
     ],
     [
-      "in rows and cells without references",
+      "行和格子都没写引用",
       "<row><c><v>1</v></c></row><row><c><v>2</v></c></row>",
       [1, 1],
       '<row><c><v>1</v></c></row><row><c><v>2</v></c><c r="B2"><v>9</v></c></row>',
@@ -90,7 +85,7 @@ describe("writing one cell", () => {
     expect(dataOf(await savedXml(workbook))).toBe(`<sheetData>${expected}</sheetData>`);
   });
 
-  it("into a sheet without a single row", async () => {
+  test("表里一行也没有", async () => {
     for (const data of ["<sheetData/>", "<sheetData></sheetData>"]) {
       const workbook = await opened(data);
       await workbook.write([write(1, 1, "新")]);
@@ -100,7 +95,7 @@ describe("writing one cell", () => {
     }
   });
 
-  it("with the style of its column where nothing else gives one", async () => {
+  test("别处没有样式的，用列的样式", async () => {
     const workbook = await opened(
       '<cols><col min="1" max="2" style="2"/><col min="3" max="3" style="5"/></cols><sheetData/>',
     );
@@ -108,7 +103,7 @@ describe("writing one cell", () => {
     expect(dataOf(await savedXml(workbook))).toContain('<c r="C1" s="5">');
   });
 
-  it("widens the stated dimension, and only then", async () => {
+  test("dimension 不够才扩大", async () => {
     const workbook = await opened('<dimension ref="B2:C3"/><sheetData/>');
     await workbook.write([write(2, 2, 1)]);
     expect(await savedXml(workbook)).toContain('<dimension ref="B2:C3"/>');
@@ -116,7 +111,7 @@ describe("writing one cell", () => {
     expect(await savedXml(workbook)).toContain('<dimension ref="B1:E3"/>');
   });
 
-  it("takes its rich text, its formula metadata and its old type away with the old value", async () => {
+  test("旧值的富文本、公式元数据、类型一并去掉", async () => {
     const workbook = await opened(
       '<sheetData><row r="1"><c r="A1" s="2" t="s" vm="1" ph="1"><v>0</v></c></row></sheetData>',
       { strings: "<si><r><t>旧</t></r></si>" },
@@ -127,7 +122,7 @@ describe("writing one cell", () => {
     );
   });
 
-  it("gives it a number format by a style of its own, leaving the others' alone", async () => {
+  test("数字格式另立样式，别的格子不动", async () => {
     const styles =
       '<numFmts count="1"><numFmt numFmtId="180" formatCode="0.0"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="49" fontId="0" quotePrefix="1"><alignment wrapText="1"/></xf></cellXfs>';
     const cells =
@@ -147,7 +142,7 @@ describe("writing one cell", () => {
     );
   });
 
-  it("asks for a new calculation only where there are formulas", async () => {
+  test("有公式才要求重算", async () => {
     const with_ = await opened(
       '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1+1</f><v>2</v></c></row></sheetData>',
     );
@@ -159,7 +154,7 @@ describe("writing one cell", () => {
     expect(await savedXml(without, "xl/workbook.xml")).not.toContain("calcPr");
   });
 
-  it("never overwrites any part of an array formula", async () => {
+  test("数组公式的哪一格都不覆盖", async () => {
     const workbook = await opened(
       '<sheetData><row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row></sheetData>',
     );
@@ -167,8 +162,8 @@ describe("writing one cell", () => {
   });
 });
 
-describe("marks in a sheet's XML", () => {
-  it("stand behind the clerk's conditional formats, before validations, with priorities of their own", async () => {
+describe("工作表 XML 里的标记", () => {
+  test("在用户的条件格式之后、数据校验之前，优先级另编", async () => {
     const workbook = await opened(
       '<sheetData/><conditionalFormatting sqref="A1"><cfRule type="expression" priority="4"><formula>1</formula></cfRule></conditionalFormatting><dataValidations count="0"/><extLst><ext><cfRule priority="9"/></ext></extLst>',
     );
@@ -178,7 +173,7 @@ describe("marks in a sheet's XML", () => {
     );
   });
 
-  it("are taken out alone where a program put the clerk's rules beside them, and their styles stay while somebody uses them", async () => {
+  test("别的程序把用户的规则并在一处的，只取走我们的；样式有人用就留着", async () => {
     const rule = (id: number, formula: string): string =>
       `<cfRule type="expression" dxfId="${id}" priority="${id + 1}"><formula>${formula}</formula></cfRule>`;
     const ours = "LEN( &quot;QIANGSHEN-MARK:HINT&quot; ) &gt; 0";
@@ -202,7 +197,7 @@ describe("marks in a sheet's XML", () => {
     expect(await savedXml(workbook, "xl/styles.xml")).toContain('<dxfs count="2"><dxf/><dxf/></dxfs>');
   });
 
-  it("keep their styles at unmarking where a table has come to use them", async () => {
+  test("表格对象用上了的样式，清除时留着", async () => {
     const first = await opened("<sheetData/>", { styles: '<dxfs count="0"/>' });
     await first.mark([{ cell: { sheet, row: 0, column: 0 }, severity: "error" }]);
     const parts = unzipSync(await first.save());
@@ -215,8 +210,8 @@ describe("marks in a sheet's XML", () => {
   });
 });
 
-describe("a file that must not be changed", () => {
-  it("because it is signed is read, and says why nothing is written", async () => {
+describe("不许改的文件", () => {
+  test("有数字签名的照读，说明为什么不写", async () => {
     const bytes = packed({ ...workbookParts({}), "_xmlsignatures/sig1.xml": "<Signature/>" });
     const workbook = await openFileWorkbook(bytes, "台账.xlsx");
     expect(await workbook.write([write(0, 0, 1)])).toEqual({ done: 0, skipped: [{ sheet, reason: "read-only" }] });

@@ -52,8 +52,8 @@ const value = fc.oneof(
 );
 const table = fc.array(fc.array(value, { maxLength: 6 }), { maxLength: 12 });
 
-describe("another reader agrees", () => {
-  it("on sheets written by hucre", async () => {
+describe("别的程序读出来一样", () => {
+  test("hucre 写的表", async () => {
     await fc.assert(
       fc.asyncProperty(table, table, async (first, second) => {
         const bytes = await writeXlsx({
@@ -68,7 +68,7 @@ describe("another reader agrees", () => {
     );
   });
 
-  it("on sheets written by SheetJS, number formats too", async () => {
+  test("SheetJS 写的表，连数字格式", async () => {
     const formats = fc.constantFrom(
       "General",
       "0.00",
@@ -101,7 +101,7 @@ describe("another reader agrees", () => {
     );
   });
 
-  it("on cells spelled by hand, in the ways of several programs", async () => {
+  test("手写的单元格，各个程序的写法", async () => {
     const bytes = workbookBytes({
       strings: '<si><t>上海</t></si><si><r><t xml:space="preserve">申 </t></r><r><t>岚</t></r></si>',
       styles:

@@ -14,8 +14,8 @@ const cells = (xml: string): SmallWorkbook => ({ sheets: { 附表3: `<sheetData>
 const firstRow = async (xml: string, more: SmallWorkbook = {}): Promise<readonly unknown[]> =>
   (await gridOf({ ...cells(`<row r="1">${xml}</row>`), ...more })).values[0] ?? [];
 
-describe("what a cell holds", () => {
-  it("is read in every spelling a file may use", async () => {
+describe("单元格的内容", () => {
+  test("文件里的各种写法都读得出", async () => {
     const strings =
       '<si><t>上海申岚</t></si><si><r><rPr><b/></rPr><t>富</t></r><r><t xml:space="preserve"> 文本 </t></r><rPh sb="0" eb="1"><t>フ</t></rPh><phoneticPr fontId="1"/></si>';
     expect(
@@ -28,7 +28,7 @@ describe("what a cell holds", () => {
     ).toEqual(["上海申岚", "富 文本 ", 45000, -0.0015, true, "#REF!", "申岚&x", "内联", "甲乙", 2, false]);
   });
 
-  it("loses neither long numbers nor leading zeros nor the sign", async () => {
+  test("长数字、零、负号都不丢", async () => {
     expect(
       await firstRow(
         "<c><v>610102199001011200</v></c><c><v>0</v></c><c><v>-7</v></c><c><v> 12 </v></c><c><v>0.1</v></c><c><v>1e3</v></c>",
@@ -36,7 +36,7 @@ describe("what a cell holds", () => {
     ).toEqual([610102199001011200, 0, -7, 12, 0.1, 1000]);
   });
 
-  it("stays text where it only looks like a number in another notation", async () => {
+  test("只是别种记法里像数字的，还是文本", async () => {
     expect(await firstRow('<c><v>0x10</v></c><c><v>abc</v></c><c t="inlineStr"><is><t>0012</t></is></c>')).toEqual([
       "0x10",
       "abc",
@@ -44,7 +44,7 @@ describe("what a cell holds", () => {
     ]);
   });
 
-  it("resolves entities, escapes and line ends", async () => {
+  test("实体、转义、换行都还原", async () => {
     expect(
       await firstRow(
         '<c t="inlineStr"><is><t>a&lt;b&#20013;&#x6587;_x000D_c_x005F_x000D_</t></is></c><c t="inlineStr"><is><t>一\r\n二</t></is></c><c t="inlineStr"><is><t><![CDATA[a<b&amp;]]></t></is></c>',
@@ -52,7 +52,7 @@ describe("what a cell holds", () => {
     ).toEqual(["a<b中文\rc_x000D_", "一\n二", "a<b&amp;"]);
   });
 
-  it("drops outer blanks unless the file says to preserve them, as Excel does", async () => {
+  test("首尾空格同 Excel 一样去掉，写明保留的留着", async () => {
     expect(
       await firstRow(
         '<c t="inlineStr"><is><t> 申岚 </t></is></c><c t="inlineStr"><is><t xml:space="preserve"> 申岚 </t></is></c>',
@@ -60,7 +60,7 @@ describe("what a cell holds", () => {
     ).toEqual(["申岚", " 申岚 "]);
   });
 
-  it("reads the dates that strict files spell out as serials, with a date format where the cell has none", async () => {
+  test("strict 文件写成文字的日期读成序列号，没有日期格式的补上", async () => {
     const grid = await gridOf(
       cells(
         '<row r="1"><c t="d"><v>2024-05-06</v></c><c t="d"><v>2024-05-06T12:00:00</v></c><c t="d"><v>soon</v></c></row>',
@@ -72,7 +72,7 @@ describe("what a cell holds", () => {
     expect([old.date1904, old.values[0]]).toEqual([true, [45418 - 1462]]);
   });
 
-  it("is nothing where the cell is only formatted, or its formula gave an empty text", async () => {
+  test("只有格式的、公式得空文本的，等于没有", async () => {
     const grid = await gridOf(
       cells(
         '<row r="1"><c r="A1" s="1"/><c r="B1" s="1"></c><c r="C1" t="str"><f>""</f><v></v></c><c r="D1"><v/></c></row>',
@@ -81,7 +81,7 @@ describe("what a cell holds", () => {
     expect(grid.values).toEqual([]);
   });
 
-  it("tells which formulas have no result stored", async () => {
+  test("说得出哪些公式没存结果", async () => {
     const grid = await gridOf(
       cells(
         '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1+1</f></c><c r="C1"><f>A1+2</f><v></v></c><c r="D1"><f>A1+3</f><v>4</v></c><c r="E1" t="str"><f>""</f><v></v></c></row>',
@@ -90,7 +90,7 @@ describe("what a cell holds", () => {
     expect([0, 1, 2, 3, 4, 5].filter((column) => missingResult(grid, 0, column))).toEqual([1, 2]);
   });
 
-  it("counts in their columns the cells and rows that do not say where they stand", async () => {
+  test("没写位置的行和格子，接着前面的数", async () => {
     const grid = await gridOf(
       cells(
         '<row><c><v>1</v></c><c r="D1"><v>4</v></c><c><v>5</v></c></row><row r="4"><c><v>1</v></c></row><row><c><v>2</v></c></row>',
@@ -100,12 +100,12 @@ describe("what a cell holds", () => {
   });
 });
 
-describe("number formats", () => {
+describe("数字格式", () => {
   const styles =
     '<numFmts count="2"><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;;@"/><numFmt numFmtId="177" formatCode="[$-804]yyyy/m/d"/></numFmts>' +
     '<cellStyleXfs count="1"><xf numFmtId="9"/></cellStyleXfs><cellXfs count="7"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="57"/><xf numFmtId="31"/><xf numFmtId="176"/><xf numFmtId="177"/><xf/></cellXfs>';
 
-  it("come from the file's own table or from the numbers every Chinese program knows", async () => {
+  test("用文件里定义的，或中文版通用的编号", async () => {
     const xml = Array.from({ length: 8 }, (_, style) => `<c s="${style}"><v>45000</v></c>`).join("");
     const grid = await gridOf({ ...cells(`<row r="1">${xml}</row>`), styles });
     expect(grid.numberFormats[0]).toEqual([
@@ -120,7 +120,7 @@ describe("number formats", () => {
     ]);
   });
 
-  it("are shared by rows that look alike", async () => {
+  test("样子相同的行共用一份", async () => {
     const rows = Array.from(
       { length: 50 },
       (_, row) => `<row r="${row + 1}"><c s="1"><v>1</v></c><c s="${row % 2}"><v>1</v></c></row>`,
@@ -130,8 +130,8 @@ describe("number formats", () => {
   });
 });
 
-describe("the used part", () => {
-  it("begins at the first filled row and column", async () => {
+describe("用到的区域", () => {
+  test("从有内容的第一行、第一列开始", async () => {
     const grid = await gridOf(
       cells(
         '<row r="3"><c r="C3"><v>1</v></c></row><row r="5"><c r="B5"><v>2</v></c><c r="D5" s="0"><v>3</v></c></row>',
@@ -141,7 +141,7 @@ describe("the used part", () => {
     expect(valueAt(grid, 4, 3)).toBe(3);
   });
 
-  it("is right when rows come out of order or twice", async () => {
+  test("行次序乱了、写了两遍，也读得对", async () => {
     const grid = await gridOf(
       cells(
         '<row r="3"><c r="A3"><v>3</v></c></row><row r="1"><c r="B1"><v>1</v></c></row><row r="3"><c r="B3"><v>33</v></c></row>',
@@ -150,7 +150,7 @@ describe("the used part", () => {
     expect(grid.values).toEqual([[null, 1], [], [3, 33]]);
   });
 
-  it("holds a merged value once, in the merge's first cell", async () => {
+  test("合并的值只有一份，在第一格", async () => {
     const grid = await gridOf({
       sheets: {
         附表3:
@@ -164,14 +164,14 @@ describe("the used part", () => {
     expect(grid.merges).toEqual([{ top: 0, left: 0, bottom: 1, right: 1 }]);
   });
 
-  it("reaches the sheet's last cell", async () => {
+  test("到得了工作表的最后一格", async () => {
     const grid = await gridOf(cells('<row r="1048576"><c r="XFD1048576"><v>9</v></c></row>'));
     expect([grid.top, grid.left, grid.values]).toEqual([1_048_575, 16_383, [[9]]]);
   });
 });
 
-describe("the workbook", () => {
-  it("gives its worksheets in order and says which are hidden", async () => {
+describe("工作簿", () => {
+  test("工作表按次序给出，说明哪些隐藏", async () => {
     const { grids } = await readWorkbook(
       workbookBytes({
         sheets: { 附表3: "<sheetData/>", 字典: "<sheetData/>", "附表 4": "<sheetData/>" },
@@ -185,7 +185,7 @@ describe("the workbook", () => {
     ]);
   });
 
-  it("passes over chart sheets", async () => {
+  test("跳过图表工作表", async () => {
     const parts = workbookParts({ sheets: { 附表3: "<sheetData/>", 图: "<sheetData/>" } });
     parts["xl/_rels/workbook.xml.rels"] = relationshipsXml({
       rId1: ["worksheet", "worksheets/sheet1.xml"],
@@ -196,13 +196,13 @@ describe("the workbook", () => {
     expect(workbook.sheetNames).toEqual(["附表3", "图"]);
   });
 
-  it("stops when the clerk cancels", async () => {
+  test("用户取消就停", async () => {
     const controller = new AbortController();
     controller.abort();
     await expect(readWorkbook(workbookBytes({}), { signal: controller.signal })).rejects.toThrow(/abort/i);
   });
 
-  it("tells how far it has come", async () => {
+  test("报进度", async () => {
     const seen: number[] = [];
     await readWorkbook(workbookBytes(cells('<row r="1"><c><v>1</v></c><c><v>2</v></c></row>')), {
       progress: ({ done }) => seen.push(done),
@@ -211,10 +211,10 @@ describe("the workbook", () => {
   });
 });
 
-describe("habits of other programs", () => {
+describe("别的程序的写法", () => {
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-  it("prefixes on every element, absolute targets, Windows paths, other cases", async () => {
+  test("元素都带前缀、绝对路径、Windows 路径、大小写不同", async () => {
     const parts = workbookParts({});
     delete parts["xl/worksheets/sheet1.xml"];
     delete parts["xl/workbook.xml"];
@@ -230,13 +230,13 @@ describe("habits of other programs", () => {
     expect(grids.grids[0]).toMatchObject({ name: "台账", top: 1, left: 1, values: [["企业名称", 1]] });
   });
 
-  it("parts stored without compression", async () => {
+  test("部件不压缩", async () => {
     expect(
       (await readWorkbook(packed(workbookParts(cells('<row r="1"><c><v>1</v></c></row>')), 0))).grids[0]?.values,
     ).toEqual([[1]]);
   });
 
-  it("comments and processing instructions between the rows", async () => {
+  test("行之间有注释和处理指令", async () => {
     expect((await gridOf(cells('<!-- a > b <row> --><row r="1"><?pi <c> ?><c><v>1</v></c></row>'))).values).toEqual([
       [1],
     ]);

@@ -28,8 +28,8 @@ const styles = `
     <xf fontId="1" fillId="2" borderId="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>
   </cellXfs>`;
 
-describe("how a sheet looks", () => {
-  it("reads fonts, fills, borders and alignment of a cell, and nothing of a plain one", async () => {
+describe("工作表的样子", () => {
+  test("读出字体、底色、边框、对齐，没设格式的格子都没有", async () => {
     const look = await readSheetLook(
       fileOf(`<sheetData><row r="2"><c r="B2" s="1"/><c r="C2"/></row></sheetData>`, styles),
       "表",
@@ -51,7 +51,7 @@ describe("how a sheet looks", () => {
     expect(look?.lookAt(900, 900)).toMatchObject({ bold: false, size: 11 });
   });
 
-  it("reads widths and heights in pixels, and those of what is hidden as none", async () => {
+  test("列宽、行高按像素，隐藏的是0", async () => {
     const sheet = `<cols><col min="2" max="3" width="20" style="1"/><col min="4" max="4" width="9" hidden="1"/></cols>
       <sheetData><row r="1" ht="30"/><row r="3" hidden="1"/></sheetData>`;
     const look = await readSheetLook(fileOf(sheet, styles), "表");
@@ -62,7 +62,7 @@ describe("how a sheet looks", () => {
     expect(look?.lookAt(50, 1).bold).toBe(true);
   });
 
-  it("reads which rows and columns the file keeps in view", async () => {
+  test("文件冻结了哪些行列，读得出", async () => {
     const view = (pane: string): string => `<sheetViews><sheetView>${pane}</sheetView></sheetViews><sheetData/>`;
     const frozenIn = async (pane: string) => (await readSheetLook(fileOf(view(pane), styles), "表"))?.frozen;
     expect(await frozenIn('<pane xSplit="2" ySplit="5" topLeftCell="C6" state="frozen"/>')).toEqual({
@@ -73,13 +73,13 @@ describe("how a sheet looks", () => {
     expect(await frozenIn("")).toBeNull();
   });
 
-  it("reads formulas, each as it reads in its own cell", async () => {
+  test("公式读得出，各格是各格的样子", async () => {
     const sheet = `<sheetData><row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1&amp;"x"</f><v>1</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/></c><c r="B2"><v>3</v></c></row></sheetData>`;
     const look = await readSheetLook(fileOf(sheet, styles), "表");
     expect([look?.formulaAt(0, 0), look?.formulaAt(1, 0), look?.formulaAt(1, 1)]).toEqual(['B1&"x"', 'B2&"x"', null]);
   });
 
-  it("reads comments, a thread in place of the note beside it", async () => {
+  test("批注读得出，有会话的用会话代替旁边的批注", async () => {
     const look = await readSheetLook(
       workbookBytes({
         more: {
@@ -100,11 +100,11 @@ describe("how a sheet looks", () => {
     ]);
   });
 
-  it("knows no sheet of another name", async () => {
+  test("没有这个名称的表", async () => {
     expect(await readSheetLook(fileOf("<sheetData/>", styles), "别的")).toBeNull();
   });
 
-  it("reads a ledger as a clerk keeps it", async () => {
+  test("示例台账读得出样子", async () => {
     const bytes = new Uint8Array(readFileSync("samples/示例-季度报表-常见错误.xlsx"));
     const look = await readSheetLook(bytes, "三季度情况表");
     expect(look?.lookAt(1, 0)).toMatchObject({ horizontal: "center" });

@@ -31,7 +31,7 @@ const silent: FileThread = { post: () => undefined, onAnswer: () => undefined, e
 beforeEach(() => (ended = 0));
 
 describe("在另一个线程里读文件", () => {
-  it.each<readonly [string, Uint8Array]>([
+  test.each<readonly [string, Uint8Array]>([
     ["Excel", richWorkbook()],
     ...dialects.slice(0, 4).map((dialect) => [dialect.name, dialectBytes(dialect)] as const),
   ])("%s：读出来和就地读的一样，线程随即结束", async (_, bytes) => {
@@ -46,7 +46,7 @@ describe("在另一个线程里读文件", () => {
     expect((await readWorkbook(await workbook.save())).facts[0]?.marks).toHaveLength(1);
   });
 
-  it("很多行分几次送到，一行不少，最先几行先看到", async () => {
+  test("很多行分几次送到，一行不少，最先几行先看到", async () => {
     const rows = Array.from(
       { length: 9_001 },
       (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${row}</v></c></row>`,
@@ -58,7 +58,7 @@ describe("在另一个线程里读文件", () => {
     expect(grids[0]?.values).toEqual((await readWorkbook(bytes)).grids[0]?.values);
   });
 
-  it("样子也一样", async () => {
+  test("样子也一样", async () => {
     const bytes = richWorkbook();
     const [there, here] = [
       await new ThreadReader(thread).look(bytes, dialectSheet),
@@ -74,14 +74,14 @@ describe("在另一个线程里读文件", () => {
     expect(await new ThreadReader(thread).look(bytes, "没有这张表")).toBeNull();
   });
 
-  it("打不开的，理由照传", async () => {
+  test("打不开的，理由照传", async () => {
     const attempt = new ThreadReader(thread).open(new Uint8Array());
     await expect(attempt).rejects.toThrow(UnreadableFileError);
     await expect(attempt).rejects.toThrow("空文件");
     expect(ended).toBe(1);
   });
 
-  it("按了取消：线程结束，不再等", async () => {
+  test("按了取消：线程结束，不再等", async () => {
     const stop = new AbortController();
     const attempt = new ThreadReader(() => silent).open(new Uint8Array([1]), { signal: stop.signal });
     stop.abort();
@@ -89,7 +89,7 @@ describe("在另一个线程里读文件", () => {
     expect(ended).toBe(1);
   });
 
-  it("一直没有动静的线程：到时结束，说一句", async () => {
+  test("一直没有动静的线程：到时结束，说一句", async () => {
     await expect(new ThreadReader(() => silent, 20).open(new Uint8Array([1]))).rejects.toThrow("已经停止");
     expect(ended).toBe(1);
   });
@@ -118,14 +118,14 @@ describe("在另一个线程里保存", () => {
     return workbook;
   }
 
-  it("存出来的和就地存的，一个字节不差", async () => {
+  test("存出来的和就地存的，一个字节不差", async () => {
     const workbook = await changed();
     const there = await workbook.save(saveInThread(thread));
     expect(Buffer.compare(there, await workbook.save())).toBe(0);
     expect(ended).toBe(1);
   });
 
-  it("按下之后又改的，不算在这一份里", async () => {
+  test("按下之后又改的，不算在这一份里", async () => {
     const workbook = await changed();
     const here = await workbook.save();
     const saving = workbook.save(saveInThread(thread));
@@ -133,7 +133,7 @@ describe("在另一个线程里保存", () => {
     expect(Buffer.compare(await saving, here)).toBe(0);
   });
 
-  it("一直没有存好的：停下来，说一句", async () => {
+  test("一直没有存好的：停下来，说一句", async () => {
     const workbook = await changed();
     await expect(workbook.save(saveInThread(() => silent, 20))).rejects.toThrow("文件没有存");
     expect(ended).toBe(1);

@@ -1,7 +1,7 @@
 import { columnBands } from "./column-bands";
 
 describe("列的说明", () => {
-  it("先写的算数，重叠的部分不被后写的改掉", () => {
+  test("先写的算数，重叠的部分不被后写的改掉", () => {
     const at = columnBands([
       { from: 2, to: 4, says: "甲" },
       { from: 0, to: 9, says: "乙" },
@@ -10,7 +10,7 @@ describe("列的说明", () => {
     expect([0, 1, 2, 4, 5, 9, 10, 16_383].map(at)).toEqual(["乙", "乙", "甲", "甲", "乙", "乙", "丙", "丙"]);
   });
 
-  it("不成列号的、倒过来的、表外的不算", () => {
+  test("不成列号的、倒过来的、表外的不算", () => {
     const at = columnBands([
       { from: Number.NaN, to: 3, says: 1 },
       { from: 5, to: 3, says: 2 },
@@ -20,7 +20,7 @@ describe("列的说明", () => {
     expect([0, 3, 5, 16_383].map(at)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
-  it("二十五万个整行宽的说明，每列只填一次", () => {
+  test("二十五万个整行宽的说明，每列只填一次", () => {
     let given = 0;
     const bands = function* () {
       for (let number = 0; number < 250_000; number++) {

@@ -22,36 +22,30 @@ function flat({ root }: Outline): unknown {
   return each(root);
 }
 
-describe("the outline of a sheet", () => {
-  it.each([
+describe("工作表的 outline", () => {
+  test.each([
     [
-      "plain",
+      "普通的",
       '<worksheet><cols><col min="1"/></cols><sheetData><row r="1"><c><v>1</v></c></row></sheetData><mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells></worksheet>',
     ],
     [
-      "prefixed and indented",
+      "带前缀、有缩进",
       "\uFEFF<?xml version='1.0'?>\n<x:worksheet>\n <x:sheetData >\n <x:row/>\n</x:sheetData >\n <x:extLst/>\n</x:worksheet>\n",
     ],
-    ["without rows", "<worksheet><sheetData/><pageMargins/></worksheet>"],
-    ["without data at all", "<worksheet><pageMargins/></worksheet>"],
+    ["没有行", "<worksheet><sheetData/><pageMargins/></worksheet>"],
+    ["连 sheetData 也没有", "<worksheet><pageMargins/></worksheet>"],
+    ["注释像各行的结尾", "<worksheet><sheetData><row/></sheetData><!-- </sheetData> --><pageMargins/></worksheet>"],
+    ["注释像各行的开头", "<worksheet><!-- <sheetData> --><sheetData><row/></sheetData><pageMargins/></worksheet>"],
     [
-      "with a comment that looks like the end of its rows",
-      "<worksheet><sheetData><row/></sheetData><!-- </sheetData> --><pageMargins/></worksheet>",
-    ],
-    [
-      "with a comment that looks like their beginning",
-      "<worksheet><!-- <sheetData> --><sheetData><row/></sheetData><pageMargins/></worksheet>",
-    ],
-    [
-      "with elements of like names",
+      "有名称相近的元素",
       "<worksheet><sheetDataX/><sheetData><row/></sheetData><ext><y:sheetDataSet></y:sheetDataSet></ext></worksheet>",
     ],
-  ])("is the same with its rows passed over: %s", (_, xml) => {
+  ])("跳过各行也一样：%s", (_, xml) => {
     const bytes = strToU8(xml);
     expect(flat(outlineAround(bytes, defaultLimits))).toEqual(flat(outlineOf(bytes, defaultLimits, rows)));
   });
 
-  it("is not needed to be told the rows again", () => {
+  test("再报一遍各行，用不着它", () => {
     const bytes = strToU8(
       '<worksheet><ext><sheetData><row r="9"/></sheetData></ext><sheetData><row r="1"><c><v>1</v></c></row></sheetData></worksheet>',
     );
@@ -69,12 +63,12 @@ describe("the outline of a sheet", () => {
     expect(again[0]).toMatch(/^<row /);
   });
 
-  it("refuses an attribute that is unsound when it is asked for", () => {
+  test("取属性时才发现不对的，拒收", () => {
     const { root } = outlineOf(strToU8('<a b="&none;"/>'), defaultLimits);
     expect(() => root.attributes).toThrow("已损坏");
   });
 
-  it("knows each element's very bytes", () => {
+  test("每个元素占哪几个字节，分毫不差", () => {
     const bytes = strToU8('<?xml version="1.0"?><a>文<b c="1"><d/></b></a>');
     const { root } = outlineOf(bytes, defaultLimits);
     const [b] = root.children as [OutlineElement];
@@ -83,7 +77,7 @@ describe("the outline of a sheet", () => {
     expect(root.text).toBe("文");
   });
 
-  it("says where an element belongs that is not there yet", () => {
+  test("还没有的元素，说得出该放哪里", () => {
     const bytes = strToU8("<worksheet><sheetData/><mergeCells/><pageMargins/><extLst/></worksheet>");
     const { root } = outlineOf(bytes, defaultLimits);
     const place = (local: string): string => strFromU8(bytes.subarray(placeFor(root, local, sheetOrder)));

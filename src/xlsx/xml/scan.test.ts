@@ -104,8 +104,8 @@ const { element } = fc.letrec<{ element: string; content: string }>((tie) => ({
   ),
 }));
 
-describe("the scanner", () => {
-  it("tells what a full XML parser tells, wherever the pieces are cut", () => {
+describe("XML 扫描", () => {
+  test("在哪里切开，都与完整的 XML 解析器报的一样", () => {
     fc.assert(
       fc.property(element, fc.integer({ min: 1, max: 40 }), (xml, size) => {
         const document = `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
@@ -116,24 +116,24 @@ describe("the scanner", () => {
     );
   });
 
-  it.each([
-    ["tags that cross", "<a><b></a></b>", "damaged"],
-    ["a tag left open", "<a><b></b>", "damaged"],
-    ["two documents", "<a/><b/>", "damaged"],
-    ["text outside", "<a/>x", "damaged"],
-    ["nothing", "     ", "damaged"],
-    ["an attribute without quotes", "<a b=c/>", "damaged"],
-    ["an unknown entity", "<a>&lol;</a>", "damaged"],
-    ["a DOCTYPE", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "doctype"],
-    ["nesting without end", "<a>".repeat(200) + "</a>".repeat(200), "too-deep"],
-    ["another encoding", "<?xml version='1.0' encoding='GBK'?><a/>", "encoding"],
+  test.each([
+    ["标签交叉", "<a><b></a></b>", "damaged"],
+    ["元素没有关闭", "<a><b></b>", "damaged"],
+    ["两份文档", "<a/><b/>", "damaged"],
+    ["根元素外有文字", "<a/>x", "damaged"],
+    ["什么也没有", "     ", "damaged"],
+    ["属性值没有引号", "<a b=c/>", "damaged"],
+    ["不认识的实体", "<a>&lol;</a>", "damaged"],
+    ["有 DOCTYPE", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "doctype"],
+    ["嵌套没有尽头", "<a>".repeat(200) + "</a>".repeat(200), "too-deep"],
+    ["别的编码", "<?xml version='1.0' encoding='GBK'?><a/>", "encoding"],
     ["UTF-16", "<\u0000a\u0000/\u0000>\u0000", "encoding"],
-  ])("refuses %s", (_, xml, reason) => {
+  ])("拒收：%s", (_, xml, reason) => {
     expect(() => scanned(xml, 1_000)).toThrow(expect.objectContaining({ reason }));
     expect(() => scanned(xml, 3)).toThrow(expect.objectContaining({ reason }));
   });
 
-  it("refuses a tag that does not end", () => {
+  test("标签没有结尾，拒收", () => {
     const listener = new Listener();
     const endless = () => {
       for (let piece = 0; piece < 100; piece++) listener.scanner.push(strToU8("<a" + " b".repeat(50_000)));
@@ -141,7 +141,7 @@ describe("the scanner", () => {
     expect(endless).toThrow(expect.objectContaining({ reason: "damaged" }));
   });
 
-  it("refuses bytes that are not UTF-8", () => {
+  test("不是 UTF-8 的字节，拒收", () => {
     const listener = new Listener();
     expect(() => listener.scanner.push(new Uint8Array([0x3c, 0x61, 0x3e, 0xc4, 0xe3, 0x3c, 0x2f, 0x61, 0x3e]))).toThrow(
       expect.objectContaining({ reason: "encoding" }),

@@ -15,7 +15,7 @@ function turning(bytes: Uint8Array, turns: string): Uint8Array {
 }
 
 describe("加密保存的文件", () => {
-  it.each([
+  test.each([
     ["打开时不问密码的（Excel 2010 以后）", "agile", "default-password"],
     ["打开时不问密码的（Excel 2007）", "standard", "default-password"],
     ["真设了打开密码的", "own", "encrypted"],
@@ -23,7 +23,7 @@ describe("加密保存的文件", () => {
     expect(await reasonOf(lockedFile(kind))).toBe(reason);
   });
 
-  it("坏在哪里都不出错，只当设了密码", () => {
+  test("坏在哪里都不出错，只当设了密码", () => {
     const whole = turning(lockedFile("agile"), "000009");
     for (let place = 0; place < whole.length; place += 64) {
       const broken = whole.slice();
@@ -34,7 +34,7 @@ describe("加密保存的文件", () => {
     expect(opensByDefault(whole.subarray(0, 700))).toBe(false);
   });
 
-  it("要算几百万遍的不算", () => {
+  test("要算几百万遍的不算", () => {
     expect(opensByDefault(turning(lockedFile("agile"), "900000"))).toBe(false);
   });
 });
