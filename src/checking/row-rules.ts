@@ -5,7 +5,7 @@ import type { Rule, RuleOf } from "../rules/kit/define";
 import type { Annex, AnyRow, RowFacts } from "../ledger/facts";
 import type { NotChecked, RuleCount } from "./finding";
 import { hitAt, type Hit } from "./hit";
-import { codeOf, columnIn, ordinalIn, ruleIndexIn, type VerdictCode } from "./verdict-code";
+import { verdictCodeOf, columnIn, ordinalIn, ruleIndexIn, type VerdictCode } from "./verdict-code";
 
 /** Columns whose blank is an answer: no agency, no assessment yet, nothing remarked. */
 const answersWhenBlank = bits(["consultingAgency", "assessment", "acceptance", "remarks", "evidence"]);
@@ -187,9 +187,10 @@ export class RowJudge {
       compiled.reported += sign;
       const { severity } = compiled.rule;
       codes ??= [];
-      if ("detail" in found) codes.push(codeOf(at, 0, found.at, found.severity ?? severity));
+      if ("detail" in found) codes.push(verdictCodeOf(at, 0, found.at, found.severity ?? severity));
       else
-        for (const [ordinal, hit] of found.entries()) codes.push(codeOf(at, ordinal, hit.at, hit.severity ?? severity));
+        for (const [ordinal, hit] of found.entries())
+          codes.push(verdictCodeOf(at, ordinal, hit.at, hit.severity ?? severity));
     }
     return row.problems.length > 0 ? this.passProblems(row, sign, codes) : codes;
   }
@@ -203,7 +204,7 @@ export class RowJudge {
         if (found === null) continue;
         compiled.reported += sign;
         const severity = found.severity ?? compiled.rule.severity;
-        (codes ??= []).push(codeOf(this.rowRules.length + at, ordinal, problem.column, severity));
+        (codes ??= []).push(verdictCodeOf(this.rowRules.length + at, ordinal, problem.column, severity));
       }
     }
     return codes;

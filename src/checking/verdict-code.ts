@@ -21,7 +21,7 @@ const ruleFrom = ordinalFrom + bits.ordinal;
 const part = (code: VerdictCode, from: number, width: number): number => (code >> from) & ((1 << width) - 1);
 
 /** The code of a judge's rule, its hit's number on the row, column and severity. */
-export function codeOf(rule: number, ordinal: number, column: ColumnKey, severity: Severity): VerdictCode {
+export function verdictCodeOf(rule: number, ordinal: number, column: ColumnKey, severity: Severity): VerdictCode {
   const at = columnIndex.get(column) ?? 0;
   return (rule << ruleFrom) | (ordinal << ordinalFrom) | (at << columnFrom) | (severityIndex.get(severity) ?? 0);
 }

@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { temporaryFolder } from "../../test/support/folder";
-import { runGuarded, type Bounds } from "./guard";
+import { runGuarded, type RunBounds } from "./guard";
 
 const megabyte = 1_048_576;
 
@@ -8,7 +8,7 @@ const folder = temporaryFolder();
 let scripts = 0;
 
 /** What is said and the status where this code runs in the guarded thread. */
-async function guarded(code: string, bounds: Bounds): Promise<{ said: string[]; status: number }> {
+async function guarded(code: string, bounds: RunBounds): Promise<{ said: string[]; status: number }> {
   const begin = `import { parentPort } from "node:worker_threads";\nconst tell = (message) => parentPort.postMessage(message);\n`;
   const file = folder.file(`work${scripts++}.mjs`, begin + code);
   const said: string[] = [];

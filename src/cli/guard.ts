@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { GuardMessage } from "./guard-messages";
 
 /** What a command may take before it is stopped. */
-export interface Bounds {
+export interface RunBounds {
   /**
    * Milliseconds of computing without a new file being begun; a machine that is busy with other things takes longer.
    */
@@ -16,7 +16,7 @@ export interface Bounds {
  * A year's ledgers take seconds and some hundred megabytes; a file of a kind that nobody foresaw must not take the
  * clerk's day.
  */
-const usualBounds: Bounds = { time: 180_000, memory: Math.min(4 * 1_073_741_824, totalmem() * 0.75) };
+const usualBounds: RunBounds = { time: 180_000, memory: Math.min(4 * 1_073_741_824, totalmem() * 0.75) };
 
 const megabyte = 1_048_576;
 
@@ -51,7 +51,7 @@ export function runGuarded(
   script: URL,
   parameters: readonly string[],
   output: GuardedOutput,
-  bounds: Bounds = usualBounds,
+  bounds: RunBounds = usualBounds,
 ): Promise<number> {
   const heap = Math.min(mostHeap, Math.floor(bounds.memory / megabyte));
   const worker = new Worker(script, { argv: [...parameters], resourceLimits: { maxOldGenerationSizeMb: heap } });

@@ -23,7 +23,7 @@ import { selectedTo } from "./grid/selection";
 import type { OpenBook } from "./open-book";
 import { SheetLooks } from "./sheet-looks";
 import { naturalOrder } from "./view/row-order";
-import type { Body, SheetFilter } from "./view/sheet-filter";
+import type { BodyRows, SheetFilter } from "./view/sheet-filter";
 import { SheetViews } from "./view/sheet-views";
 import { workbenchWords } from "./words";
 
@@ -85,7 +85,7 @@ class Book implements Omit<OpenBook, "submission"> {
     this.tellSelection();
   }
 
-  arrange(filter: SheetFilter, body: Body): void {
+  arrange(filter: SheetFilter, body: BodyRows): void {
     const grid = sheetInFront(this.current);
     if (!grid) return;
     this.views.arrange(grid, filter, body);

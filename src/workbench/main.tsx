@@ -13,12 +13,12 @@ import { sample, sampleBytes } from "./sample";
 import { keepsDrafts, setKeepsDrafts } from "./drafts/draft-store";
 import { startReading } from "./reading/start-reading";
 import { useSystemTheme } from "./system-theme";
-import { useOpening, type Incoming, type Opened, type ReadingOptions } from "./opening";
+import { useOpening, type Incoming, type Opened, type OpeningOptions } from "./opening";
 import { Workbench } from "./workbench";
 
 const judge = judgeInWorker(startJudge);
 
-async function open(bytes: Uint8Array, name: string, options: ReadingOptions): Promise<Opened> {
+async function open(bytes: Uint8Array, name: string, options: OpeningOptions): Promise<Opened> {
   const [{ openBook }, { ThreadReader }, { saveInThread }] = await Promise.all([
     import("./book"),
     import("../xlsx/reading/read-in-worker"),

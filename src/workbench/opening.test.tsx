@@ -3,7 +3,7 @@ import { act, renderHook, waitFor } from "@testing-library/react";
 import { literalJudge, surroundingsFor } from "../../test/support/judgements";
 import { createDesk } from "../pane/commands/create-desk";
 import type { FileThread } from "../xlsx/reading/ask-thread";
-import { type Incoming, type Opened, type ReadingOptions, useOpening } from "./opening";
+import { type Incoming, type Opened, type OpeningOptions, useOpening } from "./opening";
 
 const threads = { begun: 0, ended: 0 };
 /** A thread that reads for ever. */
@@ -13,7 +13,7 @@ const endless = (): FileThread => ({
   end: () => threads.ended++,
 });
 
-async function open(bytes: Uint8Array, name: string, options: ReadingOptions): Promise<Opened> {
+async function open(bytes: Uint8Array, name: string, options: OpeningOptions): Promise<Opened> {
   const [{ openBook }, { ThreadReader }, { readWorkbook }, { writeHere }] = await Promise.all([
     import("./book"),
     import("../xlsx/reading/read-in-worker"),

@@ -40,7 +40,7 @@ export interface Opening {
 }
 
 /** What gives up a file that is read, and who is shown its first rows. */
-export type ReadingOptions = Pick<Required<FileReadOptions>, "signal" | "first">;
+export type OpeningOptions = Pick<Required<FileReadOptions>, "signal" | "first">;
 
 /** What is said of files: nothing. */
 const silent: Pick<Opening, "remark" | "problem"> = { remark: null, problem: null };
@@ -53,7 +53,7 @@ const patience = 200;
  * changes are never replaced or left without a question. `open` throws what `sentenceFor` can say.
  */
 export function useOpening(
-  open: (bytes: Uint8Array, name: string, options: ReadingOptions) => Promise<Opened>,
+  open: (bytes: Uint8Array, name: string, options: OpeningOptions) => Promise<Opened>,
 ): Opening {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [said, say] = useState(silent);

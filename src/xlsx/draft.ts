@@ -2,7 +2,7 @@ import type { CellEdit } from "./edited-cells";
 import type { RowOperation } from "./rows/row-moves";
 
 /** What was done to a file's rows and cells and is in no saved file, as plain data. */
-export interface Draft {
+export interface EditsDraft {
   /** In the order in which they were done. */
   readonly rows: readonly { readonly sheet: string; readonly operation: RowOperation }[];
   readonly edits: readonly CellEdit[];

@@ -1,7 +1,7 @@
 import type { Blueprint } from "../sheets/blueprint";
 import type { CellPlace, Grid } from "../sheets/grid";
 import type { Outcome } from "../workbooks/port";
-import type { Draft } from "./draft";
+import type { EditsDraft } from "./draft";
 import { type CellEdit, EditedCells } from "./edited-cells";
 import { StaleState } from "./formulas/stale-state";
 import { type CellStepKind, History, inverseOf, type NextSteps, type Step } from "./history";
@@ -56,7 +56,7 @@ export class FileEditing {
   }
 
   /** What was done to rows and cells, to be done again in the file as it was opened. */
-  get draft(): Pick<Draft, "rows" | "edits"> {
+  get draft(): Pick<EditsDraft, "rows" | "edits"> {
     const rows = this.structure.rowSteps.map(({ sheet, operation }) => ({ sheet, operation }));
     const edits = [...this.edits].flatMap(([sheet, lines]) =>
       [...lines].flatMap(([row, cells]) =>

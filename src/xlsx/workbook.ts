@@ -11,7 +11,7 @@ import type {
   Unsubscribe,
   Workbook,
 } from "../workbooks/port";
-import type { Draft } from "./draft";
+import type { EditsDraft } from "./draft";
 import { type CellEdit, skippedCell } from "./edited-cells";
 import { FileEditing, type RetracedStep } from "./file-editing";
 import type { Changed, FileUpdate } from "./file-update";
@@ -128,7 +128,7 @@ export class FileWorkbook implements Workbook {
   }
 
   /** What no saved file holds, as plain data. */
-  readonly draft = (): Draft => ({ ...this.editing.draft, items: [...(this.memory.pending ?? [])] });
+  readonly draft = (): EditsDraft => ({ ...this.editing.draft, items: [...(this.memory.pending ?? [])] });
 
   /** What undoLast and redoLast would do. */
   get nextSteps(): NextSteps {

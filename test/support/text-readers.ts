@@ -30,7 +30,7 @@ import { severityOfFormula } from "../../src/workbooks/marks";
 import { freeSheetName } from "../../src/workbooks/sheet-names";
 import { cellText } from "../../src/workbench/grid/cell-text";
 import { blockOfText } from "../../src/workbench/grid/clipboard-text";
-import { placeOf } from "../../src/workbench/grid/address";
+import { placeNamed } from "../../src/workbench/grid/address";
 import { typedValue } from "../../src/workbench/grid/typed-value";
 import { precedentsOf } from "../../src/xlsx/formulas/precedents";
 import { builtInFormatId } from "../../src/xlsx/read/number-formats";
@@ -112,7 +112,7 @@ export const textReaders: Readonly<Record<string, readonly ((text: string) => un
     visible,
     unescaped,
     withoutOuterBlanks,
-    placeOf,
+    placeNamed,
     blockOfText,
     (text) => typedValue(text, "General", false),
     (text) => freeSheetName(text, []),

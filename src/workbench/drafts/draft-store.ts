@@ -1,9 +1,9 @@
-import type { Draft } from "../../xlsx/draft";
+import type { EditsDraft } from "../../xlsx/draft";
 import { crc32 } from "../../xlsx/zip/crc";
 
 /** A draft as it is kept. */
 export interface KeptDraft {
-  readonly draft: Draft;
+  readonly draft: EditsDraft;
   /** How many changes it holds. */
   readonly changes: number;
   /** When it was kept, in the clerk's words. */
@@ -41,7 +41,7 @@ export async function setKeepsDrafts(on: boolean): Promise<void> {
 }
 
 /** The draft of a file, null where there is none or the browser stores nothing. */
-export async function draftOf(key: string): Promise<KeptDraft | null> {
+export async function storedDraft(key: string): Promise<KeptDraft | null> {
   return (await inStore<KeptDraft | undefined>("readonly", (drafts) => drafts.get(key))) ?? null;
 }
 

@@ -3,7 +3,7 @@ import { checkWorkbook } from "../../pane/commands/check";
 import { said } from "../../pane/state/transitions";
 import type { Opened } from "../opening";
 import { followDraft } from "./draft-keeper";
-import { draftKey, draftOf, keepDraft, keepsDrafts, type KeptDraft } from "./draft-store";
+import { draftKey, storedDraft, keepDraft, keepsDrafts, type KeptDraft } from "./draft-store";
 import { restoreDraft } from "./restore";
 import { draftWords } from "./words";
 
@@ -13,7 +13,7 @@ export function DraftStrip({ opened: { book, desk } }: { readonly opened: Opened
   const [left, setLeft] = useState<KeptDraft | null | undefined>(() => (keepsDrafts() ? undefined : null));
   const [key] = useState(() => keyOf(book.workbook.name, book.workbook.ground.bytes));
   useEffect(() => {
-    if (keepsDrafts()) void draftOf(key()).then(setLeft);
+    if (keepsDrafts()) void storedDraft(key()).then(setLeft);
   }, [key]);
   // One that is still offered is not written over.
   const follows = left === null;

@@ -17,7 +17,7 @@ const inNumbers = /[\d年月日时分秒星期上下午%.,:/\-¥]|TRUE|FALSE/i;
 const cellsPerStep = 4_000;
 
 /** A cell, zero-based. */
-export interface Spot {
+export interface FoundCell {
   readonly row: number;
   readonly column: number;
 }
@@ -46,7 +46,7 @@ export function* search(grid: Grid, query: Query): Generator<void, number[]> {
 }
 
 /** The cell of a hit. */
-export function spotOf(hit: number): Spot {
+export function spotOf(hit: number): FoundCell {
   return { row: Math.floor(hit / columnsPerRow), column: hit % columnsPerRow };
 }
 
@@ -54,7 +54,7 @@ export function spotOf(hit: number): Spot {
  * The place among sorted hits of the next one behind a cell, or the one before; it goes on at the other end. −1 where
  * there is none.
  */
-export function hitFrom(hits: readonly number[], { row, column }: Spot, by: 1 | -1): number {
+export function hitFrom(hits: readonly number[], { row, column }: FoundCell, by: 1 | -1): number {
   const from = cellNumber(row, column);
   const found = by > 0 ? hits.findIndex((hit) => hit > from) : hits.findLastIndex((hit) => hit < from);
   return found >= 0 ? found : by > 0 ? Math.min(0, hits.length - 1) : hits.length - 1;

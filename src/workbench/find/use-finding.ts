@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 
 /** The bar for finding: whether it is open, and what it found. */
-export interface Finding {
+export interface SheetSearch {
   /** Null while it is closed; counts up whenever it is asked for. */
   readonly asked: { readonly calls: number; readonly replacing: boolean } | null;
   /** Cells that were found, by `cellNumber`. */
@@ -14,8 +14,8 @@ export interface Finding {
 const none: ReadonlySet<number> = new Set();
 
 /** Keeps the bar for finding. */
-export function useFinding(): Finding {
-  const [asked, setAsked] = useState<Finding["asked"]>(null);
+export function useFinding(): SheetSearch {
+  const [asked, setAsked] = useState<SheetSearch["asked"]>(null);
   const [hits, setHits] = useState(none);
   const onHits = useCallback((found: readonly number[]) => setHits(found.length === 0 ? none : new Set(found)), []);
   return {

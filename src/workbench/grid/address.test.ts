@@ -1,4 +1,4 @@
-import { placeOf } from "./address";
+import { placeNamed } from "./address";
 
 test.each([
   ["A1", { row: 0, column: 0 }],
@@ -10,4 +10,4 @@ test.each([
   ["A0", null],
   ["11", null],
   ["企业", null],
-])("名称框里写“%s”", (text, place) => expect(placeOf(text)).toEqual(place));
+])("名称框里写“%s”", (text, place) => expect(placeNamed(text)).toEqual(place));

@@ -3,7 +3,7 @@ const lastRow = 1_048_575;
 const lastColumn = 16_383;
 
 /** The zero-based place of an A1 address as a clerk types it, null where it is none. */
-export function placeOf(text: string): { readonly row: number; readonly column: number } | null {
+export function placeNamed(text: string): { readonly row: number; readonly column: number } | null {
   const match = address.exec(text.trim().toUpperCase());
   if (!match) return null;
   const column = [...(match[1] ?? "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Sign } from "../../pane/parts/icons";
 import { addressOf, type CellPlace } from "../../sheets/grid";
-import { placeOf } from "./address";
+import { placeNamed } from "./address";
 import type { CellEditing } from "./cell-editing";
 import { findWords } from "../find/words";
 import { workbenchWords } from "../words";
@@ -25,7 +25,7 @@ export function FormulaBar({ cell, editing, formula, onFind }: FormulaBarProps):
         aria-label={workbenchWords.nameBox}
         defaultValue={address}
         onKeyDown={(event) => {
-          const place = event.key === "Enter" ? placeOf(event.currentTarget.value) : null;
+          const place = event.key === "Enter" ? placeNamed(event.currentTarget.value) : null;
           if (place) editing.go({ sheet: cell.sheet, ...place });
         }}
       />

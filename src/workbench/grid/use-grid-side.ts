@@ -1,10 +1,10 @@
 import { useMemo, useState, useSyncExternalStore } from "react";
 import type { Desk } from "../../pane/commands/desk";
 import { sheetInFront, type ShownBook } from "../book-view";
-import { type Finding, useFinding } from "../find/use-finding";
+import { type SheetSearch, useFinding } from "../find/use-finding";
 import type { OpenBook } from "../open-book";
 import { type TableArea, useTableArea } from "../rows/table-area";
-import { bodyOf, type Body, type SheetFilter } from "../view/sheet-filter";
+import { bodyOf, type BodyRows, type SheetFilter } from "../view/sheet-filter";
 import { useColumnWidths } from "../view/use-column-widths";
 import { type CellEditing, useCellEditing } from "./cell-editing";
 import type { GridActions } from "./grid-actions";
@@ -22,7 +22,7 @@ export interface PagePlace {
 export interface GridSideState {
   readonly view: ShownBook;
   readonly editing: CellEditing;
-  readonly finding: Finding;
+  readonly finding: SheetSearch;
   readonly table: TableArea | null;
   /** Where the menu of the selected rows is open. */
   readonly menu: PagePlace | null;
@@ -30,7 +30,7 @@ export interface GridSideState {
   /** Which column's filter is open, and where. */
   readonly filtering: { readonly column: number; readonly at: PagePlace } | null;
   /** Rows of the sheet in front that are filtered and sorted. */
-  readonly body: Body | null;
+  readonly body: BodyRows | null;
   /** Widths to which columns of the sheet in front were dragged, in pixels. */
   readonly widths: ReadonlyMap<number, number>;
   closeMenu(): void;

@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Grid } from "../../sheets/grid";
-import { type Body, shownTexts, type SheetFilter, type ShownText } from "./sheet-filter";
+import { type BodyRows, shownTexts, type SheetFilter, type ShownText } from "./sheet-filter";
 import { viewWords } from "./words";
 import "./view.css";
 
@@ -9,7 +9,7 @@ const mostListed = 200;
 
 interface FilterPanelProps {
   readonly grid: Grid;
-  readonly body: Body;
+  readonly body: BodyRows;
   readonly filter: SheetFilter;
   readonly column: number;
   /** What the column is called. */
@@ -66,7 +66,7 @@ export function FilterPanel({ grid, body, filter, column, title, at, onApply, on
 }
 
 /** Which texts of a column are chosen, and what filter that makes; typing chooses what it finds. */
-function useChoice(grid: Grid, body: Body, filter: SheetFilter, column: number) {
+function useChoice(grid: Grid, body: BodyRows, filter: SheetFilter, column: number) {
   const texts = useMemo(() => shownTexts(grid, body, column), [grid, body, column]);
   const every = (): ReadonlySet<string> => new Set(texts.map(({ text }) => text));
   const [chosen, setChosen] = useState(() => filter.wanted.get(column) ?? every());

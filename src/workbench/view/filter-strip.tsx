@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { RowOrder } from "./row-order";
-import type { Body, SheetFilter } from "./sheet-filter";
+import type { BodyRows, SheetFilter } from "./sheet-filter";
 import { viewWords } from "./words";
 
 interface FilterStripProps {
   readonly order: RowOrder;
   readonly filter: SheetFilter;
-  readonly body: Body;
+  readonly body: BodyRows;
   onClear(): void;
 }
 

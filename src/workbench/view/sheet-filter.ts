@@ -4,7 +4,7 @@ import { cellText } from "../grid/cell-text";
 import { rowOrder, type RowOrder } from "./row-order";
 
 /** Rows of a sheet that are filtered and sorted, zero-based, inclusive; the others stay where they are. */
-export interface Body {
+export interface BodyRows {
   readonly first: number;
   readonly last: number;
 }
@@ -28,13 +28,13 @@ export interface ShownText {
 /**
  * The rows between the head of a table and its end. `head`: the last row of the head; null where none was recognised.
  */
-export function bodyOf(grid: Grid, table: { readonly header: number; readonly last: number } | null): Body {
+export function bodyOf(grid: Grid, table: { readonly header: number; readonly last: number } | null): BodyRows {
   const last = grid.top + grid.values.length - 1;
   return table ? { first: table.header + 1, last: Math.min(last, table.last) } : { first: grid.top + 1, last };
 }
 
 /** The texts that a column shows in the body, in order. */
-export function shownTexts(grid: Grid, { first, last }: Body, column: number): ShownText[] {
+export function shownTexts(grid: Grid, { first, last }: BodyRows, column: number): ShownText[] {
   const textAt = columnTexts(grid, column);
   const counts = new Map<string, number>();
   for (let row = first; row <= last; row += 1) counts.set(textAt(row), (counts.get(textAt(row)) ?? 0) + 1);
@@ -42,7 +42,7 @@ export function shownTexts(grid: Grid, { first, last }: Body, column: number): S
 }
 
 /** The order in which a filtered and sorted sheet is shown. */
-export function filteredOrder(grid: Grid, { first, last }: Body, { wanted, sort }: SheetFilter): RowOrder {
+export function filteredOrder(grid: Grid, { first, last }: BodyRows, { wanted, sort }: SheetFilter): RowOrder {
   const used = grid.top + grid.values.length;
   const columns = [...wanted].map(([column, texts]) => ({ textAt: columnTexts(grid, column), texts }));
   const body: number[] = [];

@@ -1,6 +1,6 @@
 import type { Grid } from "../../sheets/grid";
 import { naturalOrder, type RowOrder } from "./row-order";
-import { type Body, filteredOrder, noFilter, type SheetFilter } from "./sheet-filter";
+import { type BodyRows, filteredOrder, noFilter, type SheetFilter } from "./sheet-filter";
 
 interface SheetView {
   readonly order: RowOrder;
@@ -17,7 +17,7 @@ export class SheetViews {
     return this.views.get(sheet) ?? all;
   }
 
-  arrange(grid: Grid, filter: SheetFilter, body: Body): void {
+  arrange(grid: Grid, filter: SheetFilter, body: BodyRows): void {
     if (filter.wanted.size === 0 && filter.sort === null) this.views.delete(grid.name);
     else this.views.set(grid.name, { filter, order: filteredOrder(grid, body, filter) });
   }
