@@ -1,6 +1,6 @@
 import { translatedFormula } from "../rows/row-shift";
 import type { Limits } from "../limits";
-import { cellOf } from "../xml/references";
+import { CellCursor } from "../xml/cell-cursor";
 import { Scanner, type Visitor } from "../xml/scan";
 import type { Tag, TagName } from "../xml/tag";
 import { rawText, xmlText } from "../xml/text";
@@ -25,21 +25,15 @@ export function formulaCells(bytes: Uint8Array, limits: Limits): FormulaCell[] {
 export class FormulaCollector implements Visitor {
   readonly cells: FormulaCell[] = [];
   private readonly shared = new Map<string, FormulaCell>();
-  private row = -1;
-  private column = -1;
+  private readonly place = new CellCursor();
   private group: string | null = null;
   private written: string | null = null;
 
   constructor(private readonly bytes: () => Uint8Array) {}
 
   open(tag: Tag): void {
-    const { local } = tag.name;
-    if (local === "row") {
-      const written = tag.attribute("r");
-      this.row = written === null ? this.row + 1 : Number(written) - 1;
-      this.column = -1;
-    } else if (local === "c") this.column = cellOf(tag.attribute("r") ?? "")?.column ?? this.column + 1;
-    else if (local === "f") {
+    this.place.enter(tag);
+    if (tag.name.local === "f") {
       this.group = tag.attribute("t") === "shared" ? tag.attribute("si") : null;
       this.written = "";
       if (tag.empty) this.end();
@@ -56,7 +50,8 @@ export class FormulaCollector implements Visitor {
   }
 
   private end(): void {
-    const { row, column, group } = this;
+    const { group } = this;
+    const { row, column } = this.place;
     const first = group === null ? undefined : this.shared.get(group);
     const text =
       this.written === "" && first

@@ -1,24 +1,17 @@
-import { cellOf } from "../xml/references";
+import { CellCursor } from "../xml/cell-cursor";
 import type { Visitor } from "../xml/scan";
 import type { Tag } from "../xml/tag";
 
 /** Which cells a sheet's rows have, with their styles; gathered while the sheet is scanned. */
 export class RowStyles implements Visitor {
   private readonly rows = new Map<number, Map<number, number>>();
-  private row = -1;
-  private column = -1;
+  private readonly place = new CellCursor();
 
   open(tag: Tag): void {
-    const { local } = tag.name;
-    if (local === "row") {
-      const written = tag.attribute("r");
-      this.row = written === null ? this.row + 1 : Number(written) - 1;
-      this.column = -1;
-      this.rows.set(this.row, new Map());
-    } else if (local === "c") {
-      this.column = cellOf(tag.attribute("r") ?? "")?.column ?? this.column + 1;
-      this.rows.get(this.row)?.set(this.column, Number(tag.attribute("s") ?? 0));
-    }
+    this.place.enter(tag);
+    const { row, column } = this.place;
+    if (tag.name.local === "row") this.rows.set(row, new Map());
+    else if (tag.name.local === "c") this.rows.get(row)?.set(column, Number(tag.attribute("s") ?? 0));
   }
 
   close(): void {

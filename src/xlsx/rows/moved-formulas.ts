@@ -1,5 +1,6 @@
 import type { Rectangle } from "../../sheets/grid";
-import { cellOf, addressedRectangle } from "../xml/references";
+import { CellCursor } from "../xml/cell-cursor";
+import { addressedRectangle } from "../xml/references";
 import type { Visitor } from "../xml/scan";
 import { escapedXml, type Splice } from "../xml/splice";
 import type { Tag, TagName } from "../xml/tag";
@@ -34,8 +35,7 @@ const placed = ["ref", "r1", "r2"];
 export class MovedFormulas implements Visitor {
   private readonly splices: Splice[] = [];
   private readonly shared = new Map<string, Formula[]>();
-  private row = -1;
-  private column = -1;
+  private readonly place = new CellCursor();
   private current: Formula | null = null;
 
   /** `own`: the sheet is the one whose rows move. */
@@ -46,13 +46,8 @@ export class MovedFormulas implements Visitor {
   ) {}
 
   open(tag: Tag): void {
-    const { local } = tag.name;
-    if (local === "row") {
-      const written = tag.attribute("r");
-      this.row = written === null ? this.row + 1 : Number(written) - 1;
-      this.column = -1;
-    } else if (local === "c") this.column = cellOf(tag.attribute("r") ?? "")?.column ?? this.column + 1;
-    else if (local === "f") {
+    this.place.enter(tag);
+    if (tag.name.local === "f") {
       this.current = this.formulaOf(tag);
       if (tag.empty) this.end(this.current);
     }
@@ -89,7 +84,7 @@ export class MovedFormulas implements Visitor {
       const [from, to] = [tag.spans[at + 2] as number, tag.spans[at + 3] as number];
       attributes.set(name, { value: xmlText(tag.bytes, from, to), from, to });
     }
-    const { row, column } = this;
+    const { row, column } = this.place;
     const { from, to } = tag;
     return { row, column, from, inner: to, to, innerEnd: to, name: tag.name.qualified, attributes, text: "" };
   }
