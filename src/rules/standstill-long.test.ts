@@ -9,6 +9,8 @@ ruleTable(standstillLong, {
     最近核实过: listed("2025-07-25", { assessment: "2026年9月核实仍停产" }),
     有终点: listed("2025-07-25", { assessment: "停产至2026年12月" }),
     已经复产: listed("2025-07-25", { assessment: "停产", remarks: "现已恢复生产" }),
+    已移出名单: listed("2025-07-25", { remarks: "已停产，名单撤销" }),
+    停产之后注销: listed("2025-07-25", { assessment: "停产", remarks: "2026年3月已注销" }),
     注销不是停产: listed("2025-07-25", { assessment: "已注销" }),
     本季度附表4已报暂缓: listed("2025-07-25", { assessment: "停产" }, "停"),
     写明见附表4: listed("2025-07-25", { assessment: "暂缓（见附表4）" }),
@@ -22,7 +24,7 @@ ruleTable(standstillLong, {
         at: "assessment",
         cell: "F7",
         severity: "hint",
-        message: "“停产”自2025年7月25日以来已过一年，未写明现状。",
+        message: "“停产”没有写起止时间，公布已过一年。",
       },
     ],
     写明了停产的时间: [

@@ -8,9 +8,9 @@ import { inBothQuarters } from "./kit/example-rows";
 
 const longestMonths = 12;
 
-/** Since when a standstill is known of: the day it names, else 公布. */
-function knownSince({ statement }: Told, row: StatusRow): Day | null {
-  return spanOf(statement.on)?.latest ?? row.values.listPublishedOn?.latest ?? null;
+/** The day that a standstill names as its beginning, as far as it does. */
+function beginOf({ statement }: Told): Day | null {
+  return spanOf(statement.on)?.latest ?? null;
 }
 
 function refersToAnnex(row: StatusRow): boolean {
@@ -33,17 +33,24 @@ export const standstillLong = rowRule({
     // 附表4 says how it stands, quarter by quarter; suspension-long asks after a year of that.
     if (isThrough(row) || adjusted || refersToAnnex(row)) return null;
     const calendar = calendarOf(row, asOf);
-    const open = standingIn(row.told, calendar).filter(({ statement }) => {
+    const standing = standingIn(row.told, calendar);
+    // Who is off the list has no clock to stop: 已停产，名单撤销.
+    if (standing.some(({ statement }) => statement.topic === "departure")) return null;
+    const open = standing.filter(({ statement }) => {
       return statement.topic === "standstill" && statement.what !== "extension" && endOf(statement, calendar) === null;
     });
-    const since = open.map((told) => knownSince(told, row) ?? asOf);
+    // One that names no beginning has been known of since 公布 at the longest.
+    const since = open.map((told) => beginOf(told) ?? row.values.listPublishedOn?.latest ?? asOf);
     const [first] = open;
     if (!first || since.some((day) => asOf <= addMonths(day, longestMonths))) return null;
-    const detail = { words: wordsOf(first), since: since[0] ?? asOf };
+    const detail = { words: wordsOf(first), since: beginOf(first) };
     return { at: first.cell.column ?? "enterprise", detail, words: [first] };
   },
 
-  message: ({ words, since }) => `“${words}”自${chineseOf(since)}以来已过一年，未写明现状。`,
+  message: ({ words, since }) =>
+    since === null
+      ? `“${words}”没有写起止时间，公布已过一年。`
+      : `“${words}”自${chineseOf(since)}以来已过一年，未写明现状。`,
   remedy: "核实现状：仍停产的写明核实时间（如“2026年9月核实仍停产”），已恢复的写“现已恢复生产”。",
   example: inBothQuarters({
     listPublishedOn: { date: "2025-07-25" },
