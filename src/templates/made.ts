@@ -44,7 +44,15 @@ export function leftOutGroups(leftOut: readonly LeftOut[]): LeftOutGroup[] {
   });
 }
 
-/** The same as text: 名单撤销1家，未列入：…. */
+/** As many names as a line still reads with; of more, a few. */
+const mostNames = 20;
+const fewNames = 5;
+
+function namesTogether(names: readonly string[]): string {
+  return names.length > mostNames ? `${names.slice(0, fewNames).join("、")}等` : names.join("、");
+}
+
+/** The same as text, the names of a long list cut short: 名单撤销1家，未列入：…. */
 export function leftOutLines(leftOut: readonly LeftOut[]): string[] {
-  return leftOutGroups(leftOut).map(({ line, names }) => `${line}：${names.join("、")}`);
+  return leftOutGroups(leftOut).map(({ line, names }) => `${line}：${namesTogether(names)}`);
 }
