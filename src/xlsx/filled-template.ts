@@ -2,7 +2,6 @@ import type { Grid } from "../sheets/grid";
 import type { Blueprint, SheetFill } from "../sheets/blueprint";
 import { filledFile, type FilledFile } from "./insert/fill-sheets";
 import { readWorkbook } from "./read/read";
-import { openFileWorkbook } from "./workbook";
 
 /** What is to become of a template, worked out from its sheets. */
 export interface FilePlan {
@@ -26,12 +25,6 @@ export async function openTemplate(bytes: Uint8Array): Promise<FileTemplate> {
   const content = await readWorkbook(bytes);
   return {
     grids: content.grids,
-    async filled({ fills, added }) {
-      const filled = await filledFile(bytes, fills, content);
-      if (added === null) return filled;
-      const workbook = await openFileWorkbook(filled.bytes, "");
-      await workbook.insert(added);
-      return { ...filled, bytes: await workbook.save() };
-    },
+    filled: ({ fills, added }) => filledFile(bytes, fills, { content, added }),
   };
 }

@@ -7,31 +7,31 @@ import { addStyles } from "./blueprint-styles";
 import { outlineOf } from "../xml/outline";
 import { Budget } from "../read/budget";
 import { openPackage } from "../read/package";
+import { LazyStyles } from "../patch/lazy-styles";
 import { PackagePatch, relationshipType } from "../patch/package-patch";
 import type { FileContent } from "../read/read";
 import { SheetReader } from "../read/sheet-part";
 import { SheetState } from "../sheet-state";
-import { StyleSheet } from "../patch/style-sheet";
 import { readNumberFormats } from "../read/styles-part";
-import { stylesPart } from "../patch/plain-styles";
 import { verifyPackage } from "../patch/verify";
 import { readWorkbookPart, type WorkbookPart } from "../read/workbook-part";
 import { withRecalculation, withSheet } from "../patch/workbook-xml";
 
 const worksheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
-/** Adds a sheet made from a blueprint behind all others, under a name that is free; returns its part. */
+/**
+ * Adds a sheet made from a blueprint behind all others, under a name that is free, and its styles to those of the
+ * package, which the caller finishes; returns its part.
+ */
 export function packageWithSheet(
   patch: PackagePatch,
   workbook: WorkbookPart,
+  styles: LazyStyles,
   blueprint: Blueprint,
   name: string,
 ): string {
   const { limits } = patch.file;
-  const stylesName = stylesPart(patch, workbook);
-  const styles = new StyleSheet(patch.bytes(stylesName), limits);
-  const styleNumbers = addStyles(styles, blueprint.styles);
-  patch.put(stylesName, styles.result());
+  const styleNumbers = addStyles(styles.sheet, blueprint.styles);
   const part = patch.freePart("xl/worksheets/sheet#.xml");
   const { date1904 } = workbook;
   const book = patch.bytes(workbook.part);
@@ -55,7 +55,9 @@ export function insertedInto(
 ): { readonly bytes: Uint8Array; readonly content: FileContent; readonly name: string; readonly sheet: SheetState } {
   const patch = new PackagePatch(file);
   const name = freeSheetName(blueprint.name, workbook.sheetNames);
-  const part = packageWithSheet(patch, workbook, blueprint, name);
+  const styles = new LazyStyles(patch, workbook);
+  const part = packageWithSheet(patch, workbook, styles, blueprint, name);
+  styles.finish();
   const bytes = patch.result();
   verifyPackage(bytes, patch.changes, file);
   const changed = openPackage(bytes, file.limits);

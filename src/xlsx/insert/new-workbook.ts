@@ -4,6 +4,7 @@ import { freeSheetName } from "../../workbooks/sheet-names";
 import { packageWithSheet } from "./insert-sheet";
 import { defaultLimits } from "../limits";
 import { openPackage } from "../read/package";
+import { LazyStyles } from "../patch/lazy-styles";
 import { PackagePatch } from "../patch/package-patch";
 import { zipped } from "../zip/rewrite";
 import { plainStyles } from "../patch/plain-styles";
@@ -47,11 +48,13 @@ export function newWorkbook(blueprints: readonly Blueprint[]): Uint8Array {
     sheetNames: [],
     relationships: file.relationships("xl/workbook.xml"),
   };
+  const styles = new LazyStyles(patch, workbook);
   const names: string[] = [];
   for (const blueprint of blueprints) {
     const name = freeSheetName(blueprint.name, names);
     names.push(name);
-    packageWithSheet(patch, workbook, blueprint, name);
+    packageWithSheet(patch, workbook, styles, blueprint, name);
   }
+  styles.finish();
   return patch.result();
 }

@@ -2,14 +2,17 @@ import { CellCursor } from "../xml/cell-cursor";
 import type { Visitor } from "../xml/scan";
 import type { Tag } from "../xml/tag";
 
-/** Which cells a sheet's rows have, with their styles; gathered while the sheet is scanned. */
+/** Which cells some rows of a sheet have, with their styles; gathered while the sheet is scanned. */
 export class RowStyles implements Visitor {
   private readonly rows = new Map<number, Map<number, number>>();
   private readonly place = new CellCursor();
 
+  constructor(private readonly isWanted: (row: number) => boolean) {}
+
   open(tag: Tag): void {
     this.place.enter(tag);
     const { row, column } = this.place;
+    if (!this.isWanted(row)) return;
     if (tag.name.local === "row") this.rows.set(row, new Map());
     else if (tag.name.local === "c") this.rows.get(row)?.set(column, Number(tag.attribute("s") ?? 0));
   }
