@@ -4,6 +4,7 @@ import type { FileWorkbook } from "../xlsx/workbook";
 import type { SheetLook } from "../xlsx/read/sheet-look";
 import { mergeFinder } from "./grid/grid-frame";
 import { selectedCell } from "./grid/selection";
+import { toldSteps, type ToldSteps } from "./steps/told-step";
 import { naturalOrder, type RowOrder } from "./view/row-order";
 import { noFilter, type SheetFilter } from "./view/sheet-filter";
 import type { MarkSeverity } from "../workbooks/port";
@@ -24,6 +25,8 @@ export interface ShownBook {
   readonly filter: SheetFilter;
   /** What can be taken back, and done again. */
   readonly steps: NextSteps;
+  /** The same in words. */
+  readonly told: ToldSteps;
   /** Of the sheet in front. */
   readonly marks: MarkedCells;
   /** Cells of the sheet in front whose formula's result no longer holds, by `cellNumber`. */
@@ -42,7 +45,6 @@ export function firstView(sheets: readonly Grid[]): ShownBook {
   const first = sheets.find(({ visible }) => visible) ?? sheets[0];
   const cell = { sheet: first?.name ?? "", row: first?.top ?? 0, column: first?.left ?? 0 };
   const block = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
-  const steps = { undo: null, redo: null };
   return {
     sheets,
     looks: new Map(),
@@ -50,12 +52,17 @@ export function firstView(sheets: readonly Grid[]): ShownBook {
     block,
     order: naturalOrder,
     filter: noFilter,
-    steps,
+    ...shownSteps({ undo: null, redo: null }),
     marks: new Map(),
     stale: new Set(),
     unsaved: 0,
     scrollCalls: 0,
   };
+}
+
+/** What can be taken back and done again, and how that is called. */
+export function shownSteps(steps: NextSteps): Pick<ShownBook, "steps" | "told"> {
+  return { steps, told: toldSteps(steps) };
 }
 
 /** The sheet in front. */
@@ -78,8 +85,9 @@ export function goneTo(view: ShownBook, cell: CellPlace): ShownBook {
   return { ...view, block: found.block, cell: { ...found.cell, row: order.rowAt(found.cell.row) } };
 }
 
-/** Where something is to be seen of a step. */
-export function placeOf(step: Step): CellPlace {
+/** Where something is to be seen of a step; null where that is not on a sheet. */
+export function placeOf(step: Step): CellPlace | null {
+  if (step.kind === "remember") return null;
   if ("cells" in step) return step.cells[0]?.cell ?? { sheet: "", row: 0, column: 0 };
   return { sheet: step.sheet, row: "operation" in step ? step.operation.at : 0, column: 0 };
 }

@@ -1,23 +1,23 @@
-import type { CellPlace, Grid } from "../sheets/grid";
-import type { CellEdit } from "../xlsx/edited-cells";
+import type { CellPlace } from "../sheets/grid";
 import type { Changed } from "../xlsx/file-update";
-import type { CellStepKind, Step } from "../xlsx/history";
+import type { Step } from "../xlsx/history";
 import type { RowOperation } from "../xlsx/rows/row-moves";
+import { Listeners } from "../xlsx/listeners";
 import { FileWorkbook } from "../xlsx/workbook";
 import type { Outcome } from "../workbooks/port";
 import { SpokenError } from "../workbooks/spoken-error";
-import {
-  clearedCells,
-  copiedBlock,
-  filledDown,
-  pastedCells,
-  pastedTexts,
-  typedEdit,
-  type CopiedBlock,
-} from "./grid/block-edits";
+import { cellWork, type CellWork } from "./cell-work";
 import { type BookReader, readHere, sentBytes } from "./book-reader";
-import { firstView, goneTo, marksByCell, placeOf, sheetInFront, shownSheet, type ShownBook } from "./book-view";
-import { blockOfText, sameText, textOfBlock, type TextBlock } from "./grid/clipboard-text";
+import {
+  firstView,
+  goneTo,
+  marksByCell,
+  placeOf,
+  sheetInFront,
+  shownSheet,
+  shownSteps,
+  type ShownBook,
+} from "./book-view";
 import { extentOf } from "./grid/grid-frame";
 import { selectedTo } from "./grid/selection";
 import type { OpenBook } from "./open-book";
@@ -32,12 +32,11 @@ export async function openBook(bytes: Uint8Array, name: string, reader = readHer
   const file = new FileWorkbook(bytes, name, await reader.open(bytes));
   const book = new Book(file, firstView(file.shownGrids()), reader);
   await book.begin();
-  return Object.assign(book, { submission: () => sentBytes(file, reader) });
+  return Object.assign(book, cellWork(file, book.view), { submission: () => sentBytes(file, reader) });
 }
 
-class Book implements Omit<OpenBook, "submission"> {
-  private readonly listeners = new Set<() => void>();
-  private copied: CopiedBlock | null = null;
+class Book implements Omit<OpenBook, "submission" | keyof CellWork> {
+  private readonly listeners = new Listeners<void>();
   /** Things that are on their way into a saved file. */
   private saving = 0;
   private readonly looks: SheetLooks;
@@ -67,10 +66,7 @@ class Book implements Omit<OpenBook, "submission"> {
 
   readonly view = (): ShownBook => this.current;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): (() => void) => this.listeners.add(listener);
 
   select(cell: CellPlace): void {
     this.goTo(cell, false);
@@ -101,43 +97,6 @@ class Book implements Omit<OpenBook, "submission"> {
     const block = { top: Math.min(from, to), left: 0, bottom: Math.max(from, to), right };
     this.show({ cell: { sheet: grid.name, row: this.current.order.rowAt(from), column: 0 }, block });
     this.tellSelection();
-  }
-
-  type(text: string): Promise<Outcome> {
-    const { cell, order } = this.current;
-    return this.edit("type", (grid) => [typedEdit(grid, order.placeOf(cell.row), cell.column, text)]);
-  }
-
-  clear(): Promise<Outcome> {
-    return this.edit("clear", (grid) => clearedCells(grid, this.current.block));
-  }
-
-  copy(): TextBlock {
-    const grid = shownSheet(this.current);
-    this.copied = grid && copiedBlock(grid, this.current.block);
-    return this.copied?.texts ?? [];
-  }
-
-  cut(): { readonly texts: TextBlock; readonly outcome: Promise<Outcome> } {
-    const texts = this.copy();
-    return { texts, outcome: this.edit("cut", (grid) => clearedCells(grid, this.current.block)) };
-  }
-
-  paste(text: string): Promise<Outcome> {
-    const { block } = this.current;
-    const { copied } = this;
-    const isOwn = copied !== null && sameText(textOfBlock(copied.texts), text);
-    return this.edit("paste", (grid) =>
-      isOwn ? pastedCells(grid, block, copied) : pastedTexts(grid, block, blockOfText(text)),
-    );
-  }
-
-  replace(edits: readonly CellEdit[]): Promise<Outcome> {
-    return this.edit("replace", () => edits);
-  }
-
-  fillDown(): Promise<Outcome> {
-    return this.edit("fill", (grid) => filledDown(grid, this.current.block));
   }
 
   insertRows(like: number | null): Promise<Outcome> {
@@ -183,16 +142,6 @@ class Book implements Omit<OpenBook, "submission"> {
     }
   }
 
-  private edit(kind: CellStepKind, edits: (grid: Grid) => readonly CellEdit[]): Promise<Outcome> {
-    const grid = shownSheet(this.current);
-    const { order } = this.current;
-    const placed = (grid ? edits(grid) : []).map((each) => ({
-      ...each,
-      cell: { ...each.cell, row: order.rowAt(each.cell.row) },
-    }));
-    return placed.length > 0 ? this.workbook.edit(placed, kind) : Promise.resolve({ done: 0, skipped: [] });
-  }
-
   private tellSelection(): void {
     const { cell, block, order } = this.current;
     // What is shown side by side need not stand side by side in the file.
@@ -203,13 +152,14 @@ class Book implements Omit<OpenBook, "submission"> {
     if (!step) return;
     work();
     const place = placeOf(step);
+    if (!place) return;
     const there = this.current.sheets.find(({ name, visible }) => visible && name === place.sheet);
     this.goTo(there ? place : { sheet: this.current.cell.sheet, row: 0, column: 0 }, true);
   }
 
   private show(changed: Partial<ShownBook>): void {
     this.current = { ...this.current, ...changed };
-    for (const listener of this.listeners) listener();
+    this.listeners.tell();
   }
 
   private refresh(kind: Changed): void {
@@ -221,7 +171,7 @@ class Book implements Omit<OpenBook, "submission"> {
       ...this.views.of(sheet),
       stale: this.workbook.staleCells(sheet),
       unsaved: Math.max(this.saving, this.workbook.unsaved),
-      steps: this.workbook.nextSteps,
+      ...shownSteps(this.workbook.nextSteps),
       ...(kind === "rows" ? { looks: this.looks.shown, marks: marksByCell(this.workbook.marksOf(sheet)) } : {}),
     });
     if (kind === "sheets") this.goTo({ sheet: sheets.at(-1)?.name ?? "", row: 0, column: 0 }, true);

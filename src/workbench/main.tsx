@@ -19,8 +19,9 @@ import { Workbench } from "./workbench";
 const judge = judgeInWorker(startJudge);
 
 async function open(bytes: Uint8Array, name: string, options: OpeningOptions): Promise<Opened> {
-  const [{ openBook }, { ThreadReader }, { saveInThread }] = await Promise.all([
+  const [{ openBook }, { followMemory }, { ThreadReader }, { saveInThread }] = await Promise.all([
     import("./book"),
+    import("./steps/follow-memory"),
     import("../xlsx/reading/read-in-worker"),
     import("../xlsx/reading/save-in-worker"),
     // The page shows the file at once when it is read.
@@ -61,6 +62,7 @@ async function open(bytes: Uint8Array, name: string, options: OpeningOptions): P
     },
     saveFile: (fileName, bytes) => saveAs(fileName, "application/octet-stream", bytes),
   });
+  followMemory(book, desk);
   return { book, desk };
 }
 

@@ -8,7 +8,7 @@ import type { BodyRows, SheetFilter } from "./view/sheet-filter";
 
 /** An opened file: the workbook for the pane, and what the page shows of it. */
 export interface OpenBook {
-  readonly workbook: Workbook & Pick<FileWorkbook, "name" | "draft" | "ground" | "moveRows" | "edit">;
+  readonly workbook: Workbook & Pick<FileWorkbook, "name" | "draft" | "ground" | "moveRows" | "edit" | "updated">;
   view(): ShownBook;
   subscribe(listener: () => void): () => void;
   /** The clerk selects a cell, or goes to the sheet that the cell is in. */

@@ -1,8 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useSyncExternalStore, type ReactNode } from "react";
 import { Sign } from "../pane/parts/icons";
-import { addressOf } from "../sheets/grid";
-import type { Step } from "../xlsx/history";
 import { saveCopy } from "./save-copy";
 import type { Opened } from "./opening";
 import { workbenchWords } from "./words";
@@ -66,34 +64,13 @@ function FileLine({ opened: { book } }: { readonly opened: Opened }): ReactNode 
 }
 
 function Commands({ opened: { book } }: { readonly opened: Opened }): ReactNode {
-  const { steps } = useSyncExternalStore(book.subscribe, book.view);
-  const { undo, redo } = steps;
+  const { told } = useSyncExternalStore(book.subscribe, book.view);
   return (
     <>
-      <StepButton
-        name={workbenchWords.undo}
-        sign="undo"
-        told={undo && workbenchWords.undoOf(...toldStep(undo))}
-        onPress={() => book.undo()}
-      />
-      <StepButton
-        name={workbenchWords.redo}
-        sign="redo"
-        told={redo && workbenchWords.redoOf(...toldStep(redo))}
-        onPress={() => book.redo()}
-      />
+      <StepButton name={workbenchWords.undo} sign="undo" told={told.undo} onPress={() => book.undo()} />
+      <StepButton name={workbenchWords.redo} sign="redo" told={told.redo} onPress={() => book.redo()} />
     </>
   );
-}
-
-function toldStep(step: Step): [step: string, place: string] {
-  if (step.kind === "insert-sheet") return [workbenchWords.step[step.kind], step.sheet];
-  if ("operation" in step) {
-    const { at, count } = step.operation;
-    return [workbenchWords.step[step.kind](count), workbenchWords.row(at + 1)];
-  }
-  const [first] = step.cells;
-  return [workbenchWords.step[step.kind](step.cells.length), first ? addressOf(first.cell.row, first.cell.column) : ""];
 }
 
 interface StepButtonProps {

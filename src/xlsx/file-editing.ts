@@ -6,6 +6,7 @@ import { type CellEdit, EditedCells } from "./edited-cells";
 import { StaleState } from "./formulas/stale-state";
 import { type CellStepKind, History, inverseOf, type NextSteps, type Step } from "./history";
 import type { MarkState } from "./mark-state";
+import type { MemoryState } from "./memory-state";
 import type { ValueEdits } from "./patch/save-workbook";
 import type { FileContent } from "./read/read";
 import type { RowMoves, RowOperation } from "./rows/row-moves";
@@ -20,7 +21,7 @@ export interface RetracedStep {
 
 const done: Outcome = { done: 1, skipped: [] };
 
-/** All that is done to an open file's cells, rows and sheets, in one history. */
+/** All that is done to an open file's cells, rows and sheets, and what it is to remember, in one history. */
 export class FileEditing {
   private readonly cells: EditedCells;
   private readonly structure: Structure;
@@ -31,6 +32,7 @@ export class FileEditing {
     opened: { readonly bytes: Uint8Array; readonly content: FileContent },
     private readonly state: Map<string, SheetState>,
     marks: MarkState,
+    readonly memory: MemoryState,
   ) {
     this.cells = new EditedCells(state);
     this.structure = new Structure(opened, state, this.cells.log, marks);
@@ -55,8 +57,8 @@ export class FileEditing {
     return this.cells.log.edits;
   }
 
-  /** What was done to rows and cells, to be done again in the file as it was opened. */
-  get draft(): Pick<EditsDraft, "rows" | "edits"> {
+  /** What no saved file holds, to be done again in the file as it was opened. */
+  get draft(): EditsDraft {
     const rows = this.structure.rowSteps.map(({ sheet, operation }) => ({ sheet, operation }));
     const edits = [...this.edits].flatMap(([sheet, lines]) =>
       [...lines].flatMap(([row, cells]) =>
@@ -67,21 +69,21 @@ export class FileEditing {
         })),
       ),
     );
-    return { rows, edits };
+    return { rows, edits, items: [...(this.memory.pending ?? [])] };
   }
 
   get next(): NextSteps {
     return this.history.next;
   }
 
-  /** How many cells, rows and sheets differ from the file that was saved last. */
+  /** How many cells, rows, sheets and things remembered differ from the file that was saved last. */
   get unsaved(): number {
-    return this.cells.log.unsaved + this.structure.unsaved;
+    return this.cells.log.unsaved + this.structure.unsaved + this.memory.unsaved;
   }
 
   /** What stands now is in a saved file; the functions returned take that back. */
   keepAsSaved(): (() => void)[] {
-    return [this.cells.log.keepAsSaved(), this.structure.keepAsSaved()];
+    return [this.cells.log.keepAsSaved(), this.structure.keepAsSaved(), this.memory.keepAsSaved()];
   }
 
   /** Changes cells at once. */
@@ -105,6 +107,12 @@ export class FileEditing {
     return step.sheet;
   }
 
+  /** Has the workbook remember a value (null: forget it). */
+  remember(key: string, value: unknown): void {
+    const step = this.memory.step(key, value);
+    if (step) this.history.enter(step);
+  }
+
   /** Puts back the last fix, in cells that still hold it, whatever was done since. */
   takeBackWrite(): Outcome {
     const last = this.history.pickWrite();
@@ -116,7 +124,8 @@ export class FileEditing {
     const step = this.history.takeBack();
     if (!step) return null;
     if ("cells" in step) return { step, outcome: this.cells.turn(inverseOf(step)) };
-    if (step.kind === "insert-sheet") this.structure.takeSheet(step);
+    if (step.kind === "remember") this.memory.put(step.key, step.before);
+    else if (step.kind === "insert-sheet") this.structure.takeSheet(step);
     else this.structure.moveRowsBack(step);
     return { step, outcome: done };
   }
@@ -126,7 +135,8 @@ export class FileEditing {
     const step = this.history.doAgain();
     if (!step) return null;
     if ("cells" in step) return { step, outcome: this.cells.turn(step) };
-    if (step.kind === "insert-sheet") this.structure.putSheet(step);
+    if (step.kind === "remember") this.memory.put(step.key, step.after);
+    else if (step.kind === "insert-sheet") this.structure.putSheet(step);
     else this.structure.moveRows(step);
     return { step, outcome: done };
   }

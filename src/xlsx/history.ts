@@ -32,8 +32,16 @@ export interface SheetStep {
   readonly sheet: string;
 }
 
+/** Something that the workbook is to remember for us, or no longer: reasons, the columns' mapping, settings. */
+export interface MemoryStep {
+  readonly kind: "remember";
+  readonly key: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
 /** What was done at once, and is taken back at once. */
-export type Step = CellStep | RowsStep | SheetStep;
+export type Step = CellStep | RowsStep | SheetStep | MemoryStep;
 
 /** What the next undo and the next redo would be; null where there is none. */
 export interface NextSteps {

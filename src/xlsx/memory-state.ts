@@ -1,4 +1,5 @@
 import { withItem } from "../workbooks/memory";
+import type { MemoryStep } from "./history";
 
 /** What an open workbook remembers: as the file has it, until something is put in. */
 export class MemoryState {
@@ -30,6 +31,14 @@ export class MemoryState {
     this.items = withItem(this.items, key, value);
   }
 
+  /** Puts a value in as a step; null where that is what it holds. */
+  step(key: string, after: unknown): MemoryStep | null {
+    const before = this.get(key);
+    if (isSame(before, after)) return null;
+    this.put(key, after);
+    return { kind: "remember", key, before, after };
+  }
+
   /** What has to be written; null where the file holds it already. */
   get pending(): ReadonlyMap<string, unknown> | null {
     return this.items === this.inFile ? null : this.items;
@@ -38,9 +47,7 @@ export class MemoryState {
   /** How many things differ from the file that was saved last. */
   get unsaved(): number {
     const keys = new Set([...this.items.keys(), ...this.saved.keys()]);
-    const differs = (key: string): boolean =>
-      JSON.stringify(this.items.get(key) ?? null) !== JSON.stringify(this.saved.get(key) ?? null);
-    return [...keys].filter(differs).length;
+    return [...keys].filter((key) => !isSame(this.items.get(key), this.saved.get(key))).length;
   }
 
   keepAsSaved(): () => void {
@@ -48,4 +55,8 @@ export class MemoryState {
     this.saved = this.items;
     return () => (this.saved = saved);
   }
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 }

@@ -50,7 +50,6 @@ export class FileWorkbook implements Workbook {
   private readonly selections = new Listeners<Selection>();
   private readonly updates = new Listeners<FileUpdate>();
   readonly fileName = (): Promise<string> => Promise.resolve(this.name);
-  private readonly memory: MemoryState;
 
   constructor(
     bytes: Uint8Array,
@@ -59,8 +58,8 @@ export class FileWorkbook implements Workbook {
   ) {
     this.state = sheetStates(content);
     this.marks = new MarkState(this.state);
-    this.editing = new FileEditing({ bytes, content }, this.state, this.marks);
-    this.memory = MemoryState.read((unusable) => readMemory(content.package, content.workbook, unusable));
+    const memory = MemoryState.read((unusable) => readMemory(content.package, content.workbook, unusable));
+    this.editing = new FileEditing({ bytes, content }, this.state, this.marks, memory);
   }
 
   sheets({ progress, signal }: ReadOptions = {}): Promise<Grid[]> {
@@ -128,7 +127,7 @@ export class FileWorkbook implements Workbook {
   }
 
   /** What no saved file holds, as plain data. */
-  readonly draft = (): EditsDraft => ({ ...this.editing.draft, items: [...(this.memory.pending ?? [])] });
+  readonly draft = (): EditsDraft => this.editing.draft;
 
   /** What undoLast and redoLast would do. */
   get nextSteps(): NextSteps {
@@ -186,19 +185,20 @@ export class FileWorkbook implements Workbook {
 
   remember(key: string, value: unknown): Promise<Outcome> {
     return this.unlessSigned([""], () => {
-      this.memory.put(key, value);
+      this.editing.remember(key, value);
       return this.told("memory", { done: 1, skipped: [] });
     });
   }
 
   recall(key: string, unusable?: () => void): Promise<unknown> {
-    if (this.memory.isUnusable) unusable?.();
-    return Promise.resolve(this.memory.get(key));
+    const { memory } = this.editing;
+    if (memory.isUnusable) unusable?.();
+    return Promise.resolve(memory.get(key));
   }
 
   /** How many things the clerk did that no saved file holds: cells that differ, sheets, reasons and settings. */
   get unsaved(): number {
-    return this.editing.unsaved + this.memory.unsaved;
+    return this.editing.unsaved;
   }
 
   /**
@@ -208,7 +208,7 @@ export class FileWorkbook implements Workbook {
   async save(write: PendingWriter = writeHere): Promise<Uint8Array> {
     const { edits, content } = this.editing;
     const moves = [...this.editing.moves.values()];
-    const [marks, items] = [this.marks.pending, this.memory.pending];
+    const [marks, items] = [this.marks.pending, this.editing.memory.pending];
     const { bytes, hasFormulas: recalculate } = this.editing;
     if (edits.size === 0 && moves.length === 0 && !marks && !items) return bytes;
     return write({ bytes, ...content }, { moves, edits, marks, items, recalculate });
@@ -216,7 +216,7 @@ export class FileWorkbook implements Workbook {
 
   /** What `save` gives is in the clerk's hands: nothing is unsaved. The function returned takes that back. */
   handedOver(): () => void {
-    const takenBack = [...this.editing.keepAsSaved(), this.memory.keepAsSaved(), () => this.told("memory", null)];
+    const takenBack = [...this.editing.keepAsSaved(), () => this.told("memory", null)];
     this.told("memory", null);
     return () => takenBack.forEach((takeBack) => takeBack());
   }
@@ -238,6 +238,7 @@ export class FileWorkbook implements Workbook {
   private retraced(made: RetracedStep | null): Outcome {
     if (!made) return { done: 0, skipped: [] };
     const { step, outcome } = made;
+    if (step.kind === "remember") return this.told("recalled", outcome);
     if ("cells" in step) this.tellChanges(step.cells);
     else this.changes.tell({ sheet: step.sheet, rows: null });
     return this.told("cells" in step ? "cells" : "rows", outcome);

@@ -57,16 +57,21 @@ export const setMarks: Command<[on: boolean]> = {
   failed: () => commandWords.marks.notCleared,
   async perform(desk, on) {
     await rememberSettings(desk, { marks: on });
-    desk.change({ markedFrom: null });
-    if (on) {
-      await remark(desk);
-      return null;
-    }
-    const outcome = await desk.workbook.unmark();
-    if (outcome.skipped.length === 0) desk.change({ marked: false });
-    const { unreadable = 0 } = outcome;
-    const doubt: Notice | null =
-      unreadable > 0 ? { tone: "warning", text: commandWords.marks.unreadable(unreadable) } : null;
-    return skippedNotice(outcome, commandWords.marks.notCleared) ?? doubt;
+    return showMarks(desk, on);
   },
 };
+
+/** Marks what was found, or takes every mark off; returns what could not be done. */
+export async function showMarks(desk: Desk, on: boolean): Promise<Notice | null> {
+  desk.change({ markedFrom: null });
+  if (on) {
+    await remark(desk);
+    return null;
+  }
+  const outcome = await desk.workbook.unmark();
+  if (outcome.skipped.length === 0) desk.change({ marked: false });
+  const { unreadable = 0 } = outcome;
+  const doubt: Notice | null =
+    unreadable > 0 ? { tone: "warning", text: commandWords.marks.unreadable(unreadable) } : null;
+  return skippedNotice(outcome, commandWords.marks.notCleared) ?? doubt;
+}

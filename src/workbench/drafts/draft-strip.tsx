@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { checkWorkbook } from "../../pane/commands/check";
+import { recallAgain } from "../../pane/commands/recall-again";
 import { said } from "../../pane/state/transitions";
 import type { Opened } from "../opening";
 import { followDraft } from "./draft-keeper";
@@ -26,6 +27,7 @@ export function DraftStrip({ opened: { book, desk } }: { readonly opened: Opened
     setLeft(null);
     try {
       await restoreDraft(book.workbook, left.draft);
+      await desk.run(recallAgain);
       await desk.run(checkWorkbook);
     } catch {
       desk.change(said({ tone: "warning", text: draftWords.failed }));

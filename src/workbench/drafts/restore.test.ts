@@ -18,6 +18,6 @@ test("草稿里的改动放回同一个文件：格子、增减的行、记住�
   expect(after.unsaved).toBe(before.unsaved);
   expect(await after.recall("waivers")).toEqual([{ reason: "已书面说明" }]);
   expect(await after.save()).toEqual(await before.save());
-  for (let step = 0; step < 3; step += 1) after.undoLast();
+  for (let step = 0; step < 4; step += 1) after.undoLast();
   expect(after.shownGrids()).toEqual((await open()).shownGrids());
 });

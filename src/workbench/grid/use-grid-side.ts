@@ -4,6 +4,7 @@ import { sheetInFront, type ShownBook } from "../book-view";
 import { type SheetSearch, useFinding } from "../find/use-finding";
 import type { OpenBook } from "../open-book";
 import { type TableArea, useTableArea } from "../rows/table-area";
+import { usePageKeys } from "../steps/use-page-keys";
 import { bodyOf, type BodyRows, type SheetFilter } from "../view/sheet-filter";
 import { useColumnWidths } from "../view/use-column-widths";
 import { type CellEditing, useCellEditing } from "./cell-editing";
@@ -43,6 +44,7 @@ export function useGridSide(book: OpenBook, desk: Desk, onRefused: (sentence: st
   const view = useSyncExternalStore(book.subscribe, book.view);
   const editing = useCellEditing(book, view, onRefused);
   const [menu, setMenu] = useState<PagePlace | null>(null);
+  usePageKeys(book, desk, () => editing.finish([0, 0]));
   const finding = useFinding();
   const table = useTableArea(desk, view.cell.sheet);
   const [filtering, setFiltering] = useState<GridSideState["filtering"]>(null);
