@@ -1,4 +1,4 @@
-import type { CountKey } from "./member";
+import { countKeys, type CountKey } from "./member";
 import { counted, countOf, groupings, meanScore, rateOf, type SummaryBy, type SummaryGroup } from "./groups";
 
 /** The three ways of being late. */
@@ -65,6 +65,9 @@ export interface SummaryColumn {
   value(group: SummaryGroup): number | string;
 }
 
+/** All but 逾期未归档, which is the bureau's own duty and no column of the enterprises. */
+const columnKeys = countKeys.filter((key) => key !== "archiveOverdue");
+
 const column = (key: CountKey): SummaryColumn => ({ heading: countNames[key], value: (group) => countOf(group, key) });
 const agencyColumns: readonly SummaryColumn[] = [
   { heading: "一次通过率", value: (group) => percent(firstPassRate(group)) },
@@ -73,23 +76,8 @@ const agencyColumns: readonly SummaryColumn[] = [
 
 /** The columns of the table in their order; by agency also how good its reports are (八). */
 export function summaryColumns(by: SummaryBy): readonly SummaryColumn[] {
-  const keys: readonly CountKey[] = [
-    "listed",
-    "removed",
-    "suspended",
-    "due",
-    "started",
-    "reported",
-    "assessed",
-    "assessedFirst",
-    "assessmentFailed",
-    "accepted",
-    "acceptanceFailed",
-    ...overdueKeys,
-    "urged",
-  ];
   return [
-    ...keys.map(column),
+    ...columnKeys.map(column),
     { heading: "完成率", value: (group) => percent(rateOf(group, "assessed")) },
     { heading: "验收率", value: (group) => percent(rateOf(group, "accepted")) },
     ...(by === "agency" ? agencyColumns : []),

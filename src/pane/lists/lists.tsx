@@ -8,7 +8,7 @@ import { comparedWithList } from "../../templates/lists/compared";
 import { listEntries, type ListWish } from "../../templates/lists/list-entries";
 import { ChooseFile } from "../parts/choose-file";
 import { Prose } from "../parts/prose";
-import { FoldedNotes } from "../templates/notes";
+import { FoldedNotes } from "../parts/folded-notes";
 import { useDesk } from "../use-pane";
 import { readListFile, readListHere, takeInAfresh, takeIntoLedger } from "./taking";
 import { listWords } from "./words";

@@ -6,6 +6,7 @@ import { groupings, type SummaryBy } from "../../summaries/groups";
 import type { Summary } from "../../summaries/member";
 import { Choice } from "../parts/choice";
 import { Sign } from "../parts/icons";
+import { FoldedNotes } from "../parts/folded-notes";
 import { NoticeLine } from "../parts/notice-line";
 import { Prose } from "../parts/prose";
 import { inSummary } from "../state/transitions";
@@ -69,18 +70,9 @@ function Counted({ view }: { readonly view: Summary }): ReactNode {
         <By by={by} />
       </section>
       <SummaryGroups groups={groups.length > 1 ? [...groups, total] : groups} by={by} />
-      {notes.length > 0 && (
-        <details className="small padded section">
-          <summary>{summaryWords.notCounted(notes.length)}</summary>
-          <ul className="stacked">
-            {notes.map((note) => (
-              <li key={note}>
-                <Prose text={note} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <div className="padded section">
+        <FoldedNotes notes={notes} label={summaryWords.notCounted(notes.length)} />
+      </div>
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { leftOutGroups, type LeftOut } from "../../templates/made";
 import { noteGroups } from "../../templates/note-groups";
+import { FoldedNotes } from "../parts/folded-notes";
 import { Prose } from "../parts/prose";
 import { templateWords } from "./words";
 
@@ -34,29 +35,6 @@ export function TemplatesNotes({ leftOut, notes }: TemplatesNotesProps): ReactNo
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Lines that are folded until asked for. */
-export function FoldedNotes({
-  notes,
-  label,
-}: {
-  readonly notes: readonly string[];
-  readonly label: string;
-}): ReactNode {
-  if (notes.length === 0) return null;
-  return (
-    <details className="small">
-      <summary>{label}</summary>
-      <ul className="stacked padded">
-        {notes.map((note) => (
-          <li key={note}>
-            <Prose text={note} />
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 
