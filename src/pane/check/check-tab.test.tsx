@@ -50,6 +50,27 @@ describe("检查", () => {
     expect(filters.getByRole("button", { name: /提示/ }).hasAttribute("disabled")).toBe(true);
   });
 
+  test("换到另一张表，清单跟到那张表的第一处，并说是哪张表", async () => {
+    const { workbook, user, desk } = shownPane([
+      { ...gridOf([["错"], ["疑"]]), name: "附表3" },
+      { ...gridOf([["疑"]]), name: "附表4" },
+      { ...gridOf([["好"]]), name: "通讯录" },
+    ]);
+    const at = (sheet: string) =>
+      act(() => workbook.select({ sheet, range: { top: 5, left: 5, bottom: 5, right: 5 } }));
+    await user.click(screen.getByRole("button", { name: "检查" }));
+    await screen.findByRole("heading", { name: "1处必改，2处请核实" });
+    at("附表3");
+    expect(screen.queryByText(/“附表3”：列出/)).toBeNull();
+    at("附表4");
+    expect(await screen.findByText("“附表4”：列出1处")).toBeTruthy();
+    expect(desk.state().front).toEqual({ sheet: "附表4", calls: 1 });
+    at("附表4");
+    expect(desk.state().front?.calls).toBe(1);
+    at("通讯录");
+    expect(await screen.findByText("“通讯录”：没有列出的问题")).toBeTruthy();
+  });
+
   test("没有问题：可以报送，表中不留标记", async () => {
     const { user } = shownPane([gridOf([["好"]])]);
     await user.click(screen.getByRole("button", { name: "检查" }));

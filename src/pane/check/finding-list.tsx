@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from "react";
 import { VirtualList } from "../parts/virtual-list";
-import type { ListRow } from "../state/listing";
+import { partOf, type ListRow } from "../state/listing";
 import { opened } from "../state/transitions";
 import { useDesk, usePane } from "../use-pane";
 import { FindingItem } from "./finding-item";
@@ -10,8 +10,9 @@ import { checkWords } from "./words";
 
 /** Heights in pixels before a line has been measured. */
 const guess = { sheet: 32, group: 28, finding: 28 } as const;
-/** What the sticky filters cover. */
+/** What the sticky filters cover, and the line below them that names the sheet in front. */
 const covered = 76;
+const named = 22;
 
 interface FindingListProps {
   readonly listing: Listing;
@@ -23,6 +24,7 @@ export function FindingList({ listing: { rows, order }, scroller }: FindingListP
   const { state, change } = useDesk();
   const open = usePane((pane) => pane.open);
   const focusCalls = usePane((pane) => pane.focusCalls);
+  const front = usePane((pane) => pane.front);
   const line = rows.findIndex((row) => row.kind === "finding" && row.entry.finding.identity === open);
   return (
     <VirtualList
@@ -32,7 +34,8 @@ export function FindingList({ listing: { rows, order }, scroller }: FindingListP
       lines={rows.length}
       keyOf={(index) => rows[index]?.key ?? String(index)}
       heightOf={(index) => guess[rows[index]?.kind ?? "finding"]}
-      covered={covered}
+      covered={front ? covered + named : covered}
+      front={front && { line: partOf(rows, front.sheet).line, calls: front.calls }}
       open={open === null ? null : { line, id: `finding ${open}` }}
       focusCalls={focusCalls}
       walk={{

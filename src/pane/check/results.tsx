@@ -4,12 +4,14 @@ import { FindingList } from "./finding-list";
 import { Filters } from "./filters";
 import type { Judgement } from "../judge/judge";
 import { ListTools } from "./list-tools";
+import { usePane } from "../use-pane";
 import { SafeFixesOffer } from "./safe-fixes-offer";
 import type { Listing } from "./use-listing";
 import { VerdictPanel } from "./verdict";
 
-/** Neither is seen first: they load once a check has come to an end. */
+/** None is seen first: they load once a check has come to an end. */
 const NothingRecognised = lazy(async () => ({ default: (await import("./nothing-recognised")).NothingRecognised }));
+const FrontSheet = lazy(async () => ({ default: (await import("./front-sheet")).FrontSheet }));
 const ResultsFoot = lazy(async () => ({ default: (await import("./results-foot")).ResultsFoot }));
 
 /** What a check found: the verdict, what it rests on, and either the findings or what passed. */
@@ -20,6 +22,7 @@ export function Results({
   readonly judgement: Judgement;
   readonly listing: Listing;
 }): ReactNode {
+  const follows = usePane((state) => state.front !== null);
   const scroller = useRef<HTMLElement>(null);
   if (judgement.verdict === "nothing-recognised") {
     return (
@@ -38,6 +41,11 @@ export function Results({
           <div className="sticky">
             <Filters counts={listing.counts} />
             <ListTools />
+            {follows && (
+              <Suspense fallback={null}>
+                <FrontSheet rows={listing.rows} />
+              </Suspense>
+            )}
           </div>
           <SafeFixesOffer />
           <FindingList listing={listing} scroller={scroller} />

@@ -58,6 +58,11 @@ export const checkWords = {
     places: (count: number) => `${count}处`,
     keys: "↑↓ 逐条看，回车跳到单元格，Esc 收起",
   },
+  front: {
+    places: (sheet: string, places: number) =>
+      places > 0 ? `“${sheet}”：列出${places}处` : `“${sheet}”：没有列出的问题`,
+    notChecked: (sheet: string) => `“${sheet}”没有检查`,
+  },
   card: {
     message: "问题",
     now: "现为",

@@ -1,5 +1,5 @@
 import type { SheetChange } from "../../workbooks/port";
-import { opened } from "../state/transitions";
+import { cameToFront, opened } from "../state/transitions";
 import { followEdits } from "./check";
 import type { Desk } from "./desk";
 import { joined } from "./edits";
@@ -36,6 +36,7 @@ export function followWorkbook(desk: Desk): () => void {
   });
   const stopWaiting = desk.workbook.waiting?.((waiting) => desk.change({ waiting }));
   const stopSelections = desk.workbook.selected((selection) => {
+    desk.change(cameToFront(selection.sheet, { follow: true }));
     const finding = findingAt(desk.state(), selection);
     if (finding) desk.change(opened(finding.identity));
   });

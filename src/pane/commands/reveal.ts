@@ -2,7 +2,7 @@ import type { Finding } from "../../checking/finding";
 import type { CellPlace } from "../../sheets/grid";
 import type { Selection } from "../../workbooks/port";
 import type { PaneState } from "../state/pane-state";
-import { listedIn, opened } from "../state/transitions";
+import { cameToFront, listedIn, opened } from "../state/transitions";
 import { commandWords } from "./words";
 import type { Command } from "./desk";
 import { skippedNotice } from "./outcome-words";
@@ -19,6 +19,7 @@ export const reveal: Command<[cell: CellPlace]> = {
 export const showFinding: Command<[finding: Finding]> = {
   ...atOnce,
   perform(desk, { identity, place }) {
+    desk.change(cameToFront(place.sheet, { follow: false }));
     desk.change(opened(identity));
     return reveal.perform(desk, place);
   },

@@ -27,6 +27,19 @@ export function useScrollTo(open: string | null, scroll: () => void): void {
   useEffect(() => () => cancelAnimationFrame(frame.current), []);
 }
 
+/** Scrolls a virtual list to a line whenever that is asked for. */
+export function useFront(
+  front: { readonly line: number; readonly calls: number } | null,
+  scroll: (line: number) => void,
+): void {
+  const answered = useRef(front?.calls ?? 0);
+  useEffect(() => {
+    if (!front || front.calls === answered.current) return;
+    answered.current = front.calls;
+    if (front.line >= 0) scroll(front.line);
+  });
+}
+
 /** Gives the keyboard to the open line (an element's id) when that was asked for, as soon as it is in the page. */
 export function useFocusOn(list: RefObject<HTMLElement | null>, open: string | null, calls: number): void {
   const answered = useRef(calls);

@@ -1,6 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react";
-import { useFocusOn, useScrollTo } from "./far-lines";
+import { useFocusOn, useFront, useScrollTo } from "./far-lines";
 import { useOffsetTop } from "./offset-top";
 import "./virtual-list.css";
 
@@ -28,6 +28,8 @@ interface VirtualListProps {
   readonly covered: number;
   /** Line and element id of what is open; null where nothing is. */
   readonly open: { readonly line: number; readonly id: string } | null;
+  /** A line that is to be the first in view whenever `calls` counts up; -1 where there is none. */
+  readonly front?: { readonly line: number; readonly calls: number } | null;
   /** Counts up when the keyboard should go to what is open. */
   readonly focusCalls: number;
   readonly walk: Walk;
@@ -54,6 +56,7 @@ export function VirtualList(props: VirtualListProps): ReactNode {
     useFlushSync: false,
   });
   const id = open?.id ?? null;
+  useFront(props.front ?? null, (at) => virtualizer.scrollToIndex(at, { align: "start" }));
   useScrollTo(id, () => open && open.line >= 0 && virtualizer.scrollToIndex(open.line, { align: "auto" }));
   useFocusOn(list, id, focusCalls);
   return (

@@ -64,6 +64,15 @@ function folded(text: string): string {
   return text.normalize("NFKC").trim().toLowerCase();
 }
 
+/** Where a sheet's part of the list begins (−1: it has none), and how many findings are listed there. */
+export function partOf(rows: readonly ListRow[], sheet: string): { readonly line: number; readonly places: number } {
+  const isOn = (row: ListRow): boolean => row.kind === "finding" && row.entry.finding.place.sheet === sheet;
+  const head = rows.findIndex((row) => row.kind === "sheet" && row.sheet.name === sheet);
+  const first = rows.findIndex(isOn);
+  const heads = first > 0 && rows[first - 1]?.kind === "group" ? 1 : 0;
+  return { line: head >= 0 ? head : first - heads, places: rows.filter(isOn).length };
+}
+
 interface Group {
   readonly key: string;
   readonly label: string;

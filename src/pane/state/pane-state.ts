@@ -63,6 +63,8 @@ export interface PaneState {
   readonly tab: Tab;
   readonly phase: Phase;
   readonly judgement: Judgement | null;
+  /** The sheet that the clerk went to last, and how often another came to the front; null before. */
+  readonly front: { readonly sheet: string; readonly calls: number } | null;
   /** A re-check after an edit is under way. */
   readonly rechecking: boolean;
   /** The sheet changed since, and nobody judged it again. */
@@ -118,6 +120,7 @@ export const initialState: PaneState = {
   tab: "check",
   phase: { kind: "first" },
   judgement: null,
+  front: null,
   rechecking: false,
   stale: false,
   waiting: null,

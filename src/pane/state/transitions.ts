@@ -58,6 +58,15 @@ export function opened(identity: string | null, { focus = false } = {}): Transit
   });
 }
 
+/** Another sheet came to the front: the list follows where the clerk went there, and names it in any case. */
+export function cameToFront(sheet: string, { follow }: { readonly follow: boolean }): Transition {
+  return ({ front, judgement }) => {
+    const before = front?.sheet ?? judgement?.sheets.find(({ annex }) => annex !== null)?.name;
+    if (!judgement || before === sheet) return {};
+    return { front: { sheet, calls: (front?.calls ?? 0) + (follow ? 1 : 0) } };
+  };
+}
+
 /** The notice line says this, and so does a screen reader; null empties the line. */
 export function said(notice: Notice | null): Transition {
   return ({ announcement }) => ({ notice, announcement: notice?.text ?? announcement });
