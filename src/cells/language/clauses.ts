@@ -35,13 +35,22 @@ const predicates: ReadonlySet<string> = new Set([
   "going",
 ]);
 
+/** 企业反映已停产, 区局要求不得延期: what is said is what follows. */
+function leads(token: Token): boolean {
+  return (
+    token.kind === "word" &&
+    token.meaning.role === "act" &&
+    (token.meaning.sense === "say" || token.meaning.sense === "demand")
+  );
+}
+
 /** Whether the tokens so far say something already, so that another 已, 未 or 待 begins anew: 通过评估|未验收, 已评估|未通过. */
 function saysSomething(tokens: readonly Token[], from: number, until: number): boolean {
   let governed = false;
   for (let at = from; at < until; at += 1) {
     const token = tokens[at];
     const role = token === undefined ? null : roleOf(token);
-    if (role !== null && predicates.has(role)) return true;
+    if (token !== undefined && role !== null && predicates.has(role) && !leads(token)) return true;
     if (role === "stance") governed = true;
     if (governed && (role === "step" || role === "people")) return true;
   }
@@ -142,6 +151,15 @@ function isThen(token: Token): boolean {
 
 const aheadSenses: ReadonlySet<string> = new Set(["await", "plan", "propose", "ask"]);
 
+/** 搬迁意向: a plan or a guess behind which nothing stands is said of what is before it. */
+function endsAsProspect(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.meaning.role !== "stance") return false;
+  const { sense } = token.meaning;
+  if (sense !== "plan" && sense !== "ask") return false;
+  return tokens.slice(at + 1).every((after) => after.kind === "blank" || roleOf(after) === "filler");
+}
+
 function isAhead(token: Token): boolean {
   return token.kind === "word" && token.meaning.role === "stance" && aheadSenses.has(token.meaning.sense);
 }
@@ -155,6 +173,7 @@ function cutsOf(tokens: readonly Token[]): readonly number[] {
     const role = roleOf(token);
     if (at === from || (role !== "turn" && role !== "stance")) return;
     if (isThen(token) && tokens.slice(from, at).some(isAhead)) return;
+    if (endsAsProspect(tokens, at)) return;
     if (role === "stance" && (isContain(tokens[at - 1]) || !saysSomething(tokens, from, at))) return;
     cuts.push(at);
     from = at;

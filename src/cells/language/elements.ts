@@ -59,6 +59,7 @@ const plainBefore: ReadonlySet<string> = new Set([
   "object agency",
   "object verdict",
   "label label",
+  "label demand",
 ]);
 
 function traits(token: Nominal): { readonly role: string; readonly sense: string } {
@@ -147,6 +148,26 @@ function appliedFor({ start, end }: Nominal): Word {
   return { kind: "word", meaning: { role: "act", sense: "apply" }, start, end };
 }
 
+const passedOver: ReadonlySet<string> = new Set(["filler", "authority", "modifier", "label", "people"]);
+const demanded: ReadonlySet<string> = new Set(["act", "stance", "standstill", "departure", "step"]);
+
+/** 要求按期完成: here 要求 is what is done; in 按要求完成, 符合要求 it is no more than a name. */
+function isDemand(tokens: readonly Token[], at: number): boolean {
+  const met = (token: Token) =>
+    token.kind === "word" &&
+    ((token.meaning.role === "filler" && token.meaning.sense === "by") ||
+      (token.meaning.role === "result" && token.meaning.sense === "meets"));
+  if (tokens.slice(0, at).some(met)) return false;
+  const next = tokens
+    .slice(at + 1)
+    .find((token) => token.kind !== "date" && !(token.kind === "word" && passedOver.has(token.meaning.role)));
+  return next?.kind === "word" && demanded.has(next.meaning.role);
+}
+
+function demandAt({ start, end }: Nominal): Word {
+  return { kind: "word", meaning: { role: "act", sense: "demand" }, start, end };
+}
+
 /** The elements of a clause's tokens: nouns joined to phrases, words that mean nothing left out. */
 export function elementsOf(tokens: readonly Token[]): readonly Element[] {
   const elements: Element[] = [];
@@ -161,6 +182,11 @@ export function elementsOf(tokens: readonly Token[]): readonly Element[] {
     if (nominalToken && isOf(nominalToken, "object", "application") && isStepToken(tokens[at + 1])) {
       close();
       elements.push(appliedFor(nominalToken));
+      continue;
+    }
+    if (nominalToken && isOf(nominalToken, "label", "demand") && isDemand(tokens, at)) {
+      close();
+      elements.push(demandAt(nominalToken));
       continue;
     }
     if (nominalToken) {

@@ -5,24 +5,43 @@ import type { Stance } from "./statement";
 /** How a clause means what it says; plain where no word tells. */
 export type Mode = SenseOf<"stance"> | "plain";
 
-const hypothetical: ReadonlySet<Mode> = new Set(["await", "plan", "propose", "ask"]);
+const hypothetical: ReadonlySet<Mode> = new Set(["await", "plan", "propose", "ask", "suppose", "question"]);
+
+/** Whether under this mode nothing is said to have happened: 待, 拟, 建议, 据说, 若, 是否. */
+export function isHypothetical(mode: Mode): boolean {
+  return hypothetical.has(mode);
+}
 
 /** 已未…, 已不予…, 已建议…: what is done is to deny or to propose; 已将…, 已正式… is done. */
 const afterDone: ReadonlySet<Mode> = new Set(["not", "refusing", "propose", "ask"]);
 
+const times: ReadonlySet<Mode> = new Set(["soon", "current"]);
+
 function combined(before: Mode, next: SenseOf<"stance">): Mode {
-  if (before === "plain") return next;
+  // 今年已评估: when, not how it is meant.
+  if (before === "plain" || times.has(before)) return next;
+  if (times.has(next)) return before;
   if (before === "done") return afterDone.has(next) ? next : before;
   // 预计不能按期, 本季度未安排: it is denied. 待未…, 建议不… stay what they are; 未拟, 未待 stay undone.
   if (before === "plan" && next === "not") return next;
   return hypothetical.has(before) || before === "not" || before === "refusing" ? before : next;
 }
 
+/** 企业反映已停产, 企业要求暂缓 tell what it says; 区局要求完成评估 what is to come; what the bureau tells is so. */
+function claimed(elements: readonly Element[], at: number): SenseOf<"stance"> | null {
+  const says = isWord(elements[at], "act", "say");
+  if (!says && !isWord(elements[at], "act", "demand")) return null;
+  const speaker = elements.slice(0, at).findLast((element) => isWord(element, "authority"));
+  if (isWord(speaker, "authority", "enterprise")) return "ask";
+  return says ? null : "await";
+}
+
 /** The mode that the stances among these elements set. A limit (12月底前) is a plan unless it is said to be done. */
 export function modeOf(elements: readonly Element[]): Mode {
   let mode: Mode = "plain";
-  for (const element of elements) {
-    if (isWord(element, "stance")) mode = combined(mode, element.meaning.sense);
+  for (const [at, element] of elements.entries()) {
+    const next = isWord(element, "stance") ? element.meaning.sense : claimed(elements, at);
+    if (next !== null) mode = combined(mode, next);
   }
   const limited = elements.some((element) => element.kind === "date" && element.deadline);
   return limited && (mode === "plain" || mode === "going") ? "plan" : mode;
@@ -59,9 +78,28 @@ const stances: Readonly<Record<Exclude<Mode, "plain">, Stance>> = {
   ask: "proposed",
   going: "underway",
   past: "done",
+  soon: "planned",
+  current: "planned",
+  suppose: "planned",
+  question: "planned",
 };
 
 /** The stance of an event under a mode; `plain` where no word tells. */
 export function stanceOf(mode: Mode, plain: Stance): Stance {
   return mode === "plain" ? plain : stances[mode];
+}
+
+const predicates: ReadonlySet<RoleOfWord> = new Set(["act", "result", "standstill", "departure", "measure"]);
+
+/**
+ * 搬迁意向, 停产风险, 不通过的可能性大, 搬迁计划: what stands behind the event makes a prospect of it. A plan for it (重组方案) is one as
+ * long as nothing is done with it.
+ */
+export function isProspect(elements: readonly Element[], at: number): boolean {
+  const rest = elements.slice(at + 1);
+  const stop = rest.findIndex((element) => element.kind === "word" && predicates.has(element.meaning.role));
+  const behind = stop < 0 ? rest : rest.slice(0, stop);
+  if (behind.some((element) => isNoun(element, "prospect"))) return true;
+  const last = rest.at(-1);
+  return isWord(last, "stance") && stop < 0 && hypothetical.has(last.meaning.sense);
 }

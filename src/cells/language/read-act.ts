@@ -1,6 +1,6 @@
 import { beside, isAct, isNegative, other, review, start, startedBy, stepSubject, type Act, type ActWord } from "./act";
 import type { Element } from "./elements";
-import { isNoun, isWord, modeOf, stanceOf } from "./mode";
+import { isNoun, isProspect, isWord, modeOf, stanceOf } from "./mode";
 import { amendedBy, issuedBy, publishedBy, reviewedBy, submittedBy } from "./read-papers";
 import { say, type Source } from "./source";
 import type { Statement } from "./statement";
@@ -34,6 +34,8 @@ function finishedBy(act: Act): Statement {
   if (target.kind === "step" || target.kind === "verdict") {
     const partly = source.elements.some(({ kind }) => kind === "quantity");
     if (partly) return say(source, start, { stance: "underway" });
+    // 据企业反映已完成评估: nobody knows.
+    if (mode === "ask") return beside(act);
     const stance = stanceOf(mode, "done");
     const result = stance === "done" ? "passed" : null;
     return say(source, stepSubject(target.step), { stance, result, score: source.score });
@@ -126,6 +128,8 @@ const readers: Readonly<Record<ActWord["meaning"]["sense"], (act: Act) => Statem
       ? say(act.source, { topic: "change", what: "rename" }, { stance: stanceOf(act.mode, "done") })
       : beside(act),
   list: beside,
+  say: beside,
+  demand: beside,
   rest: restedBy,
 };
 
@@ -162,6 +166,6 @@ export function readAct(source: Source): readonly Statement[] {
   const word = elements[at];
   if (word === undefined || !isAct(word)) return [say(source, other, { stance: "done" })];
   const going = elements.slice(at + 1).some((element) => isWord(element, "going"));
-  const mode = modeOf(elements.slice(0, at));
+  const mode = isProspect(elements, at) ? "plan" : modeOf(elements.slice(0, at));
   return [readers[word.meaning.sense]({ source, word, at, mode, target: targetOf(source, at), isGoing: going })];
 }

@@ -1,7 +1,7 @@
 import type { MentionReading } from "../../dates/interpret";
 import type { Element, Word } from "./elements";
 import type { SenseOf } from "./lexicon/lexicon";
-import { isNoun, isWord, modeOf, stanceOf, type Mode } from "./mode";
+import { isNoun, isProspect, isWord, modeOf, stanceOf, type Mode } from "./mode";
 import { say, type Source } from "./source";
 import type { Said, Stance, Statement, Subject } from "./statement";
 
@@ -71,7 +71,8 @@ function stanceOfLife(source: Source, at: number): Stance {
   if (runsAgain(elements)) return "over";
   const mode = modeOf(elements.slice(0, at));
   const follows = elements[at + 1];
-  if (mode === "plain" || mode === "done" || mode === "going") {
+  if (mode === "plain" || mode === "done" || mode === "going" || mode === "current") {
+    if (isProspect(elements, at)) return "planned";
     const agreed = setting.agreed || isConsent(elements);
     if ((isApplied(elements) || isNoun(follows, "material", "report")) && !agreed) return "applied";
     if (isWord(follows, "act", "finish") && isWord(elements[at], "standstill", "halt")) return "over";

@@ -1,6 +1,7 @@
 import type { MentionReading } from "../../dates/interpret";
 import { clausesOf, type Clause } from "./clauses";
 import { elementsOf, type Element } from "./elements";
+import { answered, frameOf, framed, isHearsay, type Frame } from "./frames";
 import { isNoun, isWord, modeOf } from "./mode";
 import { normalisedCell } from "./normalised";
 import { readClause } from "./read-clause";
@@ -71,13 +72,6 @@ function putOff({ topic, stance, on, words }: Statement): readonly Statement[] {
   return [{ topic: "standstill", what: "extension", ...said, words }];
 }
 
-const aheadModes: ReadonlySet<string> = new Set(["await", "plan", "propose", "ask"]);
-
-function asPlanned(statement: Statement): Statement {
-  if (statement.topic !== "step" || statement.stance !== "done") return statement;
-  return { ...statement, stance: "planned", result: null };
-}
-
 interface Run {
   readonly statements: Statement[];
   head: Step;
@@ -86,8 +80,8 @@ interface Run {
   /** The clause before was 结论：, which heads what follows. */
   headed: boolean;
   agreed: boolean;
-  /** It ends with 后 and is still to come: 待复产后，完成评估. */
-  ahead: boolean;
+  /** How the clause before bids those that follow be taken: 待复产后，完成评估. */
+  frame: Frame | null;
   /** It says so of the bureau itself, not of those who come to the meeting. */
   consented: boolean;
   /** The time of a heading that said nothing else, for the clause that it heads. */
@@ -125,7 +119,8 @@ function note(run: Run, clause: Clause, elements: readonly Element[], read: read
   } else if (clause.follows === "newly") run.topic = run.head;
   run.consented = read.length === 0 && isConsent(elements);
   run.agreed = run.consented || isArranged(elements);
-  run.ahead = isWord(elements.at(-1), "turn", "then") && aheadModes.has(modeOf(elements));
+  run.frame =
+    frameOf(elements) ?? (clause.follows === "closely" && !isWord(elements[0], "turn", "but") ? run.frame : null);
   run.headed = clause.heads && read.length === 0;
   run.undated = !isDated(clause);
   run.headTime = run.headed ? (timeOf(clause) ?? run.headTime) : null;
@@ -166,6 +161,20 @@ function closesOpenEvent(run: Run, clause: Clause): boolean {
   return true;
 }
 
+/** The clauses with their elements; 是否停产：否 is one clause, with its answer in place of the question. */
+function withAnswers(clauses: readonly Clause[]): readonly (readonly [Clause, readonly Element[]])[] {
+  const read = clauses.map((clause) => [clause, elementsOf(clause.tokens)] as const);
+  if (!read.some(([, elements]) => elements.some((element) => isWord(element, "stance", "question")))) return read;
+  const told: (readonly [Clause, readonly Element[]])[] = [];
+  for (const [clause, elements] of read) {
+    const question = told.at(-1);
+    const answer = question && clause.follows === "closely" ? answered(question[1], elements) : null;
+    if (question && answer) told[told.length - 1] = [question[0], answer];
+    else told.push([clause, elements]);
+  }
+  return told;
+}
+
 /** Everything that a text says, clause by clause. */
 function statementsIn(text: string): readonly Statement[] {
   const run: Run = {
@@ -176,15 +185,14 @@ function statementsIn(text: string): readonly Statement[] {
     headed: false,
     agreed: false,
     consented: false,
-    ahead: false,
+    frame: null,
     headTime: null,
     open: null,
     main: null,
     aside: false,
   };
   const normal = normalisedCell(text);
-  for (const clause of clausesOf(tokensOf(normal))) {
-    const elements = elementsOf(clause.tokens);
+  for (const [clause, elements] of withAnswers(clausesOf(tokensOf(normal)))) {
     const before = run.statements.at(-1);
     const verdict = clause.follows === "closely" ? verdictOn(before, elements) : null;
     if (before && verdict !== null) {
@@ -192,8 +200,9 @@ function statementsIn(text: string): readonly Statement[] {
       continue;
     }
     if (closesOpenEvent(run, clause)) continue;
-    const told = readClause(normal, clause, elements, settingOf(run, clause));
-    const read = run.ahead && clause.follows === "closely" && !isDated(clause) ? told.map(asPlanned) : told;
+    const told = isHearsay(elements) ? [] : readClause(normal, clause, elements, settingOf(run, clause));
+    const frame = clause.follows === "closely" && !isWord(elements[0], "turn", "but") ? run.frame : null;
+    const read = frame === null ? told : told.map((statement) => framed(statement, frame));
     run.statements.push(...read, ...(run.consented && clause.follows === "closely" ? read.flatMap(putOff) : []));
     note(run, clause, elements, read);
   }

@@ -1,5 +1,5 @@
 import type { Element, Noun, Word } from "./elements";
-import { isNoun, isWord, modeOf, stanceOf, type Mode } from "./mode";
+import { isNoun, isProspect, isWord, modeOf, stanceOf, type Mode } from "./mode";
 import { readAct } from "./read-act";
 import { readNoun } from "./read-noun";
 import { say, type Source } from "./source";
@@ -24,10 +24,22 @@ function verdictOf(source: Source, at: number): Statement | null {
   if (target.kind === "other") return say(source, { topic: "other", what: "other" }, { stance: "done" });
   if (sense === "agreed" || (sense === "consent" && isMereConsent(source, target))) return null;
   if (sense === "yes" && elements.some((element) => element !== word && isPredicate(element))) return null;
-  return judged(source, target.step, mode, sense === "failed" || sense === "refused");
+  return judged(source, at, target.step, sense === "failed" || sense === "refused");
 }
 
-const notYet: ReadonlySet<string> = new Set(["尚未", "还未", "仍未", "目前未", "暂未", "尚没有", "还没有", "还没"]);
+const notYet: ReadonlySet<string> = new Set([
+  "是否",
+  "能否",
+  "有无",
+  "尚未",
+  "还未",
+  "仍未",
+  "目前未",
+  "暂未",
+  "尚没有",
+  "还没有",
+  "还没",
+]);
 
 /** 尚未通过 without a day: nothing took place. */
 function isNotYet({ on, elements, text }: Source): boolean {
@@ -37,9 +49,13 @@ function isNotYet({ on, elements, text }: Source): boolean {
   );
 }
 
-function judged(source: Source, step: Step, mode: Mode, fails: boolean): Statement {
+function judged(source: Source, at: number, step: Step, fails: boolean): Statement {
   const subject = { topic: "step", what: step } as const;
   const { score } = source;
+  const mode = modeOf(source.elements.slice(0, at));
+  // 不通过的可能性大: it is still to come. 据说已通过: nobody knows.
+  if (isProspect(source.elements, at)) return say(source, subject, { stance: "awaited" });
+  if (mode === "ask") return say(source, { topic: "other", what: "other" }, { stance: "proposed" });
   if (mode === "not" || mode === "refusing") {
     return say(source, subject, { stance: isNotYet(source) ? "notDone" : "done", result: "failed", score });
   }
@@ -127,7 +143,8 @@ export function readStep(source: Source): readonly Statement[] {
   const verdicts = elements.flatMap((element, at) => (isWord(element, "result") ? (verdictOf(source, at) ?? []) : []));
   const decisive = verdicts.at(-1);
   if (decisive) return [decisive];
-  if (elements.some((element) => isWord(element, "act"))) return readAct(source);
+  // 区局要求尽快评估: the step is what is to be done.
+  if (elements.some((element) => isWord(element, "act") && !isWord(element, "act", "demand"))) return readAct(source);
   if (elements.some((element) => isWord(element, "result"))) return [];
   return readNoun(source, subjectOf(source));
 }

@@ -33,7 +33,7 @@ export function targetOfNoun(noun: Noun): Target {
   if (sense === "assessment" || sense === "acceptance" || sense === "joint")
     return { kind: "step", step: sense, named: true };
   if (sense === "people") return { kind: "step", step: "own", named: true };
-  if (sense === "label" || sense === "quantity" || sense === "level")
+  if (sense === "label" || sense === "quantity" || sense === "level" || sense === "prospect")
     return { kind: "step", step: "own", named: false };
   if (sense === "condition") return { kind: "condition", step, named: true };
   if (sense === "report" || sense === "material" || sense === "technicalReview")

@@ -28,6 +28,8 @@ export const acts = wordList({
     expire: "到期",
     alter: "变更",
     list: "列入名单",
+    say: "说、反映",
+    demand: "要求",
     rest: "其他动作",
   },
   lines: [
@@ -79,12 +81,7 @@ export const acts = wordList({
       "2026.6.10评估，意见未～",
       "step assessment awaited pending",
     ],
-    [
-      "存在 不存在 发现 未发现 没有发现 查出 发现有 检出 查见",
-      "contain",
-      "2026.6.10通过，～3项不符合",
-      "step own done passed",
-    ],
+    ["存在 发现 查出 发现有 检出 查见", "contain", "2026.6.10通过，～3项不符合", "step own done passed"],
     [
       "推进 继续 维持 照常 照旧 不变 保留在名单 保留名单 进展缓慢 进度缓慢 进度滞后 滞后 实施 落实中 推动 跟进 推行 执行 落实方案 加快推进",
       "proceed",
@@ -105,7 +102,14 @@ export const acts = wordList({
     ["列入 纳入 滚动纳入", "list", "2026年～", "other"],
     ["变更 更改 更换 改变 变化 变动", "alter", "名称已～", "change rename done"],
     [
-      "核实 下载 检查 走访 巡查 帮扶 指导 联系 通知 沟通 询问 核对 登记 填报 转发 汇报 报告会 讨论 布置 部署 座谈 了解 知晓",
+      "反映 表示 说 口头说 口头表示 口头告知 来电告知 声称 透露 提到 汇报",
+      "say",
+      "企业～停产",
+      "standstill halt proposed",
+    ],
+    ["强烈要求", "demand", "企业～延期", "standstill extension proposed"],
+    [
+      "核实 下载 检查 走访 巡查 帮扶 指导 联系 通知 沟通 询问 核对 登记 填报 转发 报告会 讨论 布置 部署 座谈 了解 知晓",
       "rest",
       "2026.11.20～企业",
       "other",

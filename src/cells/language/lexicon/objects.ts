@@ -23,6 +23,7 @@ export const objects = wordList({
     name: "名称",
     annex: "附表4",
     level: "清洁生产水平",
+    prospect: "还没有发生、只是可能的事",
     foreign: "与强审环节无关的事",
   },
   lines: [
@@ -105,6 +106,12 @@ export const objects = wordList({
       "2026.7.8 ～",
       "step own done",
     ],
+    [
+      "可能性 风险 概率 几率 意愿 意图 想法 设想 打算 迹象 趋势 苗头 传言 意向书 意向协议 框架协议 动议 规划",
+      "prospect",
+      "企业有搬迁～",
+      "standstill relocation planned",
+    ],
     ["附表4 附表四 附表 调整表 名单调整表 附件4 附件四", "annex", "暂缓（见～）", "annex"],
     ["名称 企业名称 公司名称 单位名称 厂名", "name", "～已变更", "change rename done"],
     [
@@ -144,13 +151,14 @@ export const modifiers = wordList({
 export const labels = wordList({
   role: "label",
   title: "栏目字样",
-  senses: { label: "栏目字样" },
+  senses: { label: "栏目字样", demand: "要求（后面说要求做什么的，是还没做的事）" },
   lines: [
     [
-      "原因 时间 日期 流程 期限 实施率 完成率 情况 要求 标准 规定 状态 进度 进展 节点 时间及结果 时间和结果 得分 打分 评分 总分 均分 综合得分 综合打分 综合评分 最终得分",
+      "原因 时间 日期 流程 期限 实施率 完成率 情况 标准 规定 状态 进度 进展 节点 时间及结果 时间和结果 得分 打分 评分 总分 均分 综合得分 综合打分 综合评分 最终得分",
       "label",
       "评估～：2026.6.10通过",
       "step assessment done passed",
     ],
+    ["要求", "demand", "区局～按期完成评估", "step assessment awaited"],
   ],
 });

@@ -16,7 +16,11 @@ export const stances = wordList({
     propose: "建议",
     ask: "请求、自称",
     going: "正在",
-    past: "曾经",
+    past: "曾经、每年",
+    current: "本年、本季度",
+    soon: "往后的日子",
+    suppose: "假设",
+    question: "问句（后面答“是”“否”的按所答）",
   },
   lines: [
     ["已 已经 业已 均已 现已 也已 早已 已于 已在 已按期 已如期", "done", "～评估", "step assessment done"],
@@ -39,14 +43,14 @@ export const stances = wordList({
       "step assessment awaited",
     ],
     [
-      "计划 预计 预定 预期 预备 拟 拟于 拟在 暂定 暂定于 打算 争取 力争 将 将于 将在 将会 准备于 计划于 预计于 择期 择日 近日 本季度 本月 今年 本月底 必须 承诺 近期 年内 年底前 年底 年末 月底 季末 季度末 下半年 明年 下季度 下个季度 下月 下个月 下周 后续 定于 安排于 安排在 已定于 已定在 已计划 已拟 考虑 意向 有意 想 可能 尽快 尽早 抓紧 适时 届时 目标 要求于 约定于 原定 原定于 原计划 原拟 本拟 本定 原安排",
+      "计划 预计 预定 预期 预备 拟 拟于 拟在 暂定 暂定于 争取 力争 将 将于 将在 将会 准备于 计划于 预计于 择期 择日 必须 承诺 后续 定于 安排于 安排在 已定于 已定在 已计划 已拟 考虑 意向 有意 想 可能 或许 或 或将 也许 有望 恐 恐怕 恐难 面临 濒临 估计 预估 尽快 尽早 抓紧 适时 届时 目标 要求于 约定于 原定 原定于 原计划 原拟 本拟 本定 原安排",
       "plan",
       "～评估",
       "step assessment planned",
     ],
     ["建议 提议 拟申请 拟提出 拟请 申请拟 拟报", "propose", "～延期", "standstill extension proposed"],
     [
-      "恳请 请求 请 希望 企业称 企业提出 企业表示 据企业称 称 自称 自述 疑似 似已 据说 据了解 听说 传闻",
+      "恳请 请求 请 希望 企业称 企业提出 企业表示 据企业称 称 自称 自述 疑似 似已 据说 据了解 听说 传闻 据反映 据悉 据称 据传 口头称",
       "ask",
       "～延期",
       "standstill extension proposed",
@@ -57,7 +61,16 @@ export const stances = wordList({
       "～编制报告",
       "step start underway",
     ],
-    ["曾 曾经 曾于 原 此前 以前 之前", "past", "～停产", "standstill halt over"],
+    ["曾 曾经 曾于 原 此前 以前 之前 每年 每年度 历年 往年", "past", "～停产", "standstill halt over"],
+    ["今年 本年 本年度 本季度 本季 本月", "current", "～评估", "step assessment planned"],
+    [
+      "近日 近期 年内 年底前 年底 年末 本月底 月底 季末 季度末 下半年 明年 下季度 下个季度 下月 下个月 下周",
+      "soon",
+      "～评估",
+      "step assessment planned",
+    ],
+    ["若 如 如果 若是 倘若 假如 假设 万一 一旦 要是 除非", "suppose", "～停产", "standstill halt planned"],
+    ["是否 能否 可否 会否 有无 有没有 是不是", "question", "～停产", "standstill halt planned"],
   ],
 });
 
