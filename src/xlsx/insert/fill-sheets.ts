@@ -12,7 +12,6 @@ import { verifyPackage } from "../patch/verify";
 import { withRecalculation } from "../patch/workbook-xml";
 import { isSigned } from "../read/package";
 import { type FileContent, readWorkbook } from "../read/read";
-import { readNumberFormats } from "../read/styles-part";
 import { withRowsPutIn } from "../rows/grid-rows";
 import { moveRows } from "../rows/move-rows";
 import { RowMoves, type RowOperation } from "../rows/row-moves";
@@ -60,7 +59,6 @@ class Filling {
   private readonly patch: PackagePatch;
   private readonly styles: LazyStyles;
   private readonly states: ReadonlyMap<string, SheetState>;
-  private readonly formats: readonly string[];
 
   constructor(private readonly content: FileContent) {
     const { package: file, workbook } = content;
@@ -68,7 +66,6 @@ class Filling {
     this.patch = new PackagePatch(file);
     this.styles = new LazyStyles(this.patch, workbook);
     this.states = sheetStates(content);
-    this.formats = readNumberFormats(file, workbook);
   }
 
   fill(fill: SheetFill): void {
@@ -129,7 +126,7 @@ class Filling {
     const edit = (row: number, column: number, value: NewCell): void => {
       edits.set(row, (edits.get(row) ?? new Map<number, NewCell>()).set(column, value));
     };
-    const look = lookFor(fill, present, this.styles, this.formats);
+    const look = lookFor(fill, present, this.styles);
     for (const { row, column } of missingCells(fill, present))
       edit(row, column, { value: null, restyled: (style) => look(row, column, style, false) });
     for (const cell of cells) {
@@ -159,10 +156,10 @@ type Look = (row: number, column: number, style: number, date: boolean) => numbe
  * An unformatted cell of the filled rows takes the look of the row to copy; a date that would show as a number takes a
  * date's format.
  */
-function lookFor(fill: SheetFill, present: RowStyles, styles: LazyStyles, formats: readonly string[]): Look {
+function lookFor(fill: SheetFill, present: RowStyles, styles: LazyStyles): Look {
   return (row, column, style, date) => {
     const base = style === 0 && isFilled(fill, row) ? present.styleAt(fill.like, column) : style;
-    return date && !showsDate(formats[base] ?? "General") ? styles.sheet.withFormat(base, officialDateFormat) : base;
+    return date && !showsDate(styles.sheet.formatOf(base)) ? styles.sheet.withFormat(base, officialDateFormat) : base;
   };
 }
 
@@ -173,7 +170,7 @@ function withCells(
   patch: PackagePatch,
 ): Uint8Array {
   const cells = new CellPatch(edits, outline);
-  scanRows(bytes, patch.file.limits, cells);
+  scanRows(bytes, outline, patch.file.limits, cells);
   return spliced(bytes, [...cells.finish(outline), ...dimensionWidened(outline, edits)]);
 }
 

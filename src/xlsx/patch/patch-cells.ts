@@ -6,6 +6,7 @@ import { childOf } from "../xml/outline-element";
 import { cellOf, addressedRectangle } from "../xml/references";
 import type { Visitor } from "../xml/scan";
 import { prefixOf } from "../xml/namespaces";
+import { Queue } from "../xml/queue";
 import { prefixed, type Splice } from "../xml/splice";
 import type { Tag, TagName } from "../xml/tag";
 import { UnreadableFileError } from "../unreadable";
@@ -29,13 +30,13 @@ interface OpenRow {
   /** Null once they are taken out. */
   spans: { readonly from: number; readonly to: number; readonly first: number; readonly last: number } | null;
   /** What is still to be written in this row, by column. */
-  readonly pending: [number, NewCell][];
+  readonly pending: Queue<readonly [number, NewCell]>;
 }
 
 /** Finds, while a sheet is scanned, what has to change in <sheetData> so that cells hold their new values. */
 export class CellPatch implements Visitor {
   readonly splices: Splice[] = [];
-  private readonly pendingRows: [number, ReadonlyMap<number, NewCell>][];
+  private readonly pendingRows: Queue<readonly [number, ReadonlyMap<number, NewCell>]>;
   private row: OpenRow | null = null;
   private rowNumber = -1;
   private column = -1;
@@ -52,7 +53,7 @@ export class CellPatch implements Visitor {
   ) {
     this.columnStyle = columnStyles(outline);
     this.prefix = prefixOf(childOf(outline.root, "sheetData")?.qualified ?? "");
-    this.pendingRows = [...edits].sort(([one], [other]) => one - other);
+    this.pendingRows = inOrder(edits);
   }
 
   open(tag: Tag): void {
@@ -96,17 +97,16 @@ export class CellPatch implements Visitor {
     this.row = null;
     const before = this.newRows(this.rowNumber);
     if (before !== "") this.splices.push({ from: tag.from, to: tag.from, text: before });
-    if (this.pendingRows[0]?.[0] !== this.rowNumber) {
-      if (this.edits.has(this.rowNumber)) throw metTwice(`row ${this.rowNumber + 1}`);
-      return;
-    }
-    const [, edits] = this.pendingRows.shift() as [number, ReadonlyMap<number, NewCell>];
+    const edits = this.edits.get(this.rowNumber);
+    if (!edits) return;
+    if (this.pendingRows.next?.[0] !== this.rowNumber) throw metTwice(`row ${this.rowNumber + 1}`);
+    this.pendingRows.take();
     const row: OpenRow = {
       number: this.rowNumber,
       prefix: prefixOf(tag.name.qualified),
       style: isTrue(tag.attribute("customFormat")) ? Number(tag.attribute("s") ?? 0) : null,
       spans: spansOf(tag),
-      pending: [...edits].sort(([one], [other]) => one - other),
+      pending: inOrder(edits),
     };
     if (!tag.empty) this.row = row;
     else {
@@ -120,12 +120,11 @@ export class CellPatch implements Visitor {
     if (named && named.row !== row.number) throw metTwice(`a cell of row ${named.row + 1}`);
     this.column = named?.column ?? this.column + 1;
     this.writeBefore(row, this.column, tag.from);
-    if (row.pending[0]?.[0] !== this.column) {
-      if (this.edits.get(row.number)?.has(this.column)) throw metTwice(`a cell of row ${row.number + 1}`);
-      return;
-    }
-    const [column, edit] = row.pending.shift() as [number, NewCell];
-    const text = this.cell(row, column, edit, Number(tag.attribute("s") ?? 0));
+    const edit = this.edits.get(row.number)?.get(this.column);
+    if (!edit) return;
+    if (row.pending.next?.[0] !== this.column) throw metTwice(`a cell of row ${row.number + 1}`);
+    row.pending.take();
+    const text = this.cell(row, this.column, edit, Number(tag.attribute("s") ?? 0));
     if (tag.empty) this.splices.push({ from: tag.from, to: tag.to, text });
     else this.replacing = { from: tag.from, text };
   }
@@ -138,8 +137,9 @@ export class CellPatch implements Visitor {
   /** Cells that are not there yet, left of a column. An empty one needs none. */
   private newCells(row: OpenRow, before: number): string {
     let xml = "";
-    while (row.pending[0] && row.pending[0][0] < before) {
-      const [column, edit] = row.pending.shift() as [number, NewCell];
+    for (let next = row.pending.next; next && next[0] < before; next = row.pending.next) {
+      row.pending.take();
+      const [column, edit] = next;
       if (edit.value === null && !edit.restyled) continue;
       xml += this.cell(row, column, edit, row.style ?? this.columnStyle(column));
       this.dropSpans(row, column);
@@ -157,14 +157,15 @@ export class CellPatch implements Visitor {
 
   private newRows(before: number): string {
     let xml = "";
-    while (this.pendingRows[0] && this.pendingRows[0][0] < before) {
-      const [number, edits] = this.pendingRows.shift() as [number, ReadonlyMap<number, NewCell>];
+    for (let next = this.pendingRows.next; next && next[0] < before; next = this.pendingRows.next) {
+      this.pendingRows.take();
+      const [number, edits] = next;
       const row: OpenRow = {
         number,
         prefix: this.prefix,
         style: null,
         spans: null,
-        pending: [...edits].sort(([one], [other]) => one - other),
+        pending: inOrder(edits),
       };
       const cells = this.newCells(row, Infinity);
       if (cells !== "")
@@ -176,6 +177,10 @@ export class CellPatch implements Visitor {
   private cell({ number, prefix }: OpenRow, column: number, { value, restyled }: NewCell, style: number): string {
     return prefixed(cellXml(number, column, restyled ? restyled(style) : style, value), prefix);
   }
+}
+
+function inOrder<Value>(byNumber: ReadonlyMap<number, Value>): Queue<readonly [number, Value]> {
+  return new Queue([...byNumber].sort(([one], [other]) => one - other));
 }
 
 /** Rows and cells stand in their order, each once; of two, programs disagree which one holds. */

@@ -100,6 +100,6 @@ function cellSplices(
     ]),
   );
   const cells = new CellPatch(edits, outline);
-  scanRows(bytes, patch.file.limits, cells);
+  scanRows(bytes, outline, patch.file.limits, cells);
   return [...cells.finish(outline), ...dimensionWidened(outline, edits)];
 }

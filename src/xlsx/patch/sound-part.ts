@@ -18,10 +18,13 @@ export class SoundPart implements Visitor {
    * The largest cell style (s of <c> and <row>, style of <col>) and differential style (dxfId); −1 where there is none.
    */
   readonly largest = { style: -1, differential: -1 };
+  /** How many styles it lists, where it is a style sheet. */
+  readonly counts = new StyleCounts();
   private readonly scopes: Scope[] = [Scope.outermost];
   private readonly boundIn = new Map<TagName, Scope>();
 
   open(tag: Tag): void {
+    this.counts.open(tag.name.local, this.scopes.length - 1);
     const outer = this.scopes.at(-1) ?? Scope.outermost;
     const scope = tag.count === 0 ? outer : scopeWithin(outer, tag);
     if (this.boundIn.get(tag.name) !== scope) {
@@ -50,6 +53,20 @@ export class SoundPart implements Visitor {
     if (local === "c" || local === "row") largest.style = Math.max(largest.style, numberIn(tag, "s"));
     else if (local === "col") largest.style = Math.max(largest.style, numberIn(tag, "style"));
     else if (local === "cfRule") largest.differential = Math.max(largest.differential, numberIn(tag, "dxfId"));
+  }
+}
+
+/** Counts the cell styles and differential styles of a style sheet while it is scanned. */
+export class StyleCounts {
+  styles = 0;
+  differentials = 0;
+  private list = "";
+
+  open(local: string, depth: number): void {
+    if (depth === 1) this.list = local;
+    else if (depth !== 2) return;
+    else if (this.list === "cellXfs" && local === "xf") this.styles++;
+    else if (this.list === "dxfs" && local === "dxf") this.differentials++;
   }
 }
 

@@ -1,6 +1,6 @@
 import { markStyles, type MarkStyle } from "../../workbooks/marks";
 import type { Limits } from "../limits";
-import { builtInFormatId } from "../read/number-formats";
+import { builtInFormat, builtInFormatId } from "../read/number-formats";
 import { outlineOf } from "../xml/outline";
 import { attributeIn, childOf, type OutlineElement } from "../xml/outline-element";
 import { escapedXml, type Splice, spliced } from "../xml/splice";
@@ -22,9 +22,11 @@ const lastOwnFormat = 60_000;
 export class StyleSheet {
   private readonly lists: StyleLists;
   private readonly formats = new Map<string, number>();
+  private readonly codes = new Map<number, string>();
   private readonly formatIds = new Set<number>();
   private nextFormat = firstOwnFormat;
   private readonly clones = new Map<string, number>();
+  private readonly cloneFormats = new Map<number, string>();
   private marks: "kept" | "removed" = "kept";
 
   constructor(
@@ -39,13 +41,24 @@ export class StyleSheet {
       const [id, code] = [attributeIn(element, "numFmtId"), attributeIn(element, "formatCode")];
       this.formatIds.add(Number(id ?? NaN));
       if (Number(id) >= this.nextFormat && Number(id) < lastOwnFormat) this.nextFormat = Number(id) + 1;
-      if (id !== null && code !== null) this.formats.set(code, Number(id));
+      if (id === null || code === null) continue;
+      this.formats.set(code, Number(id));
+      this.codes.set(Number(id), code);
     }
   }
 
   /** The position of a new entry of a list; an equal one that we added already serves again. */
   add(list: StyleList, xml: string): number {
     return this.lists.add(list, this.lists.inNamesOf(list, xml));
+  }
+
+  /** The number format (en-US code) of a cell style, added ones too. */
+  formatOf(style: number): string {
+    const added = this.cloneFormats.get(style);
+    if (added !== undefined) return added;
+    const base = this.lists.entries("cellXfs")[style];
+    const id = Number((base && attributeIn(base, "numFmtId")) ?? 0);
+    return this.codes.get(id) ?? builtInFormat(id);
   }
 
   /** The cell styles whose cells stay open when a sheet is protected. */
@@ -70,6 +83,7 @@ export class StyleSheet {
       ? this.lists.add("cellXfs", this.formatted(base, id))
       : this.add("cellXfs", `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`);
     this.clones.set(key, clone);
+    this.cloneFormats.set(clone, code);
     return clone;
   }
 

@@ -7,7 +7,7 @@ import { Scanner } from "../xml/scan";
 import { UnreadableFileError } from "../unreadable";
 import { xmlPieces } from "../zip/unpack";
 import { partKey } from "../zip/zip";
-import { SoundPart } from "./sound-part";
+import { SoundPart, StyleCounts } from "./sound-part";
 
 /**
  * Opens what was written as a stranger would: it must pass every check of a file from outside, hold exactly the parts
@@ -78,7 +78,7 @@ function refuseStrayStyles(after: Package, before: Package, sound: ReadonlyMap<s
     return checked ? [{ part, largest: checked.largest }] : [];
   });
   if (sheets.length === 0) return;
-  const { styles, differentials } = styleCounts(after, stylesTarget(workbook));
+  const { styles, differentials } = styleCounts(after, stylesTarget(workbook), sound);
   for (const { part, largest } of sheets) {
     // Style 0 needs no style sheet; numbers that were wrong before stay as wrong as they were.
     const strays = largest.style >= Math.max(1, styles) || largest.differential >= differentials;
@@ -90,21 +90,15 @@ function refuseStrayStyles(after: Package, before: Package, sound: ReadonlyMap<s
   }
 }
 
-function styleCounts(file: Package, part: string | null): { readonly styles: number; readonly differentials: number } {
+/** Those that were counted when the style sheet was looked at, or what it holds where it did not change. */
+function styleCounts(file: Package, part: string | null, sound: ReadonlyMap<string, SoundPart>): StyleCounts {
+  const counts = new StyleCounts();
   const entry = part === null ? undefined : file.find(part);
-  const counts = { styles: 0, differentials: 0 };
-  if (!entry) return counts;
-  let list = "";
+  if (part === null || !entry) return counts;
+  const known = sound.get(partKey(part));
+  if (known) return known.counts;
   const scanner: Scanner = new Scanner(
-    {
-      open: ({ name }) => {
-        if (scanner.depth === 1) list = name.local;
-        else if (scanner.depth === 2 && list === "cellXfs" && name.local === "xf") counts.styles++;
-        else if (scanner.depth === 2 && list === "dxfs" && name.local === "dxf") counts.differentials++;
-      },
-      close: () => undefined,
-      text: () => undefined,
-    },
+    { open: ({ name }) => counts.open(name.local, scanner.depth), close: () => undefined, text: () => undefined },
     file.limits,
   );
   for (const piece of xmlPieces(entry)) scanner.push(piece);

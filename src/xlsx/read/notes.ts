@@ -19,12 +19,7 @@ export function readNotes(file: Package, sheetPart: string): Map<number, string>
 }
 
 function addNotes(file: Package, part: string, local: string, notes: Map<number, string>, joining: boolean): void {
-  const waiting: OutlineElement[] = [outlineOf(file.part(part), file.limits).root];
-  for (let element = waiting.shift(); element; element = waiting.shift()) {
-    if (element.local !== local) {
-      waiting.push(...element.children);
-      continue;
-    }
+  for (const element of elementsNamed(outlineOf(file.part(part), file.limits).root, local)) {
     const cell = cellOf(attributeIn(element, "ref") ?? "");
     const text = textOf(element).trim();
     if (!cell || text === "") continue;
@@ -32,6 +27,12 @@ function addNotes(file: Package, part: string, local: string, notes: Map<number,
     const before = joining ? notes.get(number) : undefined;
     notes.set(number, before === undefined ? text : `${before}\n${text}`);
   }
+}
+
+/** Those of a name, wherever they stand, in their order; not looked for within each other. */
+function* elementsNamed(element: OutlineElement, local: string): Generator<OutlineElement, void, void> {
+  if (element.local === local) yield element;
+  else for (const child of element.children) yield* elementsNamed(child, local);
 }
 
 /** Its own text and that of the elements in it, but for how something is pronounced. */

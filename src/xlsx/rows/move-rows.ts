@@ -32,7 +32,7 @@ export function moveRows(patch: PackagePatch, workbook: WorkbookPart, moves: Row
     const splices = [...formulas.finish(), ...movedReferences(outline, moves, own, added.length)];
     if (own) {
       const mover = new RowMover(moves);
-      scanRows(bytes, limits, mover);
+      scanRows(bytes, outline, limits, mover);
       for (const splice of [...mover.finish(outline), ...added]) splices.push(splice);
     }
     if (splices.length > 0) patch.put(part, spliced(bytes, splices));
@@ -95,7 +95,7 @@ function dropCalculationChain(patch: PackagePatch, { part, relationships }: Work
 function mergesAdded({ root }: Outline, moves: RowMoves): Splice[] {
   const list = childOf(root, "mergeCells");
   if (!list || list.empty) return [];
-  const known = list.children.flatMap(({ attributes }) => addressedRectangle(attributes.get("ref")?.value ?? "") ?? []);
+  const known = list.children.flatMap((merge) => addressedRectangle(merge.value("ref") ?? "") ?? []);
   return mergesCopied(known, moves).map((merge) => ({
     from: list.innerEnd,
     to: list.innerEnd,

@@ -30,7 +30,7 @@ export function movedReferences({ root }: Outline, moves: RowMoves, own: boolean
     const { element } = placed;
     for (const carrier of byElement.get(element.local) ?? [])
       for (const splice of movedBy(carrier, { ...placed, moves, own, removed })) splices.push(splice);
-    const within = [element, ...placed.within];
+    const within = element.children.length > 0 ? [element, ...placed.within] : [];
     for (const child of element.children) waiting.push({ element: child, within });
   }
   return withoutElements(splices, removed, { root, mergesAdded });
@@ -72,7 +72,7 @@ function movedBy(carrier: Carrier, place: Place): Splice[] {
 }
 
 function textsOf({ attributes }: Carrier, element: OutlineElement): PlacedText[] {
-  if (attributes) return attributes.flatMap((name) => element.attributes.get(name) ?? []);
+  if (attributes) return attributes.flatMap((name) => element.attribute(name) ?? []);
   if (element.empty || element.children.length > 0) return [];
   return [{ value: element.text, from: element.inner, to: element.innerEnd }];
 }

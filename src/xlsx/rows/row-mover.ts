@@ -3,6 +3,7 @@ import { asChildrenOf } from "../xml/namespaces";
 import type { Outline } from "../xml/outline";
 import { childOf } from "../xml/outline-element";
 import { cellOf } from "../xml/references";
+import { Queue } from "../xml/queue";
 import type { Visitor } from "../xml/scan";
 import type { Splice } from "../xml/splice";
 import { UnreadableFileError } from "../unreadable";
@@ -25,7 +26,7 @@ export class RowMover implements Visitor {
   private readonly splices: Splice[] = [];
   private readonly looks: Map<number, RowLook | null>;
   /** Rows put in, each with the place that it is written at; null for the end. */
-  private readonly waiting: InsertedRow[];
+  private readonly waiting: Queue<InsertedRow>;
   private readonly written: { readonly row: InsertedRow; readonly place: number | null }[] = [];
   private row = -1;
   private column = -1;
@@ -34,8 +35,9 @@ export class RowMover implements Visitor {
   private removing: number | null = null;
 
   constructor(private readonly moves: RowMoves) {
-    this.waiting = moves.inserted;
-    this.looks = new Map(this.waiting.flatMap(({ like }) => (like === null ? [] : [[like, null] as const])));
+    const { inserted } = moves;
+    this.waiting = new Queue(inserted);
+    this.looks = new Map(inserted.flatMap(({ like }) => (like === null ? [] : [[like, null] as const])));
   }
 
   open(tag: Tag): void {
@@ -88,8 +90,8 @@ export class RowMover implements Visitor {
   }
 
   private writeBefore(row: number, place: number | null): void {
-    while (this.waiting[0] && this.waiting[0].row < row) {
-      const next = this.waiting.shift() as InsertedRow;
+    for (let next = this.waiting.next; next && next.row < row; next = this.waiting.next) {
+      this.waiting.take();
       this.written.push({ row: next, place });
       if (place !== null) this.last = next.row;
     }

@@ -6,6 +6,9 @@ const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 export class Scope {
   static readonly outermost = new Scope(new Map([["xml", xmlNamespace]]), null);
 
+  /** The one made last within this: elements beside each other mostly declare the same. */
+  private latest: Scope | null = null;
+
   private constructor(
     private readonly own: ReadonlyMap<string, string>,
     private readonly outer: Scope | null,
@@ -21,7 +24,9 @@ export class Scope {
       const prefix = declaredPrefix(name);
       if (prefix !== null) own.set(prefix, value);
     }
-    return own.size === 0 ? this : new Scope(own, this);
+    if (own.size === 0) return this;
+    if (!this.latest || !isSame(this.latest.own, own)) this.latest = new Scope(own, this);
+    return this.latest;
   }
 
   /** Null where nothing binds the prefix; "" for a name without prefix where there is no default namespace. */
@@ -37,6 +42,10 @@ export class Scope {
     // The same prefix may stand for something else here.
     return outer !== null && !this.own.has(outer) ? outer : null;
   }
+}
+
+function isSame(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  return one.size === other.size && [...one].every(([prefix, namespace]) => other.get(prefix) === namespace);
 }
 
 /** The prefix that an attribute of this name declares ("" for xmlns itself), null where it declares none. */

@@ -45,7 +45,7 @@ export class OutlineElement {
     this.empty = tag.empty;
     this.name = tag.name;
     this.bytes = tag.count === 0 ? null : tag.bytes;
-    this.scope = declares(tag) ? outer.within(written(this.attributes)) : outer;
+    this.scope = declares(tag) ? outer.within(written(attributesOf(tag.bytes, this, base))) : outer;
   }
 
   get local(): string {
@@ -78,7 +78,16 @@ export class OutlineElement {
     return looking.attribute(name);
   }
 
-  /** By their names as written. Throws UnreadableFileError where a text is unsound. */
+  /** One attribute and where it stands. Throws UnreadableFileError where it is unsound. */
+  attribute(name: string): PlacedAttribute | null {
+    const value = this.value(name);
+    if (value === null) return null;
+    const at = looking.find(name);
+    const [from, to] = [looking.spans[at + 2] as number, looking.spans[at + 3] as number];
+    return { value, from: from + this.base, to: to + this.base };
+  }
+
+  /** By their names as written; kept from then on. Throws UnreadableFileError where a text is unsound. */
   get attributes(): ReadonlyMap<string, PlacedAttribute> {
     if (this.bytes !== null && this.placed === noAttributes) this.placed = attributesOf(this.bytes, this, this.base);
     return this.placed;

@@ -58,7 +58,7 @@ describe("工作表的 outline", () => {
       });
       return words;
     };
-    const again = heard((rows) => scanRows(bytes, defaultLimits, rows));
+    const again = heard((rows) => scanRows(bytes, outlineOf(bytes, defaultLimits), defaultLimits, rows));
     expect(again).toEqual(heard((rows) => outlineOf(bytes, defaultLimits, rows)));
     expect(again[0]).toMatch(/^<row /);
   });

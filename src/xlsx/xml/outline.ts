@@ -1,7 +1,7 @@
 import type { Limits } from "../limits";
 import { UnreadableFileError } from "../unreadable";
 import { Scope } from "./namespaces";
-import { OutlineElement } from "./outline-element";
+import { childrenOf, OutlineElement } from "./outline-element";
 import { Scanner, type Visitor } from "./scan";
 import { isSpace, startsWith, type Tag, type TagName } from "./tag";
 import { rawText, xmlText } from "./text";
@@ -20,42 +20,31 @@ export function outlineOf(bytes: Uint8Array, limits: Limits, rows: Visitor | nul
   return { root: builder.roots[0] as OutlineElement };
 }
 
-/**
- * Tells `rows` what stands within <sheetData>, without an outline of the rest; only for a sheet that was outlined
- * before.
- */
-export function scanRows(bytes: Uint8Array, limits: Limits, rows: Visitor): void {
+/** Tells `rows` what stands within <sheetData> of a sheet that was outlined. Throws UnreadableFileError. */
+export function scanRows(bytes: Uint8Array, { root }: Outline, limits: Limits, rows: Visitor): void {
+  const [data, other] = childrenOf(root, "sheetData");
+  if (other) throw new UnreadableFileError("damaged", "two places for rows");
+  if (!data || data.empty) return;
   const scanner: Scanner = new Scanner(
     {
       open: (tag) => {
-        if (inRows) {
-          refuseNested(tag.name.local, scanner.depth);
-          rows.open(tag);
-        } else if (scanner.depth === 1 && tag.name.local === "sheetData") {
-          if (met) throw new UnreadableFileError("damaged", "two places for rows");
-          met = true;
-          inRows = !tag.empty;
-        }
+        if (scanner.depth === 0) return;
+        refuseNested(tag.name.local, scanner.depth);
+        rows.open(tag);
       },
       close: (name, from, to) => {
-        if (inRows && scanner.depth === 1) inRows = false;
-        else if (inRows) rows.close(name, from, to);
+        if (scanner.depth > 0) rows.close(name, from, to);
       },
-      text: (from, to, literal) => {
-        if (inRows) rows.text(from, to, literal);
-      },
+      text: (from, to, literal) => rows.text(from, to, literal),
     },
     limits,
   );
-  let inRows = false;
-  let met = false;
-  scanner.push(bytes);
-  scanner.end();
+  scanner.readElement(bytes, data);
 }
 
 /** A row in a row, a cell in a cell: programs disagree where it stands, so nothing is written into such a sheet. */
 function refuseNested(local: string, depth: number): void {
-  if ((local === "row" && depth !== 2) || (local === "c" && depth !== 3) || local === "sheetData")
+  if ((local === "row" && depth !== 1) || (local === "c" && depth !== 2) || local === "sheetData")
     throw new UnreadableFileError("damaged", `<${local}> out of its place`);
 }
 

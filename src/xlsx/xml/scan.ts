@@ -52,7 +52,7 @@ export class Scanner {
       refuseZeros(this.bytes);
       this.begun = true;
     }
-    const read = this.readTokens();
+    const read = this.readTokens(0);
     this.bytes = this.bytes.subarray(read);
     if (this.bytes.length > this.limits.tokenBytes) throw new UnreadableFileError("damaged", "endless tag or text");
   }
@@ -64,8 +64,18 @@ export class Scanner {
       throw new UnreadableFileError("damaged", "unfinished XML");
   }
 
-  private readTokens(): number {
-    let place = 0;
+  /**
+   * Reads one element of a part that was scanned before; what is told has its place in the part's bytes, depths are
+   * counted from that element.
+   */
+  readElement(bytes: Uint8Array, { from, to }: { readonly from: number; readonly to: number }): void {
+    this.bytes = bytes.subarray(0, to);
+    this.bytes = this.bytes.subarray(this.readTokens(from));
+    this.end();
+  }
+
+  private readTokens(from: number): number {
+    let place = from;
     for (;;) {
       const start = this.bytes.indexOf(lessThan, place);
       if (start < 0) return place;
