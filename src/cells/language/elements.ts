@@ -19,6 +19,7 @@ export interface Noun {
 /** A word that acts, judges or says how it is meant. */
 export interface Word {
   readonly kind: "word";
+  readonly word: string;
   readonly meaning: Exclude<Meaning, { readonly role: NominalRole | "filler" | "scope" }>;
   readonly start: number;
   readonly end: number;
@@ -145,7 +146,7 @@ function isStepToken(token: Token | undefined): boolean {
 
 /** 申请评估: here 申请 is what is done, not a paper. */
 function appliedFor({ start, end }: Nominal): Word {
-  return { kind: "word", meaning: { role: "act", sense: "apply" }, start, end };
+  return { kind: "word", word: "申请", meaning: { role: "act", sense: "apply" }, start, end };
 }
 
 const passedOver: ReadonlySet<string> = new Set(["filler", "authority", "modifier", "label", "people"]);
@@ -165,7 +166,7 @@ function isDemand(tokens: readonly Token[], at: number): boolean {
 }
 
 function demandAt({ start, end }: Nominal): Word {
-  return { kind: "word", meaning: { role: "act", sense: "demand" }, start, end };
+  return { kind: "word", word: "要求", meaning: { role: "act", sense: "demand" }, start, end };
 }
 
 /** The elements of a clause's tokens: nouns joined to phrases, words that mean nothing left out. */

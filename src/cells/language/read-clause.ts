@@ -39,12 +39,7 @@ function asForeign(statement: Statement): Statement {
 }
 
 /** What one clause says; empty where it holds nothing but words that mean nothing by themselves. */
-export function readClause(
-  text: string,
-  clause: Clause,
-  elements: readonly Element[],
-  setting: Setting,
-): readonly Statement[] {
+export function readClause(clause: Clause, elements: readonly Element[], setting: Setting): readonly Statement[] {
   if (elements.length === 0) return [];
   const date = elements.find((element) => element.kind === "date");
   const source: Source = {
@@ -55,7 +50,6 @@ export function readClause(
     score: scoreOf(elements),
     by: byOf(elements),
     words: wordsOf(clause),
-    text,
   };
   if (elements.some((element) => isWord(element, "former"))) {
     return [say(source, { topic: "other", what: "former" }, { stance: "done" })];

@@ -6,6 +6,7 @@ import { isNoun, isWord, modeOf } from "./mode";
 import { normalisedCell } from "./normalised";
 import { readClause } from "./read-clause";
 import { isConsent, isRefusal } from "./read-life";
+import { byShape } from "./shapes";
 import type { Setting } from "./source";
 import type { Statement, Step } from "./statement";
 import { tokensOf } from "./tokens";
@@ -176,7 +177,7 @@ function withAnswers(clauses: readonly Clause[]): readonly (readonly [Clause, re
 }
 
 /** Everything that a text says, clause by clause. */
-function statementsIn(text: string): readonly Statement[] {
+const statementsIn = byShape((tokens) => {
   const run: Run = {
     statements: [],
     head: "own",
@@ -191,8 +192,7 @@ function statementsIn(text: string): readonly Statement[] {
     main: null,
     aside: false,
   };
-  const normal = normalisedCell(text);
-  for (const [clause, elements] of withAnswers(clausesOf(tokensOf(normal)))) {
+  for (const [clause, elements] of withAnswers(clausesOf(tokens))) {
     const before = run.statements.at(-1);
     const verdict = clause.follows === "closely" ? verdictOn(before, elements) : null;
     if (before && verdict !== null) {
@@ -200,15 +200,14 @@ function statementsIn(text: string): readonly Statement[] {
       continue;
     }
     if (closesOpenEvent(run, clause)) continue;
-    const told = isHearsay(elements) ? [] : readClause(normal, clause, elements, settingOf(run, clause));
+    const told = isHearsay(elements) ? [] : readClause(clause, elements, settingOf(run, clause));
     const frame = clause.follows === "closely" && !isWord(elements[0], "turn", "but") ? run.frame : null;
     const read = frame === null ? told : told.map((statement) => framed(statement, frame));
     run.statements.push(...read, ...(run.consented && clause.follows === "closely" ? read.flatMap(putOff) : []));
     note(run, clause, elements, read);
   }
-  // As long as it is: an array that grew keeps room for sixteen more.
-  return run.statements.slice();
-}
+  return run.statements;
+});
 
 const mostKnown = 20_000;
 const known = new Map<string, readonly Statement[]>();
@@ -218,7 +217,7 @@ export function readStatements(text: string): readonly Statement[] {
   let statements = known.get(text);
   if (statements === undefined) {
     if (known.size >= mostKnown) known.clear();
-    known.set(text, (statements = statementsIn(text)));
+    known.set(text, (statements = statementsIn(tokensOf(normalisedCell(text)))));
   }
   return statements;
 }

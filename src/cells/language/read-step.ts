@@ -42,11 +42,8 @@ const notYet: ReadonlySet<string> = new Set([
 ]);
 
 /** 尚未通过 without a day: nothing took place. */
-function isNotYet({ on, elements, text }: Source): boolean {
-  return (
-    on === null &&
-    elements.some((element) => isWord(element, "stance", "not") && notYet.has(text.slice(element.start, element.end)))
-  );
+function isNotYet({ on, elements }: Source): boolean {
+  return on === null && elements.some((element) => isWord(element, "stance", "not") && notYet.has(element.word));
 }
 
 function judged(source: Source, at: number, step: Step, fails: boolean): Statement {

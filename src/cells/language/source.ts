@@ -29,11 +29,9 @@ export interface Source {
   readonly score: number | null;
   readonly by: Said["by"];
   readonly words: readonly [from: number, to: number];
-  /** The whole normalised text. */
-  readonly text: string;
 }
 
-/** A statement of this clause. Written field by field: a ledger of its own words makes a hundred thousand of them. */
+/** A statement of this clause. */
 export function say(source: Source, subject: Subject, said: Partial<Said> & Pick<Said, "stance">): Statement {
   const { topic, what } = subject;
   const { stance, result = null, score = null, until = null, lasts = null } = said;

@@ -21,6 +21,7 @@ export interface DateToken extends Placed {
 /** A word that a list knows. */
 export interface WordToken extends Placed {
   readonly kind: "word";
+  readonly word: string;
   readonly meaning: Meaning;
 }
 
@@ -63,7 +64,7 @@ function numberToken(text: string, start: number): Token {
   const value = Number(digits);
   const after = start + digits.length;
   const points = matchAt(score, text, after);
-  const isScore = points !== null && (wordAt(text, after)?.end ?? 0) <= after + points.length;
+  const isScore = points !== null && (wordAt(text, after)?.word.length ?? 0) <= points.length;
   if (isScore && value <= 100) return { kind: "score", start, end: after + points.length, value };
   if (points === null && value <= 100 && scoreLabel.test(text.slice(Math.max(0, start - 8), start))) {
     return { kind: "score", start, end: after, value };
@@ -167,8 +168,8 @@ function otherToken(text: string, start: number): Token {
 
 function tokenAt(text: string, at: number): Token {
   // 6个月 is a word, 6项 a number of things.
-  const word = wordAt(text, at);
-  if (word) return { kind: "word", start: at, ...word };
+  const found = wordAt(text, at);
+  if (found) return { kind: "word", start: at, end: at + found.word.length, word: found.word, meaning: found.meaning };
   return isDigit(text.charCodeAt(at)) ? numberToken(text, at) : otherToken(text, at);
 }
 

@@ -1,0 +1,111 @@
+import type { MentionReading } from "../../dates/interpret";
+import type { Statement } from "./statement";
+import type { DateToken, Token } from "./tokens";
+
+/** A statement read from one text, and where it stands in every text of the same shape: places among the tokens. */
+interface Told {
+  readonly statement: Statement;
+  /** Which token is its time, its end and its score; −1 where none is. */
+  readonly on: number;
+  readonly until: number;
+  readonly score: number;
+}
+
+/** One token after another leads to the shape of a text. */
+interface Node {
+  next: Map<string, Node> | null;
+  told: readonly Told[] | null;
+}
+
+/** A ledger has some hundred shapes; one of nothing but strange texts begins anew after so many tokens. */
+const mostNodes = 100_000;
+
+/** What two tokens have in common that mean the same to the grammar: a word its letters, a time its exactness. */
+function signOf(token: Token): string {
+  switch (token.kind) {
+    case "word":
+      return token.word;
+    case "mark":
+      return token.text;
+    case "date":
+      return token.reading.kind === "span" ? token.reading.span.precision : token.reading.kind;
+    default:
+      return token.kind;
+  }
+}
+
+/** Told apart from a time that is no limit. */
+const limit = "limit";
+
+/**
+ * A reader of tokens that reads texts of one shape once: 2024年5月31日通过，得分81 and 2025年6月1日通过，得分92 say the same of another
+ * day. In a ledger where every text is its own that is nearly all of the reading. The grammar asks of tokens no more
+ * than their signs and their order, so that it is given their places instead of times, scores and offsets.
+ */
+export function byShape(read: (tokens: readonly Token[]) => readonly Statement[]) {
+  let root: Node = { next: null, told: null };
+  let nodes = 0;
+
+  const step = (node: Node, sign: string): Node => {
+    node.next ??= new Map();
+    let following = node.next.get(sign);
+    if (following === undefined) {
+      nodes += 1;
+      node.next.set(sign, (following = { next: null, told: null }));
+    }
+    return following;
+  };
+
+  return (tokens: readonly Token[]): readonly Statement[] => {
+    if (nodes > mostNodes) [root, nodes] = [{ next: null, told: null }, 0];
+    let node = root;
+    for (const token of tokens) {
+      node = step(node, signOf(token));
+      if (token.kind === "date" && token.deadline) node = step(node, limit);
+    }
+    node.told ??= toldBy(read, tokens);
+    return node.told.map((told) => statementIn(tokens, told));
+  };
+}
+
+function toldBy(read: (tokens: readonly Token[]) => readonly Statement[], tokens: readonly Token[]): readonly Told[] {
+  const placed = tokens.map(inPlace);
+  const placeOf = (reading: MentionReading | null): number =>
+    placed.findIndex((token) => token.kind === "date" && token.reading === reading);
+  return read(placed).map((statement) => ({
+    statement,
+    on: placeOf(statement.on),
+    until: placeOf(statement.until),
+    score: statement.score ?? -1,
+  }));
+}
+
+/** The token with its place in the stead of its offsets and its score, and a reading that no other token has. */
+function inPlace(token: Token, at: number): Token {
+  const place = { start: at, end: at + 1 };
+  if (token.kind === "date") return { ...token, ...place, reading: { ...token.reading } };
+  return token.kind === "score" ? { ...token, ...place, value: at } : { ...token, ...place };
+}
+
+function readingAt(tokens: readonly Token[], at: number): MentionReading | null {
+  return at < 0 ? null : (tokens[at] as DateToken).reading;
+}
+
+/** Written field by field: a ledger of its own words makes a hundred thousand of them. */
+function statementIn(tokens: readonly Token[], { statement, on, until, score }: Told): Statement {
+  const { topic, what, stance, result, lasts, by, words } = statement;
+  const [first, behind] = words;
+  const points = tokens[score];
+  return {
+    topic,
+    what,
+    stance,
+    result,
+    score: points?.kind === "score" ? points.value : null,
+    on: readingAt(tokens, on),
+    until: readingAt(tokens, until),
+    lasts,
+    by,
+    words: [tokens[first]?.start ?? 0, tokens[behind - 1]?.end ?? 0],
+  } as Statement;
+}
