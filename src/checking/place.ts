@@ -1,6 +1,7 @@
 import { inOriginal } from "../cells/language/normalised";
 import { isoOf, serialOf } from "../dates/day";
 import { unitShownBy } from "../dates/number-format";
+import { oncePerTable } from "../ledger/once-per-table";
 import type { FixWrite, RuleFix, Spot } from "../rules/kit/places";
 import { addressOf, numberFormatAt, valueAt, type CellPlace } from "../sheets/grid";
 import { locate } from "../sheets/locate";
@@ -90,7 +91,16 @@ function showsDay(numberFormat: string): boolean {
 }
 
 /** The format by which the rest of the column shows days. */
-function dateFormatBeside({ grid, rowNumbers }: ReadAnnex, { column }: CellPlace): string {
+function dateFormatBeside(owner: ReadAnnex, { column }: CellPlace): string {
+  const known = formatsOf(owner);
+  let format = known.get(column);
+  if (format === undefined) known.set(column, (format = dateFormatIn(owner, column)));
+  return format;
+}
+
+const formatsOf = oncePerTable((_: ReadAnnex) => new Map<number, string>());
+
+function dateFormatIn({ grid, rowNumbers }: ReadAnnex, column: number): string {
   const formats = rowNumbers.slice(0, formatSampleRows).map((row) => numberFormatAt(grid, row, column));
   return formats.find(showsDay) ?? usualDateFormat;
 }

@@ -1,4 +1,5 @@
 import type { Severity } from "../annexes/severity";
+import type { CellPlace } from "../sheets/grid";
 import type { Finding } from "./finding";
 import type { CheckedSheet } from "./run";
 
@@ -19,15 +20,30 @@ type WithFindings = Pick<CheckedSheet, "findings">;
  * is the sheet's; findings of one cell come most severe first.
  */
 export function openPlaces({ findings }: WithFindings): OpenPlace[] {
-  const places = new Map<string, { readonly finding: Finding; readonly folded: Finding[] }>();
+  const places: Building[] = [];
   for (const finding of findings) {
     if (finding.waived !== null) continue;
-    const key = `${finding.place.sheet}\n${finding.cell}`;
-    const there = places.get(key);
+    const { sheet, row, column } = finding.place;
+    const there = placeAmong(places, sheet, row, column);
     if (there) there.folded.push(finding);
-    else places.set(key, { finding, folded: [] });
+    else places.push({ finding, sheet, row, column, folded: [] });
   }
-  return [...places.values()];
+  return places;
+}
+
+interface Building extends CellPlace {
+  readonly finding: Finding;
+  readonly folded: Finding[];
+}
+
+/** The place of the same cell, which can stand only at the end: before it are at most those of other sheets. */
+function placeAmong(places: readonly Building[], sheet: string, row: number, column: number): Building | null {
+  for (let at = places.length - 1; at >= 0; at -= 1) {
+    const place = places[at] as Building;
+    if (place.row !== row || place.column !== column) return null;
+    if (place.sheet === sheet) return place;
+  }
+  return null;
 }
 
 /** The open places of some sheets, counted by severity. */

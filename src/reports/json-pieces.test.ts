@@ -1,4 +1,4 @@
-import { jsonPieces } from "./json-pieces";
+import { jsonPieces, WrittenList } from "./json-pieces";
 import { longList } from "./long-list";
 import { wholeOf } from "./pieces";
 
@@ -22,5 +22,15 @@ describe("分段写出的 JSON 与一次写出的一样", () => {
     const written = { files: longList(files, (path) => ({ path, sheets: longList(inner, entry), last: [1, [2]] })) };
     const whole = { files: files.map((path) => ({ path, sheets: inner.map(entry), last: [1, [2]] })) };
     expect(wholeOf(jsonPieces(written))).toBe(JSON.stringify(whole, null, 2));
+  });
+
+  test("各条手写的列表", () => {
+    const items = [0, 1, 2];
+    const writer = (indent: string) => (at: number) =>
+      JSON.stringify(entry(at), null, 2).replaceAll("\n", `\n${indent}`);
+    const shape = (list: unknown, none: unknown) => ({ sheets: [1], list, none });
+    expect(wholeOf(jsonPieces(shape(new WrittenList(items, writer), new WrittenList<number>([], writer))))).toBe(
+      JSON.stringify(shape(items.map(entry), []), null, 2),
+    );
   });
 });

@@ -1,8 +1,8 @@
-import type { Fix, Finding } from "../checking/finding";
 import type { CheckedSheet } from "../checking/run";
 import { tallyOf } from "../checking/tally";
 import { isoOf } from "../dates/day";
-import { jsonPieces } from "./json-pieces";
+import { findingWriter } from "./finding-json";
+import { jsonPieces, WrittenList } from "./json-pieces";
 import { longList } from "./long-list";
 import { gathered } from "./pieces";
 import type { CheckedFile } from "./record";
@@ -35,41 +35,7 @@ function sheetJson(sheet: CheckedSheet) {
     data: sheet.data,
     columns: sheet.columns,
     counts: tallyOf([sheet]),
-    findings: longList(sheet.findings, findingJson),
+    findings: new WrittenList(sheet.findings, findingWriter),
     notChecked: sheet.notChecked,
   };
-}
-
-function findingJson({
-  rule,
-  severity,
-  cell,
-  enterprise,
-  value,
-  message,
-  remedy,
-  basis,
-  related,
-  fixes,
-  waived,
-  folded,
-}: Finding) {
-  return {
-    rule,
-    severity,
-    cell,
-    enterprise,
-    value,
-    message,
-    remedy,
-    basis,
-    related: related.map((reference) => ({ sheet: reference.place.sheet, cell: reference.cell })),
-    fixes: fixes.map(fixJson),
-    waived: waived && { reason: waived.reason, on: waived.on },
-    folded,
-  };
-}
-
-function fixJson({ label, safe, writes }: Fix) {
-  return { label, safe, writes: writes.map(({ cell, from, to }) => ({ cell, from, to })) };
 }
