@@ -1,4 +1,5 @@
 import type { FileWorkbook } from "../xlsx/workbook";
+import type { SubmissionWriter } from "../xlsx/submission/submission";
 import { type PendingWriter, writeHere } from "../xlsx/patch/pending-writer";
 import { readWorkbook, type FileContent } from "../xlsx/read/read";
 import { readSheetLook, type SheetLook } from "../xlsx/read/sheet-look";
@@ -8,13 +9,30 @@ export interface BookReader {
   open(bytes: Uint8Array): Promise<FileContent>;
   look(bytes: Uint8Array, sheet: string): Promise<SheetLook | null>;
   readonly write: PendingWriter;
+  readonly send: SubmissionWriter;
 }
 
-/** In this thread. */
-export const readHere: BookReader = { open: (bytes) => readWorkbook(bytes), look: readSheetLook, write: writeHere };
+const sendHere: SubmissionWriter = async (bytes, sheets) => {
+  const { submissionOf } = await import("../xlsx/submission/submission");
+  return submissionOf(bytes, sheets);
+};
 
-/** 报送件: the file with everything done to it, without our marks and what it remembers. Throws UnreadableFileError. */
-export async function sentBytes(file: FileWorkbook, reader: Pick<BookReader, "write">): Promise<Uint8Array> {
-  const { submissionOf } = await import("../xlsx/submission");
-  return submissionOf(await file.save(reader.write));
+/** In this thread. */
+export const readHere: BookReader = {
+  open: (bytes) => readWorkbook(bytes),
+  look: readSheetLook,
+  write: writeHere,
+  send: sendHere,
+};
+
+/**
+ * 报送件: these sheets (null: all) with everything done to them, without our marks and what the file remembers. Throws
+ * UnreadableFileError, and SpokenError where a sheet needs one that is not sent.
+ */
+export async function sentBytes(
+  file: FileWorkbook,
+  { write, send }: Pick<BookReader, "write" | "send">,
+  sheets: readonly string[] | null,
+): Promise<Uint8Array> {
+  return send(await file.save(write), sheets);
 }

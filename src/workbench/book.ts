@@ -32,7 +32,9 @@ export async function openBook(bytes: Uint8Array, name: string, reader = readHer
   const file = new FileWorkbook(bytes, name, await reader.open(bytes));
   const book = new Book(file, firstView(file.shownGrids()), reader);
   await book.begin();
-  return Object.assign(book, cellWork(file, book.view), { submission: () => sentBytes(file, reader) });
+  return Object.assign(book, cellWork(file, book.view), {
+    submission: (sheets: readonly string[] | null) => sentBytes(file, reader, sheets),
+  });
 }
 
 class Book implements Omit<OpenBook, "submission" | keyof CellWork> {

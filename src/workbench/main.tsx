@@ -6,9 +6,11 @@ import { startJudge } from "../pane/judge/start-judge";
 import { saveAs } from "../pane/parts/save-as";
 import { checkWorkbook } from "../pane/commands/check";
 import { createDesk } from "../pane/commands/create-desk";
+import type { Submission } from "../pane/commands/desk";
 import { now } from "../dates/clock";
 import { today } from "../dates/day";
 import { submissionName } from "./copy-name";
+import type { OpenBook } from "./open-book";
 import { sample, sampleBytes } from "./sample";
 import { keepsDrafts, setKeepsDrafts } from "./drafts/draft-store";
 import { startReading } from "./reading/start-reading";
@@ -19,7 +21,7 @@ import { Workbench } from "./workbench";
 const judge = judgeInWorker(startJudge);
 
 async function open(bytes: Uint8Array, name: string, options: OpeningOptions): Promise<Opened> {
-  const [{ openBook }, { followMemory }, { ThreadReader }, { saveInThread }] = await Promise.all([
+  const [{ openBook }, { followMemory }, { ThreadReader }, { saveInThread, sendInThread }] = await Promise.all([
     import("./book"),
     import("./steps/follow-memory"),
     import("../xlsx/reading/read-in-worker"),
@@ -32,6 +34,7 @@ async function open(bytes: Uint8Array, name: string, options: OpeningOptions): P
     open: (file) => reader.open(file, options),
     look: (file, sheet) => reader.look(file, sheet),
     write: saveInThread(startReading),
+    send: sendInThread(startReading),
   });
   const desk = createDesk(book.workbook, judge, {
     today,
@@ -50,11 +53,7 @@ async function open(bytes: Uint8Array, name: string, options: OpeningOptions): P
     },
     describe: () => [engineName(navigator.userAgent)],
     savePage: (fileName, html) => saveAs(fileName, "text/html", html),
-    saveSubmission: async () => {
-      const name = submissionName(book.workbook.name);
-      saveAs(name, "application/octet-stream", new Uint8Array(await book.submission()));
-      return name;
-    },
+    submission: submissionFrom(book),
     saveWorkbook: async (fileName, blueprints) => {
       const { newWorkbook } = await import("../xlsx/insert/new-workbook");
       saveAs(fileName, "application/octet-stream", new Uint8Array(newWorkbook(blueprints)));
@@ -64,6 +63,17 @@ async function open(bytes: Uint8Array, name: string, options: OpeningOptions): P
   });
   followMemory(book, desk);
   return { book, desk };
+}
+
+function submissionFrom(book: OpenBook): Submission {
+  return {
+    sheets: () => book.view().sheets,
+    async save(sheets) {
+      const name = submissionName(book.workbook.name);
+      saveAs(name, "application/octet-stream", new Uint8Array(await book.submission(sheets)));
+      return name;
+    },
+  };
 }
 
 const firstFile: Incoming = { name: sample, bytes: sampleBytes };

@@ -43,6 +43,6 @@ export interface OpenBook {
   redo(): void;
   /** The file's bytes with everything done to it; from then on nothing is unsaved. */
   save(): Promise<Uint8Array>;
-  /** The same without our marks, and without reasons and settings; what is unsaved stays so. */
-  submission(): Promise<Uint8Array>;
+  /** The same of these sheets only (null: all), without marks, reasons and settings; what is unsaved stays so. */
+  submission(sheets: readonly string[] | null): Promise<Uint8Array>;
 }

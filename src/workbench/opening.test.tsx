@@ -25,6 +25,7 @@ async function open(bytes: Uint8Array, name: string, options: OpeningOptions): P
     open: (file) => (name.startsWith("无尽") ? reader.open(file, options) : readWorkbook(file)),
     look: () => Promise.resolve(null),
     write: writeHere,
+    send: () => Promise.reject(new Error("not asked for")),
   });
   return { book, desk: createDesk(book.workbook, literalJudge(), surroundingsFor()) };
 }

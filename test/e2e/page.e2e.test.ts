@@ -56,12 +56,15 @@ test("列对应开在旁边：表还看得见、点得到，点一格就是那�
   await eventually(() => focusIn(".strip"), true);
 });
 
-test("另存报送件：不带标记，名字不说谁核对过", async () => {
+test("另存报送件：先选好检查过的表，没选的表不在文件里；不带标记，名字不说谁核对过", async () => {
   await button("导出报告").click();
-  const sent = await downloadDuring(page(), () => button("另存报送件（不带标记和说明）").click());
+  await button("另存报送件…").press("Enter");
+  const dialog = page().getByRole("dialog", { name: "另存报送件" });
+  expect(await dialog.getByRole("checkbox", { name: "通讯录" }).isChecked()).toBe(false);
+  const sent = await downloadDuring(page(), () => dialog.getByRole("button", { name: "另存2张表" }).click());
   expect(sent.name).toBe("示例-季度报表-常见错误 报送件.xlsx");
   const { grids } = await readWorkbook(new Uint8Array(sent.bytes));
-  expect(grids.map(({ name }) => name)).toEqual(["三季度情况表", "附表4", "通讯录"]);
+  expect(grids.map(({ name }) => name)).toEqual(["三季度情况表", "附表4"]);
   const { size } = (await openFileWorkbook(new Uint8Array(sent.bytes), sent.name)).marksOf("三季度情况表");
   expect(size).toBe(0);
 });

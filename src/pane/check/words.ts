@@ -95,7 +95,7 @@ export const checkWords = {
     report: "导出报告",
     sheet: "报告工作表（可点回单元格）",
     page: "网页（可打印）",
-    submission: "另存报送件（不带标记和说明）",
+    submission: "另存报送件…",
   },
   report: {
     lead: "写明文件、时间、判断日期，哪些查了、哪些没查",

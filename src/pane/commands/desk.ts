@@ -19,6 +19,14 @@ export interface OpenTemplate {
   fill(plan: TemplatePlan): Promise<void>;
 }
 
+/** What is sent of the open file: chosen sheets, without marks, reasons and settings. */
+export interface Submission {
+  /** The worksheets that there are to choose from. */
+  sheets(): readonly { readonly name: string; readonly visible: boolean }[];
+  /** Hands these over (null: the whole file) and tells the new file's name. */
+  save(sheets: readonly string[] | null): Promise<string>;
+}
+
 /** What the page around the pane has to offer. */
 export interface Surroundings {
   today(): Day;
@@ -49,11 +57,8 @@ export interface Surroundings {
   saveWorkbook(fileName: string, blueprints: readonly Blueprint[]): Promise<"saved" | "opened">;
   /** Keeps drafts of unsaved edits on this machine; absent where the program itself keeps them. */
   readonly drafts?: { isOn(): boolean; set(on: boolean): Promise<void> };
-  /**
-   * 另存报送件: hands the open file over without marks, reasons and settings, and tells its name; absent where the page
-   * has no file, as in Excel.
-   */
-  readonly saveSubmission?: () => Promise<string>;
+  /** 另存报送件; absent where the page has no file, as in Excel. */
+  readonly submission?: Submission;
   /** Hands a made file to the browser to be saved; absent there, too. */
   readonly saveFile?: (fileName: string, bytes: Uint8Array<ArrayBuffer>) => void;
 }

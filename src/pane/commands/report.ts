@@ -27,11 +27,11 @@ export const saveReportPage: Command = {
     }),
 };
 
-/** 另存报送件: the open file without what we put in it. */
-export const saveSubmission: Command = {
+/** 另存报送件: these sheets of the open file (null: all of it) without what we put in it. */
+export const saveSubmission: Command<[sheets: readonly string[] | null]> = {
   failed: () => commandWords.submission.failed,
-  async perform({ surroundings }) {
-    const name = await surroundings.saveSubmission?.();
+  async perform({ surroundings }, sheets) {
+    const name = await surroundings.submission?.save(sheets);
     return name === undefined ? null : { tone: "ok", text: commandWords.submission.saved(name) };
   },
 };

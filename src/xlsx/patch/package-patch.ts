@@ -2,7 +2,7 @@ import { strToU8 } from "fflate";
 import { crc32 } from "../zip/crc";
 import { outlineOf } from "../xml/outline";
 import { attributeIn, type OutlineElement } from "../xml/outline-element";
-import { type Package, relationshipsPart, resolved } from "../read/package";
+import { type Package, readRelationships, type Relationship, relationshipsPart, resolved } from "../read/package";
 import { type PartChanges, rewritten } from "../zip/rewrite";
 import { asChildrenOf } from "../xml/namespaces";
 import { escapedXml, type Splice, spliced } from "../xml/splice";
@@ -114,6 +114,12 @@ export class PackagePatch {
   /** The package's bytes with every change made. */
   result(): Uint8Array {
     return rewritten(this.file, this.changed);
+  }
+
+  /** What a part refers to, as changed so far. */
+  relationships(from: string): Relationship[] {
+    const part = relationshipsPart(from);
+    return this.has(part) ? readRelationships(this.bytes(part), from, this.file.limits) : [];
   }
 
   private related(from: string): readonly OutlineElement[] {

@@ -100,7 +100,8 @@ function decodedTarget(target: string): string {
   }
 }
 
-function readRelationships(bytes: Uint8Array, from: string, limits: Limits): Relationship[] {
+/** What a relationships part lists for the part that it belongs to. */
+export function readRelationships(bytes: Uint8Array, from: string, limits: Limits): Relationship[] {
   const found: Relationship[] = [];
   readXml(bytes, limits.depth, {
     open(tag) {

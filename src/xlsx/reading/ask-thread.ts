@@ -37,6 +37,7 @@ export function askThread(
     thread.onAnswer((answer) => {
       wait();
       if (answer.kind === "refused") reject(new UnreadableFileError(answer.reason, answer.detail));
+      else if (answer.kind === "spoken") reject(new SpokenError(answer.sentence));
       else if (answer.kind === "failed") reject(new Error(answer.message));
       else if (answer.kind === "read" || answer.kind === "look" || answer.kind === "saved") resolve(answer);
       else take(answer);

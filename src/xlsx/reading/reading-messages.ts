@@ -9,6 +9,8 @@ import type { PackedEdits, PackedPending } from "./packed-pending";
 export type FileRequest =
   | { readonly kind: "open"; readonly bytes: Uint8Array }
   | { readonly kind: "look"; readonly bytes: Uint8Array; readonly sheet: string }
+  /** The file as it is sent: without marks and memory, of these sheets only (null: all). */
+  | { readonly kind: "send"; readonly bytes: Uint8Array; readonly sheets: readonly string[] | null }
   /** Edited cells, some at a time, for the `save` that follows. */
   | { readonly kind: "edits"; readonly edits: PackedEdits }
   | {
@@ -28,6 +30,8 @@ export type FileAnswer =
   | { readonly kind: "rows"; readonly values: Grid["values"]; readonly numberFormats: Grid["numberFormats"] }
   | LastAnswer
   | { readonly kind: "refused"; readonly reason: UnreadableReason; readonly detail: string }
+  /** Refused with a sentence for the clerk. */
+  | { readonly kind: "spoken"; readonly sentence: string }
   | { readonly kind: "failed"; readonly message: string };
 
 /** The last answer to a request that all went well with. */

@@ -1,4 +1,5 @@
 import type { PendingWriter } from "../patch/pending-writer";
+import type { SubmissionWriter } from "../submission/submission";
 import { askThread, type FileThread } from "./ask-thread";
 import { packedEdits, packedPending } from "./packed-pending";
 
@@ -18,6 +19,17 @@ export function saveInThread(start: () => FileThread, silence = longestWriting):
       }
       thread.post({ kind: "save", bytes, workbook, pending: rest });
     });
+    if (answer.kind !== "saved") throw new TypeError(answer.kind);
+    return answer.bytes;
+  };
+}
+
+/** Makes what is sent of a file, in a thread of its own. */
+export function sendInThread(start: () => FileThread, silence = longestWriting): SubmissionWriter {
+  return async (bytes, sheets) => {
+    const answer = await askThread({ start, silence, tooLong }, (thread) =>
+      thread.post({ kind: "send", bytes, sheets }),
+    );
     if (answer.kind !== "saved") throw new TypeError(answer.kind);
     return answer.bytes;
   };

@@ -1,8 +1,10 @@
+import { SpokenError } from "../../workbooks/spoken-error";
 import { defaultLimits } from "../limits";
 import { savedBytes } from "../patch/save-workbook";
 import { openPackage } from "../read/package";
 import { readLookData } from "../read/sheet-look";
 import { readWorkbook } from "../read/read";
+import { submissionOf } from "../submission/submission";
 import { UnreadableFileError } from "../unreadable";
 import { type PackedEdits, unpacked } from "./packed-pending";
 import { type FileAnswer, type FileRequest, rowsPerMessage } from "./reading-messages";
@@ -20,9 +22,11 @@ async function answered(request: FileRequest, edits: PackedEdits[], answer: Answ
     if (request.kind === "edits") edits.push(request.edits);
     else if (request.kind === "save") save(request, edits, answer);
     else if (request.kind === "look") answer({ kind: "look", look: await readLookData(request.bytes, request.sheet) });
+    else if (request.kind === "send") answer({ kind: "saved", bytes: submissionOf(request.bytes, request.sheets) });
     else await open(request.bytes, answer);
   } catch (error) {
     if (error instanceof UnreadableFileError) answer({ kind: "refused", reason: error.reason, detail: error.detail });
+    else if (error instanceof SpokenError) answer({ kind: "spoken", sentence: error.message });
     else answer({ kind: "failed", message: String(error) });
   }
 }

@@ -83,7 +83,7 @@ function rootOf(entry: ZipEntry): string {
  * It lists formula cells by address; one that lists others makes Excel offer to repair the file, none at all is
  * rebuilt.
  */
-function dropCalculationChain(patch: PackagePatch, { part, relationships }: WorkbookPart): void {
+export function dropCalculationChain(patch: PackagePatch, { part, relationships }: WorkbookPart): void {
   const chain = relationships.find(({ kind }) => kind === "calcChain")?.target;
   if (chain === undefined || !patch.has(chain)) return;
   patch.remove(chain);

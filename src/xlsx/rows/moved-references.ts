@@ -36,6 +36,23 @@ export function movedReferences({ root }: Outline, moves: RowMoves, own: boolean
   return withoutElements(splices, removed, { root, mergesAdded });
 }
 
+/** The formulas that a part holds outside of a sheet's rows, and the areas that it names with their sheet. */
+export function carriedFormulas({ root }: Outline): string[] {
+  const byElement = carriersOf(root.local);
+  const found: string[] = [];
+  const waiting = byElement.size === 0 ? [] : [root];
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    for (const carrier of byElement.get(element.local) ?? []) {
+      // A link that leads nowhere does no harm.
+      if (element.local === "hyperlink") continue;
+      if (carrier.way === "formula") found.push(...textsOf(carrier, element).map(({ value }) => value));
+      else if (carrier.way === "named-area") found.push(`'${attributeIn(element, "sheet") ?? ""}'!`);
+    }
+    for (const child of element.children) waiting.push(child);
+  }
+  return found;
+}
+
 const indexed = new Map<string, ReadonlyMap<string, readonly Carrier[]>>();
 
 function carriersOf(root: string): ReadonlyMap<string, readonly Carrier[]> {
