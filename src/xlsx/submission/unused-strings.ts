@@ -1,6 +1,6 @@
 import type { PackagePatch } from "../patch/package-patch";
 import type { WorkbookPart } from "../read/workbook-part";
-import { scanRows } from "../xml/outline";
+import { outlineOf } from "../xml/outline";
 import { Scanner, type Visitor } from "../xml/scan";
 import { type Splice, spliced } from "../xml/splice";
 import type { Tag, TagName } from "../xml/tag";
@@ -16,7 +16,7 @@ export function dropUnusedStrings(patch: PackagePatch, workbook: Pick<WorkbookPa
   const used = new UsedStrings();
   for (const sheet of workbook.sheets) {
     used.bytes = patch.bytes(sheet.part);
-    scanRows(used.bytes, patch.file.limits, used);
+    outlineOf(used.bytes, patch.file.limits, used);
   }
   const bytes = patch.bytes(part);
   const items = new StringPlaces(used.numbers);
