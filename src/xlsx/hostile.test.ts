@@ -58,6 +58,23 @@ describe("小文件要大活：全簿一个预算，用完就说一句", () => {
     expect(await reasonOf(workbookBytes(workbook))).toBe(reason);
   });
 
+  test("类型登记占满了样式表的名字：一次看完，不一个个试", async () => {
+    const taken = Array.from({ length: 3_000 }, (_, number) => {
+      return `<Override PartName="/XL/styles${number === 0 ? "" : number}.xml" ContentType="x/y"/>`;
+    });
+    const parts = workbookParts({});
+    const types = String(parts["[Content_Types].xml"]).replace("</Types>", `${taken.join("")}</Types>`);
+    const workbook = await openFileWorkbook(packed({ ...parts, "[Content_Types].xml": types }), "台账.xlsx");
+    await workbook.mark([{ cell: { sheet: "附表3", row: 0, column: 0 }, severity: "error" }]);
+    const { workbook: book } = await readWorkbook(await workbook.save());
+    expect(book.relationships.map(({ target }) => target)).toContain("xl/styles3000.xml");
+  });
+
+  test("一个元素的属性成千上万", async () => {
+    const many = Array.from({ length: 1_001 }, (_, index) => `a${index}="1"`).join(" ");
+    expect(await reasonOf(workbookBytes({ sheets: { 附表3: `<sheetData/><x ${many}/>` } }))).toBe("damaged");
+  });
+
   test("几张工作表指向同一份内容", async () => {
     const parts = workbookParts({ sheets: named(3, "<sheetData/>") });
     parts["xl/_rels/workbook.xml.rels"] = relationshipsXml({

@@ -54,9 +54,11 @@ export class PackagePatch {
 
   /** The first part name of a pattern ("xl/worksheets/sheet#.xml") that is not taken. */
   freePart(pattern: string): string {
+    const { root } = outlineOf(this.bytes(contentTypes), this.file.limits);
+    const declared = new Set(root.children.map((element) => partKey(attributeIn(element, "PartName") ?? "")));
     for (let number = 1; ; number++) {
       const part = pattern.replace("#", String(number));
-      if (!this.has(part) && !this.isDeclared(part)) return part;
+      if (!this.has(part) && !declared.has(partKey(part))) return part;
     }
   }
 

@@ -53,7 +53,7 @@ export function marksAdded(
   let priority = highestPriority(outline.root, ours);
   const blocks = [...areas].flatMap(([severity, rectangles]) =>
     addressesOf(rectangles, " ").map((address) => {
-      priority++;
+      priority = Math.min(priority + 1, lastPriority);
       const style = firstStyle + styleOffsets[severity];
       const formula = escapedXml(markFormula(severity));
       return `<conditionalFormatting sqref="${address}"><cfRule type="expression" dxfId="${style}" priority="${priority}"><formula>${formula}</formula></cfRule></conditionalFormatting>`;
@@ -63,6 +63,9 @@ export function marksAdded(
   const place = placeFor(outline.root, "conditionalFormatting", sheetOrder);
   return [{ from: place, to: place, text: asChildrenOf(outline.root, blocks.join("")) }];
 }
+
+/** Excel takes a larger number for damage; of two that are the same, the first rule comes first. */
+const lastPriority = 2_147_483_647;
 
 const styleOffsets: Readonly<Record<MarkSeverity, number>> = { error: 0, warning: 1, hint: 2 };
 

@@ -18,8 +18,7 @@ export function withSheet(bytes: Uint8Array, limits: Limits, sheet: SheetListing
   const outline = outlineOf(bytes, limits);
   const sheets = childOf(outline.root, "sheets");
   if (!sheets) return bytes;
-  const ids = sheets.children.map((each) => Number(attributeIn(each, "sheetId") ?? 0));
-  const id = ids.reduce((largest, each) => Math.max(largest, each), 0) + 1;
+  const id = freeSheetId(sheets.children.map((each) => Number(attributeIn(each, "sheetId") ?? 0)));
   const element = `<sheet name="${escapedXml(sheet.name)}" sheetId="${id}"${relationshipAttribute(sheets, sheet.relationship)}/>`;
   const names = sheet.names.map(
     ([name, reference]) =>
@@ -42,6 +41,19 @@ export function withRecalculation(bytes: Uint8Array, limits: Limits): Uint8Array
   if (known) return spliced(bytes, [{ from: known.from, to: known.to, text: "1" }]);
   const place = settings.inner - (settings.empty ? 2 : 1);
   return spliced(bytes, [{ from: place, to: place, text: ' fullCalcOnLoad="1"' }]);
+}
+
+/** Excel takes a larger number for damage. */
+const lastSheetId = 65_534;
+
+/** Behind the largest there is, as Excel counts on, or the first that is free. */
+function freeSheetId(known: readonly number[]): number {
+  const next = known.reduce((largest, each) => Math.max(largest, each), 0) + 1;
+  if (next <= lastSheetId) return next;
+  const taken = new Set(known);
+  let free = 1;
+  while (taken.has(free)) free++;
+  return free;
 }
 
 /** The namespaces of r:id in the two variants of the standard (ECMA-376 part 1 and part 4). */

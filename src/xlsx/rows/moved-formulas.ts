@@ -23,6 +23,8 @@ interface Formula {
   text: string;
 }
 
+const noAttributes: Formula["attributes"] = new Map();
+
 /** Formulas written out that cells had shared; far above any ledger's. */
 const mostText = 32_000_000;
 const placed = ["ref", "r1", "r2"];
@@ -78,14 +80,9 @@ export class MovedFormulas implements Visitor {
   }
 
   private formulaOf(tag: Tag): Formula {
-    const attributes = new Map<string, { value: string; from: number; to: number }>();
-    for (let at = 0; at < tag.count * 4; at += 4) {
-      const name = rawText(tag.bytes, tag.spans[at] as number, tag.spans[at + 1] as number);
-      const [from, to] = [tag.spans[at + 2] as number, tag.spans[at + 3] as number];
-      attributes.set(name, { value: xmlText(tag.bytes, from, to), from, to });
-    }
     const { row, column } = this.place;
     const { from, to } = tag;
+    const attributes = tag.count === 0 ? noAttributes : attributesOf(tag);
     return { row, column, from, inner: to, to, innerEnd: to, name: tag.name.qualified, attributes, text: "" };
   }
 
@@ -143,6 +140,16 @@ export class MovedFormulas implements Visitor {
       yield { from: formula.from, to: formula.to, text: `<${formula.name}${calculated}>${text}</${formula.name}>` };
     }
   }
+}
+
+function attributesOf({ bytes, spans, count }: Tag): Formula["attributes"] {
+  const attributes = new Map<string, { value: string; from: number; to: number }>();
+  for (let at = 0; at < count * 4; at += 4) {
+    const name = rawText(bytes, spans[at] as number, spans[at + 1] as number);
+    const [from, to] = [spans[at + 2] as number, spans[at + 3] as number];
+    attributes.set(name, { value: xmlText(bytes, from, to), from, to });
+  }
+  return attributes;
 }
 
 /** Refuses rows that would part the area of one formula. */

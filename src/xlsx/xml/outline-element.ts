@@ -31,7 +31,6 @@ export class OutlineElement {
   private readonly name: TagName;
   /** The bytes its tag was read from; null where it has no attributes. */
   private readonly bytes: Uint8Array | null;
-  private placed: ReadonlyMap<string, PlacedAttribute> = noAttributes;
   private own: OutlineElement[] | null = null;
 
   /** `base`: where the tag's bytes begin in the part. */
@@ -87,10 +86,9 @@ export class OutlineElement {
     return { value, from: from + this.base, to: to + this.base };
   }
 
-  /** By their names as written; kept from then on. Throws UnreadableFileError where a text is unsound. */
+  /** By their names as written; read anew each time. Throws UnreadableFileError where a text is unsound. */
   get attributes(): ReadonlyMap<string, PlacedAttribute> {
-    if (this.bytes !== null && this.placed === noAttributes) this.placed = attributesOf(this.bytes, this, this.base);
-    return this.placed;
+    return this.bytes === null ? noAttributes : attributesOf(this.bytes, this, this.base);
   }
 }
 

@@ -1,5 +1,3 @@
-import { strToU8 } from "fflate";
-
 /** Text that takes the place of the bytes between two offsets (none when they are equal). */
 export interface Splice {
   readonly from: number;
@@ -10,24 +8,47 @@ export interface Splice {
 /** The bytes with every splice made; those at one place are made in the order given. Splices must not overlap. */
 export function spliced(bytes: Uint8Array, splices: readonly Splice[]): Uint8Array {
   if (splices.length === 0) return bytes;
-  const sorted = splices.map((splice, order) => ({ ...splice, order, added: strToU8(splice.text) }));
-  sorted.sort((one, other) => one.from - other.from || one.to - other.to || one.order - other.order);
-  const size = sorted.reduce((total, { from, to, added }) => total + added.length - (to - from), bytes.length);
+  const sorted = [...splices].sort((one, other) => one.from - other.from || one.to - other.to);
+  const size = sorted.reduce((total, { from, to, text }) => total + utf8Length(text) - (to - from), bytes.length);
   const result = new Uint8Array(size);
   let read = 0;
   let written = 0;
-  const copy = (part: Uint8Array): void => {
-    result.set(part, written);
-    written += part.length;
-  };
-  for (const { from, to, added } of sorted) {
+  for (const { from, to, text } of sorted) {
     if (from < read) throw new RangeError("overlapping splices");
-    copy(bytes.subarray(read, from));
-    copy(added);
+    result.set(bytes.subarray(read, from), written);
+    written += from - read;
+    written = writeText(result, written, text);
     read = to;
   }
-  copy(bytes.subarray(read));
+  result.set(bytes.subarray(read), written);
   return result;
+}
+
+const encoder = new TextEncoder();
+
+/** Writes a text in UTF-8; returns the place behind it. Nearly all are a few letters: no array is made for them. */
+function writeText(bytes: Uint8Array, from: number, text: string): number {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x80) return from + encoder.encodeInto(text, bytes.subarray(from)).written;
+    bytes[from + index] = code;
+  }
+  return from + text.length;
+}
+
+/** Bytes of a text in UTF-8; half a pair stands for itself as U+FFFD. */
+function utf8Length(text: string): number {
+  let length = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80) continue;
+    if (code < 0x800) length += 1;
+    else if (code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00) {
+      length += 2;
+      index++;
+    } else length += 2;
+  }
+  return length;
 }
 
 /** Text for an XML element or a double-quoted attribute. */

@@ -5,6 +5,9 @@ const equals = 0x3d;
 const doubleQuote = 0x22;
 const singleQuote = 0x27;
 
+/** No element of the standard has a tenth as many; every look for one goes through all. */
+const mostAttributes = 1_000;
+
 /** An element's name, one object per distinct spelling. */
 export interface TagName {
   /** With its prefix, as written. */
@@ -65,7 +68,7 @@ export function readAttributes(tag: Tag, from: number, to: number): void {
     spans[count * 4 + 1] = nameEnd;
     spans[count * 4 + 2] = value;
     spans[count * 4 + 3] = end;
-    count++;
+    if (++count > mostAttributes) throw malformedTag(tag);
     place = end + 1;
   }
   tag.count = count;
