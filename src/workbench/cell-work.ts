@@ -1,9 +1,10 @@
-import type { Grid } from "../sheets/grid";
+import type { CellPlace, Grid } from "../sheets/grid";
+import { sourceRow } from "../sheets/merges";
 import type { Outcome } from "../workbooks/port";
 import type { CellEdit } from "../xlsx/edited-cells";
 import type { CellStepKind } from "../xlsx/history";
 import type { FileWorkbook } from "../xlsx/workbook";
-import { shownSheet, type ShownBook } from "./book-view";
+import { sheetInFront, shownSheet, type ShownBook } from "./book-view";
 import {
   clearedCells,
   copiedBlock,
@@ -25,9 +26,13 @@ export function cellWork(file: Pick<FileWorkbook, "edit">, view: () => ShownBook
   const edit = (kind: CellStepKind, edits: (grid: Grid) => readonly CellEdit[]): Promise<Outcome> => {
     const { order } = view();
     const grid = shownSheet(view());
+    const whole = sheetInFront(view());
+    // A merged area of which only some rows are shown is written where its value stands.
+    const rowOf = ({ row, column }: CellPlace): number =>
+      whole ? sourceRow(whole, order.rowAt(row), column) : order.rowAt(row);
     const placed = (grid ? edits(grid) : []).map((each) => ({
       ...each,
-      cell: { ...each.cell, row: order.rowAt(each.cell.row) },
+      cell: { ...each.cell, row: rowOf(each.cell) },
     }));
     return placed.length > 0 ? file.edit(placed, kind) : Promise.resolve({ done: 0, skipped: [] });
   };

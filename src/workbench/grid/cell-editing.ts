@@ -3,7 +3,7 @@ import { numberFormatAt, valueAt, type CellPlace } from "../../sheets/grid";
 import { sentenceFor } from "../../pane/commands/failure-words";
 import type { Outcome } from "../../workbooks/port";
 import { skipText } from "../../workbooks/skip-sentences";
-import { sheetInFront, type ShownBook } from "../book-view";
+import { shownSheet, type ShownBook } from "../book-view";
 import { editText } from "./cell-text";
 import type { OpenBook } from "../open-book";
 
@@ -79,8 +79,8 @@ export function useCellEditing(book: OpenBook, view: ShownBook, onRefused: (sent
 }
 
 function textIn(view: ShownBook): string {
-  const grid = sheetInFront(view);
+  const grid = shownSheet(view);
   if (!grid) return "";
-  const { row, column } = view.cell;
+  const [row, column] = [view.order.placeOf(view.cell.row), view.cell.column];
   return editText(valueAt(grid, row, column), numberFormatAt(grid, row, column), grid.date1904);
 }

@@ -16,7 +16,7 @@ export function FilterStrip({ order, filter, body, onClear }: FilterStripProps):
   const all = body.last - body.first + 1;
   const told = [
     filter.wanted.size > 0 && viewWords.filtered(all - order.hidden, all),
-    filter.sort !== null && viewWords.sorted,
+    filter.sort !== null && viewWords.sorted[order.joined],
     viewWords.onlyView,
   ];
   return (

@@ -53,8 +53,8 @@ describe("筛选", () => {
 
 describe("排序", () => {
   test("日期在前、文字在后；倒过来也是空的在最后", () => {
-    expect(rowsOf({ sort: { column: 1, descending: false } })).toEqual([0, 1, 3, 2, 4, 5, 6]);
-    expect(rowsOf({ sort: { column: 2, descending: true } })).toEqual([0, 1, 4, 2, 5, 3, 6]);
+    expect(rowsOf({ sort: { column: 1, descending: false } })).toEqual([0, 1, 3, 4, 2, 5, 6]);
+    expect(rowsOf({ sort: { column: 2, descending: true } })).toEqual([0, 1, 2, 5, 3, 4, 6]);
   });
 });
 
@@ -66,9 +66,68 @@ describe("看到的表", () => {
     expect(order.rowAt(order.placeOf(30))).toBe(30);
   });
 
-  test("合并的名称在看得见的那一行里", () => {
+  test("合并的名称在看得见的那一行里，改的还是它原来的那一格", () => {
     expect(order.gridOf(grid).values[3]?.[0]).toBe("甲厂");
     expect(order.gridOf(grid).merges).toEqual([]);
     expect(order.gridOf(grid)).toBe(order.gridOf(grid));
+  });
+});
+
+describe("上下合并的行", () => {
+  const rounds = gridOf(
+    "附表3",
+    [
+      ["企业", "轮次", "公布"],
+      ["丙厂", "第一轮", { date: "2021-01-05" }],
+      [null, "第二轮", { date: "2024-01-05" }],
+      [null, "第三轮", { date: "2026-01-05" }],
+      ["甲厂", "第一轮", { date: "2023-01-05" }],
+      ["乙厂", "第一轮", { date: "2022-01-05" }],
+      [null, "第二轮", { date: "2025-01-05" }],
+    ],
+    {
+      merges: [
+        { top: 1, left: 0, bottom: 3, right: 0 },
+        { top: 5, left: 0, bottom: 6, right: 0 },
+      ],
+    },
+  );
+  const area = bodyOf(rounds, { header: 0, last: 6 });
+  const arranged = (filter: Partial<SheetFilter>) => filteredOrder(rounds, area, { ...noFilter, ...filter });
+  const places = ({ rowAt }: ReturnType<typeof arranged>, rows: number) =>
+    Array.from({ length: rows }, (_, at) => rowAt(at));
+
+  test("排序时一家的几行一起移动，还是合并着", () => {
+    const byName = arranged({ sort: { column: 0, descending: false } });
+    // 丙、甲、乙 by their sounds: bǐng, jiǎ, yǐ.
+    expect(places(byName, 7)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(byName.joined).toBe("some");
+    const byDay = arranged({ sort: { column: 2, descending: true } });
+    expect(places(byDay, 7)).toEqual([0, 4, 5, 6, 1, 2, 3]);
+    expect(byDay.gridOf(rounds).merges).toEqual([
+      { top: 4, left: 0, bottom: 6, right: 0 },
+      { top: 2, left: 0, bottom: 3, right: 0 },
+    ]);
+  });
+
+  test("筛去头一行，合并的名称还在剩下的行上", () => {
+    const later = arranged({ wanted: new Map([[1, new Set(["第二轮", "第三轮"])]]) });
+    const shown = later.gridOf(rounds);
+    expect(places(later, 4)).toEqual([0, 2, 3, 6]);
+    expect(shown.values.map(([name]) => name)).toEqual(["企业", "丙厂", null, "乙厂"]);
+    expect(shown.merges).toEqual([{ top: 1, left: 0, bottom: 2, right: 0 }]);
+  });
+
+  test("所有行合并成一块，说明不能排序", () => {
+    const one = { ...rounds, merges: [{ top: 1, left: 0, bottom: 6, right: 0 }] };
+    expect(filteredOrder(one, area, { ...noFilter, sort: { column: 2, descending: true } }).joined).toBe("all");
+  });
+
+  test("合并到表头或落款里的，不带着表头走", () => {
+    const odd = { ...rounds, merges: [{ top: 0, left: 0, bottom: 2, right: 0 }] };
+    const sorted = filteredOrder(odd, area, { ...noFilter, sort: { column: 2, descending: true } });
+    expect(sorted.rowAt(0)).toBe(0);
+    expect(sorted.gridOf(odd).merges).toEqual([]);
+    expect(sorted.gridOf(odd).values.map(([name]) => name)[6]).toBe("企业");
   });
 });

@@ -1,6 +1,7 @@
 import { numberFormatAt, valueAt, type CellValue, type Grid } from "../../sheets/grid";
 import { sourceRow } from "../../sheets/merges";
 import { cellText } from "../grid/cell-text";
+import { joinedRows, type JoinedRows, jointsOf } from "./joined-rows";
 import { rowOrder, type RowOrder } from "./row-order";
 
 /** Rows of a sheet that are filtered and sorted, zero-based, inclusive; the others stay where they are. */
@@ -48,22 +49,33 @@ export function filteredOrder(grid: Grid, { first, last }: BodyRows, { wanted, s
   const body: number[] = [];
   for (let row = first; row <= last; row += 1)
     if (columns.every(({ textAt, texts }) => texts.has(textAt(row)))) body.push(row);
-  if (sort) sortRows(body, grid, sort);
+  const headOf = joinedRows(grid, { first, last });
+  if (sort) sortRows(body, grid, sort, headOf);
   const rows: number[] = [];
   for (let row = 0; row < Math.min(first, used); row += 1) rows.push(row);
   for (const row of body) rows.push(row);
   for (let row = last + 1; row < used; row += 1) rows.push(row);
-  return rowOrder(rows, used);
+  return rowOrder(rows, used, jointsOf(body, headOf));
 }
 
-function sortRows(rows: number[], grid: Grid, { column, descending }: NonNullable<SheetFilter["sort"]>): void {
-  const keys = new Map(rows.map((row) => [row, valueAt(grid, sourceRow(grid, row, column), column)]));
+/** Rows that are joined stay together, in their order; they go where the first of them that is shown belongs. */
+function sortRows(
+  rows: number[],
+  grid: Grid,
+  { column, descending }: NonNullable<SheetFilter["sort"]>,
+  headOf: JoinedRows,
+): void {
+  const keys = new Map<number, CellValue>();
+  for (const row of rows) {
+    const head = headOf(row);
+    if (!keys.has(head)) keys.set(head, valueAt(grid, sourceRow(grid, row, column), column));
+  }
   const sign = descending ? -1 : 1;
   rows.sort((one, other) => {
-    const [left, right] = [keys.get(one) ?? null, keys.get(other) ?? null];
+    const [left, right] = [keys.get(headOf(one)) ?? null, keys.get(headOf(other)) ?? null];
     // Empty cells come last either way, as in Excel.
     if (left === null || right === null) return Number(left === null) - Number(right === null) || one - other;
-    return sign * compareValues(left, right) || one - other;
+    return sign * compareValues(left, right) || headOf(one) - headOf(other) || one - other;
   });
 }
 
