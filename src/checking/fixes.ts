@@ -1,6 +1,6 @@
 import type { CellPlace, CellValue } from "../sheets/grid";
 import type { Correction, Finding, Fix } from "./finding";
-import type { CheckResult } from "./run";
+import type { CheckedSheet, CheckResult } from "./run";
 
 /** A cell write as the workbook port takes it; writes of one group are done all or not at all. */
 export interface FixedCell {
@@ -30,16 +30,21 @@ function cellOf({ place, expected, value, numberFormat }: Correction): Omit<Fixe
  * The safe fixes of a run that can be made together: one per finding, waived findings left out, and of two that touch
  * one cell only the first. After they are made a new check may offer more.
  */
-export function safeFixes(run: CheckResult): ChosenFix[] {
+export function safeFixes({ sheets }: CheckResult): ChosenFix[] {
+  return [...safeFixSteps(sheets)].filter((step) => step !== null);
+}
+
+/** The same finding by finding, for who has other things to do meanwhile: null where one offers none. */
+export function* safeFixSteps(sheets: readonly Pick<CheckedSheet, "findings">[]): Generator<ChosenFix | null, null> {
   const taken = new Set<string>();
-  const chosen: ChosenFix[] = [];
-  for (const finding of run.sheets.flatMap(({ findings }) => findings)) {
-    const fix = finding.waived ? undefined : finding.fixes.find(({ safe }) => safe);
-    if (!fix) continue;
-    const cells = fix.writes.map(({ place }) => `${place.sheet}!${place.row},${place.column}`);
-    if (cells.some((cell) => taken.has(cell))) continue;
-    for (const cell of cells) taken.add(cell);
-    chosen.push({ finding, fix });
+  for (const { findings } of sheets) {
+    for (const finding of findings) {
+      const fix = finding.waived ? undefined : finding.fixes.find(({ safe }) => safe);
+      const cells = fix?.writes.map(({ place }) => `${place.sheet}!${place.row},${place.column}`) ?? [];
+      const isFree = fix !== undefined && !cells.some((cell) => taken.has(cell));
+      if (isFree) for (const cell of cells) taken.add(cell);
+      yield isFree ? { finding, fix } : null;
+    }
   }
-  return chosen;
+  return null;
 }

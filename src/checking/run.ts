@@ -25,8 +25,8 @@ export interface CheckOptions {
 /** ready: 可以报送; correct: errors to correct; explain: warnings to correct or explain. */
 export type Verdict = "ready" | "correct" | "explain" | "nothing-recognised";
 
-/** One annex found on a sheet, or a sheet on which none was found. Two annexes on one sheet are two of these. */
-export interface CheckedSheet {
+/** A checked sheet without its findings, which may be many. */
+export interface CheckedSheetHead {
   readonly name: string;
   readonly annex: 3 | 4 | null;
   /** Why it was not recognised or not judged, in one Chinese sentence. */
@@ -47,10 +47,14 @@ export interface CheckedSheet {
   readonly asOfFrom: AsOfSource | null;
   /** Enterprises in it. */
   readonly rows: number;
-  /** Every finding, in the sheet's order; folded and waived ones too. */
-  readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
   readonly counts: readonly RuleCount[];
+}
+
+/** One annex found on a sheet, or a sheet on which none was found. Two annexes on one sheet are two of these. */
+export interface CheckedSheet extends CheckedSheetHead {
+  /** Every finding, in the sheet's order; folded and waived ones too. */
+  readonly findings: readonly Finding[];
 }
 
 /** What a check found; plain data, so that a worker can post it. */

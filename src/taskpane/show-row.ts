@@ -23,7 +23,7 @@ const showRowFindings: ShowRow = {
     const row = { ...selection.range, left: 0, right: lastColumn };
     const finding = findingAt(desk.state(), { sheet: selection.sheet, range: row });
     if (!finding) return warning(taskpaneWords.nothingInRow);
-    desk.change(opened(finding.identity));
+    desk.change(opened(finding.number));
     return null;
   },
 };

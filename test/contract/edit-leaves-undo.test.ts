@@ -2,9 +2,9 @@ import { createDesk } from "../../src/pane/commands/create-desk";
 import { checkWorkbook } from "../../src/pane/commands/check";
 import { followWorkbook } from "../../src/pane/commands/follow-workbook";
 import { marksLag } from "../../src/pane/commands/mark";
-import { listedIn } from "../../src/pane/state/transitions";
 import { insertRows } from "../excel-host/model/structure";
 import { readings } from "../excel-host/readings";
+import { listedIn } from "../support/desk";
 import { literalJudge, surroundingsFor } from "../support/judgements";
 import { bookOf, openInExcel } from "./excel-face";
 

@@ -4,15 +4,15 @@ import { markedCells } from "../../src/checking/marked";
 import { tallyOf } from "../../src/checking/tally";
 import { verdictOf } from "../../src/checking/verdict";
 import { uselessWaivers } from "../../src/checking/waivers";
-import type { Judgement } from "../../src/pane/judge/judge";
-import { splicesBetween } from "../../src/pane/judge/judgement-delta";
-import { entriesOf, rowsOf } from "../../src/pane/state/listing";
+import { FindingNumbers } from "../../src/pane/judge/finding-numbers";
+import { foundList, foundTable } from "../../src/pane/judge/found-table";
+import type { WholeJudgement } from "../../src/pane/judge/judge";
 import { htmlPage } from "../../src/reports/html-page";
 import { jsonReport } from "../../src/reports/json";
 import { wholeOf } from "../../src/reports/pieces";
 import { reportSheet } from "../../src/reports/report-sheet";
 import { textReport } from "../../src/reports/text";
-import { findingAt, judgementOf, sheetWith } from "../support/judgements";
+import { findingAt, sheetWith, wholeJudgementOf } from "../support/judgements";
 
 const meta = { fileName: "台账.xlsx", generatedAt: "2026年10月9日 14:05" };
 const waived: Waiver = { identity: "", value: "", reason: "市局已同意", on: "2026-10-09" };
@@ -34,7 +34,7 @@ function findings(count: number): Finding[] {
 }
 
 /** How often anything of a finding is looked at: what a face does to findings, in steps. */
-function steps(work: (judgement: Judgement) => unknown, count: number): number {
+function steps(work: (judgement: WholeJudgement) => unknown, count: number): number {
   let looks = 0;
   const watched = findings(count).map(
     (finding) =>
@@ -45,19 +45,24 @@ function steps(work: (judgement: Judgement) => unknown, count: number): number {
         },
       }),
   );
-  const judgement = judgementOf([sheetWith(watched)]);
+  const judgement = wholeJudgementOf([sheetWith(watched)]);
   looks = 0;
   work(judgement);
   return looks;
 }
 
 /** The same findings, all made anew. */
-function judgedAgain(judgement: Judgement): Judgement {
+function judgedAgain(judgement: WholeJudgement): WholeJudgement {
   const sheets = judgement.sheets.map((sheet) => ({ ...sheet, findings: sheet.findings.map((one) => ({ ...one })) }));
   return { ...judgement, sheets };
 }
 
-const faces: Readonly<Record<string, (judgement: Judgement) => unknown>> = {
+function tableOf(sheets: WholeJudgement["sheets"], numbering: FindingNumbers): unknown {
+  const list = foundList(sheets);
+  return foundTable(list, numbering.afresh(list, null));
+}
+
+const faces: Readonly<Record<string, (judgement: WholeJudgement) => unknown>> = {
   文字: (run) => wholeOf(textReport([{ path: "台账.xlsx", run }])),
   网页: (run) => wholeOf(htmlPage([{ run, meta }])),
   JSON: (run) => wholeOf(jsonReport([{ path: "台账.xlsx", run }])),
@@ -67,11 +72,12 @@ const faces: Readonly<Record<string, (judgement: Judgement) => unknown>> = {
   结论: ({ sheets }) => verdictOf(sheets),
   安全修正: (run) => safeFixes(run),
   失效的理由: ({ sheets }) => uselessWaivers([waived, { ...waived, on: "2026-10-10" }], sheets),
-  窗格按规则列出: ({ sheets, labels }) => rowsOf(entriesOf(sheets), "rule", labels),
-  窗格按行列出: ({ sheets, labels }) => rowsOf(entriesOf(sheets), "row", labels),
-  窗格按栏目列出: ({ sheets, labels }) => rowsOf(entriesOf(sheets), "column", labels),
-  送到窗格: (judgement) => splicesBetween(null, judgement, 100),
-  没改什么也不用再送: (judgement) => splicesBetween(judgement, judgedAgain(judgement), 100),
+  送到窗格: ({ sheets }) => tableOf(sheets, new FindingNumbers()),
+  改一处再送: (judgement) => {
+    const numbering = new FindingNumbers();
+    tableOf(judgement.sheets, numbering);
+    return foundTable(foundList(judgement.sheets), numbering.following(foundList(judgedAgain(judgement).sheets)));
+  },
 };
 
 describe("问题多一倍，每一面的工作也只多一倍", () => {

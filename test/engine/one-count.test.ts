@@ -6,7 +6,9 @@ import { waiverFor } from "../../src/checking/waivers";
 import { day } from "../../src/dates/day";
 import { abstentionsOf } from "../../src/pane/check/abstentions";
 import { createJudgeHere } from "../../src/pane/judge/judge-here";
-import { countsOf, entriesOf, sheetsInScope } from "../../src/pane/state/listing";
+import { sheetsInScope } from "../../src/pane/judge/scope";
+import { countsOf } from "../../src/pane/state/counts";
+import { marksOf, openCellsOf } from "../../src/pane/state/open-cells";
 import { headlineOf } from "../../src/pane/state/verdict-words";
 import { htmlPage } from "../../src/reports/html-page";
 import { jsonReport } from "../../src/reports/json";
@@ -74,7 +76,9 @@ function worstOpen(findings: readonly { severity: Severity; waived: unknown; cel
 async function paneOf(grids: readonly Grid[], run: CheckRun) {
   const waivers = run.sheets.flatMap(({ findings }) => findings.flatMap(({ waived }) => waived ?? []));
   const judgement = await createJudgeHere().check(grids, { today, waivers });
-  const { all: _, ...counts } = countsOf(entriesOf(sheetsInScope(judgement, "all")));
+  const { all: _, ...counts } = countsOf(sheetsInScope(judgement, "all"));
+  const marks = marksOf(openCellsOf(judgement, "all"));
+  expect(tallied((severity) => marks.filter((mark) => mark.severity === severity).length)).toEqual(counts);
   return { counts, judgement };
 }
 

@@ -1,7 +1,9 @@
 import type { Finding } from "../../src/checking/finding";
 import { day } from "../../src/dates/day";
 import type { Surroundings } from "../../src/pane/commands/desk";
-import type { JudgedSheet, Judge, Judgement } from "../../src/pane/judge/judge";
+import { foundList } from "../../src/pane/judge/found-table";
+import type { Judge, Judgement, WholeJudgement } from "../../src/pane/judge/judge";
+import { KeepingJudge, withTable } from "../../src/pane/judge/keeping-judge";
 import type { Grid } from "../../src/sheets/grid";
 import { addressOf } from "../../src/sheets/grid";
 
@@ -30,8 +32,10 @@ export function findingAt(row: number, column: number, given: Partial<Finding> =
   };
 }
 
+type WholeSheet = WholeJudgement["sheets"][number];
+
 /** A recognised 附表3 of 2026's third quarter with these findings. */
-export function sheetWith(findings: readonly Finding[], given: Partial<JudgedSheet> = {}): JudgedSheet {
+export function sheetWith(findings: readonly Finding[], given: Partial<WholeSheet> = {}): WholeSheet {
   return {
     name: "三季度",
     annex: 3,
@@ -55,8 +59,18 @@ export function sheetWith(findings: readonly Finding[], given: Partial<JudgedShe
   };
 }
 
-/** What a check that found these sheets comes to. */
-export function judgementOf(sheets: readonly JudgedSheet[], given: Partial<Judgement> = {}): Judgement {
+/** What a check that found these sheets comes to, as the pane has it. */
+export function judgementOf(sheets: readonly WholeSheet[], given: Partial<WholeJudgement> = {}): Judgement {
+  const list = foundList(sheets);
+  return withTable(
+    wholeJudgementOf(sheets, given),
+    list,
+    Int32Array.from(list.findings, (_, at) => at),
+  );
+}
+
+/** The same with its findings. */
+export function wholeJudgementOf(sheets: readonly WholeSheet[], given: Partial<WholeJudgement> = {}): WholeJudgement {
   const open = sheets.flatMap(({ findings }) => findings.filter(({ waived }) => !waived));
   const has = (severity: Finding["severity"]): boolean => open.some((finding) => finding.severity === severity);
   return {
@@ -75,7 +89,7 @@ export function judgementOf(sheets: readonly JudgedSheet[], given: Partial<Judge
 export function literalJudge(): Judge {
   let grids: Grid[] = [];
   let waivers: readonly { identity: string; value: string; reason: string; on: string }[] = [];
-  const judged = (): Judgement => {
+  const judged = (): WholeJudgement => {
     const sheets = grids.map((grid) =>
       sheetWith(
         grid.values.flatMap((line, at) => findingsIn(line, grid, at)),
@@ -90,9 +104,9 @@ export function literalJudge(): Judge {
       })),
     }));
     const used = waived.flatMap(({ findings }) => findings.flatMap((finding) => finding.waived ?? []));
-    return judgementOf(waived, { uselessWaivers: waivers.filter((waiver) => !used.includes(waiver)) });
+    return wholeJudgementOf(waived, { uselessWaivers: waivers.filter((waiver) => !used.includes(waiver)) });
   };
-  return {
+  return new KeepingJudge({
     check: async (read, options) => {
       grids = [...read];
       waivers = options.waivers ?? [];
@@ -108,7 +122,7 @@ export function literalJudge(): Judge {
     },
     deadlines: async () => null,
     summary: async () => null,
-  };
+  });
 }
 
 function patched(grid: Grid, changed: Grid): Grid {
@@ -130,7 +144,7 @@ function findingsIn(line: readonly unknown[], grid: Grid, at: number): Finding[]
         severity,
         value: String(value),
         enterprise: `第${place.row}家有限公司`,
-        identity: `${severity} ${grid.name} ${place.row} ${column}`,
+        identity: `deadline-too-late|${severity} ${grid.name} ${place.row} ${column}`,
         fixes: [{ label: "改写", safe: severity === "hint", writes: [write] }],
       }),
     ];

@@ -1,5 +1,5 @@
 import { uncoveredIn, type Uncovered } from "../../checking/coverage";
-import type { CheckedSheet } from "../../checking/run";
+import type { CheckedSheetHead } from "../../checking/run";
 import type { Judgement } from "../judge/judge";
 
 /** What was not checked for one reason. */
@@ -10,7 +10,7 @@ export interface Abstention extends Uncovered {
 }
 
 /** What was not checked, by reason; the comparison with last quarter first, since choosing its file settles it. */
-export function abstentionsOf({ rules }: Judgement, sheets: readonly CheckedSheet[]): Abstention[] {
+export function abstentionsOf({ rules }: Judgement, sheets: readonly CheckedSheetHead[]): Abstention[] {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   return uncoveredIn(sheets)
     .map((uncovered) => ({

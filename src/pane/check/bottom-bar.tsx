@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Sign } from "../parts/icons";
-import type { Finding } from "../../checking/finding";
 import type { Judgement } from "../judge/judge";
+import type { Listing } from "../state/listing";
 import { useDesk, usePane } from "../use-pane";
 import { checkWords } from "./words";
 import { words } from "../words";
@@ -13,10 +13,10 @@ import { step } from "../commands/reveal";
 /** Pinned below the list: walk through the findings, and the report. */
 export function BottomBar({
   judgement,
-  order,
+  listing,
 }: {
   readonly judgement: Judgement;
-  readonly order: readonly Finding[];
+  readonly listing: Listing;
 }): ReactNode {
   const desk = useDesk();
   if (judgement.verdict === "nothing-recognised") {
@@ -30,7 +30,7 @@ export function BottomBar({
   }
   return (
     <footer className="bar">
-      {order.length > 0 ? <Walk order={order} /> : <MarksLeft />}
+      {listing.size > 0 ? <Walk listing={listing} /> : <MarksLeft />}
       <span className="grow" />
       <Button
         className="button report"
@@ -44,10 +44,10 @@ export function BottomBar({
   );
 }
 
-function Walk({ order }: { readonly order: readonly Finding[] }): ReactNode {
+function Walk({ listing }: { readonly listing: Listing }): ReactNode {
   const desk = useDesk();
   const open = usePane((state) => state.open);
-  const at = order.findIndex(({ identity }) => identity === open);
+  const at = listing.positionOf(open);
   return (
     <>
       <Button
@@ -59,13 +59,13 @@ function Walk({ order }: { readonly order: readonly Finding[] }): ReactNode {
       >
         {checkWords.bar.previous}
       </Button>
-      <span className="position">{at < 0 ? `– / ${order.length}` : `${at + 1} / ${order.length}`}</span>
+      <span className="position">{at < 0 ? `– / ${listing.size}` : `${at + 1} / ${listing.size}`}</span>
       <Button
         className="button"
         appearance="subtle"
         icon={<Sign of="next" size={12} />}
         iconPosition="after"
-        disabledFocusable={at === order.length - 1}
+        disabledFocusable={at === listing.size - 1}
         onClick={() => void desk.run(step, 1)}
       >
         {checkWords.bar.next}

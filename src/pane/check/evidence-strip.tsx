@@ -4,7 +4,8 @@ import { evidenceOf, groundsOf } from "./evidence-words";
 import { Sign } from "../parts/icons";
 import type { Judgement } from "../judge/judge";
 import { unusableMemory } from "../../workbooks/memory-words";
-import { entriesOf, sheetsInScope } from "../state/listing";
+import { sheetsInScope } from "../judge/scope";
+import { countsOf } from "../state/counts";
 import { useDesk, usePane } from "../use-pane";
 import { checkWords } from "./words";
 import { words } from "../words";
@@ -88,7 +89,7 @@ function OlderSheets({ judgement: { sheets } }: { readonly judgement: Judgement 
   const all = scope === "all";
   return (
     <div className="strip-line">
-      <span className="grow cut-off">{checkWords.evidence.older(older.length, entriesOf(older).length)}</span>
+      <span className="grow cut-off">{checkWords.evidence.older(older.length, countsOf(older).all)}</span>
       <Link as="button" className="link" onClick={() => desk.change(narrowed({ scope: all ? "current" : "all" }))}>
         {all ? checkWords.evidence.hideOlder : checkWords.evidence.showOlder}
       </Link>

@@ -1,11 +1,11 @@
 import { asOfWords } from "../../checking/as-of-words";
-import type { CheckedSheet } from "../../checking/run";
+import type { CheckedSheetHead } from "../../checking/run";
 import { quarterWords } from "../../dates/span-words";
 import type { Judgement } from "../judge/judge";
 import { checkWords } from "./words";
 
 /** A recognised sheet in one line: period, enterprises, header row. */
-export function evidenceOf({ period, rows, layout, rulesApplied, reason }: CheckedSheet): string {
+export function evidenceOf({ period, rows, layout, rulesApplied, reason }: CheckedSheetHead): string {
   const parts = [
     period ? quarterWords(period) : checkWords.evidence.noPeriod,
     checkWords.evidence.enterprises(rows),

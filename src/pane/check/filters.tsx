@@ -2,7 +2,7 @@ import { ToggleButton, useArrowNavigationGroup } from "@fluentui/react-component
 import type { ReactNode } from "react";
 import type { Severity } from "../../annexes/severity";
 import { Shape } from "../parts/icons";
-import type { Counts } from "../state/listing";
+import type { Counts } from "../state/counts";
 import { useDesk, usePane } from "../use-pane";
 import { checkWords } from "./words";
 import { words } from "../words";

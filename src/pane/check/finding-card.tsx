@@ -4,7 +4,9 @@ import type { Finding, Fix } from "../../checking/finding";
 import { FixPreview } from "./fix-preview";
 import { FoundValue } from "./found-value";
 import { Shape } from "../parts/icons";
-import type { Entry } from "../state/listing";
+import type { FoundSpot } from "../judge/found-table";
+import type { ListedFinding } from "../judge/judge";
+import { useFinding } from "../use-finding";
 import { Prose } from "../parts/prose";
 import { useDesk, usePane } from "../use-pane";
 import { checkWords } from "./words";
@@ -16,8 +18,10 @@ import { reveal } from "../commands/reveal";
 const WaiveForm = lazy(async () => ({ default: (await import("./waive-form")).WaiveForm }));
 
 /** What is expected and found, what to do, on which clause, and the correction before it is made. */
-export function FindingCard({ entry: { finding, folded } }: { readonly entry: Entry }): ReactNode {
+export function FindingCard({ spot }: { readonly spot: FoundSpot }): ReactNode {
   const waiving = usePane((state) => state.waiving);
+  const finding = useFinding(spot.number);
+  if (!finding) return null;
   return (
     <>
       <dl className="facts">
@@ -40,7 +44,7 @@ export function FindingCard({ entry: { finding, folded } }: { readonly entry: En
           <Prose text={finding.basis} />
         </dd>
         <Related finding={finding} />
-        <Folded folded={folded} />
+        <Folded numbers={spot.behind} />
         {finding.fixes.map((fix) => (
           <FixPreview key={fix.label} fix={fix} />
         ))}
@@ -56,7 +60,7 @@ export function FindingCard({ entry: { finding, folded } }: { readonly entry: En
   );
 }
 
-function Actions({ finding }: { readonly finding: Finding }): ReactNode {
+function Actions({ finding }: { readonly finding: ListedFinding }): ReactNode {
   const desk = useDesk();
   const [first, ...others] = finding.fixes;
   const name = (fix: Fix): string => (others.length > 0 ? fix.label : checkWords.card.fix);
@@ -108,21 +112,29 @@ function Related({ finding: { related, place } }: { readonly finding: Finding })
 }
 
 /** Lesser findings on the same cell. */
-function Folded({ folded }: { readonly folded: readonly Finding[] }): ReactNode {
-  if (folded.length === 0) return null;
+function Folded({ numbers }: { readonly numbers: readonly number[] }): ReactNode {
+  if (numbers.length === 0) return null;
   return (
     <>
       <dt>{checkWords.card.folded}</dt>
       <dd>
-        {folded.map(({ identity, severity, message }) => (
-          <p key={identity} className="folded">
-            <Shape of={severity} label={words.severity[severity]} size={12} />
-            <span>
-              <Prose text={message} />
-            </span>
-          </p>
+        {numbers.map((number) => (
+          <FoldedFinding key={number} number={number} />
         ))}
       </dd>
     </>
+  );
+}
+
+function FoldedFinding({ number }: { readonly number: number }): ReactNode {
+  const finding = useFinding(number);
+  if (!finding) return null;
+  return (
+    <p className="folded">
+      <Shape of={finding.severity} label={words.severity[finding.severity]} size={12} />
+      <span>
+        <Prose text={finding.message} />
+      </span>
+    </p>
   );
 }

@@ -1,14 +1,15 @@
 import type { ReactNode } from "react";
 import { FindingCard } from "./finding-card";
 import { Shape } from "../parts/icons";
-import type { Entry } from "../state/listing";
+import type { FoundSpot } from "../judge/found-table";
 import { CompanyName } from "../parts/prose";
+import { useFinding } from "../use-finding";
 import { useDesk, usePane } from "../use-pane";
 import { words } from "../words";
 import { showFinding } from "../commands/reveal";
 
 interface FindingItemProps {
-  readonly entry: Entry;
+  readonly finding: FoundSpot;
   readonly position: number;
   /** The list's tab stop while no card is open. */
   readonly first: boolean;
@@ -16,12 +17,12 @@ interface FindingItemProps {
 }
 
 /** One finding in the list; its card below it when it is open. Enter and click go to the cell. */
-export function FindingItem({ entry, position, first, namesSheet }: FindingItemProps): ReactNode {
+export function FindingItem({ finding, position, first, namesSheet }: FindingItemProps): ReactNode {
   const desk = useDesk();
   const open = usePane((state) => state.open);
   const grouping = usePane((state) => state.grouping);
-  const { finding } = entry;
-  const isOpen = open === finding.identity;
+  const isOpen = open === finding.number;
+  const named = useFinding(grouping === "row" ? null : finding.number)?.enterprise ?? null;
   return (
     // One element whether open or not: the button in it must not lose the keyboard when its card opens or closes.
     <article
@@ -30,7 +31,7 @@ export function FindingItem({ entry, position, first, namesSheet }: FindingItemP
     >
       <button
         type="button"
-        id={`finding ${finding.identity}`}
+        id={`finding ${finding.number}`}
         className="item"
         data-position={position}
         aria-expanded={isOpen}
@@ -39,10 +40,10 @@ export function FindingItem({ entry, position, first, namesSheet }: FindingItemP
       >
         <Shape of={finding.severity} label={words.severity[finding.severity]} />
         <span className="item-text">
-          {grouping === "rule" && finding.enterprise ? <CompanyName name={finding.enterprise} /> : finding.title}
-          {grouping === "column" && finding.enterprise && (
+          {grouping === "rule" && named ? <CompanyName name={named} /> : finding.title}
+          {grouping === "column" && named && (
             <small>
-              <CompanyName name={finding.enterprise} />
+              <CompanyName name={named} />
             </small>
           )}
         </span>
@@ -51,7 +52,7 @@ export function FindingItem({ entry, position, first, namesSheet }: FindingItemP
           {finding.cell}
         </span>
       </button>
-      {isOpen && <FindingCard entry={entry} />}
+      {isOpen && <FindingCard spot={finding} />}
     </article>
   );
 }

@@ -1,10 +1,10 @@
 import { Checkbox, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { SearchBox, SearchButton, useSearchKey } from "../parts/search";
-import { listedIn, opened } from "../state/transitions";
 import type { Grouping } from "../state/pane-state";
 import { useDesk, usePane } from "../use-pane";
 import { checkWords } from "./words";
+import { openFirst } from "../commands/open-first";
 import { setMarks } from "../commands/mark";
 
 const groupings: readonly Grouping[] = ["row", "rule", "column"];
@@ -18,7 +18,7 @@ export function ListTools(): ReactNode {
   useSearchKey(() => setSearching(true));
   const endSearch = (): void => {
     setSearching(false);
-    desk.change({ query: "" });
+    desk.change({ query: "", matches: null });
   };
   return (
     <>
@@ -43,10 +43,7 @@ export function ListTools(): ReactNode {
           placeholder={checkWords.search.placeholder}
           query={query}
           onQuery={(value) => desk.change({ query: value })}
-          onEnter={() => {
-            const [first] = listedIn(desk.state());
-            if (first) desk.change(opened(first.identity, { focus: true }));
-          }}
+          onEnter={() => void desk.run(openFirst)}
           onEnd={endSearch}
         />
       )}

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import { extentOf, rulesThatDidNotRun } from "../../checking/coverage";
-import type { CheckedSheet } from "../../checking/run";
+import type { CheckedSheetHead } from "../../checking/run";
 import { abstentionsOf } from "./abstentions";
 import { ChooseFile } from "../parts/choose-file";
 import { Shape } from "../parts/icons";
@@ -12,7 +12,7 @@ import { choosePrevious } from "../commands/previous-quarter";
 /** What could not be checked, why, and where there is one the way to have it checked. */
 export function NotCheckedList(props: {
   readonly judgement: Judgement;
-  readonly sheets: readonly CheckedSheet[];
+  readonly sheets: readonly CheckedSheetHead[];
 }): ReactNode {
   const { judgement, sheets } = props;
   const abstentions = useMemo(() => abstentionsOf(judgement, sheets), [judgement, sheets]);

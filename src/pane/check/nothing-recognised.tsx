@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Shape } from "../parts/icons";
-import type { CheckedSheet } from "../../checking/run";
+import type { CheckedSheetHead } from "../../checking/run";
 import type { Judgement } from "../judge/judge";
 import { useDesk } from "../use-pane";
 import { VerdictBox } from "../parts/verdict-box";
@@ -34,7 +34,7 @@ export function NothingRecognised({ judgement }: { readonly judgement: Judgement
   );
 }
 
-function WhatIsMissing({ sheets }: { readonly sheets: readonly CheckedSheet[] }): ReactNode {
+function WhatIsMissing({ sheets }: { readonly sheets: readonly CheckedSheetHead[] }): ReactNode {
   const desk = useDesk();
   return (
     <section className="section">

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Judgement } from "../judge/judge";
 import { NotCheckedList } from "./not-checked";
 import { Passed } from "./passed";
-import type { Listing } from "./use-listing";
+import type { Listing } from "../state/listing";
 import { WaivedHere } from "./waived-here";
 
 interface ResultsFootProps {
@@ -16,7 +16,7 @@ export function ResultsFoot({ judgement, listing }: ResultsFootProps): ReactNode
     <>
       {listing.counts.all === 0 && <Passed judgement={judgement} />}
       <NotCheckedList judgement={judgement} sheets={listing.sheets} />
-      <WaivedHere waived={listing.waived} />
+      <WaivedHere waived={listing.waived()} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { Judgement } from "../judge/judge";
 import { ListTools } from "./list-tools";
 import { usePane } from "../use-pane";
 import { SafeFixesOffer } from "./safe-fixes-offer";
-import type { Listing } from "./use-listing";
+import type { Listing } from "../state/listing";
 import { VerdictPanel } from "./verdict";
 
 /** None is seen first: they load once a check has come to an end. */
@@ -43,7 +43,7 @@ export function Results({
             <ListTools />
             {follows && (
               <Suspense fallback={null}>
-                <FrontSheet rows={listing.rows} />
+                <FrontSheet listing={listing} />
               </Suspense>
             )}
           </div>

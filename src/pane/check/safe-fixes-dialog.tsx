@@ -1,31 +1,32 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { safeFixesIn } from "../commands/fix";
 import { Sign } from "../parts/icons";
 import { PaneDialog } from "../parts/pane-dialog";
 import { Prose } from "../parts/prose";
-import { useDesk, usePane } from "../use-pane";
+import { useDesk } from "../use-pane";
+import { useSafeFixes } from "./use-safe-fixes";
 import { checkWords } from "./words";
 import "./dialogs.css";
 import { words } from "../words";
 import { fixAllSafe } from "../commands/fix";
 
+/** So many fixes are listed: a page with a hundred thousand lines cannot be scrolled. */
+const mostListed = 500;
+
 /** 全部安全修正: the whole old → new list, applied on one confirmation. */
 export function SafeFixesDialog(): ReactNode {
   const desk = useDesk();
-  const judgement = usePane((state) => state.judgement);
-  const scope = usePane((state) => state.scope);
-  const chosen = safeFixesIn({ judgement, scope });
-  const writes = chosen.flatMap(({ finding, fix }) =>
+  const { count, fixes } = useSafeFixes(mostListed);
+  const writes = fixes.flatMap(({ finding, fix }) =>
     fix.writes.map((write) => ({ ...write, enterprise: finding.enterprise })),
   );
   return (
     <PaneDialog
-      title={checkWords.safe.title(chosen.length)}
+      title={checkWords.safe.title(count)}
       actions={
         <>
           <Button className="button primary" appearance="primary" onClick={() => void desk.run(fixAllSafe)}>
-            {checkWords.safe.apply(chosen.length)}
+            {checkWords.safe.apply(count)}
           </Button>
           <Button className="button" onClick={() => desk.change({ dialog: { kind: "none" } })}>
             {words.cancel}
@@ -34,7 +35,7 @@ export function SafeFixesDialog(): ReactNode {
       }
     >
       <p className="small">{checkWords.safe.lead}</p>
-      <ul className="changes" tabIndex={0} aria-label={checkWords.safe.title(chosen.length)}>
+      <ul className="changes" tabIndex={0} aria-label={checkWords.safe.title(count)}>
         {writes.map(({ place, cell, from, to, enterprise }) => (
           <li key={`${place.sheet} ${cell}`}>
             <span className="quiet">
@@ -50,6 +51,7 @@ export function SafeFixesDialog(): ReactNode {
           </li>
         ))}
       </ul>
+      {count > fixes.length && <p className="small">{checkWords.safe.more(count - fixes.length)}</p>}
     </PaneDialog>
   );
 }

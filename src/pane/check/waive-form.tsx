@@ -1,12 +1,12 @@
 import { Button, Checkbox, Field, Textarea } from "@fluentui/react-components";
 import { useState, type FormEvent, type ReactNode } from "react";
 import { z } from "zod";
-import type { Finding } from "../../checking/finding";
+import type { ListedFinding } from "../judge/judge";
 import { useDesk, usePane } from "../use-pane";
 import { checkWords } from "./words";
 import { words } from "../words";
-import { openOfRule, waive, waiveAllOfRule } from "../commands/waive";
-import { sheetsInScope } from "../state/listing";
+import { waive, waiveAllOfRule } from "../commands/waive";
+import { useListing } from "./use-listing";
 
 const reasonGiven = z.string().trim().min(1, checkWords.waive.required);
 
@@ -14,7 +14,7 @@ const reasonGiven = z.string().trim().min(1, checkWords.waive.required);
 const offered = 3;
 
 /** 忽略并说明: the reason, required; reasons given before are offered. */
-export function WaiveForm({ finding }: { readonly finding: Finding }): ReactNode {
+export function WaiveForm({ finding }: { readonly finding: ListedFinding }): ReactNode {
   const desk = useDesk();
   const [reason, setReason] = useState("");
   const [all, setAll] = useState(false);
@@ -60,16 +60,15 @@ export function WaiveForm({ finding }: { readonly finding: Finding }): ReactNode
 }
 
 interface OthersProps {
-  readonly finding: Finding;
+  readonly finding: ListedFinding;
   readonly all: boolean;
   onChange(all: boolean): void;
 }
 
 /** The same reason for everything else that the rule reports. */
 function OthersOfRule({ finding, all, onChange }: OthersProps): ReactNode {
-  const judgement = usePane((state) => state.judgement);
-  const scope = usePane((state) => state.scope);
-  const others = judgement ? openOfRule(sheetsInScope(judgement, scope), finding.rule).length - 1 : 0;
+  const listing = useListing();
+  const others = listing ? listing.openOfRule(finding.rule) - 1 : 0;
   if (others <= 0) return null;
   return (
     <Checkbox

@@ -88,6 +88,7 @@ export const checkWords = {
     title: (places: number) => `${places}处安全修正`,
     lead: "只改写法，不改内容；改后可以撤销",
     apply: (places: number) => `修正${places}处`,
+    more: (places: number) => `还有${places}处同类修正没有列出，会一起改，也一起撤销`,
   },
   bar: {
     previous: "上一个",
@@ -121,6 +122,7 @@ export const checkWords = {
   },
   waived: {
     lead: (reasons: number) => `${reasons}条`,
+    more: (reasons: number) => `还有${reasons}条没有列出，都在“设置”里`,
   },
   nothing: {
     title: "每张表缺什么",

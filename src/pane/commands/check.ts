@@ -2,6 +2,7 @@ import type { CheckOptions } from "../../checking/run";
 import { parseIso } from "../../dates/day";
 import type { Progress, SheetChange } from "../../workbooks/port";
 import { WorkbookProblem } from "../../workbooks/problem";
+import type { KeptFinding } from "../judge/finding-numbers";
 import { cancelled, checked, failed, reading, rechecked } from "../state/transitions";
 import type { Command, Desk } from "./desk";
 import { sentenceFor } from "./failure-words";
@@ -40,7 +41,7 @@ export async function checkAll(desk: Desk): Promise<void> {
     const leftOut = (sheet: string): void => void unread.push(sheet);
     const grids = await unlessAborted(signal, workbook.sheets({ signal, progress, leftOut }));
     change({ phase: { kind: "judging" }, unread });
-    change(checked(await judge.check(grids, optionsOf(desk), signal), false));
+    change(checked(await judge.check(grids, optionsOf(desk), signal, await keptOf(desk)), false));
   } catch (error) {
     change(signal.aborted ? cancelled : failed(sentenceFor(error)));
     return;
@@ -61,7 +62,7 @@ export async function recheck(desk: Desk, changes: readonly SheetChange[]): Prom
       const judgement = changed && (await judge.recheck(changed));
       if (!judgement) {
         const grids = await unlessAborted(signal, workbook.sheets({ signal, leaveUndo: true }));
-        change(checked(await judge.check(grids, optionsOf(desk), signal), true));
+        change(checked(await judge.check(grids, optionsOf(desk), signal, await keptOf(desk)), true));
         break;
       }
       change(rechecked(judgement));
@@ -73,6 +74,14 @@ export async function recheck(desk: Desk, changes: readonly SheetChange[]): Prom
     change(cancelled);
     return editing ? "editing" : "done";
   }
+}
+
+/** The finding whose card is open: it keeps its number where it is found again. */
+async function keptOf({ state, words, judge }: Desk): Promise<KeptFinding | null> {
+  const { open } = state();
+  if (open === null) return null;
+  const finding = words.of(open) ?? (await judge.inWords([open]))[0];
+  return finding ? { number: finding.number, identity: finding.identity } : null;
 }
 
 /** What the clerk chose, as a check takes it. */

@@ -1,5 +1,6 @@
 import type { Workbook } from "../../workbooks/port";
 import type { Judge } from "../judge/judge";
+import { KnownWords } from "../judge/known-words";
 import { initialState } from "../state/pane-state";
 import { createStore } from "../state/store";
 import { attempt } from "./attempt";
@@ -10,8 +11,18 @@ export function createDesk(workbook: Workbook, judge: Judge, surroundings: Surro
   let underWay = new AbortController();
   let last: Promise<unknown> = Promise.resolve();
 
+  const store = createStore(initialState);
+  const words = new KnownWords(judge);
+  let judged = store.state().judgement;
+  store.subscribe(() => {
+    if (store.state().judgement === judged) return;
+    ({ judgement: judged } = store.state());
+    words.renew();
+  });
+
   const desk: Desk = {
-    ...createStore(initialState),
+    ...store,
+    words,
     workbook,
     judge,
     surroundings,

@@ -1,8 +1,8 @@
 import type { ReadOptions } from "../../workbooks/port";
 import { gridOf, literalJudge, surroundingsFor } from "../../../test/support/judgements";
-import { openedDesk, openFinding } from "../../../test/support/desk";
+import { listedIn, openedDesk, openFinding } from "../../../test/support/desk";
 import { memoryWorkbook } from "../../../test/support/memory-workbook";
-import { listedIn, narrowed } from "../state/transitions";
+import { narrowed } from "../state/transitions";
 import { checkWorkbook } from "./check";
 import { createDesk } from "./create-desk";
 import { WorkbookProblem } from "../../workbooks/problem";
@@ -195,6 +195,7 @@ describe("上季度的文件", () => {
       expect.anything(),
       expect.objectContaining({ previous: [before] }),
       expect.anything(),
+      null,
     );
     expect(desk.state().previous?.name).toBe("二季度.xlsx");
   });

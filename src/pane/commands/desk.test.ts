@@ -1,9 +1,8 @@
 import { followWorkbook } from "./follow-workbook";
 import { gridOf, literalJudge, surroundingsFor } from "../../../test/support/judgements";
-import { openedDesk, openFinding } from "../../../test/support/desk";
+import { findingsIn, listedIn, openedDesk, openFinding } from "../../../test/support/desk";
 import { memoryWorkbook } from "../../../test/support/memory-workbook";
 import { SpokenError } from "../../workbooks/spoken-error";
-import { listedIn } from "../state/transitions";
 import { checkWorkbook } from "./check";
 import { createDesk } from "./create-desk";
 import { fixAllSafe, fixFinding, undoLast } from "./fix";
@@ -69,7 +68,7 @@ describe("修正", () => {
   test("照卡片写的改，打开下一处，能撤销", async () => {
     const { workbook, desk, end } = openedDesk([["错"], ["错"]]);
     await desk.run(checkWorkbook);
-    const [first] = listedIn(desk.state());
+    const [first] = await findingsIn(desk);
     await desk.run(fixFinding, first!, first!.fixes[0]!);
     expect(workbook.valueOf(at(0, 0))).toBe("对");
     expect(desk.state().notice).toEqual({ tone: "ok", text: "已改 A1：错 → 对", undo: true });
@@ -84,7 +83,7 @@ describe("修正", () => {
   test("内容已经变了的格子不动，并说明", async () => {
     const { workbook, desk, end } = openedDesk([["错"]]);
     await desk.run(checkWorkbook);
-    const [finding] = listedIn(desk.state());
+    const [finding] = await findingsIn(desk);
     await desk.run(changeSettings, { live: false });
     workbook.type(at(0, 0), "别的");
     await desk.run(fixFinding, finding!, finding!.fixes[0]!);
@@ -115,7 +114,7 @@ describe("修正", () => {
     const { workbook, desk, end } = openedDesk([["错"]]);
     await desk.run(checkWorkbook);
     workbook.refuse("protected");
-    const [finding] = listedIn(desk.state());
+    const [finding] = await findingsIn(desk);
     await desk.run(fixFinding, finding!, finding!.fixes[0]!);
     expect(desk.state().notice).toMatchObject({ tone: "warning", text: expect.stringContaining("有保护") });
     expect(desk.state().undoable).toEqual([]);
@@ -135,7 +134,7 @@ describe("忽略并说明", () => {
   test("Mac 上记忆可能丢：第一次忽略时，提醒保存后再看一眼", async () => {
     const { desk, end } = openedDesk([["错", "疑"]], literalJudge(), surroundingsFor({ memoryInDoubt: true }));
     await desk.run(checkWorkbook);
-    const [first, second] = listedIn(desk.state());
+    const [first, second] = await findingsIn(desk);
     await desk.run(waive, first!, "已书面说明");
     expect(desk.state().notice?.text).toContain("看一下“设置”里的说明还在不在");
     await desk.run(waive, second!, "已书面说明");
@@ -146,7 +145,7 @@ describe("忽略并说明", () => {
   test("写了说明就不再列出，说明记在工作簿里，可以撤回", async () => {
     const { workbook, desk, end } = openedDesk([["错", "疑"]]);
     await desk.run(checkWorkbook);
-    const [finding] = listedIn(desk.state());
+    const [finding] = await findingsIn(desk);
     await desk.run(waive, finding!, "已书面说明");
     expect(listedIn(desk.state()).map(({ cell }) => cell)).toEqual(["B1"]);
     expect(workbook.memory.get("waivers")).toMatchObject([
@@ -162,7 +161,7 @@ describe("忽略并说明", () => {
   test("下次打开还记得，单元格改了就失效", async () => {
     const { workbook, desk, end } = openedDesk([["错"]]);
     await desk.run(checkWorkbook);
-    await desk.run(waive, listedIn(desk.state())[0]!, "已书面说明");
+    await desk.run(waive, (await findingsIn(desk))[0]!, "已书面说明");
     end();
     const next = createDesk(workbook, literalJudge(), surroundingsFor());
     const endNext = followWorkbook(next);

@@ -3,6 +3,7 @@ import type { Grid } from "../../sheets/grid";
 import type { Blueprint, SheetFill } from "../../sheets/blueprint";
 import type { Workbook } from "../../workbooks/port";
 import type { Judge } from "../judge/judge";
+import type { KnownWords } from "../judge/known-words";
 import type { Notice, PaneState } from "../state/pane-state";
 import type { Store } from "../state/store";
 
@@ -49,7 +50,7 @@ export interface Surroundings {
    * Hands a page of HTML to the browser to be saved; absent where a web view saves no files (Excel on a Mac,
    * OfficeDev/office-js #2700).
    */
-  readonly savePage?: (fileName: string, html: string) => void;
+  readonly savePage?: (fileName: string, html: string | readonly string[]) => void;
   /**
    * Hands new sheets over as a workbook of their own: to the browser to be saved, or, where a web view saves no files,
    * opened as a new workbook. Tells which.
@@ -67,6 +68,8 @@ export interface Surroundings {
 export interface Desk extends Store<PaneState> {
   readonly workbook: Workbook;
   readonly judge: Judge;
+  /** The findings in words, as far as anybody looks at them. */
+  readonly words: KnownWords;
   readonly surroundings: Surroundings;
   /** Fires when the clerk gives up what is under way. */
   readonly signal: AbortSignal;

@@ -1,9 +1,10 @@
-import type { Finding, Fix } from "../../checking/finding";
-import { safeFixes, writesOf, type ChosenFix } from "../../checking/fixes";
+import type { Fix } from "../../checking/finding";
+import { writesOf, type ChosenFix } from "../../checking/fixes";
 import type { Outcome, SheetChange } from "../../workbooks/port";
-import { sheetsInScope } from "../state/listing";
-import type { Notice, PaneState } from "../state/pane-state";
-import { listedIn, opened, said } from "../state/transitions";
+import type { ListedFinding } from "../judge/judge";
+import { listingOf } from "../state/listing-of";
+import type { Notice } from "../state/pane-state";
+import { opened, said } from "../state/transitions";
 import { commandWords } from "./words";
 import { words } from "../words";
 import { recheck } from "./check";
@@ -11,25 +12,20 @@ import type { Command, Desk } from "./desk";
 import { remark } from "./mark";
 import { skippedSentence } from "./outcome-words";
 
-/** The safe fixes of the sheets on the list that can be made together. */
-export function safeFixesIn({ judgement, scope }: Pick<PaneState, "judgement" | "scope">): ChosenFix[] {
-  return judgement ? safeFixes({ ...judgement, sheets: sheetsInScope(judgement, scope) }) : [];
-}
-
 /** 修正: makes one fix; the next finding's card opens and takes the focus. */
-export const fixFinding: Command<[finding: Finding, fix: Fix]> = {
+export const fixFinding: Command<[finding: ListedFinding, fix: Fix]> = {
   failed: () => commandWords.fixed.notDone,
   async perform(desk, finding, fix) {
-    const order = listedIn(desk.state());
-    const at = order.findIndex(({ identity }) => identity === finding.identity);
-    const next = order[at + 1] ?? order[at - 1];
+    const listing = listingOf(desk.state());
+    const at = listing?.positionOf(finding.number) ?? -1;
+    const next = listing?.at(at + 1) ?? listing?.at(at - 1);
     const [first] = fix.writes;
     const done = first
       ? commandWords.fixed.one(first.cell, first.from || words.empty, first.to)
       : commandWords.fixed.many(1);
     if (!(await written(desk, [{ finding, fix }], done))) return null;
-    const still = next && listedIn(desk.state()).some(({ identity }) => identity === next.identity);
-    desk.change(opened(still ? next.identity : null, { focus: true }));
+    const still = next && (listingOf(desk.state())?.positionOf(next.number) ?? -1) >= 0;
+    desk.change(opened(still ? next.number : null, { focus: true }));
     return null;
   },
 };
@@ -38,9 +34,9 @@ export const fixFinding: Command<[finding: Finding, fix: Fix]> = {
 export const fixAllSafe: Command = {
   failed: () => commandWords.fixed.notDone,
   async perform(desk) {
-    const chosen = safeFixesIn(desk.state());
     desk.change({ dialog: { kind: "none" } });
-    await written(desk, chosen, null);
+    const chosen = await desk.judge.safeFixes(desk.state().scope, Infinity);
+    if (chosen) await written(desk, chosen.fixes, null);
     return null;
   },
 };

@@ -38,7 +38,7 @@ export function followWorkbook(desk: Desk): () => void {
   const stopSelections = desk.workbook.selected((selection) => {
     desk.change(cameToFront(selection.sheet, { follow: true }));
     const finding = findingAt(desk.state(), selection);
-    if (finding) desk.change(opened(finding.identity));
+    if (finding) desk.change(opened(finding.number));
   });
   return () => {
     clearTimeout(timer);

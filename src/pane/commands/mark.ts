@@ -1,5 +1,4 @@
-import type { Mark } from "../../workbooks/port";
-import { entriesOf, sheetsInScope } from "../state/listing";
+import { areSameCells, marksOf, openCellsOf, type OpenCells } from "../state/open-cells";
 import type { Notice, PaneState } from "../state/pane-state";
 import { commandWords } from "./words";
 import { attempt } from "./attempt";
@@ -7,18 +6,9 @@ import type { Command, Desk } from "./desk";
 import { skippedNotice } from "./outcome-words";
 import { rememberSettings } from "./remember";
 
-/** Cells to highlight: every finding still to be dealt with, of the sheets on the list. */
-function marksOf({ judgement, scope }: Pick<PaneState, "judgement" | "scope">): Mark[] {
-  if (!judgement) return [];
-  return entriesOf(sheetsInScope(judgement, scope)).map(({ finding }) => ({
-    cell: finding.place,
-    severity: finding.severity,
-  }));
-}
-
-/** What the marks in the sheet are made from. */
-function sourceOf(marks: readonly Mark[]): string {
-  return JSON.stringify(marks.map(({ cell, severity }) => [cell.sheet, cell.row, cell.column, severity]));
+/** What to highlight: every finding still to be dealt with, of the sheets on the list. */
+function wantedOf({ judgement, scope }: Pick<PaneState, "judgement" | "scope">): OpenCells {
+  return judgement ? openCellsOf(judgement, scope) : { names: [], cells: new Int32Array() };
 }
 
 /**
@@ -26,8 +16,9 @@ function sourceOf(marks: readonly Mark[]): string {
  * asks.
  */
 export function marksLag(state: Pick<PaneState, "judgement" | "scope" | "settings" | "markedFrom">): boolean {
-  const marks = state.settings.marks ? marksOf(state) : [];
-  return marks.length > 0 && sourceOf(marks) !== state.markedFrom;
+  if (!state.settings.marks) return false;
+  const wanted = wantedOf(state);
+  return wanted.cells.length > 0 && !areSameCells(wanted, state.markedFrom);
 }
 
 /** 更新标记. */
@@ -42,9 +33,9 @@ export const updateMarks: Command = {
 export async function remark(desk: Desk): Promise<void> {
   const state = desk.state();
   if (!state.settings.marks) return;
-  const marks = marksOf(state);
-  const markedFrom = sourceOf(marks);
-  if (markedFrom === state.markedFrom || (marks.length === 0 && !state.marked)) return;
+  const markedFrom = wantedOf(state);
+  if (areSameCells(markedFrom, state.markedFrom) || (markedFrom.cells.length === 0 && !state.marked)) return;
+  const marks = marksOf(markedFrom);
   await attempt(desk, commandWords.marks.failed, async () => {
     const outcome = marks.length > 0 ? await desk.workbook.mark(marks) : await desk.workbook.unmark();
     desk.change({ markedFrom, marked: marks.length > 0 && outcome.done > 0 });

@@ -45,6 +45,6 @@ async function rejudgeWaivers(desk: Desk, before: PaneState): Promise<void> {
   if (judgement) desk.change(rechecked(judgement));
   const kept = new Set(waivers.map(({ identity }) => identity));
   const gone = before.waivers.find(({ identity }) => !kept.has(identity));
-  if (gone) desk.change(opened(gone.identity));
+  if (gone) desk.change(opened(await desk.judge.numberOf(gone.identity)));
   await remark(desk);
 }

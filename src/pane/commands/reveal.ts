@@ -1,8 +1,9 @@
-import type { Finding } from "../../checking/finding";
+import type { FoundSpot } from "../judge/found-table";
 import type { CellPlace } from "../../sheets/grid";
 import type { Selection } from "../../workbooks/port";
 import type { PaneState } from "../state/pane-state";
-import { cameToFront, listedIn, opened } from "../state/transitions";
+import { listingOf } from "../state/listing-of";
+import { cameToFront, opened } from "../state/transitions";
 import { commandWords } from "./words";
 import type { Command } from "./desk";
 import { skippedNotice } from "./outcome-words";
@@ -16,11 +17,11 @@ export const reveal: Command<[cell: CellPlace]> = {
 };
 
 /** Opens a finding's card and goes to its cell. */
-export const showFinding: Command<[finding: Finding]> = {
+export const showFinding: Command<[finding: Pick<FoundSpot, "number" | "place">]> = {
   ...atOnce,
-  perform(desk, { identity, place }) {
+  perform(desk, { number, place }) {
     desk.change(cameToFront(place.sheet, { follow: false }));
-    desk.change(opened(identity));
+    desk.change(opened(number));
     return reveal.perform(desk, place);
   },
 };
@@ -35,22 +36,22 @@ export const step: Command<[by: -1 | 1]> = {
 };
 
 /** The finding so many places further on in the list, from the open one. */
-function neighbour(state: PaneState, by: -1 | 1): Finding | null {
-  const order = listedIn(state);
-  const at = order.findIndex(({ identity }) => identity === state.open);
-  if (at < 0) return (by > 0 ? order[0] : order.at(-1)) ?? null;
-  return order[at + by] ?? null;
+function neighbour(state: PaneState, by: -1 | 1): FoundSpot | null {
+  const listing = listingOf(state);
+  const at = listing?.positionOf(state.open) ?? -1;
+  if (!listing || at >= 0) return listing?.at(at + by) ?? null;
+  return listing.at(by > 0 ? 0 : listing.size - 1);
 }
 
 /** The listed finding that the clerk's selection stands on, first in the list's order; the open one wins. */
-export function findingAt(state: PaneState, { sheet, range }: Selection): Finding | null {
-  const inside = listedIn(state).filter(
-    ({ place }) =>
-      place.sheet === sheet &&
-      place.row >= range.top &&
-      place.row <= range.bottom &&
-      place.column >= range.left &&
-      place.column <= range.right,
-  );
-  return inside.find(({ identity }) => identity === state.open) ?? inside[0] ?? null;
+export function findingAt(state: PaneState, { sheet, range }: Selection): FoundSpot | null {
+  const listing = listingOf(state);
+  if (!listing) return null;
+  const { top, bottom, left, right } = range;
+  const isInside = (name: string, row: number, column: number): boolean =>
+    row >= top && row <= bottom && column >= left && column <= right && name === sheet;
+  const open = listing.at(listing.positionOf(state.open));
+  if (open && isInside(open.place.sheet, open.place.row, open.place.column)) return open;
+  const [first] = listing.positionsWhere(isInside);
+  return first === undefined ? null : listing.at(first);
 }

@@ -1,8 +1,7 @@
-import { openedDesk } from "../../../test/support/desk";
+import { findingsIn, listedIn, openedDesk } from "../../../test/support/desk";
 import { gridOf, literalJudge, surroundingsFor } from "../../../test/support/judgements";
 import { memoryWorkbook } from "../../../test/support/memory-workbook";
-import { countsOf, entriesOf } from "../state/listing";
-import { listedIn } from "../state/transitions";
+import { countsOf } from "../state/counts";
 import { checkWorkbook } from "./check";
 import { createDesk } from "./create-desk";
 import { choosePrevious } from "./previous-quarter";
@@ -13,7 +12,7 @@ const values = [["疑"], ["疑"], ["疑"]];
 async function checkedDesk() {
   const opened = openedDesk(values);
   await opened.desk.run(checkWorkbook);
-  const [first] = listedIn(opened.desk.state());
+  const [first] = await findingsIn(opened.desk);
   if (!first) throw new Error("没有问题");
   return { ...opened, first };
 }
@@ -23,13 +22,13 @@ describe("同一规则一次忽略", () => {
     const { workbook, desk, first, end } = await checkedDesk();
     const kept = jest.spyOn(workbook, "remember");
     await desk.run(waive, first, "单独说明");
-    const [second] = listedIn(desk.state());
+    const [second] = await findingsIn(desk);
     if (!second) throw new Error("没有第二处");
     kept.mockClear();
     await desk.run(waiveAllOfRule, second, "已书面说明");
     expect(kept).toHaveBeenCalledTimes(1);
     expect(desk.state().waivers.map(({ reason }) => reason)).toEqual(["单独说明", "已书面说明", "已书面说明"]);
-    expect(countsOf(entriesOf(desk.state().judgement?.sheets ?? [])).all).toBe(0);
+    expect(countsOf(desk.state().judgement?.sheets ?? []).all).toBe(0);
     expect(desk.state().notice).toEqual({ tone: "ok", text: "2条已用同一说明忽略", undo: "waivers" });
     await desk.run(undoWaivers);
     expect(desk.state().waivers.map(({ reason }) => reason)).toEqual(["单独说明"]);

@@ -1,19 +1,18 @@
-import type { Finding } from "../../checking/finding";
-import type { CheckedSheet } from "../../checking/run";
 import { isoOf } from "../../dates/day";
 import type { WaiverInBook } from "../state/pane-state";
-import { sheetsInScope } from "../state/listing";
-import { listedIn, opened, rechecked, said } from "../state/transitions";
+import type { ListedFinding } from "../judge/judge";
+import { listingOf } from "../state/listing-of";
+import { opened, rechecked, said } from "../state/transitions";
 import { commandWords } from "./words";
 import type { Command, Desk } from "./desk";
 import { remark } from "./mark";
 import { rememberWaivers } from "./remember";
 
 /** 忽略并说明: the finding, and lesser ones on the same cell, leave the list; the reason stays in the workbook. */
-export const waive: Command<[finding: Finding, reason: string]> = {
+export const waive: Command<[finding: ListedFinding, reason: string]> = {
   async perform(desk, finding, reason) {
-    const order = listedIn(desk.state());
-    const next = order[order.findIndex(({ identity }) => identity === finding.identity) + 1];
+    const listing = listingOf(desk.state());
+    const next = listing?.at(listing.positionOf(finding.number) + 1);
     const { enterprise, title, cell } = finding;
     const { waiverFor } = await import("../../checking/waivers");
     const waiver: WaiverInBook = {
@@ -24,7 +23,7 @@ export const waive: Command<[finding: Finding, reason: string]> = {
     const others = desk.state().waivers.filter(({ identity }) => identity !== finding.identity);
     await changeWaivers(desk, [...others, waiver]);
     desk.change(said({ tone: "ok", text: doubtful ? commandWords.waive.doneInDoubt : commandWords.waive.done }));
-    desk.change(opened(next?.identity ?? null, { focus: true }));
+    desk.change(opened(next?.number ?? null, { focus: true }));
     return null;
   },
 };
@@ -33,10 +32,10 @@ export const waive: Command<[finding: Finding, reason: string]> = {
  * 忽略并说明 for one finding and for all others that the same rule reports on the list: one reason, kept in one go and
  * taken back in one go.
  */
-export const waiveAllOfRule: Command<[finding: Finding, reason: string]> = {
+export const waiveAllOfRule: Command<[finding: ListedFinding, reason: string]> = {
   async perform(desk, { rule }, reason) {
-    const { judgement, scope, waivers: before } = desk.state();
-    const found = judgement ? openOfRule(sheetsInScope(judgement, scope), rule) : [];
+    const { scope, waivers: before } = desk.state();
+    const found = await desk.judge.openOfRule(scope, rule);
     const { waiverFor } = await import("../../checking/waivers");
     const on = isoOf(desk.surroundings.today());
     const added = found.map((finding): WaiverInBook => {
@@ -47,15 +46,10 @@ export const waiveAllOfRule: Command<[finding: Finding, reason: string]> = {
     await changeWaivers(desk, [...before.filter(({ identity }) => !renewed.has(identity)), ...added]);
     const text = commandWords.waive.many(added.length);
     desk.change({ ...said({ tone: "ok", text, undo: "waivers" })(desk.state()), waiversBefore: before });
-    desk.change(opened(listedIn(desk.state())[0]?.identity ?? null, { focus: true }));
+    desk.change(opened(listingOf(desk.state())?.at(0)?.number ?? null, { focus: true }));
     return null;
   },
 };
-
-/** What a rule reports and nobody has accepted yet; also where a more severe finding stands on the cell. */
-export function openOfRule(sheets: readonly Pick<CheckedSheet, "findings">[], rule: string): Finding[] {
-  return sheets.flatMap(({ findings }) => findings.filter((one) => one.rule === rule && one.waived === null));
-}
 
 /** Takes the last of those back, whatever number of reasons it gave. */
 export const undoWaivers: Command = {

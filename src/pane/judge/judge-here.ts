@@ -11,7 +11,8 @@ import { weekdayOf, type Day } from "../../dates/day";
 import { reportDue } from "../../dates/limits";
 import { rules } from "../../rules/index";
 import type { Grid } from "../../sheets/grid";
-import type { Judge, Judgement, ReportDue } from "./judge";
+import type { Judge, JudgingEngine, ReportDue, WholeJudgement } from "./judge";
+import { KeepingJudge } from "./keeping-judge";
 import { summariesOf } from "./rule-summaries";
 
 const summaries = summariesOf(rules);
@@ -19,8 +20,13 @@ const labels = Object.fromEntries([...adjustmentColumns, ...statusColumns].map((
 
 /** Judges on the thread that calls it: the worker's own, or a test's. */
 export function createJudgeHere(): Judge {
+  return new KeepingJudge(createEngine());
+}
+
+/** The engine as the pane asks it. */
+export function createEngine(): JudgingEngine {
   let last: CheckRun | null = null;
-  const shown = (run: CheckRun | null): Judgement | null => (run ? judgementOf((last = run)) : null);
+  const shown = (run: CheckRun | null): WholeJudgement | null => (run ? judgementOf((last = run)) : null);
   return {
     check: async (grids: readonly Grid[], options: CheckOptions) => judgementOf((last = check(grids, options))),
     recheck: async (changed: Grid) => shown(last?.recheck(changed) ?? null),
@@ -30,7 +36,7 @@ export function createJudgeHere(): Judge {
   };
 }
 
-function judgementOf({ verdict, sheets, uselessWaivers, notes }: CheckRun): Judgement {
+function judgementOf({ verdict, sheets, uselessWaivers, notes }: CheckRun): WholeJudgement {
   const recognised = sheets.filter(({ annex }) => annex !== null);
   const current = newest(recognised);
   const period = current.find((sheet) => sheet.period)?.period ?? null;

@@ -1,6 +1,6 @@
 import { MessageChannel, type MessagePort } from "node:worker_threads";
-import { findingAt, gridOf, judgementOf, literalJudge, sheetWith } from "../../../test/support/judgements";
-import type { Judge } from "./judge";
+import { gridOf, literalJudge } from "../../../test/support/judgements";
+import type { Judge, Judgement } from "./judge";
 import { judgeInWorker } from "./judge-in-worker";
 import type { JudgePort } from "./judge-messages";
 import { serveJudge } from "./serve-judge";
@@ -28,48 +28,90 @@ function behindChannel(judge: Judge) {
 
 const manyRows = (rows: number) => gridOf(Array.from({ length: rows }, (_, at) => [at % 100 === 0 ? "错" : "好", at]));
 
+/** What of a judgement can be compared: the numbers of findings are the judge's own. */
+const shown = ({ found: { numbers, ...table }, ...rest }: Judgement) => ({ ...rest, table, count: numbers.length });
+
 test("判断传到窗格一样不少，表分几次送去也一行不少", async () => {
   const judge = literalJudge();
   const { remote, close } = behindChannel(judge);
   const grid = manyRows(12_000);
   const expected = await literalJudge().check([grid], {});
   const check = jest.spyOn(judge, "check");
-  expect(await remote.check([grid], {})).toEqual(expected);
+  expect(shown(await remote.check([grid], {}))).toEqual(shown(expected));
   expect(check.mock.calls[0]?.[0]).toEqual([grid]);
   close();
 });
 
-test("改了以后，只传变了的", async () => {
+test("改了以后，没变的问题还是原来的号，一句话也不传；要看哪几处才传哪几处的话", async () => {
   const { remote, posted, close } = behindChannel(literalJudge());
-  await remote.check([manyRows(12_000)], {});
+  const before = await remote.check([manyRows(12_000)], {});
   posted.length = 0;
-  const judgement = await remote.recheck({ ...gridOf([["错", 1]]), top: 7 });
-  expect(judgement?.sheets[0]?.findings).toHaveLength(121);
-  expect(posted).toMatchObject([
-    { kind: "head" },
-    { kind: "splice", splice: { from: 1, remove: 0, insert: [{ cell: "A8" }] } },
-    { kind: "done" },
-  ]);
+  const after = await remote.recheck({ ...gridOf([["错", 1]]), top: 7 });
+  expect(after?.found.numbers).toHaveLength(121);
+  const numbers = [...(after?.found.numbers ?? [])];
+  expect(numbers.filter((_, at) => at !== 1)).toEqual([...before.found.numbers]);
+  expect(JSON.stringify(posted)).not.toContain("有限公司");
+  expect(await remote.inWords([numbers[1] ?? -1, -7])).toMatchObject([{ number: numbers[1], cell: "A8", value: "错" }]);
   close();
 });
 
-test("忽略的说明，只改它说的那几处", async () => {
-  const { remote, posted, close } = behindChannel(literalJudge());
+test("重新检查后都是新号，开着卡片的那处除外；取消过的也不会重号", async () => {
+  const { remote, close } = behindChannel(literalJudge());
   const first = await remote.check([manyRows(1_000)], {});
-  const { identity, value } = first.sheets[0]!.findings[3]!;
-  posted.length = 0;
-  const judgement = await remote.withWaivers([{ identity, value, reason: "已说明", on: "2026-10-09" }]);
-  expect(judgement?.sheets[0]?.findings.map(({ waived }) => waived?.reason)).toContain("已说明");
-  expect(posted).toHaveLength(3);
+  const [kept] = await remote.inWords([first.found.numbers[3] ?? -1]);
+  const again = await remote.check([manyRows(1_000)], {}, undefined, kept);
+  expect([...again.found.numbers].filter((number) => first.found.numbers.includes(number))).toEqual([kept?.number]);
+  expect(again.found.numbers[3]).toBe(kept?.number);
+  const controller = new AbortController();
+  controller.abort();
+  await expect(remote.check([manyRows(10)], {}, controller.signal)).rejects.toMatchObject({ name: "AbortError" });
+  const last = await remote.check([manyRows(1_000)], {});
+  const earlier = new Set([...first.found.numbers, ...again.found.numbers]);
+  expect([...last.found.numbers].some((number) => earlier.has(number))).toBe(false);
   close();
 });
 
-test("问题多的，分几次送到", async () => {
-  const findings = Array.from({ length: 2_500 }, (_, row) => findingAt(row, 3));
-  const all = judgementOf([sheetWith(findings)]);
-  const { remote, posted, close } = behindChannel({ ...literalJudge(), check: async () => all });
-  expect(await remote.check([gridOf([["好"]])], {})).toEqual(all);
-  expect(posted.filter((message) => (message as { kind: string }).kind === "splice")).toHaveLength(3);
+test("忽略的说明记在它说的那处，数目跟着变", async () => {
+  const { remote, close } = behindChannel(literalJudge());
+  const first = await remote.check([manyRows(1_000)], {});
+  const [finding] = await remote.inWords([first.found.numbers[3] ?? -1]);
+  const { identity = "", value = "" } = finding ?? {};
+  const judgement = await remote.withWaivers([{ identity, value, reason: "已说明", on: "2026-10-09" }]);
+  expect(judgement?.sheets[0]).toMatchObject({ tally: { error: 9 }, waived: 1 });
+  expect(await remote.inWords([finding?.number ?? -1])).toMatchObject([{ waived: { reason: "已说明" } }]);
+  expect(await remote.numberOf(identity)).toBe(finding?.number);
+  close();
+});
+
+test.each([
+  ["Ａ701", ["A701"]],
+  ["第200家", ["A201"]],
+  ["没有的", []],
+])("搜“%s”", async (text, cells) => {
+  const { remote, close } = behindChannel(literalJudge());
+  await remote.check([manyRows(1_000)], {});
+  const found = await remote.inWords([...((await remote.search(text)) ?? [])]);
+  expect(found.map(({ cell }) => cell)).toEqual(cells);
+  close();
+});
+
+test("搜了又搜，前一次作罢", async () => {
+  const judge = literalJudge();
+  await judge.check([manyRows(400_000)], {});
+  expect(await Promise.all([judge.search("A1"), judge.search("A1")])).toEqual([null, expect.any(Int32Array)]);
+});
+
+test("安全修正：有几处，列得出前几处；同一规则还有哪些；报告也在线程里做", async () => {
+  const { remote, close } = behindChannel(literalJudge());
+  await remote.check([gridOf([[" ", "错"], [" "], [" ", "疑"]])], {});
+  expect(await remote.safeFixes("current", 2)).toMatchObject({
+    count: 3,
+    fixes: [{ finding: { cell: "A1" }, fix: { safe: true } }, { finding: { cell: "A2" } }],
+  });
+  expect(await remote.openOfRule("all", "deadline-too-late")).toHaveLength(5);
+  const meta = { fileName: "三季度.xlsx", generatedAt: "2026年10月9日 14:30" };
+  expect((await remote.reportPage(meta))?.join("")).toContain("1处必改");
+  expect((await remote.reportSheet(meta))?.cells.filter(({ link }) => link)).toHaveLength(5);
   close();
 });
 
@@ -85,7 +127,9 @@ test("上季度的表和本季度的分开交", async () => {
 });
 
 test("取消检查就结束线程，下次另起一个", async () => {
-  const { remote, channels, close } = behindChannel({ ...literalJudge(), check: () => new Promise(() => undefined) });
+  const { remote, channels, close } = behindChannel(
+    Object.assign(literalJudge(), { check: () => new Promise<Judgement>(() => undefined) }),
+  );
   const controller = new AbortController();
   const checking = remote.check([gridOf([["错"]])], {}, controller.signal);
   setTimeout(() => controller.abort(), 20);
@@ -98,7 +142,9 @@ test("取消检查就结束线程，下次另起一个", async () => {
 });
 
 test("判断出错就说出来，不让窗格干等", async () => {
-  const { remote, close } = behindChannel({ ...literalJudge(), check: () => Promise.reject(new Error("boom")) });
+  const { remote, close } = behindChannel(
+    Object.assign(literalJudge(), { check: () => Promise.reject(new Error("boom")) }),
+  );
   await expect(remote.check([gridOf([["错"]])], {})).rejects.toEqual(
     new SpokenError(judgeWords.failed, { cause: "boom" }),
   );

@@ -5,10 +5,13 @@ import type { Day } from "../../dates/day";
 import type { Summary } from "../../summaries/member";
 import type { Grid } from "../../sheets/grid";
 import { SpokenError } from "../../workbooks/spoken-error";
+import type { ReportMeta } from "../../reports/record";
+import type { Blueprint } from "../../sheets/blueprint";
+import { breath } from "./breath";
+import type { KeptFinding } from "./finding-numbers";
 import { judgeWords } from "./words";
-import type { Judge, Judgement } from "./judge";
+import type { Judge, Judgement, ListedFinding, SafeFixes, Scope } from "./judge";
 import { partSize, type JudgeAnswer, type JudgePort, type JudgeRequest } from "./judge-messages";
-import { withSplices } from "./judgement-delta";
 
 interface RunningWorker {
   readonly port: JudgePort;
@@ -31,7 +34,9 @@ export function judgeInWorker(start: WorkerStart): Judge {
 
 class RemoteJudge implements Judge {
   private worker: RunningWorker | null = null;
-  private last: Judgement | null = null;
+  private hasJudged = false;
+  /** No finding has had this number or a higher one, also of a worker that was ended. */
+  private firstNumber = 0;
   private nextId = 0;
   private readonly waiting = new Map<number, Waiting>();
 
@@ -41,6 +46,7 @@ class RemoteJudge implements Judge {
     grids: readonly Grid[],
     { previous, ...options }: CheckOptions,
     signal?: AbortSignal,
+    kept: KeptFinding | null = null,
   ): Promise<Judgement> {
     const stop = (): void => this.stop();
     signal?.addEventListener("abort", stop, { once: true });
@@ -50,7 +56,9 @@ class RemoteJudge implements Judge {
         this.post({ kind: "previous" });
       }
       await this.send(grids, signal);
-      const judgement = await this.judgementTo((id) => ({ kind: "check", id, options }));
+      const judgement = await this.judgementTo((id) => {
+        return { kind: "check", id, options, kept, firstNumber: this.firstNumber };
+      });
       if (!judgement) throw failed("no judgement");
       return judgement;
     } finally {
@@ -59,25 +67,62 @@ class RemoteJudge implements Judge {
   }
 
   recheck(changed: Grid): Promise<Judgement | null> {
-    return this.last ? this.judgementTo((id) => ({ kind: "recheck", id, changed })) : Promise.resolve(null);
+    return this.hasJudged ? this.judgementTo((id) => ({ kind: "recheck", id, changed })) : Promise.resolve(null);
   }
 
   withWaivers(waivers: readonly Waiver[]): Promise<Judgement | null> {
-    return this.last ? this.judgementTo((id) => ({ kind: "waivers", id, waivers })) : Promise.resolve(null);
+    return this.hasJudged ? this.judgementTo((id) => ({ kind: "waivers", id, waivers })) : Promise.resolve(null);
   }
 
   async deadlines(reach: Reach): Promise<Deadlines | null> {
-    const parts = this.last && (await this.ask((id) => ({ kind: "deadlines", id, reach })));
+    const parts = await this.askOfLast((id) => ({ kind: "deadlines", id, reach }));
     const head = parts?.find((part) => part.kind === "deadlines")?.head;
     if (!parts || !head) return null;
     return { ...head, enterprises: parts.flatMap((part) => (part.kind === "timelines" ? part.timelines : [])) };
   }
 
   async summary(today: Day): Promise<Summary | null> {
-    const parts = this.last && (await this.ask((id) => ({ kind: "summary", id, today })));
+    const parts = await this.askOfLast((id) => ({ kind: "summary", id, today }));
     const head = parts?.find((part) => part.kind === "summary")?.head;
     if (!parts || !head) return null;
     return { ...head, members: parts.flatMap((part) => (part.kind === "members" ? part.members : [])) };
+  }
+
+  async inWords(numbers: readonly number[]): Promise<readonly ListedFinding[]> {
+    return findingsIn(await this.askOfLast((id) => ({ kind: "words", id, numbers })));
+  }
+
+  async openOfRule(scope: Scope, rule: string): Promise<readonly ListedFinding[]> {
+    return findingsIn(await this.askOfLast((id) => ({ kind: "of-rule", id, scope, rule })));
+  }
+
+  async numberOf(identity: string): Promise<number | null> {
+    const parts = await this.askOfLast((id) => ({ kind: "number", id, identity }));
+    return parts?.find((part) => part.kind === "numbers")?.numbers[0] ?? null;
+  }
+
+  async search(text: string): Promise<Int32Array | null> {
+    const parts = await this.askOfLast((id) => ({ kind: "search", id, text }));
+    return parts?.find((part) => part.kind === "numbers")?.numbers ?? null;
+  }
+
+  async safeFixes(scope: Scope, most: number): Promise<SafeFixes | null> {
+    const parts = await this.askOfLast((id) => ({ kind: "safe-fixes", id, scope, most }));
+    const count = parts?.find((part) => part.kind === "fix-count")?.count;
+    if (!parts || count === undefined) return null;
+    return { count, fixes: parts.flatMap((part) => (part.kind === "fixes" ? part.fixes : [])) };
+  }
+
+  async reportSheet(meta: ReportMeta): Promise<Blueprint | null> {
+    const parts = await this.askOfLast((id) => ({ kind: "report-sheet", id, meta }));
+    const head = parts?.find((part) => part.kind === "blueprint")?.head;
+    if (!parts || !head) return null;
+    return { ...head, cells: parts.flatMap((part) => (part.kind === "cells" ? part.cells : [])) };
+  }
+
+  async reportPage(meta: ReportMeta): Promise<readonly string[] | null> {
+    const parts = await this.askOfLast((id) => ({ kind: "report-page", id, meta }));
+    return parts && parts.flatMap((part) => (part.kind === "piece" ? [part.text] : []));
   }
 
   private post(request: JudgeRequest): void {
@@ -111,17 +156,23 @@ class RemoteJudge implements Judge {
 
   private async judgementTo(request: (id: number) => JudgeRequest): Promise<Judgement | null> {
     const parts = await this.ask(request);
-    if (!parts) return null;
-    const head = parts.find((part) => part.kind === "head");
-    const splices = parts.flatMap((part) => (part.kind === "splice" ? [part.splice] : []));
-    if (head) this.last = withSplices(head.afresh ? null : this.last, head.head, splices);
-    return this.last;
+    const found = parts?.find((part) => part.kind === "judgement")?.judgement ?? null;
+    if (found) {
+      this.hasJudged = true;
+      for (const number of found.found.numbers) this.firstNumber = Math.max(this.firstNumber, number + 1);
+    }
+    return found;
+  }
+
+  /** The parts of the answer to a question about what was found; null where there is nothing yet. */
+  private askOfLast(request: (id: number) => JudgeRequest): Promise<readonly JudgeAnswer[] | null> {
+    return this.hasJudged ? this.ask(request) : Promise.resolve(null);
   }
 
   private stop(): void {
     this.worker?.end();
     this.worker = null;
-    this.last = null;
+    this.hasJudged = false;
     for (const request of this.waiting.values()) request.reject(new DOMException("cancelled", "AbortError"));
     this.waiting.clear();
   }
@@ -139,12 +190,11 @@ class RemoteJudge implements Judge {
   }
 }
 
+function findingsIn(parts: readonly JudgeAnswer[] | null): readonly ListedFinding[] {
+  return parts?.flatMap((part) => (part.kind === "findings" ? part.findings : [])) ?? [];
+}
+
 /** What exactly the worker said is for the console, never for the clerk. */
 function failed(said: string): SpokenError {
   return new SpokenError(judgeWords.failed, { cause: said });
-}
-
-/** Lets clicks and paints through between two parts. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -1,11 +1,16 @@
 import "../../engine/polyfills-in-worker";
-import { createJudgeHere } from "./judge-here";
+import { FindingNumbers } from "./finding-numbers";
+import { createEngine } from "./judge-here";
+import { KeepingJudge } from "./keeping-judge";
 import { serveJudge } from "./serve-judge";
+
+const numbering = new FindingNumbers();
 
 serveJudge(
   {
-    post: (message) => self.postMessage(message),
+    post: (message, handOver = []) => self.postMessage(message, { transfer: handOver }),
     onMessage: (listener) => self.addEventListener("message", ({ data }) => listener(data)),
   },
-  createJudgeHere(),
+  new KeepingJudge(createEngine(), numbering),
+  (first) => numbering.from(first),
 );

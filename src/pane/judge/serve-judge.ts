@@ -1,10 +1,8 @@
-import type { Deadlines } from "../../deadlines/deadlines";
-import type { Summary } from "../../summaries/member";
 import type { CheckOptions } from "../../checking/run";
 import type { CellValue, Grid } from "../../sheets/grid";
+import { buffersOf } from "./found-table";
 import type { Judge, Judgement } from "./judge";
 import { partSize, type JudgeAnswer, type JudgePort, type JudgeRequest } from "./judge-messages";
-import { headOf, splicesBetween } from "./judgement-delta";
 
 /** Sheets whose rows arrive in parts. */
 class Arrivals {
@@ -27,16 +25,23 @@ class Arrivals {
   }
 }
 
-/** The worker's side: gathers sheets as they arrive, judges, and answers with what changed. */
-export function serveJudge(port: JudgePort, judge: Judge): void {
+/** What asks the judge for something that is known by the last judgement. */
+type Question = Exclude<JudgeRequest, { readonly kind: "sheet" | "rows" | "previous" | "check" }>;
+
+/** The worker's side: gathers sheets as they arrive, judges, and answers what is asked of what was found. */
+export function serveJudge(
+  port: JudgePort,
+  judge: Judge,
+  numbersFrom: (first: number) => void = () => undefined,
+): void {
   const arrivals = new Arrivals();
-  const answer = answering(port);
   let previous: Grid[] | null = null;
 
-  const check = (id: number, options: CheckOptions): Promise<void> => {
-    const judging = judge.check(arrivals.take(), previous ? { ...options, previous } : options);
+  const check = ({ id, options, kept, firstNumber }: Extract<JudgeRequest, { kind: "check" }>): Promise<void> => {
+    numbersFrom(firstNumber);
+    const whole: CheckOptions = previous ? { ...options, previous } : options;
     previous = null;
-    return answer.judgement(id, judging, true);
+    return answered(port, id, judge.check(arrivals.take(), whole, undefined, kept), judgementParts);
   };
 
   port.onMessage((message) => {
@@ -50,64 +55,88 @@ export function serveJudge(port: JudgePort, judge: Judge): void {
         previous = arrivals.take();
         return;
       case "check":
-        return void check(request.id, request.options);
-      case "recheck":
-        return void answer.judgement(request.id, judge.recheck(request.changed), false);
-      case "waivers":
-        return void answer.judgement(request.id, judge.withWaivers(request.waivers), false);
-      case "deadlines":
-        return void answer.deadlines(request.id, judge.deadlines(request.reach));
-      case "summary":
-        return void answer.summary(request.id, judge.summary(request.today));
+        return void check(request);
+      default:
+        return void ask(port, judge, request);
     }
   });
 }
 
-/** Answers requests: with the parts of what was found, then done; or none; or failed. */
-function answering(port: JudgePort): {
-  judgement(id: number, judging: Promise<Judgement | null>, afresh: boolean): Promise<void>;
-  deadlines(id: number, looking: Promise<Deadlines | null>): Promise<void>;
-  summary(id: number, counting: Promise<Summary | null>): Promise<void>;
-} {
-  let last: Judgement | null = null;
-  const post = (message: JudgeAnswer): void => port.post(message);
-  const answer = async <Found>(
-    id: number,
-    finding: Promise<Found | null>,
-    tell: (found: Found) => void,
-  ): Promise<void> => {
-    try {
-      const found = await finding;
-      if (found === null) return post({ kind: "none", id });
-      tell(found);
-      post({ kind: "done", id });
-    } catch (error) {
-      post({ kind: "failed", id, message: error instanceof Error ? error.message : String(error) });
-    }
-  };
-  return {
-    /** As what changed since the last one; afresh, as a whole. */
-    judgement: (id, judging, afresh) =>
-      answer(id, judging, (judgement) => {
-        post({ kind: "head", id, head: headOf(judgement), afresh });
-        for (const splice of splicesBetween(afresh ? null : last, judgement, partSize.findings)) {
-          post({ kind: "splice", id, splice });
-        }
-        last = judgement;
-      }),
-    summary: (id, counting) =>
-      answer(id, counting, ({ members, ...head }) => {
-        post({ kind: "summary", id, head });
-        for (let from = 0; from < members.length; from += partSize.timelines) {
-          post({ kind: "members", id, members: members.slice(from, from + partSize.timelines) });
-        }
-      }),
-    deadlines: (id, looking) =>
-      answer(id, looking, ({ enterprises, ...head }) => {
-        post({ kind: "deadlines", id, head });
-        for (let from = 0; from < enterprises.length; from += partSize.timelines) {
-          post({ kind: "timelines", id, timelines: enterprises.slice(from, from + partSize.timelines) });
-        }
-      }),
-  };
+/** What is posted of an answer, part by part. */
+type Part = JudgeAnswer extends infer Answer ? (Answer extends { id: number } ? Omit<Answer, "id"> : never) : never;
+
+function ask(port: JudgePort, judge: Judge, request: Question): Promise<void> {
+  const { id } = request;
+  switch (request.kind) {
+    case "recheck":
+      return answered(port, id, judge.recheck(request.changed), judgementParts);
+    case "waivers":
+      return answered(port, id, judge.withWaivers(request.waivers), judgementParts);
+    case "words":
+      return answered(port, id, judge.inWords(request.numbers), findingParts);
+    case "of-rule":
+      return answered(port, id, judge.openOfRule(request.scope, request.rule), findingParts);
+    case "number":
+      return answered(port, id, judge.numberOf(request.identity), (number) => [
+        { kind: "numbers", numbers: Int32Array.of(number) },
+      ]);
+    case "search":
+      return answered(port, id, judge.search(request.text), (numbers) => [{ kind: "numbers", numbers }]);
+    case "safe-fixes":
+      return answered(port, id, judge.safeFixes(request.scope, request.most), ({ count, fixes }) => [
+        { kind: "fix-count", count },
+        ...partsOf(fixes, partSize.findings, (part): Part => ({ kind: "fixes", fixes: part })),
+      ]);
+    case "report-sheet":
+      return answered(port, id, judge.reportSheet(request.meta), ({ cells, ...head }) => [
+        { kind: "blueprint", head },
+        ...partsOf(cells, partSize.cells, (part): Part => ({ kind: "cells", cells: part })),
+      ]);
+    case "report-page":
+      return answered(port, id, judge.reportPage(request.meta), (pieces) =>
+        pieces.map((text): Part => ({ kind: "piece", text })),
+      );
+    case "summary":
+      return answered(port, id, judge.summary(request.today), ({ members, ...head }) => [
+        { kind: "summary", head },
+        ...partsOf(members, partSize.timelines, (part): Part => ({ kind: "members", members: part })),
+      ]);
+    case "deadlines":
+      return answered(port, id, judge.deadlines(request.reach), ({ enterprises, ...head }) => [
+        { kind: "deadlines", head },
+        ...partsOf(enterprises, partSize.timelines, (part): Part => ({ kind: "timelines", timelines: part })),
+      ]);
+  }
+}
+
+function judgementParts(judgement: Judgement): Part[] {
+  return [{ kind: "judgement", judgement }];
+}
+
+function findingParts(findings: Awaited<ReturnType<Judge["inWords"]>>): Part[] {
+  return partsOf(findings, partSize.findings, (part): Part => ({ kind: "findings", findings: part }));
+}
+
+function partsOf<Thing>(things: readonly Thing[], size: number, part: (some: readonly Thing[]) => Part): Part[] {
+  const count = Math.ceil(things.length / size);
+  return Array.from({ length: count }, (_, at) => part(things.slice(at * size, (at + 1) * size)));
+}
+
+/** Answers a request with the parts of what was found, then done; or with none; or failed. */
+async function answered<Found>(
+  port: JudgePort,
+  id: number,
+  finding: Promise<Found | null>,
+  partsOfFound: (found: Found) => readonly Part[],
+): Promise<void> {
+  const post = (part: Part): void =>
+    port.post({ ...part, id }, part.kind === "judgement" ? buffersOf(part.judgement.found) : []);
+  try {
+    const found = await finding;
+    if (found === null) return post({ kind: "none" });
+    for (const part of partsOfFound(found)) post(part);
+    post({ kind: "done" });
+  } catch (error) {
+    post({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
+  }
 }

@@ -8,7 +8,7 @@ export const startJudge: WorkerStart = () => {
   const worker = inlineWorker("ledger-judge") ?? new Worker(new URL("./judge.worker.ts", import.meta.url));
   return {
     port: {
-      post: (message) => worker.postMessage(message),
+      post: (message, handOver = []) => worker.postMessage(message, handOver),
       onMessage: (listener) => worker.addEventListener("message", ({ data }) => listener(data)),
     },
     end: () => worker.terminate(),

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CheckedSheet } from "../../checking/run";
+import type { CheckedSheetHead } from "../../checking/run";
 import { columnLetters } from "../../sheets/grid";
 import type { Judgement } from "../judge/judge";
 import { columnsOf } from "../mapping/mapping-draft";
@@ -29,7 +29,7 @@ function SheetColumns({
   sheet,
   labels,
 }: {
-  readonly sheet: CheckedSheet;
+  readonly sheet: CheckedSheetHead;
   readonly labels: Judgement["labels"];
 }): ReactNode {
   const desk = useDesk();

@@ -1,4 +1,5 @@
 import { act, screen, waitFor } from "@testing-library/react";
+import { findingsIn } from "../../../test/support/desk";
 import { gridOf } from "../../../test/support/judgements";
 import { shownPane } from "../../../test/support/shown-pane";
 import { checkWorkbook } from "../commands/check";
@@ -8,7 +9,7 @@ describe("设置", () => {
   test("列出忽略的和说明，可以撤回", async () => {
     const { desk, user } = shownPane([gridOf([["错"]])], { tab: "settings" });
     await act(() => desk.run(checkWorkbook));
-    const finding = desk.state().judgement?.sheets[0]?.findings[0];
+    const [finding] = await findingsIn(desk);
     await act(async () => finding && desk.run(waive, finding, "已书面说明"));
     expect(screen.getByText("说明：已书面说明")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: /^撤回：/ }));

@@ -4,8 +4,9 @@ import type { LayoutCorrection } from "../../sheets/layout";
 import type { Severity } from "../../annexes/severity";
 import type { Progress, SheetChange, Wait } from "../../workbooks/port";
 import { initialDeadlines, type DeadlinesState } from "../deadlines/state";
-import type { Judgement } from "../judge/judge";
+import type { Judgement, Scope } from "../judge/judge";
 import { initialSummary, type SummaryState } from "../summary/state";
+import type { OpenCells } from "./open-cells";
 import { initialTemplates, type TemplatesState } from "../templates/state";
 
 /** The tabs in their order. */
@@ -76,9 +77,11 @@ export interface PaneState {
   readonly filter: Severity | null;
   readonly grouping: Grouping;
   readonly query: string;
-  readonly scope: "current" | "all";
-  /** Identity of the finding whose card is open. */
-  readonly open: string | null;
+  /** Numbers of the findings that hold what is searched for; null until the search has found them. */
+  readonly matches: Int32Array | null;
+  readonly scope: Scope;
+  /** Number of the finding whose card is open. */
+  readonly open: number | null;
   /** Counts up when the keyboard focus should go to the open finding. */
   readonly focusCalls: number;
   /** The reason for ignoring the open finding is being written. */
@@ -89,7 +92,7 @@ export interface PaneState {
    * What the marks in the sheet were made from, so that an edit that changes none costs no request; null where that is
    * not known.
    */
-  readonly markedFrom: string | null;
+  readonly markedFrom: OpenCells | null;
   /** Writes of ours that 撤销 can still take back, latest last, as the rows that each touched. */
   readonly undoable: readonly (readonly SheetChange[])[];
   readonly notice: Notice | null;
@@ -128,6 +131,7 @@ export const initialState: PaneState = {
   filter: null,
   grouping: "row",
   query: "",
+  matches: null,
   scope: "current",
   open: null,
   focusCalls: 0,

@@ -1,7 +1,9 @@
 import type { Progress } from "../../workbooks/port";
 import type { DeadlinesState } from "../deadlines/state";
 import type { Judgement } from "../judge/judge";
-import { countsOf, entriesOf, inListOrder, matching, rowsOf, sheetsInScope } from "./listing";
+import { countsOf } from "./counts";
+import { listingOf } from "./listing-of";
+import { sheetsInScope } from "../judge/scope";
 import type { SummaryState } from "../summary/state";
 import type { TemplatesState } from "../templates/state";
 import type { Notice, PaneState } from "./pane-state";
@@ -30,7 +32,7 @@ export function checked(judgement: Judgement, quietly: boolean): Transition {
     if (quietly) return next;
     const announced = { ...next, announcement: headlineOf(judgement) };
     if (announced.open !== null) return announced;
-    return { ...announced, open: listedIn(next).find(({ severity }) => severity === "error")?.identity ?? null };
+    return { ...announced, open: listingOf(next)?.firstOf("error")?.number ?? null };
   };
 }
 
@@ -50,10 +52,10 @@ export function failed(sentence: string): Partial<PaneState> {
 }
 
 /** A finding's card opens (null: none is open), and takes the keyboard where `focus` says so. */
-export function opened(identity: string | null, { focus = false } = {}): Transition {
+export function opened(number: number | null, { focus = false } = {}): Transition {
   return ({ open, waiving, focusCalls }) => ({
-    open: identity,
-    waiving: identity === open && waiving,
+    open: number,
+    waiving: number === open && waiving,
     focusCalls: focusCalls + (focus ? 1 : 0),
   });
 }
@@ -91,15 +93,8 @@ export function inTemplates(changed: Partial<TemplatesState>): Transition {
   return ({ templates }) => ({ templates: { ...templates, ...changed } });
 }
 
-/** The findings in the order in which the list now shows them. */
-export function listedIn({ judgement, scope, filter, query, grouping }: PaneState): ReturnType<typeof inListOrder> {
-  if (!judgement) return [];
-  const entries = matching(entriesOf(sheetsInScope(judgement, scope)), filter, query);
-  return inListOrder(rowsOf(entries, grouping, judgement.labels));
-}
-
 function withJudgement(state: PaneState, judgement: Judgement): Partial<PaneState> {
-  const counts = countsOf(entriesOf(sheetsInScope(judgement, state.scope)));
+  const counts = countsOf(sheetsInScope(judgement, state.scope));
   const filter = state.filter !== null && counts[state.filter] === 0 ? null : state.filter;
   const changed = { judgement, filter, rechecking: false, stale: false };
   return { ...changed, ...openInList({ ...state, ...changed }) };
@@ -107,6 +102,6 @@ function withJudgement(state: PaneState, judgement: Judgement): Partial<PaneStat
 
 /** A card closes when its finding is gone or filtered out. */
 function openInList(state: PaneState): Partial<PaneState> {
-  if (state.open === null || listedIn(state).some(({ identity }) => identity === state.open)) return {};
+  if (state.open === null || (listingOf(state)?.positionOf(state.open) ?? -1) >= 0) return {};
   return { open: null, waiving: false };
 }

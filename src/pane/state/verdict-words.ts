@@ -1,7 +1,7 @@
 import { chineseOf, partsOf, weekdayOf, type Day } from "../../dates/day";
-import { waivedIn } from "../../checking/tally";
 import type { Judgement, ReportDue } from "../judge/judge";
-import { countsOf, entriesOf, sheetsInScope } from "./listing";
+import { sheetsInScope } from "../judge/scope";
+import { countsOf } from "./counts";
 import { stateWords } from "./words";
 
 export type Tone = "error" | "warning" | "ok" | "none";
@@ -19,7 +19,7 @@ export const toneOf: Readonly<Record<Judgement["verdict"], Tone>> = {
 
 /** The one line that says whether the workbook can be sent. */
 export function headlineOf(judgement: Judgement): string {
-  const { error, warning } = countsOf(entriesOf(sheetsInScope(judgement, "current")));
+  const { error, warning } = countsOf(sheetsInScope(judgement, "current"));
   const headlines: Readonly<Record<Judgement["verdict"], string>> = {
     correct: stateWords.verdict.correct(error, warning),
     explain: stateWords.verdict.explain(warning),
@@ -32,11 +32,14 @@ export function headlineOf(judgement: Judgement): string {
 /** What must happen for it to turn green, or what was accepted. */
 export function leadOf(judgement: Judgement): string {
   const sheets = sheetsInScope(judgement, "current");
-  const { warning, hint } = countsOf(entriesOf(sheets));
+  const { warning, hint } = countsOf(sheets);
   const leads: Readonly<Record<Judgement["verdict"], string>> = {
     correct: stateWords.verdict.correctLead(warning),
     explain: stateWords.verdict.explainLead,
-    ready: stateWords.verdict.readyLead(waivedIn(sheets).length, hint),
+    ready: stateWords.verdict.readyLead(
+      sheets.reduce((sum, { waived }) => sum + waived, 0),
+      hint,
+    ),
     "nothing-recognised": stateWords.verdict.nothingLead(judgement.sheets.length),
   };
   return leads[judgement.verdict];

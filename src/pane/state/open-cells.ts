@@ -1,0 +1,43 @@
+import { severities } from "../../annexes/severity";
+import type { Mark } from "../../workbooks/port";
+import { stands } from "../judge/found-table";
+import type { Judgement, Scope } from "../judge/judge";
+import { sheetsInScope } from "../judge/scope";
+
+/** Cells still to be dealt with: of each its sheet (one of `names`), row, column and severity (0 the most severe). */
+export interface OpenCells {
+  readonly names: readonly string[];
+  readonly cells: Int32Array;
+}
+
+const perCell = 4;
+
+/** The cells of the sheets on the list. */
+export function openCellsOf(judgement: Judgement, scope: Scope): OpenCells {
+  const { sheets, on, rows, columns, severities: severe, standing, names } = judgement.found;
+  const inScope = new Set(sheetsInScope(judgement, scope).map(({ index }) => index));
+  const cells = new Int32Array(standing.length * perCell);
+  let length = 0;
+  for (let at = 0; at < standing.length; at += 1) {
+    if (standing[at] !== stands.open || !inScope.has(sheets[at] ?? 0)) continue;
+    cells[length++] = on[at] ?? 0;
+    cells[length++] = rows[at] ?? 0;
+    cells[length++] = columns[at] ?? 0;
+    cells[length++] = severe[at] ?? 0;
+  }
+  return { names, cells: cells.slice(0, length) };
+}
+
+/** Whether both are the same cells, as severe. */
+export function areSameCells(one: OpenCells, other: OpenCells | null): boolean {
+  if (other?.cells.length !== one.cells.length || one.names.join("\n") !== other.names.join("\n")) return false;
+  return one.cells.every((value, at) => value === other.cells[at]);
+}
+
+/** The marks that highlight them. */
+export function marksOf({ names, cells }: OpenCells): Mark[] {
+  return Array.from({ length: cells.length / perCell }, (_, at) => {
+    const [sheet = 0, row = 0, column = 0, severe = 0] = cells.subarray(at * perCell, (at + 1) * perCell);
+    return { cell: { sheet: names[sheet] ?? "", row, column }, severity: severities[severe] ?? "hint" };
+  });
+}
