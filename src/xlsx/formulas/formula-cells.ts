@@ -9,8 +9,12 @@ import { rawText, xmlText } from "../xml/text";
 export interface FormulaCell {
   readonly row: number;
   readonly column: number;
-  readonly text: string;
+  /** Null where cells share so long a formula that it is not written out for each. */
+  readonly text: string | null;
 }
+
+/** Characters of formulas written out for cells that share one; far above any ledger's. */
+const mostShared = 12_000_000;
 
 /** The formulas of a sheet's part; cells that share one have it each as it reads there. */
 export function formulaCells(bytes: Uint8Array, limits: Limits): FormulaCell[] {
@@ -24,12 +28,15 @@ export function formulaCells(bytes: Uint8Array, limits: Limits): FormulaCell[] {
 /** Collects the formulas of a sheet while it is scanned; `bytes`: what the scanner's offsets refer to. */
 export class FormulaCollector implements Visitor {
   readonly cells: FormulaCell[] = [];
-  private readonly shared = new Map<string, FormulaCell>();
+  private readonly shared = new Map<string, FormulaCell & { readonly text: string }>();
   private readonly place = new CellCursor();
   private group: string | null = null;
   private written: string | null = null;
 
-  constructor(private readonly bytes: () => Uint8Array) {}
+  constructor(
+    private readonly bytes: () => Uint8Array,
+    private left = mostShared,
+  ) {}
 
   open(tag: Tag): void {
     this.place.enter(tag);
@@ -53,14 +60,16 @@ export class FormulaCollector implements Visitor {
     const { group } = this;
     const { row, column } = this.place;
     const first = group === null ? undefined : this.shared.get(group);
-    const text =
-      this.written === "" && first
-        ? translatedFormula(first.text, row - first.row, column - first.column)
-        : this.written;
+    const text = this.written;
     this.written = null;
-    if (!text) return;
-    const cell = { row, column, text };
-    this.cells.push(cell);
-    if (group !== null && !first) this.shared.set(group, cell);
+    if (text === "" && first) {
+      this.left -= first.text.length;
+      const own = this.left < 0 ? null : translatedFormula(first.text, row - first.row, column - first.column);
+      this.cells.push({ row, column, text: own });
+    } else if (text) {
+      const cell = { row, column, text };
+      this.cells.push(cell);
+      if (group !== null && !first) this.shared.set(group, cell);
+    }
   }
 }

@@ -47,9 +47,15 @@ const word = /[\p{L}_][\p{L}\p{N}_.]*\s*[(!]?/gu;
  * up.
  */
 function readsElsewhere(formula: string, references: readonly FormulaReference[]): boolean {
-  let rest = formula;
-  for (const { from, to } of references) rest = rest.slice(0, from) + " ".repeat(to - from) + rest.slice(to);
-  rest = rest.replace(quotedText, " ").replace(quotedName, (name) => (name.endsWith("'!") ? " " : name));
+  let rest = "";
+  let read = 0;
+  for (const { from, to } of references) {
+    rest += `${formula.slice(read, from)} `;
+    read = to;
+  }
+  rest = (rest + formula.slice(read))
+    .replace(quotedText, " ")
+    .replace(quotedName, (name) => (name.endsWith("'!") ? " " : name));
   if (rest.includes("[")) return true;
   return [...rest.matchAll(word)].some(([found]) => {
     const name = (/[(!]$/.test(found) ? found.slice(0, -1) : found).trimEnd();

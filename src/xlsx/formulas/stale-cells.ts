@@ -1,5 +1,6 @@
 import { cellNumber, type CellPlace } from "../../sheets/grid";
 import { parts, type RowMoves, takesFrom } from "../rows/row-moves";
+import { ChangedCells } from "./changed-cells";
 import type { FormulaCell } from "./formula-cells";
 import { precedentsOf, type Precedent } from "./precedents";
 
@@ -19,7 +20,12 @@ export type CellsBySheet = ReadonlyMap<string, ReadonlySet<number>>;
 /** How rows moved, by sheet. */
 export type MovesBySheet = ReadonlyMap<string, RowMoves>;
 
-const columnsPerRow = cellNumber(1, 0);
+/**
+ * Bounds far above any ledger's: beyond them a formula may read anything, and a result that cannot be told to hold
+ * does not.
+ */
+const mostPrecedents = 1_000_000;
+const mostLooks = 20_000_000;
 const rowTellers = /\b(?:ROW|CELL|ADDRESS|MATCH|XMATCH)\(/i;
 
 /** Tells which formulas have to be calculated anew after cells were edited or rows moved; here nothing calculates. */
@@ -27,13 +33,19 @@ export class StaleCells {
   private readonly dependents: readonly Dependent[];
 
   constructor(formulas: ReadonlyMap<string, readonly FormulaCell[]>) {
+    let left = mostPrecedents;
+    const readsOf = (text: string | null): readonly Precedent[] | null => {
+      const reads = left > 0 && text !== null ? precedentsOf(text) : null;
+      left -= reads?.length ?? 0;
+      return reads;
+    };
     this.dependents = [...formulas].flatMap(([sheet, cells]) =>
       cells.map(({ row, column, text }) => ({
         sheet,
         row,
         column,
-        reads: precedentsOf(text),
-        tellsRow: rowTellers.test(text),
+        reads: readsOf(text),
+        tellsRow: text === null || rowTellers.test(text),
       })),
     );
   }
@@ -44,23 +56,28 @@ export class StaleCells {
    */
   after(edited: readonly CellPlace[], moves: MovesBySheet = new Map(), known: readonly CellPlace[] = []): CellsBySheet {
     const stale = new Map<string, Set<number>>();
-    const changed = new Map<string, Set<number>>();
-    for (const { sheet, row, column } of edited) put(changed, sheet, cellNumber(row, column));
-    const take = ({ sheet, row, column }: CellPlace): void => {
-      put(stale, sheet, cellNumber(row, column));
-      put(changed, sheet, cellNumber(row, column));
+    const changed = new ChangedCells();
+    edited.forEach((cell) => changed.add(cell));
+    const take = (cell: CellPlace): void => {
+      put(stale, cell.sheet, cellNumber(cell.row, cell.column));
+      changed.add(cell);
     };
     known.forEach(take);
-    let waiting = moves.size === 0 ? this.dependents : this.moved(moves, take);
-    if (changed.size === 0) return stale;
+    let waiting = moves.size === 0 ? [...this.dependents] : this.moved(moves, take);
+    if (changed.isEmpty) return stale;
+    const holds = ({ sheet, reads }: Dependent): boolean =>
+      reads !== null &&
+      changed.looks < mostLooks &&
+      !reads.some((one) => changed.holdsAny(one.sheet ?? sheet, one.area));
     for (let before = -1; waiting.length !== before;) {
       before = waiting.length;
       waiting = waiting.filter((dependent) => {
-        const { sheet, reads } = dependent;
-        if (!(reads === null || reads.some((one) => holdsAny(changed.get(one.sheet ?? sheet), one)))) return true;
+        if (holds(dependent)) return true;
         take(dependent);
         return false;
       });
+      // A chain that runs upward is followed on the way back.
+      waiting.reverse();
     }
     return stale;
   }
@@ -103,20 +120,4 @@ function put(cells: Map<string, Set<number>>, sheet: string, number: number): vo
   const own = cells.get(sheet);
   if (own) own.add(number);
   else cells.set(sheet, new Set([number]));
-}
-/** Looks at the fewer of the area's cells and the changed ones. */
-function holdsAny(changed: ReadonlySet<number> | undefined, { area }: Precedent): boolean {
-  if (!changed) return false;
-  const { top, left, bottom, right } = area;
-  const size = (bottom - top + 1) * (right - left + 1);
-  if (size > changed.size) {
-    for (const number of changed) {
-      const [row, column] = [Math.floor(number / columnsPerRow), number % columnsPerRow];
-      if (row >= top && row <= bottom && column >= left && column <= right) return true;
-    }
-    return false;
-  }
-  for (let row = top; row <= bottom; row += 1)
-    for (let column = left; column <= right; column += 1) if (changed.has(cellNumber(row, column))) return true;
-  return false;
 }

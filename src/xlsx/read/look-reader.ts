@@ -96,7 +96,11 @@ export class LookReader implements Visitor {
     return {
       looks,
       frozen: this.frozen,
-      formulas: new Map(this.formulas.cells.map(({ row, column, text }) => [cellNumber(row, column), text])),
+      formulas: new Map(
+        this.formulas.cells.flatMap(({ row, column, text }) =>
+          text === null ? [] : [[cellNumber(row, column), text] as const],
+        ),
+      ),
       bands,
       heights,
       defaultWidth,
