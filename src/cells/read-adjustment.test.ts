@@ -38,6 +38,11 @@ describe("调整结果是哪一类", () => {
       取消暂缓，恢复审核 → resume
       取消暂缓 → resume
       属地调整 → transferDistrict
+      转金山区 → transferDistrict
+      由临港新片区管 → transferDistrict
+      从名单中去掉 → revoke
+      不再进行审核 → terminate
+      照旧开展 → continueAudit
       由松江区生态环境局继续管理 → transferDistrict
       （7）建议纳入下一轮 → proposal
       滚动纳入下一年度名单 → proposal

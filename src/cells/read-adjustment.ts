@@ -21,7 +21,8 @@ function resultOf({ topic, what, stance }: Statement): AdjustmentKind | null {
     case "change":
       return what === "rename" ? "rename" : "proposal";
     case "step":
-      return continues.has(what) && !denied ? "continueAudit" : null;
+      // 照常开展 names no step.
+      return (continues.has(what) && !denied) || (what === "own" && stance === "underway") ? "continueAudit" : null;
     default:
       return null;
   }
@@ -56,7 +57,9 @@ function kindOf(text: string): AdjustmentKind | null {
   const results = readStatements(rest).map(resultOf);
   const named = order.find((kind) => results.includes(kind));
   const coded = codes.flatMap((code) => byCode[code - 1] ?? [])[0];
-  return named ?? coded ?? (results.includes("proposal") || isProposal(rest) ? "proposal" : null);
+  // 转临港新片区, 由奉贤区管: a district that is named takes it over.
+  const receiving = named === undefined && districtNamedIn(rest) !== null ? ("transferDistrict" as const) : undefined;
+  return named ?? coded ?? receiving ?? (results.includes("proposal") || isProposal(rest) ? "proposal" : null);
 }
 
 /** 建议…, 滚动纳入下一年度: any suggestion will do where 注2 names none. */

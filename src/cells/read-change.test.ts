@@ -22,6 +22,11 @@ describe("变化情况是哪一类", () => {
       上海信铎印制电路板有限公司变更为信铎电路板（中国）有限公司 → nameChange
       （2) 企业关停并转 → closure
       企业已关闭 → closure
+      公司名称由上海旧铁厂改为上海新铁厂 → nameChange
+      现名上海新铁厂 → nameChange
+      厂里关了 → closure
+      酸洗工序停了 → processHalt
+      酸洗线停产，其余在产 → processHalt
       2026年4月注销 → closure
       吊销营业执照 → closure
       破产清算 → closure

@@ -33,8 +33,8 @@ function inDigits(glyphs: string): string {
     .replace(/[一二三四五六七八九]/g, (glyph) => String("一二三四五六七八九".indexOf(glyph) + 1));
 }
 
-/** The number that a numeral up to 九十九 counts: 六, 十一, 二十六, 廿六, 卅. */
-function valueOf(numeral: string): string {
+/** The number that a numeral up to 九十九 counts, in digits: 六, 十一, 二十六, 廿六, 卅. */
+export function numeralInDigits(numeral: string): string {
   const spelled = numeral.replace("廿", "二十").replace("卅", "三十");
   const [tens, ones] = spelled.split("十");
   if (ones === undefined) return inDigits(spelled);
@@ -49,11 +49,11 @@ function dateNumeral(run: string, offset: number, text: string): string {
     case "年":
       return run.length === 4 || (run.length === 2 && monthAhead.test(after)) ? inDigits(run) : run;
     case "月":
-      return run.length <= 2 && !before.endsWith("第") ? valueOf(run) : run;
+      return run.length <= 2 && !before.endsWith("第") ? numeralInDigits(run) : run;
     case "季":
-      return run.length === 1 ? valueOf(run) : run;
+      return run.length === 1 ? numeralInDigits(run) : run;
     default:
-      return run.length <= 3 && before.endsWith("月") ? valueOf(run) : run;
+      return run.length <= 3 && before.endsWith("月") ? numeralInDigits(run) : run;
   }
 }
 
@@ -71,7 +71,7 @@ export function normaliseText(text: string): string {
     .replace(/\r\n?/g, "\n")
     .replace(/[^\S\n]+/g, " ");
   return plain
-    .replace(firstOfMonths, valueOf)
+    .replace(firstOfMonths, numeralInDigits)
     .replace(numeralRun, dateNumeral)
     .replace(firstMonth, "$11月")
     .replace(hanRun, closedUp)

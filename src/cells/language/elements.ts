@@ -104,6 +104,8 @@ function senseOf(head: Nominal, before: readonly Nominal[]): NounSense {
   if (role === "modifier") return "else";
   if (sense === "foreign") return otherThing(before);
   if (role === "label") return "label";
+  // 附近地块: whatever it is, it is somebody else's.
+  if (before.some((token) => isOf(token, "object", "apart"))) return "apart";
   // 材料审核, 报告审核 look at what was handed in; 绩效审核 is another thing.
   if (
     sense === "audit" &&
@@ -132,6 +134,12 @@ function nounOf(tokens: readonly Nominal[]): Noun | null {
   };
 }
 
+const elementKinds: ReadonlySet<Token["kind"]> = new Set(["word", "date", "score", "quantity", "duration"]);
+
+function isElement(token: Token): token is WordToken | DateToken | NumberToken {
+  return elementKinds.has(token.kind);
+}
+
 function elementOf(token: WordToken | DateToken | NumberToken): Element {
   return token as Element;
 }
@@ -155,9 +163,8 @@ const demanded: ReadonlySet<string> = new Set(["act", "stance", "standstill", "d
 /** 要求按期完成: here 要求 is what is done; in 按要求完成, 符合要求 it is no more than a name. */
 function isDemand(tokens: readonly Token[], at: number): boolean {
   const met = (token: Token) =>
-    token.kind === "word" &&
-    ((token.meaning.role === "filler" && token.meaning.sense === "by") ||
-      (token.meaning.role === "result" && token.meaning.sense === "meets"));
+    isFillerOf(token, "by") ||
+    (token.kind === "word" && token.meaning.role === "result" && token.meaning.sense === "meets");
   if (tokens.slice(0, at).some(met)) return false;
   const next = tokens
     .slice(at + 1)
@@ -167,6 +174,18 @@ function isDemand(tokens: readonly Token[], at: number): boolean {
 
 function demandAt({ start, end }: Nominal): Word {
   return { kind: "word", word: "要求", meaning: { role: "act", sense: "demand" }, start, end };
+}
+
+function isFillerOf(token: Token, sense: SenseOf<"filler">): boolean {
+  return token.kind === "word" && token.meaning.role === "filler" && token.meaning.sense === sense;
+}
+
+/** 5.18过, 过评估: here 过 is to pass; behind a verb (停产过) it tells that it was. */
+function isPass(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).findLast(({ kind }) => kind !== "blank");
+  const after = tokens.slice(at + 1).find(({ kind }) => kind !== "blank");
+  const leads = before === undefined || before.kind === "date" || before.kind === "score";
+  return leads && (after === undefined ? before !== undefined : isStepToken(after));
 }
 
 /** The elements of a clause's tokens: nouns joined to phrases, words that mean nothing left out. */
@@ -194,14 +213,23 @@ export function elementsOf(tokens: readonly Token[]): readonly Element[] {
       run.push(nominalToken);
       continue;
     }
-    if (token.kind === "mark" && token.text === "、") close();
+    if ((token.kind === "mark" && token.text === "、") || isFillerOf(token, "agent")) close();
+    if (isFillerOf(token, "past") && isPass(tokens, at)) {
+      close();
+      elements.push({
+        kind: "word",
+        word: "过",
+        meaning: { role: "result", sense: "passed" },
+        start: token.start,
+        end: token.end,
+      });
+      continue;
+    }
     if (isFiller(token)) continue;
     // 上海市清洁生产中心: the place belongs to the authority's name.
     if (isAuthority(token) && run.every(({ kind }) => kind === "unknown")) run = [];
     close();
-    if (token.kind === "word" || token.kind === "date" || token.kind === "score" || token.kind === "quantity") {
-      elements.push(elementOf(token));
-    }
+    if (isElement(token)) elements.push(elementOf(token));
   }
   close();
   return elements;

@@ -1,7 +1,7 @@
 import { beside, isAct, isNegative, other, review, start, startedBy, stepSubject, type Act, type ActWord } from "./act";
 import type { Element } from "./elements";
 import { isNoun, isProspect, isWord, modeOf, stanceOf } from "./mode";
-import { amendedBy, issuedBy, publishedBy, reviewedBy, submittedBy } from "./read-papers";
+import { acceptedBy, amendedBy, issuedBy, publishedBy, reviewedBy, submittedBy } from "./read-papers";
 import { say, type Source } from "./source";
 import type { Statement } from "./statement";
 import { hasAct, targetOf } from "./target";
@@ -106,12 +106,13 @@ const readers: Readonly<Record<ActWord["meaning"]["sense"], (act: Act) => Statem
   finish: finishedBy,
   submit: submittedBy,
   apply: submittedBy,
-  accept: (act) => (isNegative(act.mode) ? beside(act) : say(act.source, review, { stance: "underway" })),
+  accept: acceptedBy,
   sign: begun,
   commission: begun,
   start: begun,
   prepare: preparedBy,
   review: reviewedBy,
+  weigh: reviewedBy,
   amend: amendedBy,
   publish: publishedBy,
   issue: issuedBy,
@@ -143,6 +144,7 @@ const weight: readonly ActWord["meaning"]["sense"][] = [
   "issue",
   "amend",
   "review",
+  "weigh",
   "prepare",
   "sign",
   "commission",

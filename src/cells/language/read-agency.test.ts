@@ -38,6 +38,8 @@ describe("咨询机构一栏", () => {
       计划委托清源
       （拟）清源节能
       企业未报
+      原清源节能，已解约，另找
+      比价中
     `),
   )("%s：还没有机构", (text) => {
     expect(readAgency(text).kind).toBe("none");

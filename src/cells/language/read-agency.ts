@@ -7,10 +7,19 @@ import { tokensOf, type Token } from "./tokens";
 /** An agency that is only intended, sought or refused. */
 const ahead: ReadonlySet<string> = new Set(["not", "refusing", "await", "plan", "propose", "ask"]);
 
-/** 未签约, 拟委托某公司, but not the 未 of 未来环境公司: the word must not run into letters that no list knows. */
-function isGoverning(element: Element, next: Element | undefined): boolean {
-  if (!isWord(element, "stance") || !ahead.has(element.meaning.sense)) return false;
-  return !isNoun(next, "else", "foreign") || next.start > element.end;
+/** 未签约, 拟委托某公司, but not the 未 of 上海未来环境公司: the word must not run into letters that no list knows. */
+function isGoverning(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.meaning.role !== "stance" || !ahead.has(token.meaning.sense)) return false;
+  return tokens[at - 1]?.kind !== "unknown" && tokens[at + 1]?.kind !== "unknown";
+}
+
+/** 已解除, 另找: the one that was named is gone, and no other follows. */
+function isGone(clauses: readonly (readonly Element[])[]): boolean {
+  const at = clauses.findLastIndex((elements) =>
+    elements.some((element) => isWord(element, "act", "cancel") || isWord(element, "resumption")),
+  );
+  return at >= 0 && !clauses.slice(at + 1).some((elements) => elements.some((element) => isNoun(element, "else")));
 }
 
 /** 洽谈中, 签约中, 招标: nobody is commissioned while that goes on. */
@@ -23,13 +32,15 @@ function isUnderway(elements: readonly Element[]): boolean {
 
 /** Whether 咨询机构 says that none has been found yet, which is no start: 未签约, 拟委托…, 洽谈中, 已解约, 企业拒绝, 不详. */
 export function isWithoutAgency(text: string): boolean {
-  const [first] = clausesOf(tokensOf(normalisedCell(text)));
+  const clauses = clausesOf(tokensOf(normalisedCell(text)));
+  const [first] = clauses;
   if (!first) return false;
   const self = first.tokens.findIndex(isSelf);
   if (self >= 0 && first.tokens.slice(0, self).some(isIntended)) return true;
   const elements = elementsOf(first.tokens);
-  if (elements.some((element) => isWord(element, "act", "refuse") || isWord(element, "act", "cancel"))) return true;
-  return elements.some((element, at) => isGoverning(element, elements[at + 1])) || isUnderway(elements);
+  if (elements.some((element) => isWord(element, "act", "refuse"))) return true;
+  if (isGone(clauses.map(({ tokens }) => elementsOf(tokens)))) return true;
+  return first.tokens.some((_, at) => isGoverning(first.tokens, at)) || isUnderway(elements);
 }
 
 function isSelf(token: Token): boolean {

@@ -51,7 +51,7 @@ export function readClause(clause: Clause, elements: readonly Element[], setting
     by: byOf(elements),
     words: wordsOf(clause),
   };
-  if (elements.some((element) => isWord(element, "former"))) {
+  if (setting.former || elements.some((element) => isWord(element, "former"))) {
     return [say(source, { topic: "other", what: "former" }, { stance: "done" })];
   }
   const read = readLife(source) ?? readStep(source);

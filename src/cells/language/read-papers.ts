@@ -27,6 +27,15 @@ function ofAcceptance({ elements }: Source): boolean {
   return elements.some((element) => element.kind === "noun" && element.of === "acceptance");
 }
 
+/** 收到审核报告: by then it was handed in. 受理申请, 材料收件: the step is still to come. */
+export function acceptedBy(act: Act): Statement {
+  const { source, mode } = act;
+  if (isNegative(mode)) return beside(act);
+  const report = source.elements.some((element) => isNoun(element, "report")) && stanceOf(mode, "done") === "done";
+  if (!report) return say(source, review, { stance: "underway" });
+  return say(source, stepSubject(ofAcceptance(source) ? "acceptanceReport" : "report"), { stance: "done" });
+}
+
 /** The report looked at. */
 export function reviewedBy(act: Act): Statement {
   const { target, mode, source } = act;

@@ -126,6 +126,14 @@ describe("评估、验收说到了哪一步", () => {
       □已评估 ☑未评估 → step assessment notDone
       已验收□ 未验收☑ → step acceptance notDone
       6月3日（2026年）评估通过 → step own done 2026-06-03
+      2026.6.10验收合格 评估材料待归档 → step acceptance done passed 2026-06-10
+      2026.6.10评估通过验收未安排 → step assessment done passed 2026-06-10
+      6.10过 → step own done passed yearless 6-10
+      6.10过验收 → step acceptance done passed yearless 6-10
+      6月10日收到企业审核报告 → step report done yearless 6-10
+      2026.6.10评估，专家认为数据有误，不同意通过 → step assessment done failed
+      上轮：2019.5通过 → former 2019-05-01/2019-05-31 month
+      不再开展审核 → departure termination done
       2026年新纳入 → change joining done 2026-01-01/2026-12-31 year
     `),
   )("%s：%s", (text, expected) => {

@@ -1,11 +1,12 @@
 import type { MentionReading } from "../../dates/interpret";
 import { clausesOf, type Clause } from "./clauses";
 import { elementsOf, type Element } from "./elements";
+import { isConsent } from "./life-stance";
 import { answered, frameOf, framed, isHearsay, type Frame } from "./frames";
-import { isNoun, isWord, modeOf } from "./mode";
+import { endsExtension, isArranged, putOff, verdictOn } from "./follow-ups";
+import { isWord } from "./mode";
 import { normalisedCell } from "./normalised";
 import { readClause } from "./read-clause";
-import { isConsent, isRefusal } from "./read-life";
 import { byShape } from "./shapes";
 import type { Setting } from "./source";
 import type { Statement, Step } from "./statement";
@@ -33,46 +34,6 @@ function isDated(clause: Clause): boolean {
   return timeOf(clause) !== null;
 }
 
-/** 未获批准, 区局不同意: a verdict on what the clause before asked for. */
-function verdictOn(before: Statement | undefined, elements: readonly Element[]): Statement["stance"] | null {
-  if (!before || (before.topic !== "standstill" && before.topic !== "departure")) return null;
-  if (isUndecided(before, elements)) return before.stance;
-  if (elements.some((element) => element.kind === "noun" && element.sense !== "application")) return null;
-  if (elements.some((element) => isWord(element, "standstill") || isWord(element, "departure"))) return null;
-  if (isRefusal(elements)) return "refused";
-  if (before.topic === "standstill" && before.what !== "relocation" && isUp(elements)) return "over";
-  return isConsent(elements) ? "done" : null;
-}
-
-/** 延期|已到期, 疫情|已结束: the time that it gave is up. */
-function isUp(elements: readonly Element[]): boolean {
-  const at = elements.findIndex((element) => isWord(element, "act", "expire") || isWord(element, "act", "finish"));
-  return at >= 0 && ["plain", "done"].includes(modeOf(elements.slice(0, at)));
-}
-
-/** 申请延期，尚未批复: the answer is still out. */
-function isUndecided({ stance }: Statement, elements: readonly Element[]): boolean {
-  if (stance !== "applied" && stance !== "proposed") return false;
-  const answered = (element: Element) =>
-    isWord(element, "act", "submit") ||
-    isNoun(element, "verdict") ||
-    isWord(element, "act", "review") ||
-    isWord(element, "act", "publish");
-  return elements.some(answered) && elements.every((element) => element.kind !== "noun" || isNoun(element, "verdict"));
-}
-
-/** 已约专家，4月8日评估: the day is arranged. */
-function isArranged(elements: readonly Element[]): boolean {
-  return elements.some((element) => isWord(element, "act", "arrange")) && !isRefusal(elements);
-}
-
-/** 经区局同意，2025年3月评估: the bureau puts the limit off until then. */
-function putOff({ topic, stance, on, words }: Statement): readonly Statement[] {
-  if (topic !== "step" || stance !== "planned" || on === null) return [];
-  const said = { stance: "done", result: null, score: null, on: null, until: on, lasts: null, by: "bureau" } as const;
-  return [{ topic: "standstill", what: "extension", ...said, words }];
-}
-
 interface Run {
   readonly statements: Statement[];
   head: Step;
@@ -83,6 +44,8 @@ interface Run {
   agreed: boolean;
   /** How the clause before bids those that follow be taken: 待复产后，完成评估. */
   frame: Frame | null;
+  /** It heads what follows as of an audit before this one. */
+  former: boolean;
   /** It says so of the bureau itself, not of those who come to the meeting. */
   consented: boolean;
   /** The time of a heading that said nothing else, for the clause that it heads. */
@@ -108,6 +71,7 @@ function settingOf(run: Run, clause: Clause): Setting {
     before: close && last ? last : null,
     listed: bare,
     agreed: run.agreed && close,
+    former: run.former && close,
     headed: dated ? null : run.headTime,
   };
 }
@@ -122,6 +86,7 @@ function note(run: Run, clause: Clause, elements: readonly Element[], read: read
   run.agreed = run.consented || isArranged(elements);
   run.frame =
     frameOf(elements) ?? (clause.follows === "closely" && !isWord(elements[0], "turn", "but") ? run.frame : null);
+  run.former = clause.heads && elements.some((element) => isWord(element, "former"));
   run.headed = clause.heads && read.length === 0;
   run.undated = !isDated(clause);
   run.headTime = run.headed ? (timeOf(clause) ?? run.headTime) : null;
@@ -187,6 +152,7 @@ const statementsIn = byShape((tokens) => {
     agreed: false,
     consented: false,
     frame: null,
+    former: false,
     headTime: null,
     open: null,
     main: null,
@@ -203,6 +169,8 @@ const statementsIn = byShape((tokens) => {
     const told = isHearsay(elements) ? [] : readClause(clause, elements, settingOf(run, clause));
     const frame = clause.follows === "closely" && !isWord(elements[0], "turn", "but") ? run.frame : null;
     const read = frame === null ? told : told.map((statement) => framed(statement, frame));
+    const ended = clause.follows === "closely" ? endsExtension(before, read) : null;
+    if (ended) run.statements[run.statements.length - 1] = ended;
     run.statements.push(...read, ...(run.consented && clause.follows === "closely" ? read.flatMap(putOff) : []));
     note(run, clause, elements, read);
   }

@@ -29,6 +29,8 @@ function signOf(token: Token): string {
       return token.text;
     case "date":
       return token.reading.kind === "span" ? token.reading.span.precision : token.reading.kind;
+    case "duration":
+      return `${token.kind} ${String(token.value)}`;
     default:
       return token.kind;
   }
@@ -93,7 +95,7 @@ function readingAt(tokens: readonly Token[], at: number): MentionReading | null 
 
 /** Written field by field: a ledger of its own words makes a hundred thousand of them. */
 function statementIn(tokens: readonly Token[], { statement, on, until, score }: Told): Statement {
-  const { topic, what, stance, result, lasts, by, words } = statement;
+  const { topic, what, stance, result, still, lasts, by, words } = statement;
   const [first, behind] = words;
   const points = tokens[score];
   return {
@@ -104,6 +106,7 @@ function statementIn(tokens: readonly Token[], { statement, on, until, score }: 
     score: points?.kind === "score" ? points.value : null,
     on: readingAt(tokens, on),
     until: readingAt(tokens, until),
+    still,
     lasts,
     by,
     words: [tokens[first]?.start ?? 0, tokens[behind - 1]?.end ?? 0],

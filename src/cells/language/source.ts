@@ -15,6 +15,8 @@ export interface Setting {
   readonly listed: boolean;
   /** The time that a heading before the clause names: 2026.6.10 结果：. */
   readonly headed: MentionReading | null;
+  /** A heading before says that what follows is of an audit before this one: 上轮：2020.5通过. */
+  readonly former: boolean;
   /** The clause before says that the bureau agreed: what follows is what it agreed to. */
   readonly agreed: boolean;
 }
@@ -34,8 +36,8 @@ export interface Source {
 /** A statement of this clause. */
 export function say(source: Source, subject: Subject, said: Partial<Said> & Pick<Said, "stance">): Statement {
   const { topic, what } = subject;
-  const { stance, result = null, score = null, until = null, lasts = null } = said;
+  const { stance, result = null, score = null, until = null, still = false, lasts = null } = said;
   const on = said.on === undefined ? source.on : said.on;
   const by = said.by === undefined ? source.by : said.by;
-  return { topic, what, stance, result, score, on, until, lasts, by, words: source.words } as Statement;
+  return { topic, what, stance, result, score, on, until, still, lasts, by, words: source.words } as Statement;
 }

@@ -1,7 +1,7 @@
-import { addDays, addMonths, type Day } from "../../dates/day";
+import { addDays, addMonths, partsOf, type Day } from "../../dates/day";
 import type { MentionReading } from "../../dates/interpret";
 import { resolveYearless } from "../../dates/reading";
-import { daySpan, type Span } from "../../dates/span";
+import { daySpan, monthsSpan, type Span } from "../../dates/span";
 import type { Statement } from "./statement";
 
 /** What the calendar of a row allows: a time without a year is placed by 名单公布时间. */
@@ -19,17 +19,29 @@ export function spanOf(reading: MentionReading | null): Span | null {
   return reading?.kind === "span" || reading?.kind === "period" ? reading.span : null;
 }
 
+/** The only such month between 公布 and the as-of day; null where there are two or none. */
+function monthWithin(month: number, from: Day, to: Day): Span | null {
+  const found: Span[] = [];
+  for (let { year } = partsOf(from); year <= partsOf(to).year; year += 1) {
+    const span = monthsSpan(year, month, month, "month");
+    if (span && span.latest >= from && span.earliest <= to) found.push(span);
+  }
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** The span of a time in a row; one without a year lies between 公布 and the as-of day, else it is null. */
 export function spanIn(reading: MentionReading | null, { asOf, listed }: Calendar): Span | null {
   if (reading?.kind !== "yearless") return spanOf(reading);
-  const day = listed === null ? null : resolveYearless(reading.month, reading.date, listed, asOf);
+  if (listed === null) return null;
+  if (reading.date === null) return monthWithin(reading.month, listed, asOf);
+  const day = resolveYearless(reading.month, reading.date, listed, asOf);
   return day === null ? null : daySpan(day);
 }
 
 /** 停产半年, 延期三个月: so long from its beginning, an 延期 from the limit that it puts off at the earliest. */
 function lasting({ what, on, lasts }: Statement, calendar: Calendar): Day | null {
   if (lasts === null) return null;
-  const since = spanOf(on)?.latest ?? null;
+  const since = spanIn(on, calendar)?.latest ?? null;
   const limit = what === "extension" ? calendar.limit : null;
   const begins = since !== null && (limit === null || since > limit) ? since : limit;
   return begins === null ? null : addMonths(begins, lasts);
@@ -53,6 +65,21 @@ export function mayStand({ topic, stance }: Statement): boolean {
   return topic === "standstill" || topic === "departure" || stance === "exempt";
 }
 
+/** A halt of so many months at most cannot be why a year ran out. */
+const shortestMonths = 1;
+const coarse: ReadonlySet<Span["precision"]> = new Set(["year", "halfYear", "quarter"]);
+
+/**
+ * Whether a halt lies beside the time that matters: 2022年停产 was before 公布, and 停产3天 that names no month may have been
+ * at any time.
+ */
+function isBeside({ what, on, still, lasts }: Statement, calendar: Calendar): boolean {
+  if (what !== "halt" && what !== "hardship") return false;
+  const from = spanIn(on, calendar);
+  if (lasts !== null && lasts <= shortestMonths && !still && (from === null || coarse.has(from.precision))) return true;
+  return !still && from !== null && calendar.listed !== null && from.latest < calendar.listed;
+}
+
 /**
  * Whether the statement is a standstill, a departure or a 视同开展 that is asserted, has begun and has not ended on the
  * as-of day.
@@ -61,7 +88,7 @@ function holds(statement: Statement, calendar: Calendar): boolean {
   const { topic, stance, on } = statement;
   if (topic === "departure") return stance === "done";
   if (topic === "step") return stance === "exempt" && statement.what !== "acceptance";
-  if (topic !== "standstill" || stance !== "done") return false;
+  if (topic !== "standstill" || stance !== "done" || isBeside(statement, calendar)) return false;
   const end = endOf(statement, calendar);
   const from = spanOf(on);
   if (from !== null && on?.kind !== "period" && from.earliest > calendar.asOf) return false;

@@ -46,6 +46,8 @@ export interface Said {
   readonly on: MentionReading | null;
   /** Of a standstill: until when. */
   readonly until: MentionReading | null;
+  /** Of a standstill: it is said to go on (…起, 至今, 仍, 已), not merely to have been. */
+  readonly still: boolean;
   /** Of a standstill: for how many months (延期半年); null where it does not say. */
   readonly lasts: number | null;
   readonly by: "bureau" | "enterprise" | "experts" | null;

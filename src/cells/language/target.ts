@@ -48,7 +48,10 @@ function ofSetting({ setting, elements, clause }: Source): Target {
   const { topic } = setting;
   // 补充材料后通过: what comes after a turn is no longer said of the papers.
   const subject = isWord(elements[0], "turn") ? null : setting.subject;
-  if (subject?.topic === "other" || subject?.topic === "change") return { kind: "other", step: "own", named: true };
+  // 专家认为质量较差，不予通过: the experts' verdict is of the step.
+  const expert = setting.before?.topic === "other" && setting.before.by === "experts";
+  if ((subject?.topic === "other" && !expert) || subject?.topic === "change")
+    return { kind: "other", step: "own", named: true };
   // 搬迁已完成: what is done is the move.
   if (clause.runsOn && (subject?.topic === "standstill" || subject?.topic === "departure"))
     return { kind: "other", step: "own", named: true };

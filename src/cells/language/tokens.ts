@@ -2,6 +2,7 @@ import type { MentionReading } from "../../dates/interpret";
 import { mentionsIn, type DateMention } from "../../dates/mention";
 import { dayOf, partsOf } from "../../dates/day";
 import { daySpan, monthsSpan } from "../../dates/span";
+import { durationAt } from "./duration";
 import type { Meaning } from "./lexicon/lexicon";
 import { wordAt } from "./vocabulary";
 
@@ -25,9 +26,9 @@ export interface WordToken extends Placed {
   readonly meaning: Meaning;
 }
 
-/** A number out of a hundred (92分), or how many of something (3项). */
+/** A number out of a hundred (92分), how many of something (3项), or how many months something lasts (半年). */
 export interface NumberToken extends Placed {
-  readonly kind: "score" | "quantity";
+  readonly kind: "score" | "quantity" | "duration";
   readonly value: number;
 }
 
@@ -167,7 +168,8 @@ function otherToken(text: string, start: number): Token {
 }
 
 function tokenAt(text: string, at: number): Token {
-  // 6个月 is a word, 6项 a number of things.
+  const duration = durationAt(text, at);
+  if (duration) return { kind: "duration", start: at, end: duration.end, value: duration.months };
   const found = wordAt(text, at);
   if (found) return { kind: "word", start: at, end: at + found.word.length, word: found.word, meaning: found.meaning };
   return isDigit(text.charCodeAt(at)) ? numberToken(text, at) : otherToken(text, at);

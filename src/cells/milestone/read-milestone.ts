@@ -42,7 +42,17 @@ const blank: Parsed = [];
 
 /** A time or a score by itself, of whatever step the column is about. */
 function bare(on: MentionReading | null, score: number | null): Parsed {
-  const said = { stance: "done", result: null, score, on, until: null, lasts: null, by: null, words: [0, 0] } as const;
+  const said = {
+    stance: "done",
+    result: null,
+    score,
+    on,
+    until: null,
+    still: false,
+    lasts: null,
+    by: null,
+    words: [0, 0],
+  } as const;
   return [{ topic: "step", what: "own", ...said }];
 }
 

@@ -1,7 +1,7 @@
 import { acts, results } from "./acts";
 import { measures } from "./measures";
 import { labels, modifiers, objects } from "./objects";
-import { authorities, changes, durations, fillers, limits, scopes } from "./others";
+import { authorities, changes, fillers, limits, scopes } from "./others";
 import { departures, resumptions, standstills } from "./standstills";
 import { exemptions, formerRounds, stances, suffixes, turns } from "./stances";
 import { people, stepWords } from "./steps";
@@ -27,7 +27,6 @@ export const lexicon = [
   formerRounds,
   authorities,
   limits,
-  durations,
   scopes,
   fillers,
 ] as const;

@@ -56,7 +56,7 @@ export const stances = wordList({
       "standstill extension proposed",
     ],
     [
-      "正在 正 仍在 尚在 还在 目前在 正式进入 正处于 处于 现处于 正进行 持续",
+      "正在 正 一直 长期以来 仍在 尚在 还在 目前在 正式进入 正处于 处于 现处于 正进行 持续",
       "going",
       "～编制报告",
       "step start underway",
@@ -86,10 +86,10 @@ export const suffixes = wordList({
 export const turns = wordList({
   role: "turn",
   title: "转折",
-  senses: { but: "转折", then: "先后", because: "因果" },
+  senses: { but: "转折", then: "先后", because: "因果", rest: "其余的部分" },
   lines: [
     [
-      "但 但是 现 目前 现在 而 然而 实际 实为 现状 不过 仍然 当前 截至目前 至今 现阶段 同时 另 另外 此外 其余",
+      "但 但是 现 目前 现在 而 然而 实际 实为 现状 不过 仍然 当前 截至目前 现阶段 同时 另 另外 此外",
       "but",
       "停产，～复产",
       "standstill halt over",
@@ -100,6 +100,7 @@ export const turns = wordList({
       "整改～2026.6.10评估通过",
       "step assessment done passed",
     ],
+    ["其余 其他工序 其他产线 其它工序 其它产线 剩余", "rest", "电镀线停产，～正常生产", "standstill halt done"],
     ["因 因为 由于 鉴于 因此 故 所以 受", "because", "～停产未评估", "standstill halt done"],
   ],
 });

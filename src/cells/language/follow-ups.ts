@@ -1,0 +1,61 @@
+import type { Element } from "./elements";
+import { isConsent, isRefusal } from "./life-stance";
+import { isNoun, isWord, modeOf } from "./mode";
+import type { Statement } from "./statement";
+
+/** 未获批准, 区局不同意: a verdict on what the clause before asked for. */
+export function verdictOn(before: Statement | undefined, elements: readonly Element[]): Statement["stance"] | null {
+  if (!before || (before.topic !== "standstill" && before.topic !== "departure")) return null;
+  if (isUndecided(before, elements)) return before.stance;
+  if (elements.some((element) => element.kind === "noun" && element.sense !== "application")) return null;
+  if (elements.some((element) => isWord(element, "standstill") || isWord(element, "departure"))) return null;
+  if (isRefusal(elements)) return "refused";
+  if (before.topic === "standstill" && before.what !== "relocation" && isUp(elements)) return "over";
+  return isConsent(elements) ? "done" : null;
+}
+
+/** 延期|已到期, 疫情|已结束: the time that it gave is up. */
+function isUp(elements: readonly Element[]): boolean {
+  const at = elements.findIndex((element) => isWord(element, "act", "expire") || isWord(element, "act", "finish"));
+  return at >= 0 && ["plain", "done"].includes(modeOf(elements.slice(0, at)));
+}
+
+/** 申请延期，尚未批复: the answer is still out. */
+function isUndecided({ stance }: Statement, elements: readonly Element[]): boolean {
+  if (stance !== "applied" && stance !== "proposed") return false;
+  const answered = (element: Element) =>
+    isWord(element, "act", "submit") ||
+    isNoun(element, "verdict") ||
+    isWord(element, "act", "review") ||
+    isWord(element, "act", "publish");
+  return elements.some(answered) && elements.every((element) => element.kind !== "noun" || isNoun(element, "verdict"));
+}
+
+/** 已约专家，4月8日评估: the day is arranged. */
+export function isArranged(elements: readonly Element[]): boolean {
+  return elements.some((element) => isWord(element, "act", "arrange")) && !isRefusal(elements);
+}
+
+/** 经区局同意，2025年3月评估: the bureau puts the limit off until then. */
+export function putOff({ topic, stance, on, words }: Statement): readonly Statement[] {
+  if (topic !== "step" || stance !== "planned" || on === null) return [];
+  const said = {
+    stance: "done",
+    result: null,
+    score: null,
+    on: null,
+    until: on,
+    still: false,
+    lasts: null,
+    by: "bureau",
+  } as const;
+  return [{ topic: "standstill", what: "extension", ...said, words }];
+}
+
+/** 区局批复延期，2026.12.31前完成: until then it is put off. */
+export function endsExtension(before: Statement | undefined, [planned]: readonly Statement[]): Statement | null {
+  if (before?.topic !== "standstill" || before.what !== "extension" || before.stance !== "done") return null;
+  if (before.until !== null || before.lasts !== null) return null;
+  if (planned?.topic !== "step" || planned.stance !== "planned" || planned.on === null) return null;
+  return { ...before, until: planned.on };
+}
