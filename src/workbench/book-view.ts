@@ -1,16 +1,12 @@
 import type { CellPlace, Grid, Rectangle } from "../sheets/grid";
 import type { NextSteps, Step } from "../xlsx/history";
-import type { FileWorkbook } from "../xlsx/workbook";
 import type { SheetLook } from "../xlsx/read/sheet-look";
 import { mergeFinder } from "./grid/grid-frame";
 import { selectedCell } from "./grid/selection";
 import { toldSteps, type ToldSteps } from "./steps/told-step";
 import { naturalOrder, type RowOrder } from "./view/row-order";
+import { MarkedCells } from "./marked-cells";
 import { noFilter, type SheetFilter } from "./view/sheet-filter";
-import type { MarkSeverity } from "../workbooks/port";
-
-/** Severity of a sheet's marked cells, by "row,column". */
-export type MarkedCells = ReadonlyMap<string, MarkSeverity>;
 
 /** What the page shows of an opened file; replaced by a new object whenever something changes. */
 export interface ShownBook {
@@ -37,9 +33,6 @@ export interface ShownBook {
   readonly scrollCalls: number;
 }
 
-/** A mark over whole columns is shown for its first cells only. */
-const mostCells = 100_000;
-
 /** The view of a file just opened, its first visible sheet in front. */
 export function firstView(sheets: readonly Grid[]): ShownBook {
   const first = sheets.find(({ visible }) => visible) ?? sheets[0];
@@ -53,7 +46,7 @@ export function firstView(sheets: readonly Grid[]): ShownBook {
     order: naturalOrder,
     filter: noFilter,
     ...shownSteps({ undo: null, redo: null }),
-    marks: new Map(),
+    marks: new MarkedCells(new Map()),
     stale: new Set(),
     unsaved: 0,
     scrollCalls: 0,
@@ -90,21 +83,4 @@ export function placeOf(step: Step): CellPlace | null {
   if (step.kind === "remember") return null;
   if ("cells" in step) return step.cells[0]?.cell ?? { sheet: "", row: 0, column: 0 };
   return { sheet: step.sheet, row: "operation" in step ? step.operation.at : 0, column: 0 };
-}
-
-/** A sheet's marks, cell by cell. */
-export function marksByCell(areas: ReturnType<FileWorkbook["marksOf"]>): MarkedCells {
-  const marks = new Map<string, MarkSeverity>();
-  for (const [severity, rectangles] of areas) {
-    for (const cell of rectangles.flatMap(cellsIn)) marks.set(cell, severity);
-  }
-  return marks;
-}
-
-function cellsIn({ top, left, bottom, right }: Rectangle): string[] {
-  const cells: string[] = [];
-  for (let row = top; row <= bottom && cells.length < mostCells; row++) {
-    for (let column = left; column <= right; column++) cells.push(`${row},${column}`);
-  }
-  return cells;
 }

@@ -8,18 +8,10 @@ import type { Outcome } from "../workbooks/port";
 import { SpokenError } from "../workbooks/spoken-error";
 import { cellWork, type CellWork } from "./cell-work";
 import { type BookReader, readHere, sentBytes } from "./book-reader";
-import {
-  firstView,
-  goneTo,
-  marksByCell,
-  placeOf,
-  sheetInFront,
-  shownSheet,
-  shownSteps,
-  type ShownBook,
-} from "./book-view";
+import { firstView, goneTo, placeOf, sheetInFront, shownSheet, shownSteps, type ShownBook } from "./book-view";
 import { extentOf } from "./grid/grid-frame";
 import { selectedTo } from "./grid/selection";
+import { MarkedCells } from "./marked-cells";
 import type { OpenBook } from "./open-book";
 import { SheetLooks } from "./sheet-looks";
 import { naturalOrder } from "./view/row-order";
@@ -174,7 +166,7 @@ class Book implements Omit<OpenBook, "submission" | keyof CellWork> {
       stale: this.workbook.staleCells(sheet),
       unsaved: Math.max(this.saving, this.workbook.unsaved),
       ...shownSteps(this.workbook.nextSteps),
-      ...(kind === "rows" ? { looks: this.looks.shown, marks: marksByCell(this.workbook.marksOf(sheet)) } : {}),
+      ...(kind === "rows" ? { looks: this.looks.shown, marks: new MarkedCells(this.workbook.marksOf(sheet)) } : {}),
     });
     if (kind === "sheets") this.goTo({ sheet: sheets.at(-1)?.name ?? "", row: 0, column: 0 }, true);
     else if (!sheets.some(({ name }) => name === sheet)) this.goTo(firstView(sheets).cell, true);
@@ -182,7 +174,7 @@ class Book implements Omit<OpenBook, "submission" | keyof CellWork> {
 
   private showMarks(): void {
     const { sheet } = this.current.cell;
-    this.show({ marks: marksByCell(this.workbook.marksOf(sheet)), stale: this.workbook.staleCells(sheet) });
+    this.show({ marks: new MarkedCells(this.workbook.marksOf(sheet)), stale: this.workbook.staleCells(sheet) });
   }
 
   private goTo(cell: CellPlace, scroll: boolean): void {

@@ -4,6 +4,7 @@ import { mergeAt } from "../sheets/merges";
 import { numberFormatAt, valueAt, type Grid } from "../sheets/grid";
 import { sheetInFront } from "./book-view";
 import { cellText } from "./grid/cell-text";
+import type { MarkedCells } from "./marked-cells";
 import type { OpenBook } from "./open-book";
 import { workbenchWords } from "./words";
 import "./print-sheet.css";
@@ -30,7 +31,7 @@ export function PrintSheet({ book }: { readonly book: OpenBook }): ReactNode {
   return <Table grid={grid} marks={book.view().marks} />;
 }
 
-function Table({ grid, marks }: { readonly grid: Grid; readonly marks: ReadonlyMap<string, string> }): ReactNode {
+function Table({ grid, marks }: { readonly grid: Grid; readonly marks: MarkedCells }): ReactNode {
   const width = Math.max(0, ...grid.values.map(({ length }) => length));
   const rows = grid.values.map((_, at) => grid.top + at);
   const columns = Array.from({ length: width }, (_, at) => grid.left + at);
@@ -45,7 +46,7 @@ function Table({ grid, marks }: { readonly grid: Grid; readonly marks: ReadonlyM
               return (
                 <td
                   key={column}
-                  className={marks.get(`${row},${column}`)}
+                  className={marks.at(row, column)}
                   colSpan={area ? area.right - area.left + 1 : 1}
                   rowSpan={area ? area.bottom - area.top + 1 : 1}
                 >

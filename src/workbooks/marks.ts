@@ -1,6 +1,7 @@
 import { type Rectangle, rangeOf } from "../sheets/grid";
 import { rectangleAt } from "../sheets/merges";
 import type { Mark, MarkSeverity } from "./port";
+import { inOneGo } from "./unhurried";
 
 /** The look of one severity in a sheet. The border is what shows on empty cells, where bold and underline cannot. */
 export interface MarkStyle {
@@ -41,20 +42,28 @@ export function severityOfFormula(formula: string): MarkSeverity | null {
   return severities.find((severity) => severity === found) ?? null;
 }
 
+type Areas = ReadonlyMap<MarkSeverity, readonly Rectangle[]>;
+
 /**
  * Marks of one sheet as rectangles by severity: a cell marked twice keeps the more severe, a merged cell is marked
  * whole.
  */
-export function markedAreas(
-  marks: readonly Mark[],
-  merges: readonly Rectangle[],
-): ReadonlyMap<MarkSeverity, readonly Rectangle[]> {
+export function markedAreas(marks: readonly Mark[], merges: readonly Rectangle[]): Areas {
+  return inOneGo(areaSteps(marks, merges));
+}
+
+/** Marks between two steps. */
+const marksPerStep = 4_000;
+
+/** The same in small steps: a neglected ledger has hundreds of thousands of marks. */
+export function* areaSteps(marks: readonly Mark[], merges: readonly Rectangle[]): Generator<void, Areas> {
   const areas = new Map<MarkSeverity, readonly Rectangle[]>();
   const taken = new Set<number>();
   for (const severity of severities) {
     const cells: Cell[] = [];
     const whole = new Set<Rectangle>();
-    for (const mark of marks) {
+    for (const [at, mark] of marks.entries()) {
+      if (at % marksPerStep === 0) yield;
       if (mark.severity !== severity) continue;
       const merge = rectangleAt(merges, mark.cell.row, mark.cell.column);
       const key = merge ? keyOf(merge.top, merge.left) : keyOf(mark.cell.row, mark.cell.column);
@@ -63,7 +72,7 @@ export function markedAreas(
       if (merge) whole.add(merge);
       else cells.push(mark.cell);
     }
-    if (cells.length + whole.size > 0) areas.set(severity, [...fewestRectangles(cells), ...whole]);
+    if (cells.length + whole.size > 0) areas.set(severity, [...(yield* rectangleSteps(cells)), ...whole]);
   }
   return areas;
 }
@@ -105,8 +114,19 @@ const keySpan = 2 ** 21;
 
 /** Distinct cells as few rectangles: runs along one direction joined across the other, whichever way gives fewer. */
 export function fewestRectangles(cells: readonly Cell[]): Rectangle[] {
-  const byRow = joinedRuns(Float64Array.from(cells, ({ row, column }) => keyOf(row, column)).sort());
-  const byColumn = joinedRuns(Float64Array.from(cells, ({ row, column }) => keyOf(column, row)).sort());
+  return inOneGo(rectangleSteps(cells));
+}
+
+function* rectangleSteps(cells: readonly Cell[]): Generator<void, Rectangle[]> {
+  yield;
+  const alongRows = Float64Array.from(cells, ({ row, column }) => keyOf(row, column)).sort();
+  yield;
+  const byRow = joinedRuns(alongRows);
+  yield;
+  const alongColumns = Float64Array.from(cells, ({ row, column }) => keyOf(column, row)).sort();
+  yield;
+  const byColumn = joinedRuns(alongColumns);
+  yield;
   return byColumn.length < byRow.length ? byColumn.map(turned) : byRow;
 }
 

@@ -135,7 +135,7 @@ export interface Workbook {
   /** Tells where the clerk's selection went. */
   selected(listener: (selection: Selection) => void): Unsubscribe;
   /** Highlights cells, replacing all earlier marks of ours in the workbook. */
-  mark(marks: readonly Mark[]): Promise<Outcome>;
+  mark(marks: Iterable<Mark>): Promise<Outcome>;
   /** Takes all our marks off, also those of another session or face. */
   unmark(): Promise<Outcome>;
   /** Guarded writes into sheets read before, entered into the undo journal. */

@@ -1,6 +1,6 @@
 import { type CellPlace, type CellValue, type Grid, valueAt } from "../sheets/grid";
 import { mergeAt } from "../sheets/merges";
-import type { CellWrite, SkipReason, Skipped } from "../workbooks/port";
+import type { CellWrite, Outcome, SkipReason, Skipped } from "../workbooks/port";
 import type { SheetFacts } from "./read/sheet-facts";
 
 /** A sheet as the guard sees it. */
@@ -59,4 +59,9 @@ export function stillHolds(grid: Grid, { row, column }: CellPlace, expected: Cel
 function isMergedAway(grid: Grid, row: number, column: number): boolean {
   const merge = mergeAt(grid, row, column);
   return merge !== undefined && (row !== merge.top || column !== merge.left);
+}
+
+/** What becomes of anything that is tried on these sheets of a signed file. */
+export function readOnly(sheets: readonly string[]): Outcome {
+  return { done: 0, skipped: [...new Set(sheets)].map((sheet): Skipped => ({ sheet, reason: "read-only" })) };
 }

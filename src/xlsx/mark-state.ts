@@ -1,7 +1,7 @@
-import type { Rectangle } from "../sheets/grid";
-import { markedAreas } from "../workbooks/marks";
+import { cellNumber, type Rectangle } from "../sheets/grid";
+import { areaSteps } from "../workbooks/marks";
 import type { Mark, Outcome, MarkSeverity, Skipped } from "../workbooks/port";
-import { grouped } from "../workbooks/grouped";
+import { inOneGo } from "../workbooks/unhurried";
 import type { GuardedSheet } from "./guard";
 import type { SheetMarks } from "./patch/save-workbook";
 import { areaAfter, type RowOperation } from "./rows/row-moves";
@@ -25,23 +25,35 @@ export class MarkState {
     return this.set.size > 0 ? this.set : null;
   }
 
-  /** Marks in place of all earlier ones. A sheet whose protection forbids formatting keeps those it has. */
-  mark(marks: readonly Mark[]): Outcome {
-    const wanted = grouped(marks, ({ cell }) => cell.sheet);
+  /**
+   * Marks in place of all earlier ones, in small steps; all of them show at once when the last is done. A sheet whose
+   * protection forbids formatting keeps those it has.
+   */
+  *marking(marks: Iterable<Mark>): Generator<void, Outcome> {
+    const wanted = new Map<string, Mark[]>();
+    let count = 0;
+    for (const mark of marks) {
+      const others = wanted.get(mark.cell.sheet);
+      if (others) others.push(mark);
+      else wanted.set(mark.cell.sheet, [mark]);
+      if (++count % marksPerStep === 0) yield;
+    }
     const shut = [...this.sheets.keys()].filter(
-      (name) => this.isShut(name) && ((wanted.get(name)?.length ?? 0) > 0 || this.inFile(name).size > 0),
+      (name) => this.isShut(name) && (wanted.has(name) || this.inFile(name).size > 0),
     );
-    const missing = new Set(marks.map(({ cell }) => cell.sheet).filter((name) => !this.sheets.has(name)));
+    const missing = [...wanted.keys()].filter((name) => !this.sheets.has(name));
+    const set = new Map<string, SheetMarks>();
     let done = 0;
     for (const [name, { grid }] of this.sheets) {
       if (this.isShut(name)) continue;
       const cells = wanted.get(name) ?? [];
-      this.put(name, markedAreas(cells, grid.merges));
-      done += new Set(cells.map(({ cell }) => `${cell.row},${cell.column}`)).size;
+      set.set(name, yield* areaSteps(cells, grid.merges));
+      done += yield* distinctCells(cells);
     }
+    for (const [name, areas] of set) this.put(name, areas);
     const skipped: Skipped[] = [
       ...shut.map((sheet) => ({ sheet, reason: "protected" as const })),
-      ...[...missing].map((sheet) => ({ sheet, reason: "sheet-missing" as const })),
+      ...missing.map((sheet) => ({ sheet, reason: "sheet-missing" as const })),
     ];
     return { done, skipped };
   }
@@ -50,7 +62,7 @@ export class MarkState {
   unmark(): Outcome {
     const open = [...this.sheets.keys()].filter((name) => !this.isShut(name));
     const done = open.reduce((total, name) => total + cellsIn(this.of(name)), 0);
-    return { done, skipped: this.mark([]).skipped };
+    return { done, skipped: inOneGo(this.marking([])).skipped };
   }
 
   /** Moves the marks along with their rows; returns the areas that rows taken out bear away. */
@@ -103,6 +115,18 @@ export class MarkState {
     }
     return marks;
   }
+}
+
+/** Marks between two steps. */
+const marksPerStep = 4_000;
+
+function* distinctCells(marks: readonly Mark[]): Generator<void, number> {
+  const cells = new Set<number>();
+  for (const [at, { cell }] of marks.entries()) {
+    cells.add(cellNumber(cell.row, cell.column));
+    if (at % marksPerStep === 0) yield;
+  }
+  return cells.size;
 }
 
 function cellsIn(marks: SheetMarks): number {

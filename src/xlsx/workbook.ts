@@ -7,16 +7,16 @@ import type {
   ReadOptions,
   Selection,
   SheetChange,
-  Skipped,
   Unsubscribe,
   Workbook,
 } from "../workbooks/port";
+import { unhurried } from "../workbooks/unhurried";
 import type { EditsDraft } from "./draft";
 import { type CellEdit, skippedCell } from "./edited-cells";
 import { FileEditing, type RetracedStep } from "./file-editing";
 import type { Changed, FileUpdate } from "./file-update";
 import { rowsBySheet, rowsOfGrid } from "./grid-change";
-import { barredBy, guarded, hiddenBy, rowsBarredBy } from "./guard";
+import { barredBy, guarded, hiddenBy, readOnly, rowsBarredBy } from "./guard";
 import type { CellStepKind, NextSteps } from "./history";
 import { Listeners } from "./listeners";
 import { MarkState } from "./mark-state";
@@ -93,11 +93,9 @@ export class FileWorkbook implements Workbook {
   /** Tells the page that shows the file what to draw anew, whoever changed it. */
   readonly updated = (listener: (update: FileUpdate) => void): Unsubscribe => this.updates.add(listener);
 
-  mark(marks: readonly Mark[]): Promise<Outcome> {
-    return this.unlessSigned(
-      marks.map(({ cell }) => cell.sheet),
-      () => this.told("marks", this.marks.mark(marks)),
-    );
+  async mark(marks: Iterable<Mark>): Promise<Outcome> {
+    if (isSigned(this.editing.content.package)) return readOnly(Array.from(marks, ({ cell }) => cell.sheet));
+    return this.told("marks", await unhurried(this.marks.marking(marks)));
   }
 
   unmark(): Promise<Outcome> {
@@ -222,9 +220,7 @@ export class FileWorkbook implements Workbook {
   }
 
   private unlessSigned(sheets: readonly string[], work: () => Outcome): Promise<Outcome> {
-    if (!isSigned(this.editing.content.package)) return Promise.resolve(work());
-    const skipped = [...new Set(sheets)].map((sheet): Skipped => ({ sheet, reason: "read-only" }));
-    return Promise.resolve({ done: 0, skipped });
+    return Promise.resolve(isSigned(this.editing.content.package) ? readOnly(sheets) : work());
   }
 
   private told<T>(kind: Changed, result: T): T {

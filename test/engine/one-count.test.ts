@@ -77,7 +77,7 @@ async function paneOf(grids: readonly Grid[], run: CheckRun) {
   const waivers = run.sheets.flatMap(({ findings }) => findings.flatMap(({ waived }) => waived ?? []));
   const judgement = await createJudgeHere().check(grids, { today, waivers });
   const { all: _, ...counts } = countsOf(sheetsInScope(judgement, "all"));
-  const marks = marksOf(openCellsOf(judgement, "all"));
+  const marks = [...marksOf(openCellsOf(judgement, "all"))];
   expect(tallied((severity) => marks.filter((mark) => mark.severity === severity).length)).toEqual(counts);
   return { counts, judgement };
 }

@@ -120,11 +120,13 @@ export function memoryWorkbook(grids: readonly Grid[], name = "三季度.xlsx"):
       selections.add(listener);
       return () => selections.delete(listener);
     },
-    mark: async (wanted) =>
-      guarded(wanted[0]?.cell.sheet ?? "", () => {
+    mark: async (given) => {
+      const wanted = [...given];
+      return guarded(wanted[0]?.cell.sheet ?? "", () => {
         marks = wanted;
         return outcome(wanted.length);
-      }),
+      });
+    },
     unmark: async () =>
       guarded("", () => {
         const done = marks.length;

@@ -13,7 +13,7 @@ import { AddressCut, withShorterAddresses } from "../shorter-addresses";
  * Highlights cells in place of all our earlier marks, in four round trips: protections, formats, the change, a look at
  * what came of it.
  */
-export async function markCells(session: Session, marks: readonly Mark[]): Promise<Outcome> {
+export async function markCells(session: Session, marks: Iterable<Mark>): Promise<Outcome> {
   const bySheet = grouped(marks, ({ cell }) => cell.sheet);
   // Rectangles and addresses of a hundred thousand marks take a frame each: the pane gets its turn between them.
   await new Promise((resolve) => setTimeout(resolve, 0));

@@ -35,10 +35,10 @@ export async function remark(desk: Desk): Promise<void> {
   if (!state.settings.marks) return;
   const markedFrom = wantedOf(state);
   if (areSameCells(markedFrom, state.markedFrom) || (markedFrom.cells.length === 0 && !state.marked)) return;
-  const marks = marksOf(markedFrom);
+  const wanted = markedFrom.cells.length > 0;
   await attempt(desk, commandWords.marks.failed, async () => {
-    const outcome = marks.length > 0 ? await desk.workbook.mark(marks) : await desk.workbook.unmark();
-    desk.change({ markedFrom, marked: marks.length > 0 && outcome.done > 0 });
+    const outcome = wanted ? await desk.workbook.mark(marksOf(markedFrom)) : await desk.workbook.unmark();
+    desk.change({ markedFrom, marked: wanted && outcome.done > 0 });
     return skippedNotice(outcome, commandWords.marks.failed);
   });
 }

@@ -7,7 +7,7 @@ import type { Grid } from "../../sheets/grid";
 import { SpokenError } from "../../workbooks/spoken-error";
 import type { ReportMeta } from "../../reports/record";
 import type { Blueprint } from "../../sheets/blueprint";
-import { breath } from "./breath";
+import { breath } from "../../workbooks/breath";
 import type { KeptFinding } from "./finding-numbers";
 import { judgeWords } from "./words";
 import type { Judge, Judgement, ListedFinding, SafeFixes, Scope } from "./judge";

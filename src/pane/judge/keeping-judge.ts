@@ -6,7 +6,7 @@ import type { CheckOptions } from "../../checking/run";
 import type { ReportMeta } from "../../reports/record";
 import type { Blueprint } from "../../sheets/blueprint";
 import type { Grid } from "../../sheets/grid";
-import { breath } from "./breath";
+import { breath } from "../../workbooks/breath";
 import { FindingNumbers, isKnownBy, type KeptFinding } from "./finding-numbers";
 import { foundList, foundTable, stands, type FoundList } from "./found-table";
 import { sheetsInScope } from "./scope";

@@ -34,10 +34,10 @@ export function areSameCells(one: OpenCells, other: OpenCells | null): boolean {
   return one.cells.every((value, at) => value === other.cells[at]);
 }
 
-/** The marks that highlight them. */
-export function marksOf({ names, cells }: OpenCells): Mark[] {
-  return Array.from({ length: cells.length / perCell }, (_, at) => {
-    const [sheet = 0, row = 0, column = 0, severe = 0] = cells.subarray(at * perCell, (at + 1) * perCell);
-    return { cell: { sheet: names[sheet] ?? "", row, column }, severity: severities[severe] ?? "hint" };
-  });
+/** The marks that highlight them, each made as it is asked for. */
+export function* marksOf({ names, cells }: OpenCells): Generator<Mark> {
+  for (let at = 0; at < cells.length; at += perCell) {
+    const cell = { sheet: names[cells[at] ?? 0] ?? "", row: cells[at + 1] ?? 0, column: cells[at + 2] ?? 0 };
+    yield { cell, severity: severities[cells[at + 3] ?? 0] ?? "hint" };
+  }
 }

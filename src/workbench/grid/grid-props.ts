@@ -1,6 +1,6 @@
 import type { CellPlace, Grid, Rectangle } from "../../sheets/grid";
 import type { SheetLook } from "../../xlsx/read/sheet-look";
-import type { MarkedCells } from "../book-view";
+import type { MarkedCells } from "../marked-cells";
 import type { OpenBook } from "../open-book";
 import type { RowOrder } from "../view/row-order";
 import type { CellEditing } from "./cell-editing";

@@ -13,7 +13,7 @@ import type { RowOrder } from "../view/row-order";
 import type { CellLook } from "../../xlsx/read/look-styles";
 import type { SheetLook } from "../../xlsx/read/sheet-look";
 import type { MarkSeverity } from "../../workbooks/port";
-import type { MarkedCells } from "../book-view";
+import type { MarkedCells } from "../marked-cells";
 import { fittedNumber, mayRunOver } from "./cell-fit";
 import { cellStyle } from "./cell-style";
 import { cellText } from "./cell-text";
@@ -103,7 +103,7 @@ function Cell(props: CellProps): ReactNode {
   const isActive = cell.row === origin.row && cell.column === origin.column;
   const selected = holdsCell(block, origin.row, origin.column);
   const sheetRow = props.order.rowAt(origin.row);
-  const mark = marks.get(`${sheetRow},${origin.column}`);
+  const mark = marks.at(sheetRow, origin.column);
   const isStale = stale.has(cellNumber(sheetRow, origin.column));
   const isHit = props.hits.has(cellNumber(origin.row, origin.column));
   const note = look.noteAt(origin.row, origin.column);

@@ -80,7 +80,7 @@ function sizeOf(rows: GridVirtualizer, columns: GridVirtualizer): { readonly wid
 /** What is read out of the selected cell: what it shows, how it is marked, whether it is stale. */
 function toldOf({ grid, cell: { row, column }, order, marks, stale }: SheetGridProps, note: string | null): string {
   const text = cellText(valueAt(grid, row, column), numberFormatAt(grid, row, column), grid.date1904);
-  const mark = marks.get(`${order.rowAt(row)},${column}`);
+  const mark = marks.at(order.rowAt(row), column);
   const isStale = stale.has(cellNumber(order.rowAt(row), column));
   return [
     text || workbenchWords.empty,

@@ -69,13 +69,13 @@ describe("说明、列对应和设置也在同一本账里", () => {
     await desk.run(changeSettings, { asOf: "today" });
     await desk.run(setMarks, false);
     await desk.run(correctMapping, "三季度", { annex: null, headerRow: 0, columns: {} });
-    expect(book.view().marks.size).toBe(0);
+    expect(book.view().marks.isEmpty).toBe(true);
     await retrace("undo");
     expect(desk.state().corrections).toEqual({});
     expect(book.view().told.undo).toBe("撤销：改是否在表中标出");
     await retrace("undo");
     expect(desk.state().settings.marks).toBe(true);
-    expect(book.view().marks.size).toBe(3);
+    expect([0, 1, 2].map((row) => book.view().marks.at(row, 0))).toEqual(Array(3).fill("warning"));
     await retrace("undo");
     expect(desk.state().settings.asOf).toBe("sheet");
     expect(book.view().unsaved).toBe(0);

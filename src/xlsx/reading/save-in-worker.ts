@@ -1,3 +1,4 @@
+import { breath } from "../../workbooks/breath";
 import type { PendingWriter } from "../patch/pending-writer";
 import type { SubmissionWriter } from "../submission/submission";
 import { askThread, type FileThread } from "./ask-thread";
@@ -33,9 +34,4 @@ export function sendInThread(start: () => FileThread, silence = longestWriting):
     if (answer.kind !== "saved") throw new TypeError(answer.kind);
     return answer.bytes;
   };
-}
-
-/** Lets clicks and paints through between two parts. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
