@@ -1,3 +1,4 @@
+import { formulaReferences } from "../rows/formula-references";
 import { translatedFormula } from "../rows/row-shift";
 import type { Limits } from "../limits";
 import { CellCursor } from "../xml/cell-cursor";
@@ -13,8 +14,8 @@ export interface FormulaCell {
   readonly text: string | null;
 }
 
-/** Characters of formulas written out for cells that share one; far above any ledger's. */
-const mostShared = 12_000_000;
+/** References in formulas written out for cells that share one; three for each of 300,000 cells. */
+const mostShared = 1_000_000;
 
 /** The formulas of a sheet's part; cells that share one have it each as it reads there. */
 export function formulaCells(bytes: Uint8Array, limits: Limits): FormulaCell[] {
@@ -28,7 +29,7 @@ export function formulaCells(bytes: Uint8Array, limits: Limits): FormulaCell[] {
 /** Collects the formulas of a sheet while it is scanned; `bytes`: what the scanner's offsets refer to. */
 export class FormulaCollector implements Visitor {
   readonly cells: FormulaCell[] = [];
-  private readonly shared = new Map<string, FormulaCell & { readonly text: string }>();
+  private readonly shared = new Map<string, FormulaCell & { readonly text: string; readonly references: number }>();
   private readonly place = new CellCursor();
   private group: string | null = null;
   private written: string | null = null;
@@ -63,13 +64,13 @@ export class FormulaCollector implements Visitor {
     const text = this.written;
     this.written = null;
     if (text === "" && first) {
-      this.left -= first.text.length;
+      this.left -= first.references;
       const own = this.left < 0 ? null : translatedFormula(first.text, row - first.row, column - first.column);
       this.cells.push({ row, column, text: own });
     } else if (text) {
       const cell = { row, column, text };
       this.cells.push(cell);
-      if (group !== null && !first) this.shared.set(group, cell);
+      if (group !== null && !first) this.shared.set(group, { ...cell, references: formulaReferences(text).length });
     }
   }
 }

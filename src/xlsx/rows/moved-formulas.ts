@@ -5,6 +5,7 @@ import type { Visitor } from "../xml/scan";
 import { escapedXml, type Splice } from "../xml/splice";
 import type { Tag, TagName } from "../xml/tag";
 import { rawText, xmlText } from "../xml/text";
+import { formulaReferences } from "./formula-references";
 import { parts, type RowMoves } from "./row-moves";
 import { shiftedFormula, translatedFormula } from "./row-shift";
 import { RowsBarredError } from "./rows-barred";
@@ -27,6 +28,8 @@ const noAttributes: Formula["attributes"] = new Map();
 
 /** Formulas written out that cells had shared; far above any ledger's. */
 const mostText = 32_000_000;
+/** References looked at in them. */
+const mostReferences = 2_000_000;
 const placed = ["ref", "r1", "r2"];
 
 /**
@@ -69,7 +72,11 @@ export class MovedFormulas implements Visitor {
   /** Everything that changes, after the scan. */
   finish(): Splice[] {
     let written = 0;
+    let references = 0;
     for (const group of this.shared.values()) {
+      const text = group.find((formula) => formula.text !== "")?.text ?? "";
+      references += formulaReferences(text).length * group.length;
+      if (references > mostReferences) throw new RowsBarredError("太多共用的公式");
       for (const splice of this.unshared(group)) {
         written += splice.text.length;
         if (written > mostText) throw new RowsBarredError("太多共用的公式");
