@@ -126,7 +126,7 @@ describe("筛选和排序", () => {
 
   test("鼠标：只看自行审核的几家，行号还是文件里的；改一格改的就是那一行；一键清除", async () => {
     await cell("E8").click();
-    await page.getByRole("button", { name: "E列：筛选和排序" }).click();
+    await page.getByRole("button", { name: "E列：筛选、排序和列宽" }).click();
     await page.getByRole("searchbox", { name: "查找" }).fill("自行审核");
     await page.getByRole("button", { name: "确定" }).click();
     await strip("筛选中");
@@ -163,7 +163,7 @@ describe("筛选和排序", () => {
 
   test("从清单跳到的行一定看得见：筛掉了它的筛选就让开", async () => {
     await cell("E8").click();
-    await page.getByRole("button", { name: "E列：筛选和排序" }).click();
+    await page.getByRole("button", { name: "E列：筛选、排序和列宽" }).click();
     await page.getByRole("searchbox", { name: "查找" }).fill("自行审核");
     await page.getByRole("button", { name: "确定" }).click();
     await strip("筛选中");

@@ -1,12 +1,10 @@
 import type { VirtualItem } from "@tanstack/react-virtual";
 import type { PointerEvent, ReactNode } from "react";
 import { columnLetters, type Rectangle } from "../../sheets/grid";
+import { leastWidth } from "../view/column-width";
 import { viewWords } from "../view/words";
 import type { GridActions } from "./grid-actions";
 import type { Heads } from "./grid-scrolling";
-
-/** A column is never dragged narrower, in pixels. */
-const leastWidth = 24;
 
 interface ColumnHeadsProps {
   readonly heads: Heads;
@@ -60,11 +58,15 @@ function Head({ column: { index, size }, left, block, arranged, actions }: HeadP
         className={arranged.has(index) ? "arrange on" : "arrange"}
         aria-label={viewWords.open(letters)}
         title={viewWords.open(letters)}
-        onClick={({ currentTarget }) => actions.openFilter(index, currentTarget.getBoundingClientRect())}
+        onClick={({ currentTarget }) => actions.openFilter(index, size, currentTarget.getBoundingClientRect())}
       >
         ▾
       </button>
-      <span className="grip" onPointerDown={(event) => drag(event, size, (width) => actions.widen(index, width))} />
+      <span
+        className="grip"
+        onPointerDown={(event) => drag(event, size, (width) => actions.widen(index, width))}
+        onDoubleClick={() => actions.widen(index, null)}
+      />
     </span>
   );
 }

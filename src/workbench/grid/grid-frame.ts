@@ -64,8 +64,8 @@ function linesOf(text: string, width: number, pixels: number): number {
   return text.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(widthOf(part) / perLine)), 0);
 }
 
-/** In widths of one 汉字. */
-function widthOf(text: string): number {
+/** A text's width in widths of one 汉字. */
+export function widthOf(text: string): number {
   let width = 0;
   for (const character of text) width += character < "\u2000" ? 0.55 : 1;
   return width;

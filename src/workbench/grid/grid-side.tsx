@@ -125,10 +125,10 @@ function Menu({ side: { view, menu, actions, closeMenu } }: Pick<AidProps, "side
 }
 
 function Filter({ side }: Pick<AidProps, "side">): ReactNode {
-  const { view, filtering, body } = side;
+  const { view, filtering, body, actions } = side;
   const grid = sheetInFront(view);
   if (!filtering || !body || !grid) return null;
-  const { column, at } = filtering;
+  const { column, width, at } = filtering;
   const close = (): void => {
     side.closeFilter();
     focusGrid();
@@ -136,7 +136,9 @@ function Filter({ side }: Pick<AidProps, "side">): ReactNode {
   return (
     <Suspense>
       <FilterPanel
-        {...{ grid, body, column, at }}
+        {...{ grid, body, column, at, width }}
+        fitting={() => side.fitting(column)}
+        onWidth={(wanted) => actions.widen(column, wanted)}
         filter={view.filter}
         title={String(valueAt(grid, body.first - 1, column) ?? columnLetters(column))}
         onApply={(filter) => {

@@ -21,7 +21,10 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
   const { extent, mergeAt, rows, columns, frozen } = layout;
   useScrollToCell(props, rows, columns);
   const { first, last } = useRowsInView(frame, rows, heads.height + frozen.height, frozen.rows, props.onRows);
-  const field = { grid, extent, mergeAt, page: Math.max(1, last - first) };
+  const field = {
+    ...{ grid, extent, mergeAt, page: Math.max(1, last - first) },
+    widthOf: (column: number) => columns.measurementsCache[column]?.size ?? 0,
+  };
   return (
     <div
       ref={frame}
@@ -118,11 +121,11 @@ function boxOf(
 function movingKey(
   event: KeyboardEvent,
   { book, editing, cell, block, grid, order, actions }: SheetGridProps,
-  field: KeyField,
+  field: KeyField & { widthOf(column: number): number },
 ): boolean {
   if (event.altKey) {
     if (event.key !== "ArrowDown") return false;
-    actions.openFilter(cell.column, event.currentTarget.getBoundingClientRect());
+    actions.openFilter(cell.column, field.widthOf(cell.column), event.currentTarget.getBoundingClientRect());
     return true;
   }
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "a") {

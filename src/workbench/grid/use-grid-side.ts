@@ -5,9 +5,11 @@ import { type SheetSearch, useFinding } from "../find/use-finding";
 import type { OpenBook } from "../open-book";
 import { type TableArea, useTableArea } from "../rows/table-area";
 import { usePageKeys } from "../steps/use-page-keys";
+import { fittingWidth } from "../view/column-width";
 import { bodyOf, type BodyRows, type SheetFilter } from "../view/sheet-filter";
 import { useColumnWidths } from "../view/use-column-widths";
 import { type CellEditing, useCellEditing } from "./cell-editing";
+import { plainSheetLook } from "./grid-frame";
 import type { GridActions } from "./grid-actions";
 
 /** Of the panel with its shadow, in pixels. */
@@ -29,11 +31,13 @@ export interface GridSideState {
   readonly menu: PagePlace | null;
   readonly actions: GridActions;
   /** Which column's filter is open, and where. */
-  readonly filtering: { readonly column: number; readonly at: PagePlace } | null;
+  readonly filtering: { readonly column: number; readonly width: number; readonly at: PagePlace } | null;
   /** Rows of the sheet in front that are filtered and sorted. */
   readonly body: BodyRows | null;
   /** Widths to which columns of the sheet in front were dragged, in pixels. */
   readonly widths: ReadonlyMap<number, number>;
+  /** The width that a column's texts need, in pixels. */
+  fitting(column: number): number;
   closeMenu(): void;
   closeFilter(): void;
   arrange(filter: SheetFilter): void;
@@ -51,6 +55,8 @@ export function useGridSide(book: OpenBook, desk: Desk, onRefused: (sentence: st
   const [widths, widen] = useColumnWidths(view.cell.sheet);
   const grid = sheetInFront(view);
   const body = useMemo(() => grid && bodyOf(grid, table), [grid, table]);
+  const fitting = (column: number): number =>
+    grid ? fittingWidth(grid, view.looks.get(grid.name) ?? plainSheetLook, column, body?.first ?? 0) : 0;
   const actions: GridActions = {
     insertRows: () => editing.tell(book.insertRows(likeFor(view.block.top, table))),
     deleteRows: () => editing.tell(book.deleteRows()),
@@ -59,14 +65,14 @@ export function useGridSide(book: OpenBook, desk: Desk, onRefused: (sentence: st
       editing.finish([0, 0]);
       finding.open(replacing);
     },
-    openFilter: (column, { left, bottom }) => {
+    openFilter: (column, width, { left, bottom }) => {
       editing.finish([0, 0]);
-      setFiltering({ column, at: { left: Math.min(left, window.innerWidth - filterWidth), top: bottom } });
+      setFiltering({ column, width, at: { left: Math.min(left, window.innerWidth - filterWidth), top: bottom } });
     },
-    widen,
+    widen: (column, width) => widen(column, width ?? fitting(column)),
   };
   return {
-    ...{ view, editing, finding, table, menu, actions, filtering, body, widths },
+    ...{ view, editing, finding, table, menu, actions, filtering, body, widths, fitting },
     closeMenu: () => setMenu(null),
     closeFilter: () => setFiltering(null),
     arrange: (filter) => {

@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Grid } from "../../sheets/grid";
 import { type BodyRows, shownTexts, type SheetFilter, type ShownText } from "./sheet-filter";
+import { WidthButtons } from "./width-buttons";
 import { viewWords } from "./words";
 import "./view.css";
 
@@ -16,12 +17,18 @@ interface FilterPanelProps {
   readonly title: string;
   /** In pixels, of the page. */
   readonly at: { readonly left: number; readonly top: number };
+  /** Of the column as it is shown, in pixels. */
+  readonly width: number;
+  /** The width that its texts need. */
+  fitting(): number;
+  onWidth(width: number): void;
   onApply(filter: SheetFilter): void;
   onClose(): void;
 }
 
 /** Chooses which rows are shown by what a column says, and by which column they are sorted. */
-export function FilterPanel({ grid, body, filter, column, title, at, onApply, onClose }: FilterPanelProps): ReactNode {
+export function FilterPanel(props: FilterPanelProps): ReactNode {
+  const { grid, body, filter, column, title, at, onApply, onClose } = props;
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.querySelector("button")?.focus(), []);
   const { listed, chosen, setChosen, query, look, result } = useChoice(grid, body, filter, column);
@@ -44,6 +51,7 @@ export function FilterPanel({ grid, body, filter, column, title, at, onApply, on
           {viewWords.descending}
         </button>
       </div>
+      <WidthButtons {...props} />
       <input
         type="search"
         aria-label={viewWords.search}

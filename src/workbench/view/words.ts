@@ -1,9 +1,13 @@
 /** Every fixed text about what is shown of a sheet. */
 export const viewWords = {
-  open: (column: string) => `${column}列：筛选和排序`,
-  name: (title: string) => `筛选和排序：${title}`,
+  open: (column: string) => `${column}列：筛选、排序和列宽`,
+  name: (title: string) => `筛选、排序和列宽：${title}`,
   ascending: "升序",
   descending: "降序",
+  width: "列宽",
+  narrower: "窄一点",
+  wider: "宽一点",
+  fitting: "合适的宽度",
   search: "查找",
   all: "全选",
   empty: "（空白）",
