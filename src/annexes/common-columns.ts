@@ -38,7 +38,7 @@ export const creditCodeColumn: Column<"creditCode"> = {
 /** Where the enterprise lies: district, street, town. */
 export const districtColumn: Column<"district"> = {
   key: "district",
-  label: "所属区",
+  label: "街镇",
   kind: "text",
   official: false,
   headings: listed(`

@@ -24,7 +24,7 @@ const text = (): StyleName => "text";
 
 /** Whom to ask, each where the ledger has it of anybody. */
 const contactColumns: readonly SheetColumn[] = [
-  { heading: "区、街镇", width: 14, style: text, value: ({ timeline }) => timeline?.town ?? "" },
+  { heading: "街镇", width: 14, style: text, value: ({ timeline }) => timeline?.town ?? "" },
   { heading: "联系人", width: 12, style: text, value: ({ timeline }) => timeline?.contact ?? "" },
   { heading: "电话", width: 16, style: text, value: ({ timeline }) => timeline?.phone ?? "" },
 ];

@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore, type ReactNode } from "react";
 import { workbenchWords } from "./words";
+import "./low-page.css";
 import "./sides.css";
 
 type Side = "grid" | "pane";

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { readWorkbook } from "../../src/xlsx/read/read";
 import { openFileWorkbook } from "../../src/xlsx/workbook";
 import { xlsxOf } from "../support/xlsx";
@@ -125,21 +125,28 @@ test("读不了的文件用大字说，原来的还开着；一次拖来两个�
   await eventually(() => face.sheetNames(), ["通讯录"]);
 });
 
-test("放大到 200%：表格至少八行，检查结果换着看；打印的是整张表", async () => {
+/** How many of these are in a frame from top to bottom. */
+function wholeWithin(frame: Locator, selector: string): Promise<number> {
+  return frame.evaluate((element, wanted) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return [...element.querySelectorAll(wanted)].filter((each) => {
+      const box = each.getBoundingClientRect();
+      return box.height > 0 && box.top >= top - 1 && box.bottom <= bottom + 1;
+    }).length;
+  }, selector);
+}
+
+test("放大到 200%：表格至少八行，检查结果换着看也至少八行；打印的是整张表", async () => {
   const zoomed = await stage.open("workbench.html", { width: 640, height: 360 });
   await zoomed.locator(".grid-cell").first().waitFor();
-  const frame = await zoomed.locator(".grid-frame").boundingBox();
-  const rows = await zoomed.locator(".grid-sheet [role=row]:not(.letters)").evaluateAll(
-    (lines, bottom) =>
-      lines.filter((line) => {
-        const box = line.getBoundingClientRect();
-        return box.height > 0 && box.bottom <= bottom + 1;
-      }).length,
-    (frame?.y ?? 0) + (frame?.height ?? 0),
-  );
-  expect(rows).toBeGreaterThanOrEqual(8);
+  expect(await wholeWithin(zoomed.locator(".grid-frame"), "[role=row]:not(.letters)")).toBeGreaterThanOrEqual(8);
   await zoomed.getByRole("button", { name: "检查结果" }).press("Enter");
   await eventually(() => pane(zoomed).verdict.isVisible(), true);
+  await pane(zoomed).item("G5").focus();
+  await zoomed.keyboard.press("Escape");
+  await zoomed.locator(".findings").evaluate((list) => list.scrollIntoView());
+  const scroller = zoomed.locator(".panel .scroll");
+  await eventually(() => wholeWithin(scroller, ".findings .line").then((lines) => lines >= 8), true);
   expect(await zoomed.locator(".grid-side").isVisible()).toBe(false);
   await zoomed.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   await eventually(() => zoomed.locator("table.print-sheet tr").count(), 50);

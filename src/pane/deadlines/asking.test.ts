@@ -163,7 +163,7 @@ test("筛选成逾期再导出 .xlsx：只有逾期的几行，写明筛选了�
   );
   expect(lines[0]).toEqual(["1家逾期"]);
   expect(lines[1]?.[0]).toContain("只列逾期（2家中的1家）");
-  expect(lines[2]?.slice(0, 4)).toEqual(["企业名称", "区、街镇", "联系人", "电话"]);
+  expect(lines[2]?.slice(0, 4)).toEqual(["企业名称", "街镇", "联系人", "电话"]);
   expect(lines[3]?.slice(0, 6)).toEqual([
     "上海申江第1机械厂",
     "陈家镇",

@@ -43,7 +43,7 @@ describe("按状态筛选", () => {
   test("全部按急的在前", () => expect(names({})[0]).toBe("上海甲厂"));
 });
 
-describe("按地区、批次、名称筛选", () => {
+describe("按街镇、批次、名称筛选", () => {
   test("地区", () => expect(names({ district: "江湾镇" })).toEqual(["上海甲厂", "上海乙厂"]));
   test("批次：没有批次列时按公布时间", () => expect(names({ batch: "2025年11月14日" })).toEqual(["上海丙厂"]));
   test("名称：括号全角半角、空格不计较", () =>
