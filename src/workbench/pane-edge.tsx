@@ -25,10 +25,16 @@ function PaneEdge({ width, onWidth }: PaneEdgeProps): ReactNode {
     event.currentTarget.setPointerCapture(event.pointerId);
   };
   const key = (event: KeyboardEvent): void => {
-    const by = event.key === "ArrowLeft" ? step : event.key === "ArrowRight" ? -step : 0;
-    if (by === 0) return;
+    const widths: Readonly<Record<string, number>> = {
+      ArrowLeft: width + step,
+      ArrowRight: width - step,
+      Home: usual,
+      End: widest,
+    };
+    const wanted = widths[event.key];
+    if (wanted === undefined) return;
     event.preventDefault();
-    onWidth(width + by);
+    onWidth(wanted);
   };
   return (
     <div
