@@ -77,9 +77,14 @@ export function partsOf(day: Day): DayParts {
   return { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, date: utc.getUTCDate() };
 }
 
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}
+
 /** YYYY-MM-DD, as JSON and the command line write days. */
 export function isoOf(day: Day): string {
-  return toUtc(day).toISOString().slice(0, 10);
+  const { year, month, date } = partsOf(day);
+  return `${year}-${twoDigits(month)}-${twoDigits(date)}`;
 }
 
 /** 2026年5月6日, as messages write days. */

@@ -1,3 +1,5 @@
+import { usualDayAt } from "./usual-form";
+
 /** The parts of a date as one form of writing tells them; null where the form does not name them. */
 export interface Written {
   /** Offset after the last character. */
@@ -124,7 +126,7 @@ export interface Bounds {
   readonly start: number;
   readonly end: number;
   /** Behind the first year that the text tells; Infinity where it tells none. */
-  readonly yearTold: number;
+  yearTold(): number;
 }
 
 /** 邮编：201203, 得分8.5, HJ20230506, 1.5.6: what stands before a bare number and makes it none of a date. */
@@ -135,9 +137,9 @@ const counting = /\p{Script=Han} ?$/u;
 /** 于5/6, 评估5/6: words that it does follow. */
 const dating = /[于在至到从自估收评会动开交签审日月间期] ?$/;
 
-function isRatio(text: string, at: number, yearTold: number): boolean {
+function isRatio(text: string, at: number, bounds: Bounds): boolean {
   const before = text.slice(Math.max(0, at - 3), at);
-  return yearTold < at && counting.test(before) && !dating.test(before);
+  return counting.test(before) && !dating.test(before) && bounds.yearTold() < at;
 }
 
 function numberOf(digits: string | undefined): number | null {
@@ -168,13 +170,28 @@ function formsFor(digits: number): readonly Form[] {
   return digits < 3 ? fewDigits : [];
 }
 
+/**
+ * What stands behind one, two or four digits in some form of a date, a blank aside; nothing else does but where the
+ * whole text is a date. 第12号 and 补充3项, of which texts are full, need not be held against each form.
+ */
+const goesOn = new RegExp(` ?(?:${separator}|${dash}|[年月Qq第上下]| \\d)`, "y");
+
+function mayBeDate(text: string, at: number, digits: number, { start }: Bounds): boolean {
+  if (at === start || digits > 4) return true;
+  goesOn.lastIndex = at + digits;
+  return goesOn.test(text);
+}
+
 /** The date that begins with the run of so many digits at this offset, or null. */
 export function writtenAt(text: string, at: number, digits: number, bounds: Bounds): Written | null {
+  const usual = digits === 4 ? usualDayAt(text, at) : null;
+  if (usual !== null) return usual;
+  if (!mayBeDate(text, at, digits, bounds)) return null;
   const labelled = label.test(text.slice(Math.max(0, at - 3), at));
   for (const form of formsFor(digits)) {
     if (form.bare && labelled) continue;
     if (form.whole && at !== bounds.start) continue;
-    if (form.ratio && isRatio(text, at, bounds.yearTold)) continue;
+    if (form.ratio && isRatio(text, at, bounds)) continue;
     const written = writtenBy(form, text, at);
     if (written !== null && (!form.whole || written.end === bounds.end)) return written;
   }

@@ -102,7 +102,8 @@ export function readingOf(written: Written): MentionReading {
         ]),
       );
     }
-    return oneOf(daysOf([[year, month, date]]));
+    const day = dayOf(year, month, date);
+    return day === null ? { kind: "impossible" } : { kind: "span", span: daySpan(day) };
   }
   const span = spanOfUnit({ ...written, year });
   if (span === null) return { kind: "impossible" };

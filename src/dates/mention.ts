@@ -68,7 +68,25 @@ function rangeReading(first: Written, last: Written): MentionReading | null {
   return { kind: "period", span: { earliest, latest, precision: "range" } };
 }
 
+/** 汉字 that may go on with a date: 以前, 之前, 为止, 至, 到, 起, 星期, 周, 上午, 下午, 晚, 和, 及. */
+const goingOn: ReadonlySet<string> = new Set("以之前为止至到起星周上下晚和及");
+const ending: ReadonlySet<string> = new Set(";。)\n");
+
+/** Whether a day is over here: what follows is neither a time of day nor a limit, a range or a slip of the pen. */
+function isOver(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  if (next === "" || ending.has(next)) return true;
+  if (next === "," || next === "、") return isHan(text.charCodeAt(end + 1));
+  return isHan(text.charCodeAt(end)) && !goingOn.has(next);
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
 function mentionFrom(start: number, written: Written, text: string): DateMention {
+  if (isExact(written) && isOver(text, written.end))
+    return { start, end: written.end, reading: readingOf(written), deadline: false };
   const slipped = skip(letterSlip, text, written.end);
   if (slipped > written.end) return { start, end: slipped, reading: { kind: "garbled" }, deadline: false };
   const afterTime = isExact(written) ? skip(clockTime, text, written.end) : written.end;
@@ -80,9 +98,14 @@ function mentionFrom(start: number, written: Written, text: string): DateMention
   return { start, end, reading: range ?? readingOf(written), deadline: end > dateEnd };
 }
 
-const nowhere: Bounds = { start: -1, end: -1, yearTold: Infinity };
+const nowhere: Bounds = { start: -1, end: -1, yearTold: () => Infinity };
 const anyYear = /(?:19|20)\d\d/;
 const quotes = "'\"‘’“”";
+
+function behindYear(text: string): number {
+  const year = text.search(anyYear);
+  return year < 0 ? Infinity : year + 4;
+}
 
 /** The part of a text that may be a date all by itself, without the blanks, apostrophes and quotes around it. */
 function boundsOf(text: string): Bounds {
@@ -90,8 +113,7 @@ function boundsOf(text: string): Bounds {
   let end = text.trimEnd().length;
   while (start < end && quotes.includes(text.charAt(start))) start += 1;
   while (end > start && quotes.includes(text.charAt(end - 1))) end -= 1;
-  const year = text.search(anyYear);
-  return { start, end, yearTold: year < 0 ? Infinity : year + 4 };
+  return { start, end, yearTold: () => behindYear(text) };
 }
 
 /** 沪环科〔2022〕45号: the number is none of a date; its year counts where the text tells no other time. */
@@ -113,6 +135,25 @@ export function findMentions(text: string): DateMention[] {
   return mentionsIn(normaliseText(text));
 }
 
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Where the next digit stands, the text's end where none does. */
+function digitsFrom(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isDigitAt(text, at)) at += 1;
+  return at;
+}
+
+/** Behind the run of digits that the one before this place belongs to; the place itself where none stands before it. */
+function digitsEnd(text: string, from: number): number {
+  let at = from;
+  while (isDigitAt(text, at - 1) && isDigitAt(text, at)) at += 1;
+  return at;
+}
+
 /** The same for a text that is normalised already. */
 export function mentionsIn(normal: string): DateMention[] {
   const bounds = boundsOf(normal);
@@ -120,14 +161,13 @@ export function mentionsIn(normal: string): DateMention[] {
   const readable =
     documents.length === 0 ? normal : normal.replace(documentNumber, (found) => " ".repeat(found.length));
   const mentions: DateMention[] = [];
-  let cursor = 0;
-  for (const run of readable.matchAll(/\d+/g)) {
-    if (run.index < cursor) continue;
-    const written = writtenAt(readable, run.index, run[0].length, bounds);
-    if (written === null) continue;
-    const mention = mentionFrom(run.index, written, readable);
-    mentions.push(mention);
-    cursor = mention.end;
+  for (let start = digitsFrom(readable, 0); start < readable.length;) {
+    const end = digitsEnd(readable, start + 1);
+    const written = writtenAt(readable, start, end - start, bounds);
+    const mention = written && mentionFrom(start, written, readable);
+    if (mention) mentions.push(mention);
+    // A mention that ends within a run of digits has taken all of it.
+    start = digitsFrom(readable, mention ? digitsEnd(readable, mention.end) : end);
   }
   return mentions.length > 0 ? mentions : [...documents];
 }

@@ -18,20 +18,35 @@ export interface Told {
 
 /** Every statement of the row that fits, in the order of its columns. */
 export function toldIn({ told }: Pick<StatusRow, "told">, fits: (statement: Statement) => boolean): readonly Told[] {
-  return told.flatMap((cell) => cell.statements.filter(fits).map((statement) => ({ cell, statement })));
+  let found: Told[] | null = null;
+  for (const cell of told)
+    for (const statement of cell.statements) if (fits(statement)) (found ??= []).push({ cell, statement });
+  return found ?? nothing;
 }
+
+const nothing: readonly Told[] = [];
 
 /** The calendar that places the row's times. */
 export function calendarOf({ values }: { readonly values: CalendarValues }, asOf: Day): Calendar {
-  const { listPublishedOn, assessment } = values;
-  return {
-    asOf,
-    listed: listPublishedOn?.earliest ?? null,
-    get limit() {
-      const months = isPassed(assessment) ? acceptanceBandMonths : timeLimits.completion.months;
-      return listPublishedOn && addMonths(listPublishedOn.latest, months);
-    },
-  };
+  return new RowCalendar(values, asOf);
+}
+
+/** Reckons the limit only where it is asked for: nearly no row says that one is put off. */
+class RowCalendar implements Calendar {
+  constructor(
+    private readonly values: CalendarValues,
+    readonly asOf: Day,
+  ) {}
+
+  get listed(): Day | null {
+    return this.values.listPublishedOn?.earliest ?? null;
+  }
+
+  get limit(): Day | null {
+    const { listPublishedOn, assessment } = this.values;
+    const months = isPassed(assessment) ? acceptanceBandMonths : timeLimits.completion.months;
+    return listPublishedOn && addMonths(listPublishedOn.latest, months);
+  }
 }
 
 type CalendarValues = Pick<StatusRow["values"], "listPublishedOn" | "assessment">;

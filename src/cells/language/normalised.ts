@@ -1,11 +1,11 @@
 import { normaliseText } from "../../dates/normalise";
 import { withoutBoxes } from "../check-boxes";
+import { needsOf } from "./plain-text";
 import { inSimplified } from "./traditional";
 
 /** What a clerk writes is short; a pasted report is read no further than this. */
 const mostCharacters = 1_000;
 const circled = /[\u2460-\u2473\u2474-\u2487\u2488-\u249b]/g;
-const special = /[^\u4e00-\u9fff0-9.，；：。、（）\n]|[一二三四五六七八九十廿卅零][年月日号季]/;
 const marks: Readonly<Record<string, string>> = { "，": ",", "；": ";", "：": ":", "（": "(", "）": ")" };
 const fullWidthMark = /[，；：（）]/g;
 
@@ -32,8 +32,10 @@ function closedUp(text: string): string {
  * numbers as line breaks. The offsets of statements count in it.
  */
 export function normalisedCell(text: string): string {
-  if (text.length <= mostCharacters && !special.test(text)) {
-    return inSimplified(text).replace(fullWidthMark, (mark) => marks[mark] ?? mark);
+  const needs = text.length <= mostCharacters ? needsOf(text) : null;
+  if (needs !== null) {
+    const simple = needs.simpler ? inSimplified(text) : text;
+    return needs.marks ? simple.replace(fullWidthMark, (mark) => marks[mark] ?? mark) : simple;
   }
   return closedUp(
     withoutBoxes(normaliseText(inSimplified(text.slice(0, mostCharacters)).replace(circled, "\n"))).trim(),

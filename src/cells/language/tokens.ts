@@ -54,6 +54,15 @@ const bracketed = /[〔[(【]/;
 const garbled = /^(?:19|20)\d{3,6}$/;
 const letter = /[\p{L}\p{N}·&]/u;
 
+/** Whether a character is a letter, by its code; 0: not looked at yet. */
+const letters = new Uint8Array(0x1_0000);
+
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (letters[code] === 0) letters[code] = letter.test(text.charAt(at)) ? 1 : 2;
+  return letters[code] === 1;
+}
+
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;
@@ -159,9 +168,9 @@ function bareYear(tokens: readonly Token[]): readonly Token[] {
 function otherToken(text: string, start: number): Token {
   const character = text.charAt(start);
   if (character === " ") return { kind: "blank", start, end: start + 1, text: " " };
-  if (!letter.test(character)) return { kind: "mark", start, end: start + 1, text: character };
+  if (!isLetterAt(text, start)) return { kind: "mark", start, end: start + 1, text: character };
   let end = start + 1;
-  while (end < text.length && letter.test(text.charAt(end)) && !isDigit(text.charCodeAt(end)) && !wordAt(text, end)) {
+  while (end < text.length && isLetterAt(text, end) && !isDigit(text.charCodeAt(end)) && !wordAt(text, end)) {
     end += 1;
   }
   return { kind: "unknown", start, end, text: text.slice(start, end) };

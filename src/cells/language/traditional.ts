@@ -11,3 +11,8 @@ const anyTraditional = new RegExp(`[${traditional}]`, "g");
 export function inSimplified(text: string): string {
   return text.replace(anyTraditional, (character) => simpler.get(character) ?? character);
 }
+
+/** Whether the character of this code is one that \`inSimplified\` replaces. */
+export function isTraditional(code: number): boolean {
+  return simpler.has(String.fromCharCode(code));
+}

@@ -12,9 +12,12 @@ interface Node {
 }
 
 const root: Node = { next: new Map(), entry: null };
+/** Whether a word begins with the character: most characters of a text begin none. */
+const begins = new Uint8Array(0x1_0000);
 
 function add(word: string, meaning: Meaning): void {
   let node = root;
+  begins[word.charCodeAt(0)] = 1;
   for (let index = 0; index < word.length; index += 1) {
     const letter = word.charCodeAt(index);
     let following = node.next.get(letter);
@@ -30,6 +33,7 @@ for (const { role, lines } of lexicon) {
 
 /** The longest word of the lexicon that begins here; null where none does. */
 export function wordAt(text: string, at: number): Entry | null {
+  if (begins[text.charCodeAt(at)] !== 1) return null;
   let node: Node | undefined = root;
   let found: Entry | null = null;
   for (let index = at; node !== undefined; index += 1) {
