@@ -249,4 +249,9 @@ export default tseslint.config(
     },
     rules: { "no-undef": "error" },
   },
+  {
+    files: ["**/*.cjs"],
+    languageOptions: { globals: { require: "readonly" } },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
 );

@@ -13,6 +13,7 @@ const transform = {
 
 const shared = {
   transform,
+  runtime: "<rootDir>/test/support/kept-scripts.cjs",
   transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
   moduleNameMapper: {
     "\\.css$": "<rootDir>/test/empty-style.cjs",

@@ -1,5 +1,6 @@
 import { UTCDate } from "@date-fns/utc";
-import { addMonths as addMonthsTo, lastDayOfMonth } from "date-fns";
+import { addMonths as addMonthsTo } from "date-fns/addMonths";
+import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
 
 /**
  * A calendar day without clock or zone, held as Excel holds it: the integer serial of the 1900 system.

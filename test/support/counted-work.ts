@@ -13,7 +13,7 @@ const searches = ["includes", "indexOf", "lastIndexOf"] as const;
 export class WorkCounter {
   private readonly session = new Session();
   private steps = 0;
-  private readonly byExpression = new Map<string, number>();
+  private readonly byExpression = new Map<RegExp, number>();
 
   constructor() {
     this.session.connect();
@@ -41,8 +41,8 @@ export class WorkCounter {
 
   /** The expression that looked at most of them, and how often. */
   dearest(): string {
-    const [source = "", steps = 0] = [...this.byExpression].sort(([, one], [, other]) => other - one)[0] ?? [];
-    return `${steps} in /${source.slice(0, 80)}/`;
+    const [expression, steps = 0] = [...this.byExpression].sort(([, one], [, other]) => other - one)[0] ?? [];
+    return `${steps} in /${expression?.source.slice(0, 80)}/`;
   }
 
   /** Blocks of code under src run since the last time. */
@@ -65,7 +65,7 @@ export class WorkCounter {
       RegExp.prototype.exec = exec;
       const steps = regexSteps(this, text);
       count(steps);
-      byExpression.set(this.source, (byExpression.get(this.source) ?? 0) + steps);
+      byExpression.set(this, (byExpression.get(this) ?? 0) + steps);
       RegExp.prototype.exec = counted;
       return exec.call(this, text);
     };

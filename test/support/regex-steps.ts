@@ -16,7 +16,9 @@ interface Program {
 
 const parser = new RegExpParser();
 const nativeExec = RegExp.prototype.exec;
+/** By what they say, and by the object: a literal within a function is another object each time. */
 const compiled = new Map<string, Program>();
+const programs = new WeakMap<RegExp, Program>();
 
 /**
  * How many characters a backtracking engine looks at to execute an expression from its `lastIndex`: the work that a
@@ -33,16 +35,20 @@ export function regexSteps(expression: RegExp, text: string): number {
 }
 
 function programOf(expression: RegExp): Program {
-  const key = `${expression.flags}/${expression.source}`;
-  const known = compiled.get(key);
+  const known = programs.get(expression);
   if (known !== undefined) return known;
+  const key = `${expression.flags}/${expression.source}`;
+  const program = compiled.get(key) ?? programFor(expression);
+  compiled.set(key, program);
+  programs.set(expression, program);
+  return program;
+}
+
+function programFor({ flags, source }: RegExp): Program {
   const run: Run = { text: "", steps: 0 };
-  const { flags, source } = expression;
   const unicode = flags.includes("u");
   const pattern = parser.parsePattern(source, 0, source.length, { unicode, unicodeSets: flags.includes("v") });
-  const program = { run, match: new Compiler(run, flags).alternatives(pattern.alternatives) };
-  compiled.set(key, program);
-  return program;
+  return { run, match: new Compiler(run, flags).alternatives(pattern.alternatives) };
 }
 
 /** What stands before a place is a word or two. */
@@ -143,17 +149,20 @@ class Compiler {
 
   /** Whether the character at a place is one of those; how long it is, 0 where it is not. */
   private tester(node: AST.Element): (at: number) => number {
-    const { run } = this;
+    const { run, unicode } = this;
     const one = new RegExp(`^(?:${node.raw})$`, this.flags.replace(/[gym]/g, ""));
-    const known = new Map<string, number>();
+    const known = new Map<number, number>();
+    const lengthOf = (point: number): number => {
+      const letter = String.fromCodePoint(point);
+      const length = nativeExec.call(one, letter) ? letter.length : 0;
+      known.set(point, length);
+      return length;
+    };
     return (at) => {
       run.steps++;
-      const point = run.text.codePointAt(at);
-      if (point === undefined) return 0;
-      const letter = this.unicode ? String.fromCodePoint(point) : (run.text[at] as string);
-      const length = known.get(letter) ?? (nativeExec.call(one, letter) ? letter.length : 0);
-      known.set(letter, length);
-      return length;
+      if (at >= run.text.length) return 0;
+      const point = (unicode ? run.text.codePointAt(at) : run.text.charCodeAt(at)) as number;
+      return known.get(point) ?? lengthOf(point);
     };
   }
 
