@@ -48,33 +48,55 @@ type Areas = ReadonlyMap<MarkSeverity, readonly Rectangle[]>;
  * Marks of one sheet as rectangles by severity: a cell marked twice keeps the more severe, a merged cell is marked
  * whole.
  */
-export function markedAreas(marks: readonly Mark[], merges: readonly Rectangle[]): Areas {
-  return inOneGo(areaSteps(marks, merges));
+export function markedAreas(marks: Iterable<Mark>, merges: readonly Rectangle[]): Areas {
+  const cells = new MarkedPlaces();
+  for (const mark of marks) cells.add(mark);
+  return inOneGo(cells.areas(merges));
 }
 
-/** Marks between two steps. */
-const marksPerStep = 4_000;
+/** Cells between two steps. */
+const cellsPerStep = 4_000;
 
-/** The same in small steps: a neglected ledger has hundreds of thousands of marks. */
-export function* areaSteps(marks: readonly Mark[], merges: readonly Rectangle[]): Generator<void, Areas> {
-  const areas = new Map<MarkSeverity, readonly Rectangle[]>();
-  const taken = new Set<number>();
-  for (const severity of severities) {
-    const cells: Cell[] = [];
-    const whole = new Set<Rectangle>();
-    for (const [at, mark] of marks.entries()) {
-      if (at % marksPerStep === 0) yield;
-      if (mark.severity !== severity) continue;
-      const merge = rectangleAt(merges, mark.cell.row, mark.cell.column);
-      const key = merge ? keyOf(merge.top, merge.left) : keyOf(mark.cell.row, mark.cell.column);
-      if (taken.has(key)) continue;
-      taken.add(key);
-      if (merge) whole.add(merge);
-      else cells.push(mark.cell);
-    }
-    if (cells.length + whole.size > 0) areas.set(severity, [...(yield* rectangleSteps(cells)), ...whole]);
+/** The marked cells of one sheet as numbers: a neglected ledger has hundreds of thousands. */
+export class MarkedPlaces {
+  private readonly keys = new Map<MarkSeverity, number[]>(severities.map((severity) => [severity, []]));
+
+  add({ cell, severity }: Mark): void {
+    this.keys.get(severity)?.push(keyOf(cell.row, cell.column));
   }
-  return areas;
+
+  /** How many cells are marked, in small steps. */
+  *count(): Generator<void, number> {
+    const cells = new Set<number>();
+    for (const keys of this.keys.values()) {
+      for (const [at, key] of keys.entries()) {
+        cells.add(key);
+        if (at % cellsPerStep === 0) yield;
+      }
+    }
+    return cells.size;
+  }
+
+  /** The areas that they make (`markedAreas`), in small steps. */
+  *areas(merges: readonly Rectangle[]): Generator<void, Areas> {
+    const areas = new Map<MarkSeverity, readonly Rectangle[]>();
+    const taken = new Set<number>();
+    for (const [severity, keys] of this.keys) {
+      const cells: number[] = [];
+      const whole = new Set<Rectangle>();
+      for (const [at, own] of keys.entries()) {
+        if (at % cellsPerStep === 0) yield;
+        const merge = rectangleAt(merges, rowIn(own), columnIn(own));
+        const key = merge ? keyOf(merge.top, merge.left) : own;
+        if (taken.has(key)) continue;
+        taken.add(key);
+        if (merge) whole.add(merge);
+        else cells.push(key);
+      }
+      if (cells.length + whole.size > 0) areas.set(severity, [...(yield* rectangleSteps(cells)), ...whole]);
+    }
+    return areas;
+  }
 }
 
 /**
@@ -112,18 +134,26 @@ function keyOf(major: number, minor: number): number {
 
 const keySpan = 2 ** 21;
 
-/** Distinct cells as few rectangles: runs along one direction joined across the other, whichever way gives fewer. */
-export function fewestRectangles(cells: readonly Cell[]): Rectangle[] {
-  return inOneGo(rectangleSteps(cells));
+function rowIn(key: number): number {
+  return Math.floor(key / keySpan);
 }
 
-function* rectangleSteps(cells: readonly Cell[]): Generator<void, Rectangle[]> {
+function columnIn(key: number): number {
+  return key % keySpan;
+}
+
+/** Distinct cells as few rectangles: runs along one direction joined across the other, whichever way gives fewer. */
+export function fewestRectangles(cells: readonly Cell[]): Rectangle[] {
+  return inOneGo(rectangleSteps(cells.map(({ row, column }) => keyOf(row, column))));
+}
+
+function* rectangleSteps(keys: readonly number[]): Generator<void, Rectangle[]> {
   yield;
-  const alongRows = Float64Array.from(cells, ({ row, column }) => keyOf(row, column)).sort();
+  const alongRows = Float64Array.from(keys).sort();
   yield;
   const byRow = joinedRuns(alongRows);
   yield;
-  const alongColumns = Float64Array.from(cells, ({ row, column }) => keyOf(column, row)).sort();
+  const alongColumns = Float64Array.from(keys, (key) => keyOf(columnIn(key), rowIn(key))).sort();
   yield;
   const byColumn = joinedRuns(alongColumns);
   yield;

@@ -1,5 +1,6 @@
-import { cellNumber, type Rectangle } from "../sheets/grid";
-import { areaSteps } from "../workbooks/marks";
+import type { Rectangle } from "../sheets/grid";
+import { rectangleAt } from "../sheets/merges";
+import { MarkedPlaces } from "../workbooks/marks";
 import type { Mark, Outcome, MarkSeverity, Skipped } from "../workbooks/port";
 import { inOneGo } from "../workbooks/unhurried";
 import type { GuardedSheet } from "./guard";
@@ -30,12 +31,12 @@ export class MarkState {
    * protection forbids formatting keeps those it has.
    */
   *marking(marks: Iterable<Mark>): Generator<void, Outcome> {
-    const wanted = new Map<string, Mark[]>();
+    const wanted = new Map<string, MarkedPlaces>();
     let count = 0;
     for (const mark of marks) {
-      const others = wanted.get(mark.cell.sheet);
-      if (others) others.push(mark);
-      else wanted.set(mark.cell.sheet, [mark]);
+      const places = wanted.get(mark.cell.sheet) ?? new MarkedPlaces();
+      wanted.set(mark.cell.sheet, places);
+      places.add(mark);
       if (++count % marksPerStep === 0) yield;
     }
     const shut = [...this.sheets.keys()].filter(
@@ -46,9 +47,9 @@ export class MarkState {
     let done = 0;
     for (const [name, { grid }] of this.sheets) {
       if (this.isShut(name)) continue;
-      const cells = wanted.get(name) ?? [];
-      set.set(name, yield* areaSteps(cells, grid.merges));
-      done += yield* distinctCells(cells);
+      const places = wanted.get(name) ?? new MarkedPlaces();
+      set.set(name, yield* indexed(yield* places.areas(grid.merges)));
+      done += yield* places.count();
     }
     for (const [name, areas] of set) this.put(name, areas);
     const skipped: Skipped[] = [
@@ -120,13 +121,13 @@ export class MarkState {
 /** Marks between two steps. */
 const marksPerStep = 4_000;
 
-function* distinctCells(marks: readonly Mark[]): Generator<void, number> {
-  const cells = new Set<number>();
-  for (const [at, { cell }] of marks.entries()) {
-    cells.add(cellNumber(cell.row, cell.column));
-    if (at % marksPerStep === 0) yield;
+/** The same areas, once their cells can be asked for at once: whoever draws them does so in one go. */
+function* indexed(marks: SheetMarks): Generator<void, SheetMarks> {
+  for (const areas of marks.values()) {
+    rectangleAt(areas, 0, 0);
+    yield;
   }
-  return cells.size;
+  return marks;
 }
 
 function cellsIn(marks: SheetMarks): number {

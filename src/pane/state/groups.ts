@@ -54,11 +54,16 @@ function gather(listed: Int32Array, { keyOf, rankOf }: GroupedBy): Gathered {
   const firsts: number[] = [];
   const counts: number[] = [];
   const ranks: number[] = [];
+  let [lastKey, group] = [-1, -1];
   for (let at = 0; at < listed.length; at += 1) {
     const place = listed[at] ?? 0;
     const key = keyOf(place);
-    const group = known.get(key) ?? firsts.push(place) - 1;
-    known.set(key, group);
+    // Findings of one row stand side by side.
+    if (key !== lastKey) {
+      group = known.get(key) ?? firsts.push(place) - 1;
+      known.set(key, group);
+      lastKey = key;
+    }
     groups[at] = group;
     counts[group] = (counts[group] ?? 0) + 1;
     if (rankOf) ranks[group] = Math.min(ranks[group] ?? Infinity, rankOf(place));

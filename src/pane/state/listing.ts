@@ -45,7 +45,8 @@ export class Listing {
   ) {
     this.counts = countsOf(sheets);
     this.groups = groupsOf(listed, this.groupedBy());
-    this.severalSheets = listed.some((at) => found.sheets[at] !== found.sheets[listed[0] ?? 0]);
+    // Sheets follow each other in the table.
+    this.severalSheets = found.sheets[listed[0] ?? 0] !== found.sheets[listed[listed.length - 1] ?? 0];
     this.lines = this.linesOf();
   }
 

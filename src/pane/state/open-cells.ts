@@ -12,8 +12,18 @@ export interface OpenCells {
 
 const perCell = 4;
 
-/** The cells of the sheets on the list. */
+const known = new WeakMap<Judgement, Map<Scope, OpenCells>>();
+
+/** The cells of the sheets on the list, gathered once. */
 export function openCellsOf(judgement: Judgement, scope: Scope): OpenCells {
+  const byScope = known.get(judgement) ?? new Map<Scope, OpenCells>();
+  known.set(judgement, byScope);
+  const cells = byScope.get(scope) ?? gathered(judgement, scope);
+  byScope.set(scope, cells);
+  return cells;
+}
+
+function gathered(judgement: Judgement, scope: Scope): OpenCells {
   const { sheets, on, rows, columns, severities: severe, standing, names } = judgement.found;
   const inScope = new Set(sheetsInScope(judgement, scope).map(({ index }) => index));
   const cells = new Int32Array(standing.length * perCell);
@@ -31,7 +41,9 @@ export function openCellsOf(judgement: Judgement, scope: Scope): OpenCells {
 /** Whether both are the same cells, as severe. */
 export function areSameCells(one: OpenCells, other: OpenCells | null): boolean {
   if (other?.cells.length !== one.cells.length || one.names.join("\n") !== other.names.join("\n")) return false;
-  return one.cells.every((value, at) => value === other.cells[at]);
+  if (one.cells === other.cells) return true;
+  for (let at = 0; at < one.cells.length; at += 1) if (one.cells[at] !== other.cells[at]) return false;
+  return true;
 }
 
 /** The marks that highlight them, each made as it is asked for. */

@@ -6,9 +6,12 @@ import type { SheetLook } from "../../xlsx/read/sheet-look";
 const beyond = { rows: 20, columns: 4 } as const;
 const least = { rows: 40, columns: 12 } as const;
 
+const widths = new WeakMap<Grid["values"], number>();
+
 /** Used rows and columns of a sheet, counted from A1. */
 export function extentOf({ top, left, values }: Grid): { readonly rows: number; readonly columns: number } {
-  const widest = values.reduce((width, line) => Math.max(width, line.length), 0);
+  const widest = widths.get(values) ?? values.reduce((width, line) => Math.max(width, line.length), 0);
+  widths.set(values, widest);
   return { rows: top + values.length, columns: left + widest };
 }
 
