@@ -1,6 +1,7 @@
+import { sharing } from "../dates/sharing";
 import { withoutEnds } from "./ends";
 import { comparable, tidyName } from "./name";
-import { isSelfAudit, isWithoutAgency } from "./language/read-agency";
+import { agencyToldIn } from "./language/read-agency";
 import { isOrganisationName } from "./organisation";
 import { isBlankText } from "./words";
 
@@ -150,25 +151,20 @@ export function enterpriseKey(text: string): string {
   return keysOf(text).key;
 }
 
-const mostKnown = 50_000;
-const known = new Map<string, Enterprise>();
+const enterpriseIn = sharing((text: string): Enterprise | null =>
+  isBlankText(text) ? null : { text, name: tidyName(text), ...keysOf(text) },
+);
 
 /** 企业名称 of a cell, or null where it is blank. */
 export function readEnterprise(value: Cell): Enterprise | null {
-  const text = textOfCell(value);
-  let enterprise = known.get(text);
-  if (enterprise === undefined) {
-    if (isBlankText(text)) return null;
-    if (known.size >= mostKnown) known.clear();
-    known.set(text, (enterprise = { text, name: tidyName(text), ...keysOf(text) }));
-  }
-  return enterprise;
+  return enterpriseIn(textOfCell(value));
 }
 
 /** 审核咨询机构名称 of a cell. 无 means that the enterprise audits itself, “/” and 暂无 that nothing is known yet. */
 export function readAgency(value: Cell): Agency {
   const text = textOfCell(value);
-  if (isSelfAudit(text)) return { kind: "self", text, key: "" };
-  if (isBlankText(text) || isWithoutAgency(text)) return { kind: "none", text, key: "" };
+  const told = agencyToldIn(text);
+  if (told === "self") return { kind: "self", text, key: "" };
+  if (told === "none" || isBlankText(text)) return { kind: "none", text, key: "" };
   return { kind: "agency", text, key: comparable(text) };
 }

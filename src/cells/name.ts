@@ -47,10 +47,14 @@ export function unifyBrackets(text: string): string {
 const brackets: Readonly<Record<string, string>> = { "[": "(", "{": "(", "【": "(", "〔": "(", "〈": "(", "《": "(" };
 const closings: Readonly<Record<string, string>> = { "]": ")", "}": ")", "】": ")", "〕": ")", "〉": ")", "》": ")" };
 
+/** Nearly every name: nothing of it is written in two ways. */
+const alreadyComparable = /^[\u4e00-\u9fff0-9]+$/;
+
 /**
  * The name as it is compared: NFKC, lower case, no blanks or invisible characters, one kind of bracket, dot and dash.
  */
 export function comparable(text: string): string {
+  if (alreadyComparable.test(text)) return text;
   return text
     .normalize("NFKC")
     .replace(invisible, "")

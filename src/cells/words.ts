@@ -20,8 +20,21 @@ function plain(text: string): string {
   return compact(text).toLowerCase();
 }
 
+/** No placeholder has more 汉字. */
+const mostHan = 4;
+
+function saysMore(text: string): boolean {
+  let han = 0;
+  for (let at = 0; at < text.length && han <= mostHan; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x4e00 && code <= 0x9fff) han += 1;
+  }
+  return han > mostHan;
+}
+
 /** Whether the cell is empty or holds a placeholder (domain: “/”, 无, 暂无, —, 0). Any column. */
 export function isBlankText(text: string): boolean {
+  if (saysMore(text)) return false;
   const bare = plain(text);
   return onlyMarks.test(bare) || blankWords.has(bare) || blankWords.has(withoutEnd(bare, trailing));
 }

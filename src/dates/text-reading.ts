@@ -3,6 +3,7 @@ import { decisiveMentions, mentionsIn } from "./mention";
 import { normaliseText } from "./normalise";
 import { readNumber } from "./number-reading";
 import type { DateReading } from "./date-reading";
+import { sharing } from "./sharing";
 import type { Span } from "./span";
 
 const planWords = /预计|计划|拟|暂定|将于|预期|力争|争取/;
@@ -80,16 +81,5 @@ function read(text: string): DateReading {
   return months === null ? readMentions(mentions, normal) : { kind: "relative", months };
 }
 
-/** Columns repeat few texts; the limit only bounds the memory that a strange sheet may take. */
-const mostKnownTexts = 20_000;
-const known = new Map<string, DateReading>();
-
-/** What a text in a date column says. */
-export function readText(text: string): DateReading {
-  let reading = known.get(text);
-  if (reading === undefined) {
-    if (known.size >= mostKnownTexts) known.clear();
-    known.set(text, (reading = read(text)));
-  }
-  return reading;
-}
+/** What a text in a date column says; columns repeat few texts. */
+export const readText = sharing(read);

@@ -4,7 +4,7 @@ import { headingForms, headingIndex, type HeadingIndex } from "../annexes/headin
 import type { SheetForm } from "../annexes/sheet-form";
 import { statusSheet } from "../annexes/status-sheet";
 import type { Grid } from "./grid";
-import { sharing } from "./memo";
+import { sharing } from "../dates/sharing";
 
 export type AnnexNumber = 3 | 4;
 
@@ -20,7 +20,7 @@ const indexes: Readonly<Record<AnnexNumber, HeadingIndex<ColumnKey>>> = {
 const longestHeading = 40;
 
 /** The same few headings are looked up on every sheet, in every reading of its header. */
-const formsOf = sharing(headingForms, 2_000);
+const formsOf = sharing(headingForms);
 
 function lookUp(text: string, index: ReadonlyMap<string, ColumnKey>): ColumnKey | null {
   if (text === "" || text.length > longestHeading) return null;

@@ -1,7 +1,8 @@
-import { clausesOf } from "./clauses";
+import { clausesOf, type Clause } from "./clauses";
 import { elementsOf, type Element } from "./elements";
 import { isNoun, isWord } from "./mode";
 import { normalisedCell } from "./normalised";
+import { byShape } from "./shapes";
 import { tokensOf, type Token } from "./tokens";
 
 /** An agency that is only intended, sought or refused. */
@@ -30,9 +31,8 @@ function isUnderway(elements: readonly Element[]): boolean {
   return (going && (seeks || !named)) || (seeks && !named);
 }
 
-/** Whether 咨询机构 says that none has been found yet, which is no start: 未签约, 拟委托…, 洽谈中, 已解约, 企业拒绝, 不详. */
-export function isWithoutAgency(text: string): boolean {
-  const clauses = clausesOf(tokensOf(normalisedCell(text)));
+/** None has been found yet, which is no start: 未签约, 拟委托…, 洽谈中, 已解约, 企业拒绝, 不详. */
+function isWithoutAgency(clauses: readonly Clause[]): boolean {
   const [first] = clauses;
   if (!first) return false;
   const self = first.tokens.findIndex(isSelf);
@@ -55,14 +55,23 @@ function isIntended(token: Token): boolean {
   return token.kind === "word" && token.meaning.role === "stance" && ahead.has(token.meaning.sense);
 }
 
-/** Whether 咨询机构 says that the enterprise audits itself, which is lawful (三: 可自行独立开展): 自行, 企业自主开展, 不委托. */
-export function isSelfAudit(text: string): boolean {
-  const normal = normalisedCell(text);
-  if (normal === "无" || normal.startsWith("不委托")) return true;
-  const tokens = tokensOf(normal);
+/** The enterprise audits itself, which is lawful (三: 可自行独立开展): 自行, 企业自主开展. */
+function isSelfAudit(tokens: readonly Token[], clauses: readonly Clause[]): boolean {
   if (tokens.length > 0 && tokens.every(isEnterprise)) return true;
-  return clausesOf(tokens).some((clause) => {
+  return clauses.some((clause) => {
     const at = clause.tokens.findIndex(isSelf);
     return at >= 0 && !clause.tokens.slice(0, at).some(isIntended);
   });
+}
+
+const toldBy = byShape((tokens): "self" | "none" | null => {
+  const clauses = clausesOf(tokens);
+  if (isSelfAudit(tokens, clauses)) return "self";
+  return isWithoutAgency(clauses) ? "none" : null;
+});
+
+/** What 咨询机构 says besides a name: that the enterprise audits itself, or that there is none yet; null for any other. */
+export function agencyToldIn(text: string): "self" | "none" | null {
+  const normal = normalisedCell(text);
+  return normal === "无" || normal.startsWith("不委托") ? "self" : toldBy(tokensOf(normal));
 }

@@ -7,7 +7,8 @@ import { endsExtension, isArranged, putOff, verdictOn } from "./follow-ups";
 import { isWord } from "./mode";
 import { normalisedCell } from "./normalised";
 import { readClause } from "./read-clause";
-import { byShape } from "./shapes";
+import { sharing } from "../../dates/sharing";
+import { statementsByShape } from "./shapes";
 import type { Setting } from "./source";
 import type { Statement, Step } from "./statement";
 import { tokensOf } from "./tokens";
@@ -142,7 +143,7 @@ function withAnswers(clauses: readonly Clause[]): readonly (readonly [Clause, re
 }
 
 /** Everything that a text says, clause by clause. */
-const statementsIn = byShape((tokens) => {
+const statementsIn = statementsByShape((tokens) => {
   const run: Run = {
     statements: [],
     head: "own",
@@ -177,15 +178,5 @@ const statementsIn = byShape((tokens) => {
   return run.statements;
 });
 
-const mostKnown = 20_000;
-const known = new Map<string, readonly Statement[]>();
-
-/** What a text says; a distinct text is read once. */
-export function readStatements(text: string): readonly Statement[] {
-  let statements = known.get(text);
-  if (statements === undefined) {
-    if (known.size >= mostKnown) known.clear();
-    known.set(text, (statements = statementsIn(tokensOf(normalisedCell(text)))));
-  }
-  return statements;
-}
+/** What a text says; of equal cells one is read. */
+export const readStatements = sharing((text: string) => statementsIn(tokensOf(normalisedCell(text))));

@@ -2,19 +2,11 @@ import type { MentionReading } from "../../dates/interpret";
 import type { Statement } from "./statement";
 import type { DateToken, Token } from "./tokens";
 
-/** A statement read from one text, and where it stands in every text of the same shape: places among the tokens. */
-interface Told {
-  readonly statement: Statement;
-  /** Which token is its time, its end and its score; −1 where none is. */
-  readonly on: number;
-  readonly until: number;
-  readonly score: number;
-}
-
 /** One token after another leads to the shape of a text. */
-interface Node {
-  next: Map<string, Node> | null;
-  told: readonly Told[] | null;
+interface Node<Value> {
+  next: Map<string, Node<Value>> | null;
+  /** What texts of the shape that ends here come to. */
+  found: { readonly value: Value } | null;
 }
 
 /** A ledger has some hundred shapes; one of nothing but strange texts begins anew after so many tokens. */
@@ -41,33 +33,49 @@ const limit = "limit";
 
 /**
  * A reader of tokens that reads texts of one shape once: 2024年5月31日通过，得分81 and 2025年6月1日通过，得分92 say the same of another
- * day. In a ledger where every text is its own that is nearly all of the reading. The grammar asks of tokens no more
- * than their signs and their order, so that it is given their places instead of times, scores and offsets.
+ * day. In a ledger where every text is its own that is nearly all of the reading. What it reads may rest on the tokens'
+ * signs and order only.
  */
-export function byShape(read: (tokens: readonly Token[]) => readonly Statement[]) {
-  let root: Node = { next: null, told: null };
+export function byShape<Value>(read: (tokens: readonly Token[]) => Value): (tokens: readonly Token[]) => Value {
+  const empty = (): Node<Value> => ({ next: null, found: null });
+  let root = empty();
   let nodes = 0;
 
-  const step = (node: Node, sign: string): Node => {
+  const step = (node: Node<Value>, sign: string): Node<Value> => {
     node.next ??= new Map();
     let following = node.next.get(sign);
     if (following === undefined) {
       nodes += 1;
-      node.next.set(sign, (following = { next: null, told: null }));
+      node.next.set(sign, (following = empty()));
     }
     return following;
   };
 
-  return (tokens: readonly Token[]): readonly Statement[] => {
-    if (nodes > mostNodes) [root, nodes] = [{ next: null, told: null }, 0];
+  return (tokens) => {
+    if (nodes > mostNodes) [root, nodes] = [empty(), 0];
     let node = root;
     for (const token of tokens) {
       node = step(node, signOf(token));
       if (token.kind === "date" && token.deadline) node = step(node, limit);
     }
-    node.told ??= toldBy(read, tokens);
-    return node.told.map((told) => statementIn(tokens, told));
+    node.found ??= { value: read(tokens) };
+    return node.found.value;
   };
+}
+
+/** A statement read from one text, and where it stands in every text of the same shape: places among the tokens. */
+interface Told {
+  readonly statement: Statement;
+  /** Which token is its time, its end and its score; −1 where none is. */
+  readonly on: number;
+  readonly until: number;
+  readonly score: number;
+}
+
+/** The same of a reader of statements: each text has its own times and scores, and its own places of words. */
+export function statementsByShape(read: (tokens: readonly Token[]) => readonly Statement[]) {
+  const toldIn = byShape((tokens) => toldBy(read, tokens));
+  return (tokens: readonly Token[]): readonly Statement[] => toldIn(tokens).map((told) => statementIn(tokens, told));
 }
 
 function toldBy(read: (tokens: readonly Token[]) => readonly Statement[], tokens: readonly Token[]): readonly Told[] {

@@ -5,7 +5,7 @@ import type { CreditCode } from "../../cells/credit-code";
 import { isBlankText } from "../../cells/words";
 import type { Span } from "../../dates/span";
 import { isBlank, textOf } from "../cells";
-import { sharing } from "../memo";
+import { sharing } from "../../dates/sharing";
 import { DateCellReader, type DateColumn, type DateWindow } from "./read-date-cell";
 import type { CellValue } from "../grid";
 import type { SourceCells } from "./row-reader";

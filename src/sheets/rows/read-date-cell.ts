@@ -46,7 +46,7 @@ export interface DateColumn<Value extends Span> {
   make(span: Span, text: string): Value;
 }
 
-const mostKnown = 20_000;
+const mostKnown = 4_000;
 
 /** Reads the cells of one date column; equal cells share one value. */
 export class DateCellReader<Value extends Span> {

@@ -10,6 +10,7 @@ import { withScore } from "../../cells/milestone/with-score";
 import type { ColumnKey } from "../../annexes/columns";
 import type { MilestoneKey } from "../../annexes/steps";
 import type { Day } from "../../dates/day";
+import { sharing } from "../../dates/sharing";
 import { isBlank } from "../cells";
 import type { CellValue } from "../grid";
 import type { Tally } from "./tally";
@@ -30,10 +31,12 @@ interface RowValues {
   readonly formats: readonly string[];
 }
 
-const mostKnown = 20_000;
+const mostKnown = 4_000;
 
 /** Reads 评估 or 验收 of one row after another, from one column or a pair; equal cells share one milestone. */
 export class MilestoneCellReader {
+  /** What a text in a single column says, and what anything else does, by the types and formats of its cells. */
+  private readonly ofText;
   private readonly readings = new Map<string, Map<CellValue, MilestoneReading>>();
   private readonly dateIndex: number;
   private readonly resultIndex: number;
@@ -48,6 +51,8 @@ export class MilestoneCellReader {
     this.dateIndex = date >= 0 ? date : combined;
     const rest = result >= 0 ? result : date >= 0 ? combined : -1;
     this.resultIndex = rest >= 0 ? rest : score;
+    const context: MilestoneContext = { step: columns.step, earliest: null, latest };
+    this.ofText = sharing((value) => readMilestone({ value, numberFormat: "General", date1904 }, context));
   }
 
   /** Whether the sheet has any column of the step. */
@@ -94,6 +99,7 @@ export class MilestoneCellReader {
   /** The reading without the row's 公布, shared among equal cells. */
   private known(row: RowValues): MilestoneReading {
     const date = row.values[this.dateIndex] ?? null;
+    if (typeof date === "string" && this.resultIndex < 0) return this.ofText(date);
     let shape = typeof date === "number" ? (row.formats[this.dateIndex] ?? "") : typeof date;
     let key: CellValue = date;
     if (this.resultIndex >= 0) {

@@ -4,7 +4,7 @@ import type { Statement } from "../../cells/language/statement";
 import type { ToldCell } from "../../cells/language/told-cell";
 import { textAt } from "../cells";
 import type { CellValue } from "../grid";
-import { sharing } from "../memo";
+import { sharing } from "../../dates/sharing";
 import type { RowSource } from "./row-reader";
 
 /** Columns whose words say nothing about how the audit goes on; of a name only what stands in brackets counts. */
