@@ -24,7 +24,7 @@ export function rowBands(rows: readonly BandedRow[], separated: ReadonlySet<numb
   let band = 0;
   rows.forEach((_, position) => {
     const parts = position > 0 && (separated.has(position) || beginsAnew(rows, position));
-    if (parts && startsAtOne(rows, position, separated)) band += 1;
+    if (parts && startsAtOne(rows, position, separated) && !isSlip(rows, position)) band += 1;
     bands.push(band);
   });
   return bands;
@@ -45,6 +45,12 @@ function beginsAnew(rows: readonly BandedRow[], position: number): boolean {
     before?.listPublishedOn?.earliest === now?.listPublishedOn?.earliest &&
     groups.every((group) => (before?.[group] ?? "") === (now?.[group] ?? ""));
   return !sameGroup || (numberAt(rows, position + 1) === 2 && (numberAt(rows, position - 1) ?? 0) > 1);
+}
+
+/** 38, 39, 1, 41: the count goes on behind the 1, which was mistyped. */
+function isSlip(rows: readonly BandedRow[], position: number): boolean {
+  const before = numberAt(rows, position - 1);
+  return before !== null && numberAt(rows, position + 1) === before + 2;
 }
 
 /** Whether the first number from here to the next separator is the one that counting from 1 gives. */
