@@ -27,7 +27,8 @@ export function isConsent(elements: readonly Element[]): boolean {
 /** Whether production has begun again: 现已复产. */
 export function runsAgain(elements: readonly Element[]): boolean {
   return elements.some((element, at) => {
-    if (!isWord(element, "resumption")) return false;
+    // 不再恢复 ends nothing.
+    if (!isWord(element, "resumption") || isWord(elements[at - 1], "act", "cease")) return false;
     const mode = modeOf(elements.slice(0, at).filter((before) => before.start > lastLife(elements, at)));
     return mode === "plain" || mode === "done" || mode === "going" || mode === "past";
   });

@@ -27,6 +27,14 @@ export function isWeighed(elements: readonly Element[], at: number): boolean {
   return isWord(next, "act", "weigh") || (next !== rest[0] && isWord(next, "act", "prepare"));
 }
 
+/** 与二期项目合并评估: the meetings are one, not the enterprises. */
+export function isJoined(elements: readonly Element[], at: number): boolean {
+  if (!isWord(elements[at], "departure", "merger")) return false;
+  return [elements[at - 1], elements[at + 1]].some((near) =>
+    isNoun(near, "assessment", "acceptance", "joint", "audit"),
+  );
+}
+
 /** Things that may be extended, ended or handed over without the enterprise's being so: 合同终止, 注销排污许可证. */
 export function isOfElse(elements: readonly Element[], at: number): boolean {
   const isElse = (element: Element | undefined) =>
@@ -34,9 +42,7 @@ export function isOfElse(elements: readonly Element[], at: number): boolean {
   const word = elements[at];
   const next = elements[at + 1];
   if (isNoun(whose(elements, at), "agency", "apart")) return true;
-  // 与二期项目合并评估: the meetings are one, not the enterprises.
-  const isStep = (element: Element | undefined) => isNoun(element, "assessment", "acceptance", "joint", "audit");
-  if (isWord(word, "departure", "merger") && (isStep(next) || isStep(elements[at - 1]))) return true;
+  if (isJoined(elements, at)) return true;
   // 评估取消, 取消验收: the meeting is off, the enterprise is not.
   const isMeeting = (element: Element | undefined) => isNoun(element, "assessment", "acceptance", "joint");
   if (isWord(word, "departure") && (isMeeting(next) || isMeeting(elements[at - 1]))) return true;

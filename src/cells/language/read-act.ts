@@ -134,6 +134,16 @@ const readers: Readonly<Record<ActWord["meaning"]["sense"], (act: Act) => Statem
   rest: restedBy,
 };
 
+/** 委托第三方2026年6月2日组织评估: whoever was charged with it, the meeting took place. */
+function heldFor(elements: readonly Element[]): number {
+  const charged = elements.findIndex((element) => isWord(element, "act", "commission"));
+  if (charged < 0 || !elements.some(({ kind }) => kind === "date")) return -1;
+  return elements.findIndex((element, at) => {
+    const next = elements.slice(at + 1).find(({ kind }) => kind !== "date");
+    return at > charged && isWord(element, "act", "hold") && isNoun(next, "assessment", "acceptance", "joint");
+  });
+}
+
 /** An act that decides over those beside it: 组织召开…完成, 报告编制完成, 编制完成提交. */
 const weight: readonly ActWord["meaning"]["sense"][] = [
   "refuse",
@@ -154,6 +164,8 @@ const weight: readonly ActWord["meaning"]["sense"][] = [
 ];
 
 function decisive(elements: readonly Element[]): number {
+  const held = heldFor(elements);
+  if (held >= 0) return held;
   for (const sense of weight) {
     const at = elements.findLastIndex((element) => isAct(element) && element.meaning.sense === sense);
     if (at >= 0) return at;

@@ -1,7 +1,7 @@
 import type { Element, Word } from "./elements";
 import { runsAgain, stanceOfLife } from "./life-stance";
 import { timesOf } from "./life-times";
-import { isLifeWord, isOfElse } from "./life-words";
+import { isJoined, isLifeWord, isOfElse } from "./life-words";
 import { isNoun, isWord, modeOf, stanceOf } from "./mode";
 import { say, type Source } from "./source";
 import type { Statement, Subject } from "./statement";
@@ -69,19 +69,23 @@ export function readLife(source: Source): readonly Statement[] | null {
     const ensuing = told.filter(({ what }) => what !== "hardship");
     return ensuing.length > 0 ? ensuing : told;
   }
-  if (elements.some(isLifeWord)) return [say(source, { topic: "other", what: "other" }, { stance: "done" })];
+  if (elements.some((element, index) => isLifeWord(element) && !isJoined(elements, index)))
+    return [say(source, { topic: "other", what: "other" }, { stance: "done" })];
   const halt = haltAt(elements);
   if (halt >= 0) {
     const stance = stanceOfLife(source, halt);
     return [say(source, { topic: "standstill", what: "halt" }, { stance, ...timesOf(elements, halt, null) })];
   }
-  if (elements.some(endsAudit)) return [say(source, { topic: "departure", what: "termination" }, { stance: "done" })];
+  const ending = elements.findIndex(endsAudit);
+  if (ending >= 0)
+    return [say(source, { topic: "departure", what: "termination" }, { stance: stanceOfLife(source, ending) })];
   if (elements.some((element) => isWord(element, "resumption"))) {
     // 电镀线停产，其余正常生产: the line stands still as before.
     if (isWord(elements[0], "turn", "rest"))
       return [say(source, { topic: "other", what: "other" }, { stance: "done" })];
     // 预计2026年10月复产: the halt goes on until then.
-    const stance = runsAgain(elements) ? "over" : "awaited";
+    const ceased = elements.some((element) => isWord(element, "act", "cease"));
+    const stance = ceased ? "done" : runsAgain(elements) ? "over" : "awaited";
     return [say(source, { topic: "standstill", what: "halt" }, { stance })];
   }
   return null;

@@ -134,6 +134,15 @@ describe("评估、验收说到了哪一步", () => {
       2026.6.10评估，专家认为数据有误，不同意通过 → step assessment done failed
       上轮：2019.5通过 → former 2019-05-01/2019-05-31 month
       不再开展审核 → departure termination done
+      拟不再审核 → departure termination planned
+      委托评估机构2026.3.9召开验收会 → step acceptance done 2026-03-09
+      委托上海绿衡编制报告 → step start underway
+      专家现场检查2026.3.9，通过 → step own done 2026-03-09
+      企业现场检查已完成 → step start underway
+      2019.5评估合格（首轮） → former 2019-05-01/2019-05-31 month
+      与邻厂合并验收2026.3.9合格 → step acceptance done passed 2026-03-09
+      停产，今后不再恢复 → standstill halt done
+      已不在本区 → departure transfer done
       2026年新纳入 → change joining done 2026-01-01/2026-12-31 year
     `),
   )("%s：%s", (text, expected) => {

@@ -128,6 +128,15 @@ function closesOpenEvent(run: Run, clause: Clause): boolean {
   return true;
 }
 
+/** 2019.5通过（上一轮）: what stands before the brackets is of an audit before this one. */
+function namesFormer({ statements }: Run, { aside }: Clause, elements: readonly Element[]): boolean {
+  const last = statements.at(-1);
+  const only = elements.every((element) => element.kind === "noun" || isWord(element, "former"));
+  if (!aside || !last || !only || !elements.some((element) => isWord(element, "former"))) return false;
+  statements[statements.length - 1] = { ...last, topic: "other", what: "former", result: null };
+  return true;
+}
+
 /** The clauses with their elements; 是否停产：否 is one clause, with its answer in place of the question. */
 function withAnswers(clauses: readonly Clause[]): readonly (readonly [Clause, readonly Element[]])[] {
   const read = clauses.map((clause) => [clause, elementsOf(clause.tokens)] as const);
@@ -166,7 +175,7 @@ const statementsIn = statementsByShape((tokens) => {
       run.statements[run.statements.length - 1] = { ...before, stance: verdict };
       continue;
     }
-    if (closesOpenEvent(run, clause)) continue;
+    if (closesOpenEvent(run, clause) || namesFormer(run, clause, elements)) continue;
     const told = isHearsay(elements) ? [] : readClause(clause, elements, settingOf(run, clause));
     const frame = clause.follows === "closely" && !isWord(elements[0], "turn", "but") ? run.frame : null;
     const read = frame === null ? told : told.map((statement) => framed(statement, frame));

@@ -21,6 +21,7 @@ const works: ReadonlySet<Noun["sense"]> = new Set([
   "agency",
   "scheme",
   "work",
+  "visit",
   "preAssessment",
   "plant",
   "production",
@@ -82,7 +83,12 @@ function nounAfter(elements: readonly Element[], at: number): Noun | null {
 export function targetOf(source: Source, at: number): Target {
   const { elements } = source;
   const after = nounAfter(elements, at);
-  const before = elements.slice(0, at).findLast((element): element is Noun => element.kind === "noun");
+  // 委托某公司召开评估会: who is charged is none of whom it speaks.
+  const before = elements
+    .slice(0, at)
+    .findLast(
+      (element, place): element is Noun => element.kind === "noun" && !isWord(elements[place - 1], "act", "commission"),
+    );
   const behind = after && targetOfNoun(after);
   const ahead = before ? targetOfNoun(before) : null;
   // 报告通过专家评审, 能源审计通过评估: what passes is no step of this audit.
