@@ -21,7 +21,12 @@ import { Workbench } from "./workbench";
 const judge = judgeInWorker(startJudge);
 
 async function open(bytes: Uint8Array, name: string, options: OpeningOptions): Promise<Opened> {
-  const [{ openBook }, { followMemory }, { ThreadReader }, { saveInThread, sendInThread }] = await Promise.all([
+  const [
+    { openBook },
+    { followMemory },
+    { ThreadReader },
+    { filledInThread, madeInThread, saveInThread, sendInThread },
+  ] = await Promise.all([
     import("./book"),
     import("./steps/follow-memory"),
     import("../xlsx/reading/read-in-worker"),
@@ -41,11 +46,10 @@ async function open(bytes: Uint8Array, name: string, options: OpeningOptions): P
     now,
     readWorkbook: async (file) => (await reader.open(new Uint8Array(await file.arrayBuffer()))).grids,
     openTemplate: async (file) => {
-      const { openTemplate } = await import("../xlsx/filled-template");
-      const { grids, filled } = await openTemplate(new Uint8Array(await file.arrayBuffer()));
-      const save = (bytes: Uint8Array) =>
-        saveAs(`已填 ${file.name}`, "application/octet-stream", new Uint8Array(bytes));
-      return { grids, fill: async (plan) => save((await filled(plan)).bytes) };
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const { grids } = await reader.open(bytes);
+      const save = (filled: Uint8Array): void => saveBytes(`已填 ${file.name}`, filled);
+      return { grids, fill: async (plan) => save(await filledInThread(startReading, bytes, plan)) };
     },
     drafts: {
       isOn: keepsDrafts,
@@ -55,14 +59,17 @@ async function open(bytes: Uint8Array, name: string, options: OpeningOptions): P
     savePage: (fileName, html) => saveAs(fileName, "text/html", html),
     submission: submissionFrom(book),
     saveWorkbook: async (fileName, blueprints) => {
-      const { newWorkbook } = await import("../xlsx/insert/new-workbook");
-      saveAs(fileName, "application/octet-stream", new Uint8Array(newWorkbook(blueprints)));
+      saveBytes(fileName, await madeInThread(startReading, blueprints));
       return "saved";
     },
-    saveFile: (fileName, bytes) => saveAs(fileName, "application/octet-stream", bytes),
+    saveFile: saveBytes,
   });
   followMemory(book, desk);
   return { book, desk };
+}
+
+function saveBytes(fileName: string, bytes: Uint8Array): void {
+  saveAs(fileName, "application/octet-stream", new Uint8Array(bytes));
 }
 
 function submissionFrom(book: OpenBook): Submission {
@@ -70,7 +77,7 @@ function submissionFrom(book: OpenBook): Submission {
     sheets: () => book.view().sheets,
     async save(sheets) {
       const name = submissionName(book.workbook.name);
-      saveAs(name, "application/octet-stream", new Uint8Array(await book.submission(sheets)));
+      saveBytes(name, await book.submission(sheets));
       return name;
     },
   };

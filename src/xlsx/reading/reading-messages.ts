@@ -1,4 +1,6 @@
+import type { Blueprint, BlueprintCell } from "../../sheets/blueprint";
 import type { Grid } from "../../sheets/grid";
+import type { FilePlan } from "../filled-template";
 import type { SheetFactsData } from "../read/sheet-facts";
 import type { SheetLookData } from "../read/look-reader";
 import type { WorkbookPart } from "../read/workbook-part";
@@ -11,6 +13,12 @@ export type FileRequest =
   | { readonly kind: "look"; readonly bytes: Uint8Array; readonly sheet: string }
   /** The file as it is sent: without marks and memory, of these sheets only (null: all). */
   | { readonly kind: "send"; readonly bytes: Uint8Array; readonly sheets: readonly string[] | null }
+  /** A clerk's template with a plan carried out. */
+  | { readonly kind: "fill"; readonly bytes: Uint8Array; readonly plan: FilePlan }
+  /** Cells of a sheet to be made, some at a time, for the `sheet` that follows; a `make` of all sheets ends it. */
+  | { readonly kind: "cells"; readonly cells: readonly BlueprintCell[] }
+  | { readonly kind: "sheet"; readonly blueprint: Blueprint }
+  | { readonly kind: "make" }
   /** Edited cells, some at a time, for the `save` that follows. */
   | { readonly kind: "edits"; readonly edits: PackedEdits }
   | {
@@ -40,5 +48,6 @@ export type LastAnswer =
   | { readonly kind: "look"; readonly look: SheetLookData | null }
   | { readonly kind: "saved"; readonly bytes: Uint8Array };
 
-/** Rows to a message: taking one in must not hold up the page. */
+/** Rows and cells to a message: neither end may be held up by one. */
 export const rowsPerMessage = 1_500;
+export const cellsPerMessage = 10_000;

@@ -2,7 +2,10 @@ import { dialectBytes } from "../../../test/fixtures/files/dialect-writer";
 import { dialects, dialectSheet } from "../../../test/fixtures/files/dialects";
 import { workbookBytes } from "../../../test/fixtures/files/parts";
 import { richWorkbook } from "../../../test/fixtures/files/rich-workbook";
+import type { Blueprint } from "../../sheets/blueprint";
 import type { Grid } from "../../sheets/grid";
+import { openTemplate } from "../filled-template";
+import { newWorkbook } from "../insert/new-workbook";
 import { readSheetLook } from "../read/sheet-look";
 import { readWorkbook } from "../read/read";
 import { UnreadableFileError } from "../unreadable";
@@ -10,7 +13,7 @@ import { FileWorkbook } from "../workbook";
 import type { FileThread } from "./ask-thread";
 import { ThreadReader } from "./read-in-worker";
 import type { FileAnswer } from "./reading-messages";
-import { saveInThread } from "./save-in-worker";
+import { filledInThread, madeInThread, saveInThread } from "./save-in-worker";
 import { serveFiles } from "./serve-reading";
 
 let ended = 0;
@@ -137,5 +140,36 @@ describe("在另一个线程里保存", () => {
     const workbook = await changed();
     await expect(workbook.save(saveInThread(() => silent, 20))).rejects.toThrow("文件没有存");
     expect(ended).toBe(1);
+  });
+});
+
+describe("在另一个线程里做文件", () => {
+  const blueprint = (name: string, cells: Blueprint["cells"]): Blueprint => ({
+    ...{
+      name,
+      cells,
+      styles: { plain: { font: { family: "宋体", size: 11 } } },
+      merges: [],
+      columnWidths: [10],
+      rowHeights: {},
+      validations: [],
+    },
+    page: { landscape: false, fitToWidth: true },
+  });
+
+  test("新表和就地做的一样，格多的分几次送去", async () => {
+    const many = Array.from({ length: 25_000 }, (_, row) => ({ row, column: 0, value: `第${row}行`, style: "plain" }));
+    const blueprints = [blueprint("甲", many), blueprint("乙", [{ row: 0, column: 0, value: 1, style: "plain" }])];
+    expect(await madeInThread(thread, blueprints)).toEqual(newWorkbook(blueprints));
+    expect(ended).toBe(1);
+  });
+
+  test("填好的模板和就地填的一样；不能填的说出为什么", async () => {
+    const bytes = richWorkbook();
+    const plan = { fills: [], added: blueprint("附表3", [{ row: 0, column: 0, value: "甲厂", style: "plain" }]) };
+    const here = (await (await openTemplate(bytes)).filled(plan)).bytes;
+    expect(await filledInThread(thread, bytes, plan)).toEqual(here);
+    await expect(filledInThread(thread, new Uint8Array([1, 2, 3]), plan)).rejects.toThrow(UnreadableFileError);
+    expect(ended).toBe(2);
   });
 });

@@ -1,8 +1,11 @@
 import { breath } from "../../workbooks/breath";
+import type { Blueprint } from "../../sheets/blueprint";
+import type { FilePlan } from "../filled-template";
 import type { PendingWriter } from "../patch/pending-writer";
 import type { SubmissionWriter } from "../submission/submission";
 import { askThread, type FileThread } from "./ask-thread";
 import { packedEdits, packedPending } from "./packed-pending";
+import { cellsPerMessage } from "./reading-messages";
 
 /** The longest that a thread may take to write a file, in milliseconds; 100,000 rows are written in some seconds. */
 const longestWriting = 600_000;
@@ -10,28 +13,58 @@ const tooLong = "存了很久还没有存好，已经停止，文件没有存；
 
 /** Writes files in a thread of its own each, so that a large one does not hold up the page. */
 export function saveInThread(start: () => FileThread, silence = longestWriting): PendingWriter {
-  return async ({ bytes, workbook }, pending) => {
+  return ({ bytes, workbook }, pending) => {
     const parts = packedEdits(pending.edits);
     const rest = packedPending(pending);
-    const answer = await askThread({ start, silence, tooLong }, async (thread) => {
+    return savedBy(start, silence, async (thread) => {
       for (const edits of parts) {
         thread.post({ kind: "edits", edits });
         await breath();
       }
       thread.post({ kind: "save", bytes, workbook, pending: rest });
     });
-    if (answer.kind !== "saved") throw new TypeError(answer.kind);
-    return answer.bytes;
   };
 }
 
 /** Makes what is sent of a file, in a thread of its own. */
 export function sendInThread(start: () => FileThread, silence = longestWriting): SubmissionWriter {
-  return async (bytes, sheets) => {
-    const answer = await askThread({ start, silence, tooLong }, (thread) =>
-      thread.post({ kind: "send", bytes, sheets }),
-    );
-    if (answer.kind !== "saved") throw new TypeError(answer.kind);
-    return answer.bytes;
-  };
+  return (bytes, sheets) => savedBy(start, silence, (thread) => thread.post({ kind: "send", bytes, sheets }));
+}
+
+/** A clerk's template with a plan carried out, made in a thread of its own. Throws like `filled` of a FileTemplate. */
+export function filledInThread(
+  start: () => FileThread,
+  bytes: Uint8Array,
+  plan: FilePlan,
+  silence = longestWriting,
+): Promise<Uint8Array> {
+  return savedBy(start, silence, (thread) => thread.post({ kind: "fill", bytes, plan }));
+}
+
+/** A new workbook, made in a thread of its own. */
+export function madeInThread(
+  start: () => FileThread,
+  blueprints: readonly Blueprint[],
+  silence = longestWriting,
+): Promise<Uint8Array> {
+  return savedBy(start, silence, async (thread) => {
+    for (const { cells, ...rest } of blueprints) {
+      for (let from = 0; from < cells.length; from += cellsPerMessage) {
+        thread.post({ kind: "cells", cells: cells.slice(from, from + cellsPerMessage) });
+        await breath();
+      }
+      thread.post({ kind: "sheet", blueprint: { ...rest, cells: [] } });
+    }
+    thread.post({ kind: "make" });
+  });
+}
+
+async function savedBy(
+  start: () => FileThread,
+  silence: number,
+  post: (thread: FileThread) => void | Promise<void>,
+): Promise<Uint8Array> {
+  const answer = await askThread({ start, silence, tooLong }, post);
+  if (answer.kind !== "saved") throw new TypeError(answer.kind);
+  return answer.bytes;
 }

@@ -1,4 +1,7 @@
+import type { Blueprint, BlueprintCell } from "../../sheets/blueprint";
 import { SpokenError } from "../../workbooks/spoken-error";
+import { openTemplate } from "../filled-template";
+import { newWorkbook } from "../insert/new-workbook";
 import { defaultLimits } from "../limits";
 import { savedBytes } from "../patch/save-workbook";
 import { openPackage } from "../read/package";
@@ -11,23 +14,49 @@ import { type FileAnswer, type FileRequest, rowsPerMessage } from "./reading-mes
 
 type Answer = (answer: FileAnswer) => void;
 
-/** Answers the requests of a page, one file each; whatever goes wrong is an answer, too. */
-export function serveFiles(answer: Answer): (request: FileRequest) => Promise<void> {
-  const edits: PackedEdits[] = [];
-  return (request) => answered(request, edits, answer);
+/** What has come for the request that follows. */
+interface Arrived {
+  readonly edits: PackedEdits[];
+  readonly blueprints: Blueprint[];
+  readonly cells: BlueprintCell[];
 }
 
-async function answered(request: FileRequest, edits: PackedEdits[], answer: Answer): Promise<void> {
-  try {
-    if (request.kind === "edits") edits.push(request.edits);
-    else if (request.kind === "save") save(request, edits, answer);
-    else if (request.kind === "look") answer({ kind: "look", look: await readLookData(request.bytes, request.sheet) });
-    else if (request.kind === "send") answer({ kind: "saved", bytes: submissionOf(request.bytes, request.sheets) });
-    else await open(request.bytes, answer);
-  } catch (error) {
-    if (error instanceof UnreadableFileError) answer({ kind: "refused", reason: error.reason, detail: error.detail });
-    else if (error instanceof SpokenError) answer({ kind: "spoken", sentence: error.message });
-    else answer({ kind: "failed", message: String(error) });
+/** Answers the requests of a page, one file each; whatever goes wrong is an answer, too. */
+export function serveFiles(answer: Answer): (request: FileRequest) => Promise<void> {
+  const arrived: Arrived = { edits: [], blueprints: [], cells: [] };
+  return async (request) => {
+    try {
+      await answered(request, arrived, answer);
+    } catch (error) {
+      if (error instanceof UnreadableFileError) answer({ kind: "refused", reason: error.reason, detail: error.detail });
+      else if (error instanceof SpokenError) answer({ kind: "spoken", sentence: error.message });
+      else answer({ kind: "failed", message: String(error) });
+    }
+  };
+}
+
+async function answered(request: FileRequest, arrived: Arrived, answer: Answer): Promise<void> {
+  const { edits, blueprints, cells } = arrived;
+  switch (request.kind) {
+    case "edits":
+      return void edits.push(request.edits);
+    case "cells":
+      for (const cell of request.cells) cells.push(cell);
+      return;
+    case "sheet":
+      return void blueprints.push({ ...request.blueprint, cells: cells.splice(0) });
+    case "make":
+      return answer({ kind: "saved", bytes: newWorkbook(blueprints) });
+    case "fill":
+      return answer({ kind: "saved", bytes: (await (await openTemplate(request.bytes)).filled(request.plan)).bytes });
+    case "save":
+      return save(request, edits, answer);
+    case "look":
+      return answer({ kind: "look", look: await readLookData(request.bytes, request.sheet) });
+    case "send":
+      return answer({ kind: "saved", bytes: submissionOf(request.bytes, request.sheets) });
+    case "open":
+      return open(request.bytes, answer);
   }
 }
 
