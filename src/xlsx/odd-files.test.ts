@@ -68,6 +68,9 @@ const oddStyles: readonly (readonly [name: string, parts: Parts])[] = [
   ["空的 dxfs，没有 count", plain("<dxfs/>")],
   ["空的 dxfs，没有 count，关闭前有空格", plain("<dxfs />")],
   ["空的 dxfs，开合两个标签，没有 count", plain("<dxfs></dxfs>")],
+  ["空的 dxfs，count 不是数", plain('<dxfs count=""/>')],
+  ["空的 dxfs，count 不是数，开合两个标签", plain('<dxfs count="x"></dxfs>')],
+  ["空的 dxfs，count 前面有零", plain('<dxfs count="00"/>')],
   ["有自己的 dxfs", plain('<dxfs count="1"><dxf/></dxfs>')],
   [
     "样式部件登记了，却不在文件里",

@@ -77,6 +77,7 @@ export class PackagePatch {
   /** Takes a part's reference to another out, and its relationships part where that was the last and ours. */
   unrelate(from: string, target: string): void {
     this.removeFrom(relationshipsPart(from), (element) => {
+      if (element.local !== "Relationship") return false;
       return partKey(resolved(attributeIn(element, "Target") ?? "", from)) === partKey(target);
     });
   }

@@ -121,7 +121,7 @@ export class StyleLists {
           ? [{ from: root.inner - 1, to: root.to, text: "/>" }]
           : [{ from: element.from, to: element.to, text: "" }];
       default:
-        if (counted.length === 0) return [{ from: element.from, to: element.to, text: "" }];
+        if (!element.attributes.has("count")) return [{ from: element.from, to: element.to, text: "" }];
         return [...counted, { from: element.inner - 1, to: element.to, text: "/>" }];
     }
   }
@@ -133,6 +133,7 @@ function isFound(pair: readonly [string, OutlineElement | undefined]): pair is r
 
 function countedMore(element: OutlineElement, more: number): Splice[] {
   const count = element.attributes.get("count");
-  const number = count ? Number(count.value) : Number.NaN;
-  return count && Number.isSafeInteger(number) ? [{ from: count.from, to: count.to, text: String(number + more) }] : [];
+  // One that is no number, or is written otherwise than we would, stays: it is only a hint.
+  if (!count || !/^(0|[1-9]\d{0,8})$/.test(count.value)) return [];
+  return [{ from: count.from, to: count.to, text: String(Number(count.value) + more) }];
 }
