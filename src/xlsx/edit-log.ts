@@ -1,4 +1,4 @@
-import { type CellPlace, type CellValue, type Grid, numberFormatAt, valueAt } from "../sheets/grid";
+import { cellNumber, type CellPlace, type CellValue, type Grid, numberFormatAt, valueAt } from "../sheets/grid";
 import type { ChangedCell } from "./grid-change";
 import type { ValueEdits } from "./patch/save-workbook";
 import { rowAfter, type RowOperation } from "./rows/row-moves";
@@ -23,6 +23,8 @@ export class EditLog {
   private readonly sheets = new Map<string, Rows>();
   /** The edits that a saved file holds. */
   private saved: Map<string, Rows> = new Map();
+  /** How many cells differ from it; null where they are to be counted anew. */
+  private differing: number | null = 0;
 
   /** Notes changes; `before` is the sheet as it stood without them. */
   add(before: Grid, changes: readonly ChangedCell[]): void {
@@ -31,6 +33,7 @@ export class EditLog {
     for (const { row, column, value, format } of changes) {
       const cells = rows.get(row) ?? new Map<number, LoggedCell>();
       rows.set(row, cells);
+      const differed = this.differs(before.name, row, column);
       const known = cells.get(column);
       const original = known?.original ?? {
         value: valueAt(before, row, column),
@@ -40,6 +43,7 @@ export class EditLog {
       const restyled = wanted === original.format ? null : wanted;
       if (value === original.value && restyled === null) cells.delete(column);
       else cells.set(column, { value, format: restyled, original });
+      this.count(Number(this.differs(before.name, row, column)) - Number(differed));
       if (cells.size === 0) rows.delete(row);
     }
     if (rows.size === 0) this.sheets.delete(before.name);
@@ -47,34 +51,52 @@ export class EditLog {
 
   /** Moves what was logged along with its rows; returns what was logged in rows that are taken out. */
   moveRows(sheet: string, operation: RowOperation): LoggedRows {
+    this.differing = null;
     return { edits: moveWithin(this.sheets, sheet, operation), saved: moveWithin(this.saved, sheet, operation) };
   }
 
   /** Puts back what was logged in rows that were taken out, now that they are there again. */
   putBack(sheet: string, { edits, saved }: LoggedRows): void {
+    this.differing = null;
     putInto(this.sheets, sheet, edits);
     putInto(this.saved, sheet, saved);
   }
 
   /** How many cells differ from the file that was saved last. */
   get unsaved(): number {
+    this.differing ??= this.counted();
+    return this.differing;
+  }
+
+  private counted(): number {
     let differing = 0;
     for (const sheet of new Set([...this.sheets.keys(), ...this.saved.keys()])) {
-      const [now, saved] = [byPlace(this.sheets.get(sheet)), byPlace(this.saved.get(sheet))];
-      for (const place of saved.keys()) if (!now.has(place)) differing += 1;
-      for (const [place, { value, format }] of now) {
-        const there = saved.get(place);
-        if (there?.value !== value || there.format !== format) differing += 1;
-      }
+      const places = new Set([...cellsOf(this.sheets.get(sheet)), ...cellsOf(this.saved.get(sheet))]);
+      for (const place of places)
+        if (this.differs(sheet, Math.floor(place / columnsPerRow), place % columnsPerRow)) differing += 1;
     }
     return differing;
+  }
+
+  private count(more: number): void {
+    if (this.differing !== null) this.differing += more;
+  }
+
+  private differs(sheet: string, row: number, column: number): boolean {
+    const now = this.sheets.get(sheet)?.get(row)?.get(column);
+    const saved = this.saved.get(sheet)?.get(row)?.get(column);
+    return now?.value !== saved?.value || now?.format !== saved?.format;
   }
 
   /** What stands now is in a saved file; the function returned takes that back. */
   keepAsSaved(): () => void {
     const { saved } = this;
     this.saved = new Map([...this.sheets].map(([sheet, rows]) => [sheet, copyOf(rows)]));
-    return () => (this.saved = saved);
+    this.differing = 0;
+    return () => {
+      this.saved = saved;
+      this.differing = null;
+    };
   }
 
   /** The cells that differ from the file. */
@@ -93,11 +115,11 @@ function copyOf(rows: Rows): Rows {
   return new Map([...rows].map(([row, columns]) => [row, new Map(columns)]));
 }
 
-function byPlace(rows: Rows = new Map()): Map<string, LoggedCell> {
-  const cells = [...rows].flatMap(([row, columns]) =>
-    [...columns].map(([column, cell]) => [`${row},${column}`, cell] as const),
-  );
-  return new Map(cells);
+const columnsPerRow = cellNumber(1, 0);
+
+/** The cells of some rows, by `cellNumber`. */
+function* cellsOf(rows: Rows = new Map()): Generator<number> {
+  for (const [row, columns] of rows) for (const column of columns.keys()) yield cellNumber(row, column);
 }
 
 function moveWithin(sheets: Map<string, Rows>, sheet: string, operation: RowOperation): Rows {

@@ -1,5 +1,5 @@
 import type { Blueprint } from "../sheets/blueprint";
-import type { CellPlace, Grid } from "../sheets/grid";
+import type { Grid } from "../sheets/grid";
 import type { Outcome } from "../workbooks/port";
 import type { EditsDraft } from "./draft";
 import { type CellEdit, EditedCells } from "./edited-cells";
@@ -153,8 +153,7 @@ export class FileEditing {
 
   /** Finds out anew which formulas are stale; returns the sheets on which that changed. */
   refreshStale(): string[] {
-    const places: CellPlace[] = this.cells.log.places;
-    return this.stale.update(places, this.structure.moves, this.structure.stale);
+    return this.stale.update(() => this.cells.log.places, this.structure.moves, this.structure.stale);
   }
 
   /** Whether a sheet holds formulas. */

@@ -49,6 +49,9 @@ export async function checkAll(desk: Desk): Promise<void> {
   await remark(desk);
 }
 
+/** More rows than these are not handed over in one go: the whole workbook is, in parts. */
+const mostRejudged = 2_000;
+
 /**
  * Judges again what changed, quietly: the list stays, nothing is announced. A change of more than rows needs the whole
  * workbook.
@@ -58,7 +61,8 @@ export async function recheck(desk: Desk, changes: readonly SheetChange[]): Prom
   change({ rechecking: true });
   try {
     for (const { sheet, rows } of changes) {
-      const changed = rows && (await workbook.rows(sheet, rows.from, rows.to));
+      const isFew = rows !== null && rows.to - rows.from < mostRejudged;
+      const changed = isFew ? await workbook.rows(sheet, rows.from, rows.to) : null;
       const judgement = changed && (await judge.recheck(changed));
       if (!judgement) {
         const grids = await unlessAborted(signal, workbook.sheets({ signal, leaveUndo: true }));

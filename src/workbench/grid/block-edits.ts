@@ -1,32 +1,24 @@
-import { numberFormatAt, valueAt, type CellValue, type Grid, type Rectangle } from "../../sheets/grid";
+import { numberFormatAt, valueAt, type Grid, type Rectangle } from "../../sheets/grid";
 import type { CellEdit } from "../../xlsx/edited-cells";
-import { cellText } from "./cell-text";
+import { cellTexts } from "./cell-texts";
 import type { TextBlock } from "./clipboard-text";
 import { typedValue } from "./typed-value";
 
-/** A copied block: its texts for other programs, and what its cells really hold for this one. */
+/** A copied block: its texts for other programs, and where its cells stood for this one, as the sheet then was. */
 export interface CopiedBlock {
   readonly texts: TextBlock;
-  readonly cells: readonly (readonly CopiedCell[])[];
-}
-
-interface CopiedCell {
-  readonly value: CellValue;
-  readonly numberFormat: string;
+  readonly grid: Grid;
+  readonly block: Rectangle;
 }
 
 /** What a block of a sheet holds, to be copied: texts as they are shown; formulas count as their values. */
 export function copiedBlock(grid: Grid, block: Rectangle): CopiedBlock {
-  const cells = spots(block).map((line) =>
-    line.map(([row, column]) => ({
-      value: valueAt(grid, row, column),
-      numberFormat: numberFormatAt(grid, row, column),
-    })),
+  const textAt = cellTexts(grid);
+  const { top, left, bottom, right } = block;
+  const texts = Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (__, column) => textAt(top + row, left + column)),
   );
-  const texts = cells.map((line) =>
-    line.map(({ value, numberFormat }) => cellText(value, numberFormat, grid.date1904)),
-  );
-  return { texts, cells };
+  return { texts, grid, block };
 }
 
 /** A text typed into a cell, as Excel would take it. */
@@ -44,11 +36,12 @@ export function pastedTexts(grid: Grid, block: Rectangle, texts: TextBlock): Cel
 }
 
 /** Copied cells put in from the block's first cell on, with their formats where the cell has none of its own. */
-export function pastedCells(grid: Grid, block: Rectangle, { cells }: CopiedBlock): CellEdit[] {
-  return placed(grid, block, cells, (row, column, { value, numberFormat }) => ({
+export function pastedCells(grid: Grid, block: Rectangle, copied: CopiedBlock): CellEdit[] {
+  return placed(grid, block, spots(copied.block), (row, column, [fromRow, fromColumn]) => ({
     cell: { sheet: grid.name, row, column },
-    value,
-    numberFormat: numberFormatAt(grid, row, column) === "General" ? numberFormat : null,
+    value: valueAt(copied.grid, fromRow, fromColumn),
+    numberFormat:
+      numberFormatAt(grid, row, column) === "General" ? numberFormatAt(copied.grid, fromRow, fromColumn) : null,
   }));
 }
 

@@ -66,9 +66,13 @@ export function CellInput({ book, editing, cell, told, box, onKey }: CellInputPr
   );
 }
 
+/** Rows that a copied block may have to be handed over as a table, too. */
+const longestTable = 5_000;
+
 function handOver(event: ClipboardEvent, texts: ReturnType<OpenBook["copy"]>): void {
   event.clipboardData.setData("text/plain", textOfBlock(texts));
-  event.clipboardData.setData("text/html", tableOfBlock(texts));
+  // No program takes a longer table, and the text has it all.
+  if (texts.length <= longestTable) event.clipboardData.setData("text/html", tableOfBlock(texts));
   event.preventDefault();
 }
 

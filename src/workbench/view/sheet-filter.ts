@@ -1,6 +1,6 @@
-import { numberFormatAt, valueAt, type CellValue, type Grid } from "../../sheets/grid";
+import { valueAt, type CellValue, type Grid } from "../../sheets/grid";
 import { sourceRow } from "../../sheets/merges";
-import { cellText } from "../grid/cell-text";
+import { cellTexts } from "../grid/cell-texts";
 import { joinedRows, type JoinedRows, jointsOf } from "./joined-rows";
 import { rowOrder, type RowOrder } from "./row-order";
 
@@ -93,19 +93,8 @@ function compareText(one: string, other: string): number {
   return collator.compare(one, other);
 }
 
-/** What a column shows, row by row; equal values are put in words once. */
+/** What a column shows, row by row. */
 function columnTexts(grid: Grid, column: number): (row: number) => string {
-  const known = new Map<CellValue, Map<string, string>>();
-  return (row) => {
-    const from = sourceRow(grid, row, column);
-    const value = valueAt(grid, from, column);
-    if (value === null) return "";
-    if (typeof value === "string") return value;
-    const format = numberFormatAt(grid, from, column);
-    const byFormat = known.get(value) ?? new Map<string, string>();
-    known.set(value, byFormat);
-    const text = byFormat.get(format) ?? cellText(value, format, grid.date1904);
-    byFormat.set(format, text);
-    return text;
-  };
+  const textAt = cellTexts(grid);
+  return (row) => textAt(sourceRow(grid, row, column), column);
 }

@@ -25,14 +25,14 @@ export class StaleState {
    * Takes note of the cells that differ from the file, and of the rows that moved; returns the sheets on which other
    * formulas are stale than before. `known`: those that were stale before the file was written anew.
    */
-  update(edited: readonly CellPlace[], moves: MovesBySheet, known: readonly CellPlace[]): string[] {
+  update(edited: () => readonly CellPlace[], moves: MovesBySheet, known: readonly CellPlace[]): string[] {
     const content = this.content();
     if (!content.facts.some(({ hasFormulas }) => hasFormulas)) return [];
     if (this.read !== content) this.finder = null;
     this.read = content;
     this.finder ??= new StaleCells(this.formulas());
     const before = this.stale;
-    this.stale = this.finder.after(edited, moves, known);
+    this.stale = this.finder.after(edited(), moves, known);
     const sheets = new Set([...before.keys(), ...this.stale.keys()]);
     return [...sheets].filter((sheet) => !sameCells(before.get(sheet) ?? none, this.of(sheet)));
   }
