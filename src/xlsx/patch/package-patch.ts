@@ -8,6 +8,7 @@ import { asChildrenOf } from "../xml/namespaces";
 import { escapedXml, type Splice, spliced } from "../xml/splice";
 import { utf16Of, utf8Of, writtenAs } from "../xml/utf16";
 import { partHead, wholePart } from "../zip/unpack";
+import { UnreadableFileError } from "../unreadable";
 import { partKey } from "../zip/zip";
 
 const packageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -134,6 +135,8 @@ export class PackagePatch {
   private appendTo(part: string, element: string): void {
     const bytes = this.bytes(part);
     const { root } = outlineOf(bytes, this.file.limits);
+    if (root.local !== (part === contentTypes ? "Types" : "Relationships"))
+      throw new UnreadableFileError("damaged", `${part}: ${root.local}`);
     const added = asChildrenOf(root, element);
     const splice = root.empty
       ? { from: root.to - 2, to: root.to, text: `>${added}</${root.qualified}>` }

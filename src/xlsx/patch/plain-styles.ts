@@ -2,6 +2,7 @@ import { strToU8 } from "fflate";
 import { type PackagePatch, relationshipType } from "./package-patch";
 import { stylesTarget } from "../read/styles-part";
 import type { WorkbookPart } from "../read/workbook-part";
+import { UnreadableFileError } from "../unreadable";
 import { charactersOf } from "../xml/small-xml";
 
 const usualPart = "xl/styles.xml";
@@ -38,6 +39,8 @@ const authorsOverride = "\t";
 export function stylesPart(patch: PackagePatch, workbook: WorkbookPart): string {
   const known = stylesTarget(workbook);
   if (known !== null && patch.has(known)) return known;
+  // What a missing part was declared as could not be given back when the marks go.
+  if (known !== null && patch.isDeclared(known, stylesType)) throw new UnreadableFileError("damaged", known);
   const isTaken = patch.has(usualPart) || patch.isDeclared(usualPart, stylesType);
   const part = known ?? (isTaken ? patch.freePart("xl/styles#.xml") : usualPart);
   const authors = (known === null ? "" : authorsRelationship) + (patch.isDeclared(part) ? authorsOverride : "");
