@@ -34,7 +34,7 @@ export function DraftStrip({ opened: { book, desk } }: { readonly opened: Opened
     }
   };
   return (
-    <div className="filter-strip" role="status">
+    <div className="filter-strip plain-buttons" role="status">
       <span>{draftWords.offer(left.at, left.changes)}</span>
       <button type="button" onClick={() => void restore()}>
         {draftWords.restore}

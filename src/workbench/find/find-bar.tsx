@@ -48,7 +48,7 @@ export function FindBar(props: FindBarProps): ReactNode {
     event.preventDefault();
   };
   return (
-    <div className="find-bar" role="search" aria-label={findWords.name} onKeyDown={leave}>
+    <div className="find-bar plain-buttons" role="search" aria-label={findWords.name} onKeyDown={leave}>
       <QueryField calls={asked.calls} onText={looked} onGo={go} />
       <button type="button" onClick={() => go(-1)}>
         {findWords.previous}

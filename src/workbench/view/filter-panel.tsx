@@ -39,7 +39,7 @@ export function FilterPanel(props: FilterPanelProps): ReactNode {
       ref={panel}
       role="dialog"
       aria-label={viewWords.name(title)}
-      className="filter-panel"
+      className="filter-panel plain-buttons"
       style={at}
       onKeyDown={(event) => event.key === "Escape" && onClose()}
     >

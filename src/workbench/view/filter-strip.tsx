@@ -20,7 +20,7 @@ export function FilterStrip({ order, filter, body, onClear }: FilterStripProps):
     viewWords.onlyView,
   ];
   return (
-    <div className="filter-strip">
+    <div className="filter-strip plain-buttons">
       <span role="status">{told.filter(Boolean).join("，")}</span>
       <button type="button" onClick={onClear}>
         {viewWords.clear}
