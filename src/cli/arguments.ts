@@ -44,6 +44,14 @@ export const dayOption = z.string().transform((text, context): Day => {
   return z.NEVER;
 });
 
+/** How a command that shows something writes it. */
+export const formatOptions = {
+  format: { type: "string", value: "text|json|html", about: "输出成文字（默认）、给程序读的 JSON 或可打印的网页" },
+} as const satisfies CommandOptions;
+
+/** The value of `formatOptions`. */
+export const formatOption = z.enum(["text", "json", "html"], "只有 text、json、html 三种").default("text");
+
 /** Reads options through a schema; the first thing wrong becomes the command's refusal. */
 export function optionsBy<Schema extends z.ZodType>(schema: Schema, options: Arguments["options"]): z.output<Schema> {
   const result = schema.safeParse(options);

@@ -1,7 +1,6 @@
 import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { SaveFileError, saveFile, type FileBytes } from "../xlsx/save-file";
-import type { Arguments } from "./arguments";
 import { CommandError, type CommandOptions } from "./console";
 
 /** Where an output goes, and what it must not fall on. */
@@ -18,20 +17,6 @@ export interface Output {
 export const outputOptions = {
   force: { type: "boolean", about: "输出的路径已有文件时覆盖它；不写就不覆盖" },
 } as const satisfies CommandOptions;
-
-/** The options of a command that changes a workbook. */
-export const changedFileOptions = {
-  output: { type: "string", value: "路径", required: true, about: "改好的另存到这里" },
-  "in-place": { type: "boolean", about: "不另存，直接改原文件（代替 --output）" },
-  ...outputOptions,
-} as const satisfies CommandOptions;
-
-/** Where a changed copy of a file goes: --output, or the file itself with --in-place. */
-export function outputTo(file: string, { output, "in-place": inPlace, force }: Arguments["options"]): Output {
-  const path = typeof output === "string" ? output : inPlace === true ? file : null;
-  if (path === null) throw new CommandError("请用 --output 写明保存到哪里；确要改原文件的用 --in-place");
-  return { path, inputs: [file], inPlace: inPlace === true, force: force === true };
-}
 
 /**
  * Refuses, before any work, an output that is one of the inputs or that stands there already, unless the clerk asked

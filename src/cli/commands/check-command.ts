@@ -7,7 +7,7 @@ import { htmlPage } from "../../reports/html-page";
 import { jsonReport } from "../../reports/json";
 import type { CheckedFile } from "../../reports/record";
 import { textReport } from "../../reports/text";
-import { argumentsOf, dayOption, optionsBy } from "../arguments";
+import { argumentsOf, dayOption, formatOption, formatOptions, optionsBy } from "../arguments";
 import { CommandError, type CliCommand, type CommandOptions, type Console, type ExitStatus } from "../console";
 import { fileNameOf } from "../labels";
 import { markedCopies, writeMarked } from "../marked-copies";
@@ -17,7 +17,7 @@ import { OwnerFileError, workbookAt, type OpenedFile } from "../read-file";
 const options = {
   previous: { type: "string", value: "文件", about: "上季度的工作簿，一并对照" },
   "as-of": { type: "string", value: "YYYY-MM-DD", about: "按哪一天判断；不写时按各表的填报时间" },
-  format: { type: "string", value: "text|json|html", about: "输出成文字（默认）、给程序读的 JSON 或可打印的网页" },
+  ...formatOptions,
   output: { type: "string", value: "路径", about: "结果写进文件，不写到屏幕" },
   mark: { type: "string", value: "路径", about: "另存一份在表中标出问题的；检查几个文件时写一个文件夹" },
   "in-place": { type: "boolean", about: "允许 --mark 写回原文件" },
@@ -27,7 +27,7 @@ const options = {
 const schema = z.object({
   previous: z.string().optional(),
   "as-of": dayOption.optional(),
-  format: z.enum(["text", "json", "html"], "只有 text、json、html 三种").default("text"),
+  format: formatOption,
   output: z.string().optional(),
   mark: z.string().optional(),
   "in-place": z.boolean().default(false),

@@ -8,7 +8,7 @@ import { deadlinesJson, deadlinesText } from "../../reports/deadline-reports";
 import { deadlinesSheet } from "../../reports/deadline-sheet";
 import type { ReportMeta } from "../../reports/record";
 import { newWorkbook } from "../../xlsx/insert/new-workbook";
-import { argumentsOf, dayOption, onlyFile, optionsBy } from "../arguments";
+import { argumentsOf, dayOption, formatOption, formatOptions, onlyFile, optionsBy } from "../arguments";
 import type { CliCommand, CommandOptions, Console, ExitStatus } from "../console";
 import { fileNameOf } from "../labels";
 import { outputOptions, refuseTaken, writeOutput } from "../output";
@@ -22,7 +22,7 @@ const options = {
     about: "从今天算还是从表的填报时间算；不写时按今天，填报时间未到的报表除外",
   },
   within: { type: "string", value: "天数", about: `多少天内到期算快到期，默认${usualReach}` },
-  format: { type: "string", value: "text|json|html", about: "输出成文字（默认）、给程序读的 JSON 或可打印的网页" },
+  ...formatOptions,
   output: { type: "string", value: "路径", about: "另存期限表：.xlsx 工作簿，或可打印的 .html" },
   ...outputOptions,
 } as const satisfies CommandOptions;
@@ -35,7 +35,7 @@ const schema = z.object({
     .transform(Number)
     .default(usualReach),
   from: z.enum(["today", "report"], "只有 today、report 两种").optional(),
-  format: z.enum(["text", "json", "html"], "只有 text、json、html 三种").default("text"),
+  format: formatOption,
   output: z
     .string()
     .regex(/\.(xlsx|html?)$/i, "新文件的名称请以 .xlsx 或 .html 结尾")

@@ -6,7 +6,7 @@ import { summaryJson, summaryText } from "../../reports/summary-reports";
 import { summarySheet } from "../../reports/summary-sheet";
 import { summaryIn } from "../../summaries/summary";
 import { newWorkbook } from "../../xlsx/insert/new-workbook";
-import { argumentsOf, dayOption, onlyFile, optionsBy } from "../arguments";
+import { argumentsOf, dayOption, formatOption, formatOptions, onlyFile, optionsBy } from "../arguments";
 import { CommandError, type CliCommand, type CommandOptions, type Console, type ExitStatus } from "../console";
 import { fileNameOf } from "../labels";
 import { noLedger } from "../no-ledger";
@@ -16,7 +16,7 @@ import { workbookAt } from "../read-file";
 const options = {
   "as-of": { type: "string", value: "YYYY-MM-DD", about: "按哪一天计；不写时按表的填报时间或今天" },
   by: { type: "string", value: "batch|district|industry|agency", about: "按批次（默认）、街镇、行业或咨询机构分组" },
-  format: { type: "string", value: "text|json|html", about: "输出成文字（默认）、给程序读的 JSON 或可打印的网页" },
+  ...formatOptions,
   output: { type: "string", value: "路径.xlsx", about: "另存一个带图表的工作簿，打印正好一页 A4" },
   ...outputOptions,
 } as const satisfies CommandOptions;
@@ -26,7 +26,7 @@ const schema = z.object({
   by: z
     .enum(["batch", "district", "industry", "agency"], "只有 batch、district、industry、agency 四种")
     .default("batch"),
-  format: z.enum(["text", "json", "html"], "只有 text、json、html 三种").default("text"),
+  format: formatOption,
   output: z
     .string()
     .regex(/\.xlsx$/i, "新文件的名称请以 .xlsx 结尾")
