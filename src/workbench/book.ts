@@ -75,10 +75,10 @@ class Book implements Omit<OpenBook, "submission" | keyof CellWork> {
     this.tellSelection();
   }
 
-  arrange(filter: SheetFilter, body: BodyRows): void {
+  async arrange(filter: SheetFilter, body: BodyRows): Promise<void> {
     const grid = sheetInFront(this.current);
-    if (!grid) return;
-    this.views.arrange(grid, filter, body);
+    if (!grid || !(await this.views.arrange(grid, filter, body))) return;
+    if (this.current.cell.sheet !== grid.name) return;
     this.show(this.views.of(grid.name));
     const { cell, order } = this.current;
     this.goTo(order.placeOf(cell.row) >= 0 ? cell : { ...cell, row: order.rowAt(body.first) }, true);

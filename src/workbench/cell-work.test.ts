@@ -14,7 +14,7 @@ const body = { first: 1, last: 3 };
 
 test("只看第二轮，改合并的企业名称：改的是它原来的那一格", async () => {
   const book = await openBook(bytes, "三季度.xlsx");
-  book.arrange({ wanted: new Map([[1, new Set(["第二轮"])]]), sort: null }, body);
+  await book.arrange({ wanted: new Map([[1, new Set(["第二轮"])]]), sort: null }, body);
   book.select({ sheet: "附表3", row: 2, column: 0 });
   expect(shownSheet(book.view())?.values[1]?.[0]).toBe("丙厂");
   await book.type("丁厂");
@@ -27,7 +27,7 @@ test("只看第二轮，改合并的企业名称：改的是它原来的那一�
 
 test("排序以后整块粘贴，落在看到的行上", async () => {
   const book = await openBook(bytes, "三季度.xlsx");
-  book.arrange({ wanted: new Map(), sort: { column: 1, descending: true } }, body);
+  await book.arrange({ wanted: new Map(), sort: { column: 1, descending: true } }, body);
   const shown = shownSheet(book.view())?.values.map(([, round]) => round);
   expect(shown).toEqual(["轮次", "第一轮", "第二轮", "第一轮"]);
   book.select({ sheet: "附表3", row: 3, column: 1 });

@@ -16,7 +16,7 @@ export interface OpenBook {
   /** The clerk selects the block from the cell to another one; rows of the block are places in the order shown. */
   selectTo(to: { readonly row: number; readonly column: number }): void;
   /** Filters and sorts what is shown of the sheet in front; the file stays as it is. */
-  arrange(filter: SheetFilter, body: BodyRows): void;
+  arrange(filter: SheetFilter, body: BodyRows): Promise<void>;
   /** The clerk selects whole rows, by the places that they are shown in (inclusive). */
   selectRows(from: number, to: number): void;
   /** Puts what the clerk typed into the selected cell. */

@@ -77,7 +77,7 @@ export function useGridSide(book: OpenBook, desk: Desk, onRefused: (sentence: st
     closeFilter: () => setFiltering(null),
     arrange: (filter) => {
       setFiltering(null);
-      if (body) book.arrange(filter, body);
+      if (body) void book.arrange(filter, body);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Grid } from "../../sheets/grid";
-import { type BodyRows, shownTexts, type SheetFilter, type ShownText } from "./sheet-filter";
+import { unhurried } from "../../workbooks/unhurried";
+import { type BodyRows, textSteps, type SheetFilter, type ShownText } from "./sheet-filter";
 import { WidthButtons } from "./width-buttons";
 import { viewWords } from "./words";
 import "./view.css";
@@ -31,7 +32,7 @@ export function FilterPanel(props: FilterPanelProps): ReactNode {
   const { grid, body, filter, column, title, at, onApply, onClose } = props;
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.querySelector("button")?.focus(), []);
-  const { listed, chosen, setChosen, query, look, result } = useChoice(grid, body, filter, column);
+  const { listed, isListing, chosen, setChosen, query, look, result } = useChoice(grid, body, filter, column);
   const sort = (descending: boolean): void => onApply({ ...filter, sort: { column, descending } });
   const apply = (): void => onApply(result());
   return (
@@ -58,11 +59,15 @@ export function FilterPanel(props: FilterPanelProps): ReactNode {
         placeholder={viewWords.search}
         value={query}
         onChange={({ target }) => look(target.value)}
-        onKeyDown={(event) => event.key === "Enter" && !event.nativeEvent.isComposing && apply()}
+        onKeyDown={(event) => event.key === "Enter" && !event.nativeEvent.isComposing && !isListing && apply()}
       />
-      <Choices listed={listed} chosen={chosen} onChosen={setChosen} />
+      {isListing ? (
+        <p role="status">{viewWords.listing}</p>
+      ) : (
+        <Choices listed={listed} chosen={chosen} onChosen={setChosen} />
+      )}
       <div className="filter-buttons">
-        <button type="button" className="primary" disabled={chosen.size === 0} onClick={apply}>
+        <button type="button" className="primary" disabled={isListing || chosen?.size === 0} onClick={apply}>
           {viewWords.apply}
         </button>
         <button type="button" onClick={onClose}>
@@ -73,37 +78,57 @@ export function FilterPanel(props: FilterPanelProps): ReactNode {
   );
 }
 
-/** Which texts of a column are chosen, and what filter that makes; typing chooses what it finds. */
+/** The texts of a column; null until they are listed. */
+function useTexts(grid: Grid, body: BodyRows, column: number): readonly ShownText[] | null {
+  const [texts, setTexts] = useState<readonly ShownText[] | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void unhurried(textSteps(grid, body, column)).then((listed) => isWanted && setTexts(listed));
+    return () => void (isWanted = false);
+  }, [grid, body, column]);
+  return texts;
+}
+
+/** Which texts of a column are chosen (null: all), and what filter that makes; typing chooses what it finds. */
 function useChoice(grid: Grid, body: BodyRows, filter: SheetFilter, column: number) {
-  const texts = useMemo(() => shownTexts(grid, body, column), [grid, body, column]);
-  const every = (): ReadonlySet<string> => new Set(texts.map(({ text }) => text));
-  const [chosen, setChosen] = useState(() => filter.wanted.get(column) ?? every());
-  const [query, setQuery] = useState("");
-  const found = (part: string): ShownText[] =>
-    texts.filter(({ text }) => text.toLowerCase().includes(part.toLowerCase()));
-  const look = (part: string): void => {
-    setQuery(part);
-    setChosen(new Set(found(part).map(({ text }) => text)));
-  };
+  const texts = useTexts(grid, body, column);
+  const [query, look] = useState("");
+  const [picked, setPicked] = useState<{ readonly query: string; readonly texts: Chosen }>({
+    query: "",
+    texts: filter.wanted.get(column) ?? null,
+  });
+  const listed = useMemo(() => found(texts ?? [], query), [texts, query]);
+  const typed = useMemo(() => new Set(listed.map(({ text }) => text)), [listed]);
+  const chosen: Chosen = picked.query === query ? picked.texts : typed;
   const result = (): SheetFilter => {
     const wanted = new Map(filter.wanted);
-    if (texts.every(({ text }) => chosen.has(text))) wanted.delete(column);
+    if (chosen === null || texts?.every(({ text }) => chosen.has(text))) wanted.delete(column);
     else wanted.set(column, chosen);
     return { ...filter, wanted };
   };
-  return { listed: found(query), chosen, setChosen, query, look, result };
+  const setChosen = (next: ReadonlySet<string>): void => setPicked({ query, texts: next });
+  return { listed, isListing: texts === null, chosen, setChosen, query, look, result };
+}
+
+/** Null: everything. */
+type Chosen = ReadonlySet<string> | null;
+
+function found(texts: readonly ShownText[], part: string): readonly ShownText[] {
+  const wanted = part.toLowerCase();
+  return wanted === "" ? texts : texts.filter(({ text }) => text.toLowerCase().includes(wanted));
 }
 
 interface ChoicesProps {
   readonly listed: readonly ShownText[];
-  readonly chosen: ReadonlySet<string>;
+  readonly chosen: Chosen;
   onChosen(chosen: ReadonlySet<string>): void;
 }
 
 function Choices({ listed, chosen, onChosen }: ChoicesProps): ReactNode {
-  const all = listed.every(({ text }) => chosen.has(text));
+  const isChosen = (text: string): boolean => chosen === null || chosen.has(text);
+  const all = listed.every(({ text }) => isChosen(text));
   const put = (texts: readonly ShownText[], wanted: boolean): void => {
-    const next = new Set(chosen);
+    const next = new Set(chosen ?? listed.map(({ text }) => text));
     for (const { text } of texts)
       if (wanted) next.add(text);
       else next.delete(text);
@@ -117,7 +142,7 @@ function Choices({ listed, chosen, onChosen }: ChoicesProps): ReactNode {
           key={each.text}
           label={each.text || viewWords.empty}
           rows={each.rows}
-          checked={chosen.has(each.text)}
+          checked={isChosen(each.text)}
           onChange={(wanted) => put([each], wanted)}
         />
       ))}

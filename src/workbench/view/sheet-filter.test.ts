@@ -1,5 +1,9 @@
+import { inOneGo } from "../../workbooks/unhurried";
 import { gridOf } from "../../../test/support/ledger-grid";
-import { bodyOf, filteredOrder, noFilter, shownTexts, type SheetFilter } from "./sheet-filter";
+import { bodyOf, orderSteps, noFilter, textSteps, type SheetFilter } from "./sheet-filter";
+
+const orderOf = (...given: Parameters<typeof orderSteps>) => inOneGo(orderSteps(...given));
+const textsOf = (...given: Parameters<typeof textSteps>) => inOneGo(textSteps(...given));
 
 const grid = gridOf(
   "附表3",
@@ -16,7 +20,7 @@ const grid = gridOf(
 );
 const body = bodyOf(grid, { header: 1, last: 5 });
 const rowsOf = (filter: Partial<SheetFilter>) => {
-  const order = filteredOrder(grid, body, { ...noFilter, ...filter });
+  const order = orderOf(grid, body, { ...noFilter, ...filter });
   return Array.from({ length: 7 - order.hidden }, (_, place) => order.rowAt(place));
 };
 
@@ -42,12 +46,12 @@ describe("筛选", () => {
   });
 
   test("一列里有哪些内容，各几行；日期照看到的样子", () => {
-    expect(shownTexts(grid, body, 0)).toEqual([
+    expect(textsOf(grid, body, 0)).toEqual([
       { text: "丙厂", rows: 1 },
       { text: "甲厂", rows: 2 },
       { text: "乙厂", rows: 1 },
     ]);
-    expect(shownTexts(grid, body, 1).map(({ text }) => text)).toContain("2024/6/28");
+    expect(textsOf(grid, body, 1).map(({ text }) => text)).toContain("2024/6/28");
   });
 });
 
@@ -59,7 +63,7 @@ describe("排序", () => {
 });
 
 describe("看到的表", () => {
-  const order = filteredOrder(grid, body, { wanted: new Map([[2, new Set(["未通过", "通过"])]]), sort: null });
+  const order = orderOf(grid, body, { wanted: new Map([[2, new Set(["未通过", "通过"])]]), sort: null });
 
   test("去了再回来是同一行；没显示的是 −1，表下面的空行接着", () => {
     expect([0, 1, 2, 3, 4, 5, 6].map((row) => order.placeOf(row))).toEqual([0, 1, 2, -1, 3, 4, 5]);
@@ -93,7 +97,7 @@ describe("上下合并的行", () => {
     },
   );
   const area = bodyOf(rounds, { header: 0, last: 6 });
-  const arranged = (filter: Partial<SheetFilter>) => filteredOrder(rounds, area, { ...noFilter, ...filter });
+  const arranged = (filter: Partial<SheetFilter>) => orderOf(rounds, area, { ...noFilter, ...filter });
   const places = ({ rowAt }: ReturnType<typeof arranged>, rows: number) =>
     Array.from({ length: rows }, (_, at) => rowAt(at));
 
@@ -120,12 +124,12 @@ describe("上下合并的行", () => {
 
   test("所有行合并成一块，说明不能排序", () => {
     const one = { ...rounds, merges: [{ top: 1, left: 0, bottom: 6, right: 0 }] };
-    expect(filteredOrder(one, area, { ...noFilter, sort: { column: 2, descending: true } }).joined).toBe("all");
+    expect(orderOf(one, area, { ...noFilter, sort: { column: 2, descending: true } }).joined).toBe("all");
   });
 
   test("合并到表头或落款里的，不带着表头走", () => {
     const odd = { ...rounds, merges: [{ top: 0, left: 0, bottom: 2, right: 0 }] };
-    const sorted = filteredOrder(odd, area, { ...noFilter, sort: { column: 2, descending: true } });
+    const sorted = orderOf(odd, area, { ...noFilter, sort: { column: 2, descending: true } });
     expect(sorted.rowAt(0)).toBe(0);
     expect(sorted.gridOf(odd).merges).toEqual([]);
     expect(sorted.gridOf(odd).values.map(([name]) => name)[6]).toBe("企业");

@@ -1,6 +1,7 @@
 import { valueAt, type CellValue, type Grid } from "../../sheets/grid";
 import { sourceRow } from "../../sheets/merges";
 import { cellTexts } from "../grid/cell-texts";
+import { sortSteps } from "./sort-steps";
 import { joinedRows, type JoinedRows, jointsOf } from "./joined-rows";
 import { rowOrder, type RowOrder } from "./row-order";
 
@@ -34,23 +35,42 @@ export function bodyOf(grid: Grid, table: { readonly header: number; readonly la
   return table ? { first: table.header + 1, last: Math.min(last, table.last) } : { first: grid.top + 1, last };
 }
 
-/** The texts that a column shows in the body, in order. */
-export function shownTexts(grid: Grid, { first, last }: BodyRows, column: number): ShownText[] {
+/** The texts that a column shows in the body, in order; in small steps. */
+export function* textSteps(
+  grid: Grid,
+  { first, last }: BodyRows,
+  column: number,
+): Generator<void, readonly ShownText[]> {
   const textAt = columnTexts(grid, column);
   const counts = new Map<string, number>();
-  for (let row = first; row <= last; row += 1) counts.set(textAt(row), (counts.get(textAt(row)) ?? 0) + 1);
-  return [...counts].map(([text, rows]) => ({ text, rows })).sort((one, other) => compareText(one.text, other.text));
+  for (let row = first; row <= last; row += 1) {
+    const text = textAt(row);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (row % rowsPerStep === 0) yield;
+  }
+  const texts = Array.from(counts, ([text, rows]) => ({ text, rows }));
+  return yield* sortSteps(texts, (one, other) => compareText(one.text, other.text));
 }
 
-/** The order in which a filtered and sorted sheet is shown. */
-export function filteredOrder(grid: Grid, { first, last }: BodyRows, { wanted, sort }: SheetFilter): RowOrder {
+/** Rows looked at between two steps. */
+const rowsPerStep = 4_000;
+
+/** The order in which a filtered and sorted sheet is shown; found in small steps. */
+export function* orderSteps(
+  grid: Grid,
+  { first, last }: BodyRows,
+  { wanted, sort }: SheetFilter,
+): Generator<void, RowOrder> {
   const used = grid.top + grid.values.length;
   const columns = [...wanted].map(([column, texts]) => ({ textAt: columnTexts(grid, column), texts }));
-  const body: number[] = [];
-  for (let row = first; row <= last; row += 1)
-    if (columns.every(({ textAt, texts }) => texts.has(textAt(row)))) body.push(row);
+  const shown: number[] = [];
+  for (let row = first; row <= last; row += 1) {
+    if (columns.every(({ textAt, texts }) => texts.has(textAt(row)))) shown.push(row);
+    if (row % rowsPerStep === 0) yield;
+  }
   const headOf = joinedRows(grid, { first, last });
-  if (sort) sortRows(body, grid, sort, headOf);
+  const body = sort ? yield* sortSteps(shown, compareRows(shown, grid, sort, headOf)) : shown;
+  yield;
   const rows: number[] = [];
   for (let row = 0; row < Math.min(first, used); row += 1) rows.push(row);
   for (const row of body) rows.push(row);
@@ -59,24 +79,24 @@ export function filteredOrder(grid: Grid, { first, last }: BodyRows, { wanted, s
 }
 
 /** Rows that are joined stay together, in their order; they go where the first of them that is shown belongs. */
-function sortRows(
-  rows: number[],
+function compareRows(
+  rows: readonly number[],
   grid: Grid,
   { column, descending }: NonNullable<SheetFilter["sort"]>,
   headOf: JoinedRows,
-): void {
+): (one: number, other: number) => number {
   const keys = new Map<number, CellValue>();
   for (const row of rows) {
     const head = headOf(row);
     if (!keys.has(head)) keys.set(head, valueAt(grid, sourceRow(grid, row, column), column));
   }
   const sign = descending ? -1 : 1;
-  rows.sort((one, other) => {
+  return (one, other) => {
     const [left, right] = [keys.get(headOf(one)) ?? null, keys.get(headOf(other)) ?? null];
     // Empty cells come last either way, as in Excel.
     if (left === null || right === null) return Number(left === null) - Number(right === null) || one - other;
     return sign * compareValues(left, right) || headOf(one) - headOf(other) || one - other;
-  });
+  };
 }
 
 /** Numbers and dates, then texts, then TRUE and FALSE. */

@@ -9,6 +9,7 @@ export const viewWords = {
   wider: "宽一点",
   fitting: "合适的宽度",
   search: "查找",
+  listing: "正在列出…",
   all: "全选",
   empty: "（空白）",
   rows: (rows: number) => `${rows}行`,
