@@ -37,3 +37,20 @@ describe("登记写错了的文件", () => {
     expect(strFromU8(unzipSync(await workbook.save())[part] ?? new Uint8Array())).toBe(parts[part]);
   });
 });
+
+describe("计算链的关系指到别的部件上", () => {
+  test.each(["worksheets/sheet1.xml", "workbook.xml", "styles.xml"])("%s：插入行时不当作计算链删掉", async (target) => {
+    const cells = '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><f>A1</f><v>1</v></c></row>';
+    const parts = workbookParts({ sheets: { 附表3: `<sheetData>${cells}</sheetData>` }, styles: "" });
+    parts["xl/_rels/workbook.xml.rels"] = relationshipsXml({
+      rId1: ["worksheet", "worksheets/sheet1.xml"],
+      rIdT: ["styles", "styles.xml"],
+      rIdC: ["calcChain", target],
+    });
+    const workbook = await openFileWorkbook(packed(parts), "台账.xlsx");
+    workbook.moveRows("附表3", { kind: "insert", at: 1, count: 1, like: null });
+    const saved = unzipSync(await workbook.save());
+    expect(Object.keys(saved)).toEqual(Object.keys(parts));
+    expect(strFromU8(saved["xl/worksheets/sheet1.xml"] ?? new Uint8Array())).toContain('<c r="A3"><f>A1</f>');
+  });
+});

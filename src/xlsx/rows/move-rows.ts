@@ -85,7 +85,9 @@ function rootOf(entry: ZipEntry): string {
  */
 export function dropCalculationChain(patch: PackagePatch, { part, relationships }: WorkbookPart): void {
   const chain = relationships.find(({ kind }) => kind === "calcChain")?.target;
-  if (chain === undefined || !patch.has(chain)) return;
+  const entry = chain === undefined || !patch.has(chain) ? undefined : patch.file.find(chain);
+  // A relationship may lead astray: a sheet or the workbook itself would go.
+  if (chain === undefined || !entry || rootOf(entry) !== "calcChain") return;
   patch.remove(chain);
   patch.unrelate(part, chain);
   patch.undeclare(chain);
