@@ -77,10 +77,11 @@ function placeWrite({ row, column, value }: FixWrite, ownerOf: Owner): Correctio
   const reference = owner && referenceTo({ row, column }, owner);
   if (!owner || !reference) return [];
   const { grid } = owner;
-  const { place } = reference;
-  const before = { ...reference, expected: valueAt(grid, place.row, place.column), from: shownAt(grid, place) };
-  if (typeof value !== "object") return [{ ...before, value, to: String(value) }];
-  const serial = { ...before, value: serialOf(value.day, grid.date1904), to: isoOf(value.day) };
+  const { place, cell } = reference;
+  const expected = valueAt(grid, place.row, place.column);
+  const from = shownAt(grid, place);
+  if (typeof value !== "object") return [{ place, cell, expected, from, value, to: String(value) }];
+  const serial = { place, cell, expected, from, value: serialOf(value.day, grid.date1904), to: isoOf(value.day) };
   const present = numberFormatAt(grid, place.row, place.column);
   // A format that shows less than a day would make less of the date than the text said.
   return [showsDay(present) ? serial : { ...serial, numberFormat: dateFormatBeside(owner, place) }];

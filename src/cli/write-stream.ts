@@ -3,6 +3,8 @@ import { tellGuard } from "./tell-guard";
 
 /** Characters at a time: a report of a hundred thousand findings is never in memory twice. */
 const piece = 262_144;
+/** Of one UTF-16 unit in UTF-8. */
+const mostBytes = 3;
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
 /**
@@ -10,10 +12,12 @@ const pause = new Int32Array(new SharedArrayBuffer(4));
  * other side reads. A piece is asked for when the one before is written.
  */
 export function writeStream(descriptor: 1 | 2, pieces: Iterable<string>): void {
+  // One buffer for all: a new one a piece is garbage that the collector sees late.
+  const bytes = Buffer.allocUnsafe((piece + 1) * mostBytes);
   for (const text of pieces) {
     for (let from = 0; from < text.length;) {
       const to = endOfPiece(text, from);
-      writeBytes(descriptor, Buffer.from(text.slice(from, to)));
+      writeBytes(descriptor, bytes.subarray(0, bytes.write(text.slice(from, to))));
       from = to;
     }
   }

@@ -1,6 +1,5 @@
 import { UTCDate } from "@date-fns/utc";
 import { addMonths as addMonthsTo } from "date-fns/addMonths";
-import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
 
 /**
  * A calendar day without clock or zone, held as Excel holds it: the integer serial of the 1900 system.
@@ -106,7 +105,8 @@ export function addMonths(day: Day, months: number): Day {
 
 /** The last day of the month that the day lies in. */
 export function endOfMonth(day: Day): Day {
-  return fromUtc(lastDayOfMonth(utcDate(day)).getTime());
+  const { year, month } = partsOf(day);
+  return fromUtc(Date.UTC(year, month, 0));
 }
 
 /** Day of the week, 0 = Sunday … 6 = Saturday. */

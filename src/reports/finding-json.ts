@@ -17,8 +17,8 @@ export function findingWriter(indent: string): (finding: Finding) => string {
     const related = one.related.map(({ place, cell }) => reference([quoted(place.sheet), quoted(cell)]));
     return finding([
       rule,
-      quoted(one.severity),
-      quoted(one.cell),
+      `"${one.severity}"`,
+      `"${one.cell}"`,
       one.enterprise === null ? "null" : quoted(one.enterprise),
       quoted(one.value),
       quoted(one.message),

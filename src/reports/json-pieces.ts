@@ -43,9 +43,19 @@ function* entriesOf(list: LongList<unknown>, depth: number): Generator<Iterable<
   for (const [entry] of list.batches(1)) yield jsonPieces(entry, depth);
 }
 
+/** How many entries are joined together. */
+const together = 100;
+
 function* textsOf<Item>({ items, writerAt }: WrittenList<Item>, depth: number): Generator<Iterable<string>> {
-  const written = writerAt("  ".repeat(depth));
-  for (const item of items) yield [written(item)];
+  const indent = "  ".repeat(depth);
+  const written = writerAt(indent);
+  for (let from = 0; from < items.length; from += together)
+    yield [
+      items
+        .slice(from, from + together)
+        .map((item) => written(item))
+        .join(`,\n${indent}`),
+    ];
 }
 
 function* listPieces(entries: Iterable<Iterable<string>>, depth: number): Generator<string> {

@@ -3,11 +3,12 @@ type RecordWriter = (members: readonly string[]) => string;
 
 /** A writer of objects with these keys, as `JSON.stringify(…, null, 2)` writes them behind this indentation. */
 export function recordWriter(keys: readonly string[], indent: string): RecordWriter {
-  const names = keys.map((key, at) => `${at === 0 ? "{" : ","}\n${indent}  ${JSON.stringify(key)}: `);
+  const parts = keys.flatMap((key, at) => [`${at === 0 ? "{" : ","}\n${indent}  ${JSON.stringify(key)}: `, ""]);
+  parts.push(`\n${indent}}`);
   return (members) => {
-    let text = "";
-    for (let at = 0; at < names.length; at += 1) text += `${names[at]}${members[at]}`;
-    return `${text}\n${indent}}`;
+    for (let at = 0; at < members.length; at += 1) parts[2 * at + 1] = members[at] as string;
+    // Joined at once: a text that grows by its pieces has to be copied together when it is written.
+    return parts.join("");
   };
 }
 

@@ -123,5 +123,7 @@ export function place(open: readonly OpenRound[], window: Window): readonly Roun
     previous = on ?? previous;
   }
   const dated = rounds.every(({ on }) => on !== null);
-  return dated ? rounds.sort((a, b) => (a.on?.earliest ?? 0) - (b.on?.earliest ?? 0)) : rounds;
+  if (dated && rounds.length > 1) rounds.sort((a, b) => (a.on?.earliest ?? 0) - (b.on?.earliest ?? 0));
+  // As long as it is: an array that grew keeps room for sixteen more.
+  return rounds.slice();
 }

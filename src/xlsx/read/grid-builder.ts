@@ -1,5 +1,6 @@
 import type { CellValue, Grid, Rectangle } from "../../sheets/grid";
 import { UnreadableFileError } from "../unreadable";
+import { sheetColumns, sheetRows } from "../limits";
 import type { Budget } from "./budget";
 
 /** One row as it is read: values from column 0, and their formats beside them. */
@@ -23,9 +24,10 @@ export class GridBuilder {
   private styles: number[] = [];
   private lastStyles: number[] = [];
   private lastFormats: readonly string[] = noFormats;
-  private top = Infinity;
+  // No row and no column, as whole numbers: with Infinity every row's number would be a floating-point object.
+  private top = sheetRows;
   private bottom = -1;
-  private left = Infinity;
+  private left = sheetColumns;
   /** Cells that hold something. */
   cells = 0;
   private counted = 0;
