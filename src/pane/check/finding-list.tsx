@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from "react";
+import { useCallback, type ReactNode, type RefObject } from "react";
 import { VirtualList } from "../parts/virtual-list";
 import { listingOf } from "../state/listing-of";
 import { type Listing, type ListRow } from "../state/listing";
@@ -26,13 +26,14 @@ export function FindingList({ listing, scroller }: FindingListProps): ReactNode 
   const focusCalls = usePane((pane) => pane.focusCalls);
   const front = usePane((pane) => pane.front);
   const line = listing.lineOf(open);
+  const keyOf = useCallback((index: number) => listing.keyAt(index), [listing]);
   return (
     <VirtualList
       label={checkWords.list.label}
       keys={checkWords.list.keys}
       none={checkWords.search.none}
       lines={listing.length}
-      keyOf={(index) => listing.keyAt(index)}
+      keyOf={keyOf}
       heightOf={(index) => guess[listing.kindAt(index)]}
       covered={front ? covered + named : covered}
       front={front && { line: listing.partOf(front.sheet).line, calls: front.calls }}

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from "react";
+import { useCallback, type ReactNode, type RefObject } from "react";
 import { VirtualList } from "../parts/virtual-list";
 import { inDeadlines } from "../state/transitions";
 import { useDesk } from "../use-pane";
@@ -26,13 +26,14 @@ export function DeadlinesList({ listing: { shown }, scroller }: DeadlinesListPro
   const focusCalls = useDeadlines((deadlines) => deadlines.focusCalls);
   const place = (key: string | null): number => shown.findIndex((timeline) => timeline.key === key);
   const line = place(open);
+  const keyOf = useCallback((index: number) => shown[index]?.key ?? String(index), [shown]);
   return (
     <VirtualList
       label={texts.list}
       keys={texts.keys}
       none={texts.none}
       lines={shown.length}
-      keyOf={(index) => shown[index]?.key ?? String(index)}
+      keyOf={keyOf}
       heightOf={() => guess}
       covered={covered}
       open={open === null ? null : { line, id: `deadline ${open}` }}

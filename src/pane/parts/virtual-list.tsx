@@ -21,7 +21,8 @@ interface VirtualListProps {
   /** Shown instead of an empty list. */
   readonly none: string;
   readonly lines: number;
-  keyOf(line: number): string | number;
+  /** One and the same while the lines are: with another, every line is laid out anew. */
+  readonly keyOf: (line: number) => string | number;
   /** Height in pixels of a line that has not been measured yet. */
   heightOf(line: number): number;
   /** Pixels of the list's top that sticky things cover. */

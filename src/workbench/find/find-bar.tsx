@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Sign } from "../../pane/parts/icons";
-import type { CellPlace, Grid } from "../../sheets/grid";
+import { cellNumber, type CellPlace, type Grid } from "../../sheets/grid";
 import type { Outcome } from "../../workbooks/port";
 import type { CellEdit } from "../../xlsx/edited-cells";
 import { hitFrom, replacements, spotOf } from "./search";
@@ -134,9 +134,5 @@ function Whole({ checked, onChange }: { readonly checked: boolean; onChange(whol
 function countOf(hits: readonly number[] | null, { row, column }: CellPlace): string {
   if (!hits) return findWords.searching;
   if (hits.length === 0) return findWords.none;
-  const at = hits.findIndex((hit) => {
-    const spot = spotOf(hit);
-    return spot.row === row && spot.column === column;
-  });
-  return findWords.count(at + 1, hits.length);
+  return findWords.count(hits.indexOf(cellNumber(row, column)) + 1, hits.length);
 }
