@@ -13,11 +13,15 @@ export function LeavingDialog({ opened, answer }: Pick<Opening, "opened" | "answ
       onClose={() => answer("stay")}
       actions={
         <>
-          <Button appearance="primary" onClick={() => answer("save")}>
+          <Button className="button primary" appearance="primary" onClick={() => answer("save")}>
             {save}
           </Button>
-          <Button onClick={() => answer("discard")}>{discard}</Button>
-          <Button onClick={() => answer("stay")}>{stay}</Button>
+          <Button className="button" onClick={() => answer("discard")}>
+            {discard}
+          </Button>
+          <Button className="button" onClick={() => answer("stay")}>
+            {stay}
+          </Button>
         </>
       }
     >

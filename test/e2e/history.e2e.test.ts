@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/xlsx/read/read";
 import { openStage, type Stage } from "./browser";
 import { downloadDuring } from "./face";
+import { barriers } from "./look-over";
 import { pane } from "./steps";
 import { eventually } from "./story";
 
@@ -36,6 +37,42 @@ const undoTitle = (text: string) =>
   eventually(() => page.getByRole("button", { name: "撤销", exact: true }).first().getAttribute("title"), text);
 const heldBy = (selector: string) =>
   page.evaluate((wanted) => document.activeElement?.closest(wanted) !== null, selector);
+
+/** What bars anybody from what is open now, in light colours and in dark ones. */
+async function barriersIn(part: string, name: string): Promise<string[]> {
+  const light = await barriers(page, name, undefined, part);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await barriers(page, `${name}，深色`, ["color-contrast"], part);
+  await page.emulateMedia({ colorScheme: "light" });
+  return [...light, ...dark];
+}
+
+describe("人人用得上", () => {
+  const cell = () => page.locator('[id="cell-B8"]').click();
+
+  test.each([
+    ["查找和替换", "Control+h", "search"],
+    ["列的菜单", "Alt+ArrowDown", "dialog"],
+    ["行的菜单", "ContextMenu", "menu"],
+  ] as const)("%s：看得清、读得到，Esc 回到格子", async (name, key, role) => {
+    await cell();
+    await page.keyboard.press(key);
+    await page.getByRole(role).first().waitFor();
+    expect(await heldBy(`[role=${role}]`)).toBe(true);
+    expect(await barriersIn(`[role=${role}]`, name)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await eventually(() => heldBy(".grid-frame"), true);
+  });
+
+  test("另存报送件：看得清、读得到，Esc 回到打开它的地方", async () => {
+    await button("导出报告").press("Enter");
+    await button("另存报送件…").press("Enter");
+    await eventually(() => heldBy("[role=dialog]"), true);
+    expect(await barriersIn("[role=dialog]", "另存报送件")).toEqual([]);
+    await page.keyboard.press("Escape");
+    await eventually(() => heldBy(".pane-side"), true);
+  });
+});
 
 describe("一本账", () => {
   test("同一规则的几处用一条说明忽略：Ctrl+Z 一次全回来，Ctrl+Y 一次又忽略，撤销按钮说得出", async () => {

@@ -53,10 +53,11 @@ export async function lookedOver(
   return faults;
 }
 
-/** What breaks WCAG 2.2 A or AA, by all rules or by these. */
-export async function barriers(page: Page, name: string, rules?: string[]): Promise<string[]> {
+/** What breaks WCAG 2.2 A or AA, by all rules or by these, on the whole page or within a part of it. */
+export async function barriers(page: Page, name: string, rules?: string[], within?: string): Promise<string[]> {
   // Fluent's focus keeper marks its own sentinels: they can be focused, and pass the focus on at once.
   const axe = new AxeBuilder({ page }).exclude("[data-tabster-dummy]");
+  if (within !== undefined) axe.include(within);
   const { violations } = await (
     rules ? axe.withRules(rules) : axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
   ).analyze();

@@ -10,6 +10,9 @@ export function SheetsSetting(): ReactNode {
   const judgement = usePane((state) => state.judgement);
   const corrections = usePane((state) => state.corrections);
   const names = [...new Set(judgement?.sheets.map(({ name }) => name))];
+  const isRecognised = (wanted: string): boolean =>
+    corrections[wanted]?.annex === null ||
+    judgement?.sheets.some(({ name, annex }) => name === wanted && annex !== null) === true;
   if (names.length < 2) return null;
   return (
     <section className="section">
@@ -18,7 +21,7 @@ export function SheetsSetting(): ReactNode {
         {names.map((name) => (
           <li key={name}>
             <Checkbox
-              label={name}
+              label={isRecognised(name) ? name : settingsWords.unrecognised(name)}
               checked={corrections[name]?.annex !== null}
               onChange={(_, { checked }) =>
                 void desk.run(

@@ -9,6 +9,7 @@ export const settingsWords = {
   drafts: "留一份没保存的改动",
   draftsNote: "浏览器意外关掉时用来恢复，只留在这台电脑上，保存后就清除；公用的电脑不要打开",
   sheets: "检查哪些工作表",
+  unrecognised: (sheet: string) => `${sheet}（没有认出附表，不用检查）`,
   columns: "列对应",
   noColumns: "检查后在这里看列对应",
   missing: (labels: readonly string[]) => `没有的列：${labels.join("、")}`,

@@ -5,6 +5,9 @@ import { sheetInFront, shownSheet, type ShownBook } from "../book-view";
 import type { OpenBook } from "../open-book";
 import { SheetTabs } from "../sheet-tabs";
 import { StatusBar } from "../status-bar";
+import { FindBar } from "../find/find-bar";
+import { RowMenu } from "../rows/row-menu";
+import { FilterPanel } from "../view/filter-panel";
 import { FilterStrip } from "../view/filter-strip";
 import { noFilter, type SheetFilter } from "../view/sheet-filter";
 import { workbenchWords } from "../words";
@@ -14,11 +17,8 @@ import { extentOf, plainSheetLook } from "./grid-frame";
 import { SheetGrid } from "./sheet-grid";
 import { type GridSideState, useGridSide } from "./use-grid-side";
 
-/** Loaded when they are first asked for. */
-const RowMenu = lazy(async () => ({ default: (await import("../rows/row-menu")).RowMenu }));
-const FilterPanel = lazy(async () => ({ default: (await import("../view/filter-panel")).FilterPanel }));
+/** What takes the keyboard is there at once: what is typed meanwhile would go into the cell. This takes none. */
 const DraftStrip = lazy(async () => ({ default: (await import("../drafts/draft-strip")).DraftStrip }));
-const FindBar = lazy(async () => ({ default: (await import("../find/find-bar")).FindBar }));
 
 interface GridSideProps {
   readonly book: OpenBook;
@@ -90,17 +90,15 @@ function Finder({ book, grid, side: { view, finding } }: AidProps): ReactNode {
     focusGrid();
   };
   return (
-    <Suspense>
-      <FindBar
-        grid={grid}
-        cell={shownCell(view)}
-        asked={finding.asked}
-        onGo={(cell) => book.select({ ...cell, row: view.order.rowAt(cell.row) })}
-        onReplace={(edits) => book.replace(edits)}
-        onHits={finding.onHits}
-        onClose={close}
-      />
-    </Suspense>
+    <FindBar
+      grid={grid}
+      cell={shownCell(view)}
+      asked={finding.asked}
+      onGo={(cell) => book.select({ ...cell, row: view.order.rowAt(cell.row) })}
+      onReplace={(edits) => book.replace(edits)}
+      onHits={finding.onHits}
+      onClose={close}
+    />
   );
 }
 
@@ -112,15 +110,13 @@ function Menu({ side: { view, menu, actions, closeMenu } }: Pick<AidProps, "side
     focusGrid();
   };
   return (
-    <Suspense>
-      <RowMenu
-        at={menu}
-        rows={bottom - top + 1}
-        onInsert={actions.insertRows}
-        onDelete={actions.deleteRows}
-        onClose={close}
-      />
-    </Suspense>
+    <RowMenu
+      at={menu}
+      rows={bottom - top + 1}
+      onInsert={actions.insertRows}
+      onDelete={actions.deleteRows}
+      onClose={close}
+    />
   );
 }
 
@@ -134,20 +130,18 @@ function Filter({ side }: Pick<AidProps, "side">): ReactNode {
     focusGrid();
   };
   return (
-    <Suspense>
-      <FilterPanel
-        {...{ grid, body, column, at, width }}
-        fitting={() => side.fitting(column)}
-        onWidth={(wanted) => actions.widen(column, wanted)}
-        filter={view.filter}
-        title={String(valueAt(grid, body.first - 1, column) ?? columnLetters(column))}
-        onApply={(filter) => {
-          side.arrange(filter);
-          focusGrid();
-        }}
-        onClose={close}
-      />
-    </Suspense>
+    <FilterPanel
+      {...{ grid, body, column, at, width }}
+      fitting={() => side.fitting(column)}
+      onWidth={(wanted) => actions.widen(column, wanted)}
+      filter={view.filter}
+      title={String(valueAt(grid, body.first - 1, column) ?? columnLetters(column))}
+      onApply={(filter) => {
+        side.arrange(filter);
+        focusGrid();
+      }}
+      onClose={close}
+    />
   );
 }
 
