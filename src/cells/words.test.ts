@@ -58,6 +58,8 @@ describe("材料还没到手", () => {
       材料准备中
       待企业提供
       情况说明正在盖章
+      下月补交
+      待工商局出具证明
     `),
   )("%s", (text) => {
     expect(isBlankEvidence(text)).toBe(true);

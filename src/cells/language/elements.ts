@@ -1,3 +1,4 @@
+import { holdsStep, isFillerOf, meantBeside } from "./ambiguous";
 import type { Meaning, SenseOf } from "./lexicon/lexicon";
 import type { DateToken, NumberToken, OtherToken, Token, WordToken } from "./tokens";
 
@@ -96,6 +97,13 @@ function otherThing(before: readonly Nominal[]): "foreign" | "else" {
 
 function senseOf(head: Nominal, before: readonly Nominal[]): NounSense {
   const { role, sense } = traits(head);
+  // 报告评审 looks at what was handed in.
+  if (
+    role === "people" &&
+    before.some((token) => isOf(token, "object", "report") || isOf(token, "object", "material"))
+  ) {
+    return "technicalReview";
+  }
   if (role === "step" || role === "people") {
     if (!isPlain(before)) return otherThing(before);
     return role === "people" ? "people" : (sense as NounSense);
@@ -117,7 +125,10 @@ function senseOf(head: Nominal, before: readonly Nominal[]): NounSense {
   }
   if (sense === "else") return "else";
   const strict = sense === "report" || sense === "audit" || sense === "material" || sense === "condition";
-  return strict && !isPlain(before.filter((token) => !isOf(token, "object", "report"))) ? "else" : (sense as NounSense);
+  return strict &&
+    !isPlain(before.filter((token) => !isOf(token, "object", "report") && !isOf(token, "object", "application")))
+    ? "else"
+    : (sense as NounSense);
 }
 
 /** The noun that a run of nominal tokens makes; the last word that is no mere label is its head. */
@@ -150,44 +161,8 @@ function isAuthority(token: Token): boolean {
   return token.kind === "word" && token.meaning.role === "authority" && token.meaning.sense === "bureau";
 }
 
-function isStepToken(token: Token | undefined): boolean {
-  return token?.kind === "word" && (token.meaning.role === "step" || token.meaning.role === "modifier");
-}
-
-/** 申请评估: here 申请 is what is done, not a paper. */
-function appliedFor({ start, end }: Nominal): Word {
-  return { kind: "word", word: "申请", meaning: { role: "act", sense: "apply" }, start, end };
-}
-
-const passedOver: ReadonlySet<string> = new Set(["filler", "authority", "modifier", "label", "people"]);
-const demanded: ReadonlySet<string> = new Set(["act", "stance", "standstill", "departure", "step"]);
-
-/** 要求按期完成: here 要求 is what is done; in 按要求完成, 符合要求 it is no more than a name. */
-function isDemand(tokens: readonly Token[], at: number): boolean {
-  const met = (token: Token) =>
-    isFillerOf(token, "by") ||
-    (token.kind === "word" && token.meaning.role === "result" && token.meaning.sense === "meets");
-  if (tokens.slice(0, at).some(met)) return false;
-  const next = tokens
-    .slice(at + 1)
-    .find((token) => token.kind !== "date" && !(token.kind === "word" && passedOver.has(token.meaning.role)));
-  return next?.kind === "word" && demanded.has(next.meaning.role);
-}
-
-function demandAt({ start, end }: Nominal): Word {
-  return { kind: "word", word: "要求", meaning: { role: "act", sense: "demand" }, start, end };
-}
-
-function isFillerOf(token: Token, sense: SenseOf<"filler">): boolean {
-  return token.kind === "word" && token.meaning.role === "filler" && token.meaning.sense === sense;
-}
-
-/** 5.18过, 过评估: here 过 is to pass; behind a verb (停产过) it tells that it was. */
-function isPass(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(0, at).findLast(({ kind }) => kind !== "blank");
-  const after = tokens.slice(at + 1).find(({ kind }) => kind !== "blank");
-  const leads = before === undefined || before.kind === "date" || before.kind === "score";
-  return leads && (after === undefined ? before !== undefined : isStepToken(after));
+function isSelfRun(run: readonly Nominal[]): boolean {
+  return run.length > 0 && run.every((token) => isOf(token, "modifier", "self"));
 }
 
 /** The elements of a clause's tokens: nouns joined to phrases, words that mean nothing left out. */
@@ -200,34 +175,19 @@ export function elementsOf(tokens: readonly Token[]): readonly Element[] {
     run = [];
   };
   for (const [at, token] of tokens.entries()) {
+    const other = meantBeside(tokens, at);
+    if (other) {
+      close();
+      elements.push(elementOf(other));
+      continue;
+    }
     const nominalToken = nominalOf(token);
-    if (nominalToken && isOf(nominalToken, "object", "application") && isStepToken(tokens[at + 1])) {
-      close();
-      elements.push(appliedFor(nominalToken));
-      continue;
-    }
-    if (nominalToken && isOf(nominalToken, "label", "demand") && isDemand(tokens, at)) {
-      close();
-      elements.push(demandAt(nominalToken));
-      continue;
-    }
     if (nominalToken) {
       run.push(nominalToken);
       continue;
     }
     if ((token.kind === "mark" && token.text === "、") || isFillerOf(token, "agent")) close();
-    if (isFillerOf(token, "past") && isPass(tokens, at)) {
-      close();
-      elements.push({
-        kind: "word",
-        word: "过",
-        meaning: { role: "result", sense: "passed" },
-        start: token.start,
-        end: token.end,
-      });
-      continue;
-    }
-    if (isFiller(token)) continue;
+    if (isFiller(token) || (isSelfRun(run) && holdsStep(tokens, at))) continue;
     // 上海市清洁生产中心: the place belongs to the authority's name.
     if (isAuthority(token) && run.every(({ kind }) => kind === "unknown")) run = [];
     close();

@@ -7,11 +7,19 @@ import type { Statement } from "./statement";
 export function verdictOn(before: Statement | undefined, elements: readonly Element[]): Statement["stance"] | null {
   if (!before || (before.topic !== "standstill" && before.topic !== "departure")) return null;
   if (isUndecided(before, elements)) return before.stance;
+  if (before.stance === "done" && isNotBegun(elements)) return "planned";
   if (elements.some((element) => element.kind === "noun" && element.sense !== "application")) return null;
   if (elements.some((element) => isWord(element, "standstill") || isWord(element, "departure"))) return null;
   if (isRefusal(elements)) return "refused";
   if (before.topic === "standstill" && before.what !== "relocation" && isUp(elements)) return "over";
   return isConsent(elements) ? "done" : null;
+}
+
+/** 动迁协议|尚未签订, 搬迁|尚未启动: it has not come to it. */
+function isNotBegun(elements: readonly Element[]): boolean {
+  const [stance, act] = elements;
+  if (elements.length !== 2 || !isWord(stance, "stance", "not")) return false;
+  return isWord(act, "act", "sign") || isWord(act, "act", "start");
 }
 
 /** 延期|已到期, 疫情|已结束: the time that it gave is up. */

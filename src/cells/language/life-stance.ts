@@ -29,6 +29,8 @@ export function runsAgain(elements: readonly Element[]): boolean {
   return elements.some((element, at) => {
     // 不再恢复 ends nothing.
     if (!isWord(element, "resumption") || isWord(elements[at - 1], "act", "cease")) return false;
+    // 复产时间未定, 复产计划: it is spoken of, not told.
+    if (isNoun(elements[at + 1], "label", "prospect", "scheme", "application", "condition")) return false;
     const mode = modeOf(elements.slice(0, at).filter((before) => before.start > lastLife(elements, at)));
     return mode === "plain" || mode === "done" || mode === "going" || mode === "past";
   });
@@ -47,6 +49,7 @@ export function stanceOfLife(source: Source, at: number): Stance {
   if (runsAgain(elements)) return "over";
   const mode = modeOf(elements.slice(0, at));
   const follows = elements[at + 1];
+  if (isWord(follows, "stance", "past")) return "over";
   if (mode === "plain" || mode === "done" || mode === "going" || mode === "current") {
     if (isProspect(elements, at)) return "planned";
     if (isWeighed(elements, at) && !isConsent(elements)) return "applied";

@@ -23,7 +23,7 @@ export function isWeighed(elements: readonly Element[], at: number): boolean {
   const before = elements[at - 1];
   if (isWord(before, "act", "weigh") || isWord(before, "act", "prepare")) return true;
   const rest = elements.slice(at + 1).filter((element) => !isLifeWord(element));
-  const next = rest.find((element) => !isNoun(element, "scheme", "prospect", "application"));
+  const next = rest.find((element) => !isNoun(element, "scheme", "prospect", "application", "label"));
   return isWord(next, "act", "weigh") || (next !== rest[0] && isWord(next, "act", "prepare"));
 }
 

@@ -123,6 +123,7 @@ const readers: Readonly<Record<ActWord["meaning"]["sense"], (act: Act) => Statem
   cancel: beside,
   cease: beside,
   remove: beside,
+  stop: beside,
   expire: notDue,
   alter: (act) =>
     act.source.elements.some((element) => isNoun(element, "name"))

@@ -40,6 +40,8 @@ describe("咨询机构一栏", () => {
       企业未报
       原清源节能，已解约，另找
       比价中
+      经费未落实，未聘请
+      问了几家，未定
     `),
   )("%s：还没有机构", (text) => {
     expect(readAgency(text).kind).toBe("none");

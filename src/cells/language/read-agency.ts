@@ -1,6 +1,6 @@
 import { clausesOf, type Clause } from "./clauses";
-import { elementsOf, type Element } from "./elements";
-import { isNoun, isWord } from "./mode";
+import { elementsOf, isNominal, type Element } from "./elements";
+import { isNoun, isWord, modeOf } from "./mode";
 import { normalisedCell } from "./normalised";
 import { byShape } from "./shapes";
 import { tokensOf, type Token } from "./tokens";
@@ -12,7 +12,15 @@ const ahead: ReadonlySet<string> = new Set(["not", "refusing", "await", "plan", 
 function isGoverning(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || token.meaning.role !== "stance" || !ahead.has(token.meaning.sense)) return false;
-  return tokens[at - 1]?.kind !== "unknown" && tokens[at + 1]?.kind !== "unknown";
+  const before = tokens[at - 1];
+  return (before === undefined || !isNominal(before)) && tokens[at + 1]?.kind !== "unknown";
+}
+
+/** 未聘, 合同未签, 没定: nobody is charged yet. */
+function isNotCharged(elements: readonly Element[]): boolean {
+  if (elements.length === 1 && isWord(elements[0], "stance", "not")) return true;
+  const at = elements.findIndex((element) => isWord(element, "act", "commission") || isWord(element, "act", "sign"));
+  return at >= 0 && ahead.has(modeOf(elements.slice(0, at)));
 }
 
 /** 已解除, 另找: the one that was named is gone, and no other follows. */
@@ -39,6 +47,7 @@ function isWithoutAgency(clauses: readonly Clause[]): boolean {
   if (self >= 0 && first.tokens.slice(0, self).some(isIntended)) return true;
   const elements = elementsOf(first.tokens);
   if (elements.some((element) => isWord(element, "act", "refuse"))) return true;
+  if (clauses.some(({ tokens }) => isNotCharged(elementsOf(tokens)))) return true;
   if (isGone(clauses.map(({ tokens }) => elementsOf(tokens)))) return true;
   return first.tokens.some((_, at) => isGoverning(first.tokens, at)) || isUnderway(elements);
 }

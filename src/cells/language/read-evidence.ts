@@ -1,16 +1,18 @@
 import { clausesOf } from "./clauses";
 import { elementsOf, type Element } from "./elements";
-import { isWord } from "./mode";
+import { isHypothetical, isWord } from "./mode";
 import { normalisedCell } from "./normalised";
 import { tokensOf } from "./tokens";
 
-const open: ReadonlySet<string> = new Set(["not", "await", "plan", "propose", "ask", "going"]);
+const open: ReadonlySet<string> = new Set(["not", "await", "plan", "propose", "ask", "soon", "going"]);
 
 /** 待补, 未提供, 正在办理: the stance speaks of getting the proof, not of what the proof shows (现场无生产的照片). */
 function isPending(elements: readonly Element[]): boolean {
   return elements.some((element, at) => {
     if (isWord(element, "going")) return true;
     if (isWord(element, "act", "issue")) return at === elements.length - 1;
+    // 待法院裁定, 下季度补交: whatever it is, it is to come.
+    if (at === 0 && isWord(element, "stance") && isHypothetical(element.meaning.sense)) return true;
     if (!isWord(element, "stance") || !open.has(element.meaning.sense)) return false;
     const next = elements[at + 1];
     if (element.meaning.sense === "going") return next?.kind !== "noun";

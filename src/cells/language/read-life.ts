@@ -11,6 +11,9 @@ function lifeStatement(source: Source, at: number): Statement {
   const word = elements[at];
   if (!word || !isLifeWord(word)) return say(source, { topic: "other", what: "other" }, { stance: "done" });
   const { role, sense } = word.meaning;
+  // 由外区移交我区: it comes, it does not go.
+  if (sense === "transfer" && elements.slice(at + 1).some((element) => isWord(element, "authority", "ours")))
+    return say(source, { topic: "change", what: "joining" }, { stance: stanceOfLife(source, at) });
   const stance = stanceOfLife(source, at);
   const times = timesOf(elements, at, role === "standstill" ? sense : null);
   return say(source, { topic: role, what: sense } as Subject, {
@@ -36,6 +39,8 @@ function haltAt(elements: readonly Element[]): number {
   return elements.findIndex((element, at) => {
     const near = [elements.slice(0, at).findLast((other) => isNoun(other)), elements[at + 1]];
     if (isWord(element, "act", "cease")) return isNoun(elements[at + 1], "production", "plant");
+    if (isWord(element, "act", "stop"))
+      return elements.slice(0, at).every((other) => !isNoun(other) || isNoun(other, "production", "plant"));
     return isWord(element, "act", "remove") && near.some((other) => isNoun(other, "plant", "production"));
   });
 }

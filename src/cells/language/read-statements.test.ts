@@ -143,6 +143,20 @@ describe("评估、验收说到了哪一步", () => {
       与邻厂合并验收2026.3.9合格 → step acceptance done passed 2026-03-09
       停产，今后不再恢复 → standstill halt done
       已不在本区 → departure transfer done
+      区专家组验收2026.3.9合格 → step acceptance done passed 2026-03-09
+      2026年3月9日上午十点召开验收会 → step acceptance done 2026-03-09
+      某园区2026.3.9召开评估会 → step assessment done 2026-03-09
+      2026.3.9专家组认为不符合通过条件 → step own done failed 2026-03-09
+      报告评审中 → step technicalReview underway
+      已上报验收申请书及报告 → step acceptanceReport done
+      计划三季度验收 → step acceptance planned
+      合格与否由专家决定 → step own awaited
+      评估合格后方可验收 → step assessment planned
+      2026.3.9通过稳评 → foreign 2026-03-09
+      明年初验收 → step acceptance planned
+      自行召开验收会，合格 → foreign
+      由宝山区移交我区 → change joining done
+      移交宝山区 → departure transfer done
       2026年新纳入 → change joining done 2026-01-01/2026-12-31 year
     `),
   )("%s：%s", (text, expected) => {

@@ -176,6 +176,8 @@ const statementsIn = statementsByShape((tokens) => {
       continue;
     }
     if (closesOpenEvent(run, clause) || namesFormer(run, clause, elements)) continue;
+    if (before && before.on === null && isWord(elements[0], "turn", "once"))
+      run.statements[run.statements.length - 1] = framed(before, "ahead");
     const told = isHearsay(elements) ? [] : readClause(clause, elements, settingOf(run, clause));
     const frame = clause.follows === "closely" && !isWord(elements[0], "turn", "but") ? run.frame : null;
     const read = frame === null ? told : told.map((statement) => framed(statement, frame));

@@ -18,7 +18,7 @@ function verdictOf(source: Source, at: number): Statement | null {
   if (isCounted(elements, at)) return null;
   if (sense === "refused" && !isRefusalOfStep(source, target)) return review(source, "underway");
   if (isNoun(elements[at + 1], "level")) return levelReached(source, mode);
-  if (target.kind === "condition") return conditionMet(source, target, mode);
+  if (target.kind === "condition") return lacksMerit(source, mode) ?? conditionMet(source, target, mode);
   if (target.kind === "handedIn") return review(source, mode === "not" ? "underway" : "done");
   if (target.kind === "work") return say(source, { topic: "step", what: "start" }, { stance: "underway" });
   if (target.kind === "other") return say(source, { topic: "other", what: "other" }, { stance: "done" });
@@ -96,6 +96,16 @@ function isMereConsent({ by, elements, on }: Source, target: Target): boolean {
 
 function review(source: Source, stance: Said["stance"]): Statement {
   return say(source, { topic: "step", what: "technicalReview" }, { stance });
+}
+
+/** 专家认为不具备通过条件: that is a verdict. */
+function lacksMerit(source: Source, mode: Mode): Statement | null {
+  const { elements, setting } = source;
+  const ofPassing = elements.some(
+    (element, at) => isWord(element, "result", "passed") && isNoun(elements[at + 1], "condition"),
+  );
+  if (!ofPassing || mode !== "not" || source.by !== "experts") return null;
+  return say(source, { topic: "step", what: setting.topic }, { stance: "done", result: "failed" });
 }
 
 /** 具备验收条件: awaited; 不具备: nothing yet. */

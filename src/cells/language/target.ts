@@ -91,6 +91,8 @@ export function targetOf(source: Source, at: number): Target {
     );
   const behind = after && targetOfNoun(after);
   const ahead = before ? targetOfNoun(before) : null;
+  // 园区召开评估会: who holds it is none of whom it speaks.
+  if (behind?.kind === "step" && isNoun(before, "else") && isWord(elements[at], "act", "hold")) return behind;
   // 报告通过专家评审, 能源审计通过评估: what passes is no step of this audit.
   if (ahead && behind?.kind === "step" && ahead.kind !== "step" && !isNoun(before, "audit")) return ahead;
   if (behind && behind.named) return behind;

@@ -173,8 +173,13 @@ function otherToken(text: string, start: number): Token {
   while (end < text.length && isLetterAt(text, end) && !isDigit(text.charCodeAt(end)) && !wordAt(text, end)) {
     end += 1;
   }
-  return { kind: "unknown", start, end, text: text.slice(start, end) };
+  const found = text.slice(start, end);
+  // 区专家组: of the district or of the city.
+  if (found === "区" || found === "市") return { kind: "word", start, end, word: found, meaning: ofPlace };
+  return { kind: "unknown", start, end, text: found };
 }
+
+const ofPlace: Meaning = { role: "modifier", sense: "plain" };
 
 function tokenAt(text: string, at: number): Token {
   const duration = durationAt(text, at);

@@ -62,9 +62,14 @@ export const stances = wordList({
       "step start underway",
     ],
     ["曾 曾经 曾于 原 此前 以前 之前 每年 每年度 历年 往年", "past", "～停产", "standstill halt over"],
-    ["今年 本年 本年度 本季度 本季 本月", "current", "～评估", "step assessment planned"],
     [
-      "近日 近期 年内 年底前 年底 年末 本月底 月底 季末 季度末 下半年 明年 下季度 下个季度 下月 下个月 下周",
+      "今年 本年 本年度 本季度 本季 本月 年初 1季度 2季度 3季度 4季度 第1季度 第2季度 第3季度 第4季度",
+      "current",
+      "～评估",
+      "step assessment planned",
+    ],
+    [
+      "近日 近期 年内 年底前 年底 年末 本月底 月底 季末 季度末 下半年 今年底 今年年底 明年初 明年底 明年上半年 明年下半年 明年 下季度 下个季度 下月 下个月 下周",
       "soon",
       "～评估",
       "step assessment planned",
@@ -86,7 +91,7 @@ export const suffixes = wordList({
 export const turns = wordList({
   role: "turn",
   title: "转折",
-  senses: { but: "转折", then: "先后", because: "因果", rest: "其余的部分" },
+  senses: { but: "转折", then: "先后", because: "因果", once: "先要……才", rest: "其余的部分" },
   lines: [
     [
       "但 但是 现 目前 现在 而 然而 实际 实为 现状 不过 仍然 当前 截至目前 现阶段 同时 另 另外 此外",
@@ -100,6 +105,7 @@ export const turns = wordList({
       "整改～2026.6.10评估通过",
       "step assessment done passed",
     ],
+    ["后再 后方可 后才 之后再 之后方可", "once", "评估通过～开展验收", "step assessment planned"],
     ["其余 其他工序 其他产线 其它工序 其它产线 剩余", "rest", "电镀线停产，～正常生产", "standstill halt done"],
     ["因 因为 由于 鉴于 因此 故 所以 受", "because", "～停产未评估", "standstill halt done"],
   ],

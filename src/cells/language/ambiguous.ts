@@ -1,0 +1,63 @@
+import type { Meaning, SenseOf } from "./lexicon/lexicon";
+import type { Token, WordToken } from "./tokens";
+
+function isOf(token: Token | undefined, role: Meaning["role"], sense?: Meaning["sense"]): boolean {
+  return (
+    token?.kind === "word" && token.meaning.role === role && (sense === undefined || token.meaning.sense === sense)
+  );
+}
+
+/** Whether the token is a word that changes nothing, of this kind. */
+export function isFillerOf(token: Token, sense: SenseOf<"filler">): boolean {
+  return isOf(token, "filler", sense);
+}
+
+function isStepToken(token: Token | undefined): boolean {
+  return isOf(token, "step") || isOf(token, "modifier");
+}
+
+const passedOver: ReadonlySet<string> = new Set(["filler", "authority", "modifier", "label", "people"]);
+const demanded: ReadonlySet<string> = new Set(["act", "stance", "standstill", "departure", "step"]);
+
+/** 要求按期完成: here 要求 is what is done; in 按要求完成, 符合要求 it is no more than a name. */
+function isDemand(tokens: readonly Token[], at: number): boolean {
+  if (tokens.slice(0, at).some((token) => isFillerOf(token, "by") || isOf(token, "result", "meets"))) return false;
+  const next = tokens
+    .slice(at + 1)
+    .find((token) => token.kind !== "date" && !(token.kind === "word" && passedOver.has(token.meaning.role)));
+  return next?.kind === "word" && demanded.has(next.meaning.role);
+}
+
+/** 5.18过, 过评估: here 过 is to pass. */
+function isPass(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).findLast(({ kind }) => kind !== "blank");
+  const after = tokens.slice(at + 1).find(({ kind }) => kind !== "blank");
+  const leads = before === undefined || before.kind === "date" || before.kind === "score";
+  return leads && (after === undefined ? before !== undefined : isStepToken(after));
+}
+
+function meaningOfPast(tokens: readonly Token[], at: number): Meaning | null {
+  if (isPass(tokens, at)) return { role: "result", sense: "passed" };
+  // 停产过: it was.
+  return isOf(tokens[at - 1], "standstill") ? { role: "stance", sense: "past" } : null;
+}
+
+function meaningBeside(tokens: readonly Token[], at: number): Meaning | null {
+  const token = tokens[at];
+  // 申请评估: here 申请 is what is done, not a paper.
+  if (isOf(token, "object", "application")) return isStepToken(tokens[at + 1]) ? { role: "act", sense: "apply" } : null;
+  if (isOf(token, "label", "demand")) return isDemand(tokens, at) ? { role: "act", sense: "demand" } : null;
+  return isOf(token, "filler", "past") ? meaningOfPast(tokens, at) : null;
+}
+
+/** A word that means another thing by what stands beside it, with that meaning; null where it keeps its own. */
+export function meantBeside(tokens: readonly Token[], at: number): WordToken | null {
+  const token = tokens[at];
+  const meaning = token?.kind === "word" ? meaningBeside(tokens, at) : null;
+  return token?.kind === "word" && meaning !== null ? { ...token, meaning } : null;
+}
+
+/** 自行组织验收: 组织 belongs to the step, which is whoever's who holds it. */
+export function holdsStep(tokens: readonly Token[], at: number): boolean {
+  return isOf(tokens[at], "act", "hold") && isStepToken(tokens[at + 1]);
+}
