@@ -38,6 +38,17 @@ describe("登记写错了的文件", () => {
   });
 });
 
+describe("同名的工作表", () => {
+  test.each([
+    ["附表3", "附表3"],
+    ["Sheet", "SHEET"],
+  ])("%s 和 %s：拒收，免得把一张的改动写进另一张", async (one, other) => {
+    const parts = workbookParts({ sheets: { [one]: "<sheetData/>", 别的: "<sheetData/>" } });
+    const book = String(parts["xl/workbook.xml"]).replace('name="别的"', `name="${other}"`);
+    await expect(openFileWorkbook(packed({ ...parts, "xl/workbook.xml": book }), "台账.xlsx")).rejects.toThrow("同名");
+  });
+});
+
 describe("计算链的关系指到别的部件上", () => {
   test.each(["worksheets/sheet1.xml", "workbook.xml", "styles.xml"])("%s：插入行时不当作计算链删掉", async (target) => {
     const cells = '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><f>A1</f><v>1</v></c></row>';

@@ -30,6 +30,7 @@ const sentences = {
   signed: "文件带有数字签名，改动会使签名失效；请先另存为不带签名的副本",
   "not-workbook": "文件里没有 Excel 工作簿，请选择 .xlsx 或 .xlsm 文件",
   "shared-parts": "文件里有几个工作表指向同一份内容，文件已损坏；请用 Excel 或 WPS 打开，修复并另存后再试",
+  "same-names": "文件里有同名的工作表，分不清说的是哪一张；请用 Excel 或 WPS 打开，改名并另存后再试",
   "no-sheets": "工作簿里没有普通工作表，请确认选对了文件",
 } as const;
 

@@ -48,12 +48,16 @@ export function readWorkbookPart(file: Package): WorkbookPart {
   });
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const taken = new Set<string>();
+  const names = new Set<string>();
   const sheets = listed.flatMap(({ name, visible, id }) => {
     const target = byId.get(id);
     if (target?.kind !== "worksheet" || target.external) return [];
     // Two sheets of one part would be read, checked and written twice: no program writes that.
     if (taken.has(partKey(target.target))) throw new UnreadableFileError("shared-parts", target.target);
     taken.add(partKey(target.target));
+    // Sheets are known by their names: what is meant for the one would be written into the other.
+    if (names.has(name.toLowerCase())) throw new UnreadableFileError("same-names", name);
+    names.add(name.toLowerCase());
     return [{ name, visible, part: target.target }];
   });
   if (sheets.length === 0) throw new UnreadableFileError("no-sheets");

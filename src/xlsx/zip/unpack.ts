@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { utf8Pieces } from "../xml/utf16";
 import { crc32 } from "./crc";
 import { UnreadableFileError } from "../unreadable";
@@ -64,7 +64,24 @@ function* pieces(data: Uint8Array): Generator<Uint8Array, void, void> {
   for (let place = 0; place < data.length; place += step * 8) yield data.subarray(place, place + step * 8);
 }
 
-function* inflated({ name, data }: ZipEntry): Generator<Uint8Array, void, void> {
+/** A part no larger than this is unpacked at once: a stream takes a buffer of its own for each of thousands. */
+const smallPart = 65_536;
+
+/** One byte more than declared, so that a longer one is seen; what goes beyond is not kept. */
+function inflatedWhole({ name, data, size }: ZipEntry): Uint8Array {
+  try {
+    return inflateSync(data, { out: new Uint8Array(size + 1) });
+  } catch (error) {
+    throw new UnreadableFileError("damaged", `${name}: ${String(error)}`);
+  }
+}
+
+function* inflated(entry: ZipEntry): Generator<Uint8Array, void, void> {
+  const { name, data, size } = entry;
+  if (size <= smallPart && data.length <= step) {
+    yield inflatedWhole(entry);
+    return;
+  }
   const ready: Uint8Array[] = [];
   const inflater = new Inflate((piece) => ready.push(piece));
   for (let place = 0; place < data.length; place += step) {
