@@ -8,6 +8,8 @@ export const workbenchWords = {
   undo: "撤销",
   redo: "恢复",
   rowsWhileFiltered: "筛选或排序时行的位置不是文件里的位置，请先清除筛选，再插入、删除行",
+  noFormulas: (rows: number, columns: readonly string[]) =>
+    `新插的${rows}行没有公式：${columns.join("、")}列在 Excel 里从上一行往下填充`,
   rowMenu: {
     name: "行",
     insert: (rows: number) => `在上方插入${rows}行`,

@@ -55,6 +55,7 @@ class Clerk {
 
   async act(): Promise<void> {
     const choice = this.random.next();
+    if (choice < 0.05) return this.remember();
     if (choice < 0.45) return this.edit();
     if (choice < 0.63) {
       this.workbook.undoLast();
@@ -84,6 +85,12 @@ class Clerk {
     model.put(once);
   }
 
+  private async remember(): Promise<void> {
+    const reason = this.random.pick([null, "已书面说明", "电话核实过"]);
+    await this.workbook.remember("waivers", reason);
+    this.model.remember(reason);
+  }
+
   private insert(): void {
     const [at, count] = [this.random.between(0, this.model.length), this.random.between(1, 4)];
     const like = at === 0 || this.random.chance(0.3) ? null : at - 1;
@@ -98,7 +105,8 @@ class Clerk {
     this.model.remove(at, count);
   }
 
-  compare(): void {
+  async compare(): Promise<void> {
+    expect(await this.workbook.recall("waivers")).toBe(this.model.remembered);
     const grid = this.workbook.shownGrids()[0];
     if (!grid) throw new Error("no sheet");
     for (let row = 0; row < this.model.length; row += 1)
@@ -110,15 +118,15 @@ class Clerk {
   }
 }
 
-test.each([1, 2])("两千步键入、撤销、恢复、插行、删行，存下来的文件一格不差（%i）", async (seed) => {
+test.each([1, 2])("两千步键入、记理由、撤销、恢复、插行、删行，存下来的文件一格不差（%i）", async (seed) => {
   const workbook = await openFileWorkbook(file(), "台账.xlsx");
   const model = modelOfFile();
   const clerk = new Clerk(workbook, model, new Random(seed));
   for (let step = 0; step < 1_000; step += 1) {
     await clerk.act();
-    if (step % 25 === 0) clerk.compare();
+    if (step % 25 === 0) await clerk.compare();
   }
-  clerk.compare();
+  await clerk.compare();
   const saved = read(await workbook.save());
   const cells = saved.Sheets[sheet] ?? {};
   for (let row = 0; row < model.length; row += 1) {

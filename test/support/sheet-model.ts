@@ -8,10 +8,19 @@ interface ModelRow {
   readonly cells: ReadonlyMap<number, CellValue>;
 }
 
-/** A sheet as simple as can be: rows in a list, and a copy of the list for every step that can be taken back. */
+interface ModelState {
+  readonly rows: readonly ModelRow[];
+  readonly remembered: string | null;
+}
+
+/**
+ * A sheet as simple as can be: rows in a list, something remembered, and a copy of both for every step that can be
+ * taken back.
+ */
 export class SheetModel {
-  private done: (readonly ModelRow[])[] = [];
-  private undone: (readonly ModelRow[])[] = [];
+  private done: ModelState[] = [];
+  private undone: ModelState[] = [];
+  private reason: string | null = null;
 
   constructor(
     private rows: readonly ModelRow[],
@@ -34,6 +43,16 @@ export class SheetModel {
   get watched(): readonly [first: number, last: number] | null {
     const first = this.rows.findIndex(({ watched }) => watched);
     return first < 0 ? null : [first, this.rows.findLastIndex(({ watched }) => watched)];
+  }
+
+  get remembered(): string | null {
+    return this.reason;
+  }
+
+  remember(reason: string | null): void {
+    if (reason === this.reason) return;
+    this.enter(this.rows);
+    this.reason = reason;
   }
 
   put(cells: readonly { readonly row: number; readonly column: number; readonly value: CellValue }[]): void {
@@ -60,19 +79,28 @@ export class SheetModel {
   undo(): void {
     const before = this.done.pop();
     if (!before) return;
-    this.undone.push(this.rows);
-    this.rows = before;
+    this.undone.push(this.state);
+    this.show(before);
   }
 
   redo(): void {
     const after = this.undone.pop();
     if (!after) return;
-    this.done.push(this.rows);
-    this.rows = after;
+    this.done.push(this.state);
+    this.show(after);
+  }
+
+  private get state(): ModelState {
+    return { rows: this.rows, remembered: this.reason };
+  }
+
+  private show({ rows, remembered }: ModelState): void {
+    this.rows = rows;
+    this.reason = remembered;
   }
 
   private enter(rows: readonly ModelRow[]): void {
-    this.done.push(this.rows);
+    this.done.push(this.state);
     if (this.done.length > this.depth) this.done.shift();
     this.undone = [];
     this.rows = rows;

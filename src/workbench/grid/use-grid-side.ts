@@ -1,4 +1,7 @@
 import { useMemo, useState, useSyncExternalStore } from "react";
+import type { Outcome } from "../../workbooks/port";
+import { columnLetters } from "../../sheets/grid";
+import { workbenchWords } from "../words";
 import type { Desk } from "../../pane/commands/desk";
 import { sheetInFront, type ShownBook } from "../book-view";
 import { type SheetSearch, useFinding } from "../find/use-finding";
@@ -9,7 +12,7 @@ import { fittingWidth } from "../view/column-width";
 import { bodyOf, type BodyRows, type SheetFilter } from "../view/sheet-filter";
 import { useColumnWidths } from "../view/use-column-widths";
 import { type CellEditing, useCellEditing } from "./cell-editing";
-import { plainSheetLook } from "./grid-frame";
+import { extentOf, plainSheetLook } from "./grid-frame";
 import type { GridActions } from "./grid-actions";
 
 /** Of the panel with its shadow, in pixels. */
@@ -58,7 +61,7 @@ export function useGridSide(book: OpenBook, desk: Desk, onRefused: (sentence: st
   const fitting = (column: number): number =>
     grid ? fittingWidth(grid, view.looks.get(grid.name) ?? plainSheetLook, column, body?.first ?? 0) : 0;
   const actions: GridActions = {
-    insertRows: () => editing.tell(book.insertRows(likeFor(view.block.top, table))),
+    insertRows: () => editing.tell(insertedRows(book, view, likeFor(view.block.top, table), onRefused)),
     deleteRows: () => editing.tell(book.deleteRows()),
     openMenu: setMenu,
     find: (replacing) => {
@@ -80,6 +83,23 @@ export function useGridSide(book: OpenBook, desk: Desk, onRefused: (sentence: st
       if (body) void book.arrange(filter, body);
     },
   };
+}
+
+/** Puts rows in, and says in which columns the row that they look like has a formula: they get none. */
+async function insertedRows(
+  book: OpenBook,
+  view: ShownBook,
+  like: number | null,
+  onTold: (sentence: string) => void,
+): Promise<Outcome> {
+  const grid = sheetInFront(view);
+  const look = grid && view.looks.get(grid.name);
+  const columns = Array.from({ length: grid ? extentOf(grid).columns : 0 }, (_, column) => column);
+  const withFormula = columns.filter((column) => like !== null && look && look.formulaAt(like, column) !== null);
+  const outcome = await book.insertRows(like);
+  if (outcome.done > 0 && withFormula.length > 0)
+    onTold(workbenchWords.noFormulas(outcome.done, withFormula.map(columnLetters)));
+  return outcome;
 }
 
 /** New rows look like the row above them, below the head of the table like the first row of its body. */
