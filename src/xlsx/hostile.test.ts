@@ -70,6 +70,13 @@ describe("小文件要大活：全簿一个预算，用完就说一句", () => {
     expect(book.relationships.map(({ target }) => target)).toContain("xl/styles3000.xml");
   });
 
+  test("每个元素声明一个新的命名空间", async () => {
+    const spaces = Array.from({ length: 60_000 }, (_, index) => `<x xmlns="u${index}"/>`).join("");
+    const workbook = await openFileWorkbook(workbookBytes({ sheets: { 附表3: `<sheetData/>${spaces}` } }), "台账.xlsx");
+    await workbook.mark([{ cell: { sheet: "附表3", row: 0, column: 0 }, severity: "error" }]);
+    await expect(workbook.save()).rejects.toThrow("多得不像台账");
+  });
+
   test("一个元素的属性成千上万", async () => {
     const many = Array.from({ length: 1_001 }, (_, index) => `a${index}="1"`).join(" ");
     expect(await reasonOf(workbookBytes({ sheets: { 附表3: `<sheetData/><x ${many}/>` } }))).toBe("damaged");

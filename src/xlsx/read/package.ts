@@ -27,7 +27,7 @@ export interface Package {
    */
   part(name: string): Uint8Array;
   /** What a part refers to; nothing where it has no relationships. */
-  relationships(part: string): Relationship[];
+  relationships(part: string): readonly Relationship[];
 }
 
 /** Opens a file's bytes after every check that needs no parsing; throws UnreadableFileError. */
@@ -45,9 +45,12 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package {
     if (!entry) throw new UnreadableFileError("damaged", `${name} is missing`);
     return utf8Of(wholePart(entry, limits.smallPartBytes));
   };
-  const relationships = (name: string): Relationship[] => {
+  const related = new Map<string, readonly Relationship[]>();
+  const relationships = (name: string): readonly Relationship[] => {
     const file = relationshipsPart(name);
-    return find(file) ? readRelationships(part(file), name, limits) : [];
+    const found = related.get(name) ?? (find(file) ? readRelationships(part(file), name, limits) : []);
+    related.set(name, found);
+    return found;
   };
   for (const entry of entries) refuseDoctype(entry);
   return { entries, limits, find, part, relationships };

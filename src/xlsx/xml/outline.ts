@@ -113,6 +113,9 @@ export function placeFor(root: OutlineElement, local: string, order: readonly st
   return before.at(-1)?.to ?? root.inner;
 }
 
+/** Far more sets of namespaces than any part declares. */
+const mostScopes = 50_000;
+
 class OutlineBuilder implements Visitor {
   readonly roots: OutlineElement[] = [];
   private bytes: Uint8Array = new Uint8Array();
@@ -122,6 +125,8 @@ class OutlineBuilder implements Visitor {
   /** How many elements are open within <sheetData>; −1 outside of it. */
   private depthInRows = -1;
   private elements = 0;
+  private scopes = 0;
+  private declared: Scope | null = null;
 
   constructor(
     private readonly rows: Visitor | null,
@@ -143,11 +148,19 @@ class OutlineBuilder implements Visitor {
     if (++this.elements > this.limits.elements) throw new UnreadableFileError("too-much-work", "elements");
     const parent = this.stack.at(-1);
     const element = new OutlineElement(tag, this.base, parent?.scope ?? Scope.outermost);
+    this.countScope(element, parent);
     if (parent) parent.add(element);
     else this.roots.push(element);
     if (tag.empty) return;
     this.stack.push(element);
     if (this.rows !== null && tag.name.local === "sheetData" && this.stack.length === 2) this.depthInRows = 0;
+  }
+
+  /** Each scope is kept: elements beside each other that declare the same share theirs. */
+  private countScope({ scope }: OutlineElement, parent: OutlineElement | undefined): void {
+    if (!parent || scope === parent.scope || scope === this.declared) return;
+    this.declared = scope;
+    if (++this.scopes > mostScopes) throw new UnreadableFileError("too-much-work", "namespaces");
   }
 
   close(name: TagName, from: number, to: number): void {
