@@ -30,10 +30,9 @@ export class EditLog {
   add(before: Grid, changes: readonly ChangedCell[]): void {
     const rows: Rows = this.sheets.get(before.name) ?? new Map();
     this.sheets.set(before.name, rows);
+    const saved = this.saved.get(before.name);
     for (const { row, column, value, format } of changes) {
       const cells = rows.get(row) ?? new Map<number, LoggedCell>();
-      rows.set(row, cells);
-      const differed = this.differs(before.name, row, column);
       const known = cells.get(column);
       const original = known?.original ?? {
         value: valueAt(before, row, column),
@@ -41,10 +40,13 @@ export class EditLog {
       };
       const wanted = format ?? known?.format ?? null;
       const restyled = wanted === original.format ? null : wanted;
-      if (value === original.value && restyled === null) cells.delete(column);
-      else cells.set(column, { value, format: restyled, original });
-      this.count(Number(this.differs(before.name, row, column)) - Number(differed));
+      const logged = value === original.value && restyled === null ? undefined : { value, format: restyled, original };
+      if (logged) cells.set(column, logged);
+      else cells.delete(column);
       if (cells.size === 0) rows.delete(row);
+      else if (!known) rows.set(row, cells);
+      const there = saved?.get(row)?.get(column);
+      this.count(Number(isOther(logged, there)) - Number(isOther(known, there)));
     }
     if (rows.size === 0) this.sheets.delete(before.name);
   }
@@ -83,9 +85,7 @@ export class EditLog {
   }
 
   private differs(sheet: string, row: number, column: number): boolean {
-    const now = this.sheets.get(sheet)?.get(row)?.get(column);
-    const saved = this.saved.get(sheet)?.get(row)?.get(column);
-    return now?.value !== saved?.value || now?.format !== saved?.format;
+    return isOther(this.sheets.get(sheet)?.get(row)?.get(column), this.saved.get(sheet)?.get(row)?.get(column));
   }
 
   /** What stands now is in a saved file; the function returned takes that back. */
@@ -109,6 +109,11 @@ export class EditLog {
   get edits(): ReadonlyMap<string, ValueEdits> {
     return this.sheets;
   }
+}
+
+/** Whether a cell holds something else in the one than in the other; undefined: what the file holds. */
+function isOther(one: LoggedCell | undefined, other: LoggedCell | undefined): boolean {
+  return one?.value !== other?.value || one?.format !== other?.format;
 }
 
 function copyOf(rows: Rows): Rows {

@@ -73,7 +73,7 @@ function reaching(grid: Grid, changes: readonly ChangedCell[]): Grid {
 /** Rows of which only those that change are copied. */
 class Rows<T> {
   readonly rows: (readonly T[])[];
-  private readonly own = new Map<number, T[]>();
+  private readonly copied = new Map<number, T[]>();
 
   constructor(
     rows: readonly (readonly T[])[],
@@ -84,10 +84,12 @@ class Rows<T> {
 
   put(row: number, column: number, cell: T): void {
     while (this.rows.length <= row) this.rows.push([]);
-    const cells = this.own.get(row) ?? (this.rows[row] ?? []).slice();
+    // Most edits leave a cell its format.
+    if (this.rows[row]?.[column] === cell) return;
+    const cells = this.copied.get(row) ?? (this.rows[row] ?? []).slice();
     while (cells.length < column) cells.push(this.missing);
     cells[column] = cell;
-    this.own.set(row, cells);
+    this.copied.set(row, cells);
     this.rows[row] = cells;
   }
 }

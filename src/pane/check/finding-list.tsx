@@ -8,8 +8,8 @@ import { FindingItem } from "./finding-item";
 import { GroupHead, SheetHead } from "./list-heads";
 import { checkWords } from "./words";
 
-/** Heights in pixels before a line has been measured. */
-const guess = { sheet: 32, group: 28, finding: 28 } as const;
+/** Height in pixels of a line that has not been measured yet. */
+const guess = 28;
 /** What the sticky filters cover, and the line below them that names the sheet in front. */
 const covered = 76;
 const named = 22;
@@ -34,7 +34,7 @@ export function FindingList({ listing, scroller }: FindingListProps): ReactNode 
       none={checkWords.search.none}
       lines={listing.length}
       keyOf={keyOf}
-      heightOf={(index) => guess[listing.kindAt(index)]}
+      heightOf={() => guess}
       covered={front ? covered + named : covered}
       front={front && { line: listing.partOf(front.sheet).line, calls: front.calls }}
       open={open === null ? null : { line, id: `finding ${open}` }}
