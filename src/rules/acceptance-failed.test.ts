@@ -17,7 +17,7 @@ ruleTable(acceptanceFailed, {
   reports: {
     未通过: [
       accepted("2026年9月3日 未通过"),
-      { at: "acceptance", cell: "G6", severity: "warning", message: "验收未通过，未见再次验收。" },
+      { at: "acceptance", cell: "G6", severity: "warning", message: "验收未通过，未见重新验收。" },
     ],
     不合格: [accepted("2026.9.3验收，58分，不合格")],
     没写时间: [accepted("未通过")],

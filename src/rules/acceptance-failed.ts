@@ -9,7 +9,7 @@ const { clause, quote } = timeLimits.acceptance;
 
 export const acceptanceFailed = rowRule({
   id: "acceptance-failed",
-  title: "验收未通过，未再次验收",
+  title: "验收未通过，未重新验收",
   basis: { clause, quote },
   severity: "warning",
   annex: 3,
@@ -22,7 +22,8 @@ export const acceptanceFailed = rowRule({
     return { at: resultColumn(table, "acceptance"), detail: {}, words };
   },
 
-  message: () => "验收未通过，未见再次验收。",
-  remedy: "已再次验收的在验收栏补填第二次的时间和结果（如“2026年9月1日 复验通过”）；尚未的督促企业整改后重新申请验收。",
+  message: () => "验收未通过，未见重新验收。",
+  remedy:
+    "已重新验收的在验收栏补填第二次的时间和结果（如“2026年9月1日 重新验收通过”）；尚未的督促企业整改后申请重新验收。",
   example: inStatus({ acceptance: "2026年9月3日 未通过" }, "乙"),
 });

@@ -18,7 +18,7 @@ ruleTable(acceptanceSameDay, {
       { at: "acceptance", cell: "G9", severity: "warning", message: "评估和验收都在2026年9月15日" },
     ],
     写法不同: [both("2026.9.15通过", "2026-09-15 合格")],
-    再次评估与验收同一天: [both("2026.7.8未通过；2026.9.15通过", "2026年9月15日 通过")],
+    重新评估与验收同一天: [both("2026.7.8未通过；2026.9.15通过", "2026年9月15日 通过")],
     分成两栏: [
       split("acceptance", { acceptedOn: date("2026-09-15"), acceptanceResult: "通过" }, "戊"),
       { at: "acceptedOn" },

@@ -8,7 +8,7 @@ const both = (assessment: string, acceptance = "2026年9月10日 通过") => inS
 ruleTable(acceptanceWithoutAssessment, {
   accepts: {
     先评估后验收: both("2026年7月8日 通过"),
-    再次评估通过: both("2026.7.8未通过；2026.8.8通过"),
+    重新评估通过: both("2026.7.8未通过；2026.8.8通过"),
     评估没写结果的另有提示: both("2026年7月8日"),
     验收早于未通过的评估另有提示: both("2026年9月15日 未通过"),
     视同开展: both("视同开展一次清洁生产审核"),

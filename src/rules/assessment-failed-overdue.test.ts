@@ -18,7 +18,7 @@ ruleTable(assessmentFailedOverdue, {
     不合格: [listed("2025-07-25", { assessment: "2026.7.14 不合格" })],
     整改中: [listed("2025-07-25", { assessment: "2026.7.14未通过，整改中" })],
     两次都没通过: [listed("2025-07-25", { assessment: "2026.7.1未通过；2026.9.1未通过" })],
-    只有再次评估的计划: [listed("2025-07-25", { assessment: "2026.7.14未通过，计划2026年11月复评" })],
+    只有重新评估的计划: [listed("2025-07-25", { assessment: "2026.7.14未通过，计划2026年11月复评" })],
     分成两栏: [
       [...split("assessment"), ...listed("2025-07-25", { assessedOn: "2026年7月14日", assessmentResult: "未通过" })],
       { at: "assessmentResult" },

@@ -28,7 +28,7 @@ export const assessmentFailedOverdue = rowRule({
     return { at: resultColumn(facts.table, "assessment"), detail: { days }, words, ...weightOf(lateness) };
   },
 
-  message: ({ days }) => `评估未通过，公布已满一年仍未再次评估，逾期${days}天。`,
+  message: ({ days }) => `评估未通过，公布已满一年仍未重新评估，逾期${days}天。`,
   remedy: "已重新评估的补填第二次的时间和结果；尚未的督促企业整改后重新评估。",
   example: [...yearRunOut, { in: "status", row: "丙", type: { assessment: "2026年7月14日 未通过" } }],
 });

@@ -29,6 +29,6 @@ export const assessmentPlannedLate = rowRule({
   },
 
   message: ({ planned, limit }) => `计划${spanWords(planned)}评估，晚于公布后一年（${chineseOf(limit.rolled)}）。`,
-  remedy: "督促企业提前，或核实报告能否按期提交；经同意延期的写明。",
+  remedy: "督促企业提前，或核实报告能否按期提交；经同意延期的在评估栏写明延期到哪天。",
   example: inStatus({ assessment: "计划2026年12月评估" }, "丙"),
 });

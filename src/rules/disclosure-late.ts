@@ -26,6 +26,6 @@ export const disclosureLate = rowRule({
 
   message: ({ disclosedOn, limit, from }) =>
     `信息公开时间${spanWords(disclosedOn)}，晚于${from}后一个月（${chineseOf(limit.rolled)}）。`,
-  remedy: "核对公开日期；确实晚了的，督促企业并留存说明。",
+  remedy: "核对公开日期；确实晚了的，督促企业，用“忽略并说明”记下原因。",
   example: inStatus({ disclosedOn: { date: "2026-08-20" } }, "丁"),
 });

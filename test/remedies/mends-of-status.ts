@@ -10,7 +10,7 @@ const rightDeadline = [row("丁", { requiredCompletionDate: { date: "2027-07-16"
 export const mendsOfStatus: Readonly<Record<string, readonly Mend[]>> = {
   "acceptance-before-assessment": [row("戊", { acceptance: "2026年9月28日 通过" })],
   "acceptance-date-missing": [row("乙", { acceptance: "2026年9月10日 通过" })],
-  "acceptance-failed": [row("乙", { acceptance: "2026年9月3日 未通过；2026年9月28日 复验通过" })],
+  "acceptance-failed": [row("乙", { acceptance: "2026年9月3日 未通过；2026年9月28日 重新验收通过" })],
   "acceptance-future": [
     row("乙", { acceptance: "2026年9月6日 通过" }),
     row("乙", { acceptance: "计划2026年11月6日验收" }),

@@ -162,8 +162,8 @@ function accept(dice: Dice, story: Story, moment: Moment): void {
   const day = dice.between(assessed + 45, limit);
   const early = day - 40;
   // A failed acceptance without a later one is a finding of its own.
-  // Nor may one lie between the two where the sheet is filed later than its quarter asks.
-  const isSeenPassed = day <= moment.asOf || early > moment.asOf + 100;
+  // A sheet filed sooner or later than its quarter asks must not come to lie between the two.
+  const isSeenPassed = day <= moment.asOf - 130 || early > moment.asOf + 100;
   if (dice.chance(0.06) && early > assessed + 40 && isSeenPassed) story.acceptances.push({ day: early, passed: false });
   story.acceptances.push({ day, passed: true });
   story.acceptancePlan = Math.max(moment.asOf + 40, assessed + 60);
