@@ -1,6 +1,7 @@
 import type { CheckOptions } from "../../checking/run";
 import { parseIso } from "../../dates/day";
 import type { Progress, SheetChange } from "../../workbooks/port";
+import { breath } from "../../workbooks/breath";
 import { WorkbookProblem } from "../../workbooks/problem";
 import type { KeptFinding } from "../judge/finding-numbers";
 import { cancelled, checked, failed, reading, rechecked } from "../state/transitions";
@@ -46,6 +47,8 @@ export async function checkAll(desk: Desk): Promise<void> {
     change(signal.aborted ? cancelled : failed(sentenceFor(error)));
     return;
   }
+  // The list is drawn first.
+  await breath();
   await remark(desk);
 }
 
