@@ -18,13 +18,26 @@ export const steps = {
   acceptance: { name: "验收", time: "acceptedOn", result: "acceptanceResult", score: "acceptanceScore" },
 } as const satisfies Readonly<Record<MilestoneKey, { readonly name: string } & ApartColumns>>;
 
-/** The columns that may tell of a step: the combined one, those of the time, the result and the score. */
-export function columnsOfStep(key: MilestoneKey): readonly StatusColumn[] {
+const columns = {
+  assessment: columnsIn("assessment"),
+  acceptance: columnsIn("acceptance"),
+} as const satisfies Readonly<Record<MilestoneKey, readonly StatusColumn[]>>;
+
+function columnsIn(key: MilestoneKey): readonly StatusColumn[] {
   const { time, result, score } = steps[key];
   return [key, time, result, score];
 }
 
+const stepsByColumn = new Map<string, MilestoneKey>(
+  milestoneKeys.flatMap((key) => columns[key].map((column) => [column, key] as const)),
+);
+
+/** The columns that may tell of a step: the combined one, those of the time, the result and the score. */
+export function columnsOfStep(key: MilestoneKey): readonly StatusColumn[] {
+  return columns[key];
+}
+
 /** The step that a column tells of; null for any other column. */
 export function stepOf(column: string): MilestoneKey | null {
-  return milestoneKeys.find((key) => columnsOfStep(key).some((one) => one === column)) ?? null;
+  return stepsByColumn.get(column) ?? null;
 }

@@ -105,13 +105,17 @@ export abstract class PlacedFinding implements Finding {
   }
 
   get related(): readonly CellReference[] {
-    return this.hit.related.flatMap((spot) => relatedReference(spot, this.standing.ownerOf));
+    const { related } = this.hit;
+    return related.length === 0 ? none : related.flatMap((spot) => relatedReference(spot, this.standing.ownerOf));
   }
 
   get fixes(): readonly Fix[] {
-    return this.hit.fixes.flatMap((fix) => placeFix(fix, this.standing.ownerOf));
+    const { fixes } = this.hit;
+    return fixes.length === 0 ? none : fixes.flatMap((fix) => placeFix(fix, this.standing.ownerOf));
   }
 }
+
+const none: readonly never[] = [];
 
 /** A finding as plain data with all its texts, for another thread. */
 export function plainFinding(finding: Finding): Finding {

@@ -19,40 +19,44 @@ type WithFindings = Pick<CheckedSheet, "findings">;
  * filters, marks, reports and the command line all count these. In the order in which the findings are given, which
  * is the sheet's; findings of one cell come most severe first.
  */
-export function openPlaces({ findings }: WithFindings): OpenPlace[] {
-  const places: Building[] = [];
-  for (const finding of findings) {
-    if (finding.waived !== null) continue;
-    const { sheet, row, column } = finding.place;
-    const there = placeAmong(places, sheet, row, column);
-    if (there) there.folded.push(finding);
-    else places.push({ finding, sheet, row, column, folded: [] });
-  }
-  return places;
+export function openPlaces(findings: WithFindings): OpenPlace[] {
+  return [...placesIn(findings)];
 }
 
-interface Building extends CellPlace {
-  readonly finding: Finding;
+interface Building extends OpenPlace {
+  readonly place: CellPlace;
   readonly folded: Finding[];
 }
 
-/** The place of the same cell, which can stand only at the end: before it are at most those of other sheets. */
-function placeAmong(places: readonly Building[], sheet: string, row: number, column: number): Building | null {
-  for (let at = places.length - 1; at >= 0; at -= 1) {
-    const place = places[at] as Building;
-    if (place.row !== row || place.column !== column) return null;
-    if (place.sheet === sheet) return place;
+/** The open places one after another, for who keeps none of them. */
+export function* placesIn({ findings }: WithFindings): Generator<OpenPlace> {
+  // Of one row and column: nearly always one, and one a sheet where findings of several stand together.
+  let here: Building[] = [];
+  for (const finding of findings) {
+    if (finding.waived !== null) continue;
+    const { place } = finding;
+    if (here[0] !== undefined && (here[0].place.row !== place.row || here[0].place.column !== place.column)) {
+      yield* here;
+      here = [];
+    }
+    const there = here.find((one) => one.place.sheet === place.sheet);
+    if (there) there.folded.push(finding);
+    else here.push({ finding, place, folded: [] });
   }
-  return null;
+  yield* here;
+}
+
+function* placesOf(sheets: readonly WithFindings[]): Generator<OpenPlace> {
+  for (const sheet of sheets) yield* placesIn(sheet);
 }
 
 /** The open places of some sheets, counted by severity. */
 export function tallyOf(sheets: readonly WithFindings[]): Tally {
-  return tallyOfPlaces(sheets.flatMap(openPlaces));
+  return tallyOfPlaces(placesOf(sheets));
 }
 
 /** The same of places that are at hand. */
-export function tallyOfPlaces(places: readonly OpenPlace[]): Tally {
+export function tallyOfPlaces(places: Iterable<OpenPlace>): Tally {
   const tally: Record<Severity, number> = { error: 0, warning: 0, hint: 0 };
   for (const { finding } of places) tally[finding.severity] += 1;
   return tally;

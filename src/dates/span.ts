@@ -16,9 +16,18 @@ export interface Span {
   readonly precision: Precision;
 }
 
+/** The days of a ledger are few, and each row tells several: so many share one span each. */
+const mostKnown = 10_000;
+const days = new Map<Day, Span>();
+
 /** The span of one exact day. */
 export function daySpan(day: Day): Span {
-  return { earliest: day, latest: day, precision: "day" };
+  let span = days.get(day);
+  if (span === undefined) {
+    if (days.size >= mostKnown) days.clear();
+    days.set(day, (span = { earliest: day, latest: day, precision: "day" }));
+  }
+  return span;
 }
 
 /** From the first of one month to the end of another (1–12) of the year, or null outside the calendar. */

@@ -1,5 +1,5 @@
 import type { ColumnKey } from "../annexes/columns";
-import { columnsOfStep, type MilestoneKey } from "../annexes/steps";
+import { stepOf, type MilestoneKey } from "../annexes/steps";
 import { inOriginal } from "../cells/language/normalised";
 import { endOf, mayStand, spanIn, standing, type Calendar } from "../cells/language/standing";
 import type { Statement } from "../cells/language/statement";
@@ -102,7 +102,7 @@ export function isReportHandedIn(row: StatusRow): boolean {
 }
 
 function isOfStep(key: MilestoneKey, column: ColumnKey | null): boolean {
-  return columnsOfStep(key).some((own) => own === column);
+  return column !== null && stepOf(column) === key;
 }
 
 /** Whether the cells of a step name this word. */

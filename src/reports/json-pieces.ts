@@ -43,8 +43,8 @@ function* entriesOf(list: LongList<unknown>, depth: number): Generator<Iterable<
   for (const [entry] of list.batches(1)) yield jsonPieces(entry, depth);
 }
 
-/** How many entries are joined together. */
-const together = 100;
+/** How many entries are joined together: longer texts are no longer young garbage to the collector. */
+const together = 25;
 
 function* textsOf<Item>({ items, writerAt }: WrittenList<Item>, depth: number): Generator<Iterable<string>> {
   const indent = "  ".repeat(depth);

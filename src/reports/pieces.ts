@@ -1,5 +1,5 @@
 /** Characters that a piece of a report has at least, so that neither a file nor a pipe is written to in crumbs. */
-const enough = 65_536;
+const enough = 32_768;
 
 /** A report in pieces: the same text, in fewer and larger ones. None is long in memory. */
 export function* gathered(crumbs: Iterable<string>): Generator<string> {

@@ -25,7 +25,8 @@ function nameOf({ enterprise, serialNumber }: Identified): string {
 /** What identifies a row wherever it is sorted to: enterprise and 名单公布时间, or 序号 where the name is missing. */
 export function baseKey(row: Identified): string {
   const name = nameOf(row);
-  return row.listPublishedOn ? `${name}|${isoWritten(row.listPublishedOn.earliest)}` : name;
+  // Joined, not added: the sum of two texts keeps both beside the whole.
+  return row.listPublishedOn ? [name, isoWritten(row.listPublishedOn.earliest)].join("|") : name;
 }
 
 /** Gives out keys top down; where one repeats, the second and later rows get an ordinal. */
