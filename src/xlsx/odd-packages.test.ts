@@ -38,6 +38,15 @@ describe("登记写错了的文件", () => {
   });
 });
 
+test("工作表的关系指到样式表上：不写，免得说标了其实没有", async () => {
+  const parts = workbookParts({ styles: "" });
+  parts["xl/_rels/workbook.xml.rels"] = relationshipsXml({
+    rId1: ["worksheet", "styles.xml"],
+    rIdT: ["styles", "styles.xml"],
+  });
+  await expect(marked(parts)).rejects.toThrow("已损坏");
+});
+
 describe("同名的工作表", () => {
   test.each([
     ["附表3", "附表3"],

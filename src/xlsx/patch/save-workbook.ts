@@ -10,6 +10,7 @@ import { differentialStylesIn, marksAdded, marksIn, marksRemoved } from "./sheet
 import { type Splice, spliced } from "../xml/splice";
 import { moveRows } from "../rows/move-rows";
 import type { RowMoves } from "../rows/row-moves";
+import { UnreadableFileError } from "../unreadable";
 import { verifyPackage } from "./verify";
 import type { WorkbookPart } from "../read/workbook-part";
 import { withRecalculation } from "./workbook-xml";
@@ -76,7 +77,10 @@ function patchSheet(
   const splices = marksRemoved(ours);
   if (marks && marks.size > 0) splices.push(...marksAdded(outline, marks, styles.sheet.markStyle()));
   if (edits) splices.push(...cellSplices(bytes, outline, edits, styles, patch));
-  if (splices.length > 0) patch.put(part, spliced(bytes, splices));
+  if (splices.length === 0) return;
+  // A relationship may lead astray: what is put into the style sheet as into a sheet would be lost.
+  if (outline.root.local !== "worksheet") throw new UnreadableFileError("damaged", `${part}: ${outline.root.local}`);
+  patch.put(part, spliced(bytes, splices));
 }
 
 function cellSplices(
