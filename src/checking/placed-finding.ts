@@ -36,8 +36,6 @@ export abstract class PlacedFinding implements Finding {
   protected abstract get hit(): Hit;
   /** The same finding under another waiver. */
   protected abstract copied(waived: Waiver | null): PlacedFinding;
-  /** Whether both rest on one verdict, which no edit has touched: what they say of their cell is the same. */
-  abstract isSameVerdict(other: PlacedFinding): boolean;
 
   under(waived: Waiver | null): PlacedFinding {
     if (waived === this.waived) return this;
@@ -138,24 +136,4 @@ export function plainFinding(finding: Finding): Finding {
     waived: finding.waived,
     folded: finding.folded,
   };
-}
-
-/**
- * Whether a finding of a later run says what the earlier one said. An engine that judges a row again makes its findings
- * anew, so that their words decide.
- */
-export function isSameFinding(one: Finding, other: Finding): boolean {
-  if (one === other) return true;
-  if (one.folded !== other.folded || one.waived?.reason !== other.waived?.reason || one.rule !== other.rule)
-    return false;
-  if (one instanceof PlacedFinding && other instanceof PlacedFinding && one.isSameVerdict(other)) return true;
-  return (
-    one.cell === other.cell &&
-    one.severity === other.severity &&
-    one.message === other.message &&
-    one.value === other.value &&
-    one.identity === other.identity &&
-    one.fixes.length === other.fixes.length &&
-    one.related.length === other.related.length
-  );
 }

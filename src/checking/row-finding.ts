@@ -49,13 +49,4 @@ export class RowFinding extends PlacedFinding {
   protected copied(waived: Waiver | null): PlacedFinding {
     return new RowFinding(this.standing, this.position, this.code, this.row, this.columnAt, waived);
   }
-
-  /** The verdicts on a row are kept as one while nothing that they rest on has changed. */
-  isSameVerdict(other: PlacedFinding): boolean {
-    return other instanceof RowFinding && other.code === this.code && other.verdictsOnRow === this.verdictsOnRow;
-  }
-
-  private get verdictsOnRow(): readonly VerdictCode[] | null | undefined {
-    return this.standing.judged.verdicts[this.position];
-  }
 }

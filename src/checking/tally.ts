@@ -52,13 +52,8 @@ function* placesOf(sheets: readonly WithFindings[]): Generator<OpenPlace> {
 
 /** The open places of some sheets, counted by severity. */
 export function tallyOf(sheets: readonly WithFindings[]): Tally {
-  return tallyOfPlaces(placesOf(sheets));
-}
-
-/** The same of places that are at hand. */
-export function tallyOfPlaces(places: Iterable<OpenPlace>): Tally {
   const tally: Record<Severity, number> = { error: 0, warning: 0, hint: 0 };
-  for (const { finding } of places) tally[finding.severity] += 1;
+  for (const { finding } of placesOf(sheets)) tally[finding.severity] += 1;
   return tally;
 }
 

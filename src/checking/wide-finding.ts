@@ -26,8 +26,4 @@ export class WideFinding extends PlacedFinding {
   protected copied(waived: Waiver | null): PlacedFinding {
     return new WideFinding(this.standing, this.hit, this.row, this.columnAt, waived);
   }
-
-  isSameVerdict(other: PlacedFinding): boolean {
-    return other instanceof WideFinding && other.hit === this.hit;
-  }
 }
