@@ -26,6 +26,9 @@ describe("变化情况是哪一类", () => {
       现名上海新铁厂 → nameChange
       厂里关了 → closure
       酸洗工序停了 → processHalt
+      喷漆房已停用 → processHalt
+      关停酸洗车间 → processHalt
+      拟停用喷漆房 → ${""}
       酸洗线停产，其余在产 → processHalt
       2026年4月注销 → closure
       吊销营业执照 → closure

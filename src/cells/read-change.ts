@@ -85,6 +85,7 @@ function kindsOf(codes: readonly number[], said: string): readonly ChangeKind[] 
   }
   // （4）因搬迁已停产 reports the halt; the move is why.
   if (codes.includes(4) && !codes.includes(3) && kinds.has("processHalt")) kinds.delete("relocation");
+  if (kinds.size === 0 && codes.length === 0 && stopsSomething(said)) kinds.add("processHalt");
   // 注1（4) holds both 停产 and 其他.
   if (codes.includes(4) && !kinds.has("processHalt")) kinds.add("other");
   return [...kinds];
@@ -92,6 +93,16 @@ function kindsOf(codes: readonly number[], said: string): readonly ChangeKind[] 
 
 function isWordOf(token: Token | undefined, role: string, sense: string): boolean {
   return token?.kind === "word" && token.meaning.role === role && token.meaning.sense === sense;
+}
+
+const stops: ReadonlySet<string> = new Set(["remove", "stop", "cease", "closure"]);
+
+/** 喷漆房停用, 关停电镀车间: a thing that no list knows, or a part of the enterprise, no longer works. */
+function stopsSomething(said: string): boolean {
+  const tokens = tokensOf(normalisedCell(said));
+  const at = tokens.findIndex((token) => token.kind === "word" && stops.has(token.meaning.sense));
+  const stances = tokens.slice(0, at).filter((token) => token.kind === "word" && token.meaning.role === "stance");
+  return at >= 0 && stances.every((token) => isWordOf(token, "stance", "done"));
 }
 
 /** How near such a word stands to a word of moving; Infinity where they are absent. */

@@ -3,13 +3,13 @@ import { durationAt } from "./duration";
 
 test.each(
   pairs(`
-    4天 → 1
-    半个月 → 1
-    半月 → 1
-    45天 → 2
-    三周 → 1
-    六星期 → 2
-    一个半月 → 2
+    4天 → 0.1
+    半个月 → 0.5
+    半月 → 0.5
+    45天 → 1.5
+    三周 → 0.7
+    六星期 → 1.4
+    一个半月 → 1.5
     7个月 → 7
     十个月 → 10
     2个季度 → 6
@@ -23,5 +23,5 @@ test.each(
     3项 → 不是
   `),
 )("“%s”有几个月：%s", (text, expected) => {
-  expect(String(durationAt(text, 0)?.months ?? "不是")).toBe(expected);
+  expect(durationAt(text, 0)?.months.toFixed(1).replace(".0", "") ?? "不是").toBe(expected);
 });

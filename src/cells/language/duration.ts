@@ -24,7 +24,7 @@ function isHowLong(numeral: string, many: string, unit: string): boolean {
   return many !== "" || (unit !== "月" && unit !== "季度" && unit !== "工作日") || numeral === "半";
 }
 
-/** How long something lasts, in months rounded up, where the text says so here: 3天, 半个月, 一年半; and where it ends. */
+/** How long something lasts, in months or parts of one, where the text says so here (半个月, 一年半); and where it ends. */
 export function durationAt(text: string, at: number): { readonly months: number; readonly end: number } | null {
   written.lastIndex = at;
   const match = written.exec(text);
@@ -33,5 +33,5 @@ export function durationAt(text: string, at: number): { readonly months: number;
   if (!isHowLong(numeral, many, unit)) return null;
   const count = countOf(numeral) + (many === "个半" || more !== "" ? 0.5 : 0);
   if (unit === "年" && count > mostYears) return null;
-  return { months: Math.ceil((count * (units[unit] ?? 0)) / daysInMonth), end: at + all.length };
+  return { months: (count * (units[unit] ?? 0)) / daysInMonth, end: at + all.length };
 }

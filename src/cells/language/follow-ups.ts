@@ -7,7 +7,8 @@ import type { Statement } from "./statement";
 export function verdictOn(before: Statement | undefined, elements: readonly Element[]): Statement["stance"] | null {
   if (!before || (before.topic !== "standstill" && before.topic !== "departure")) return null;
   if (isUndecided(before, elements)) return before.stance;
-  if (before.stance === "done" && isNotBegun(elements)) return "planned";
+  const open = isNotBegun(elements) || (before.what === "relocation" && isUnsettled(elements));
+  if (before.stance === "done" && open) return "planned";
   if (elements.some((element) => element.kind === "noun" && element.sense !== "application")) return null;
   if (elements.some((element) => isWord(element, "standstill") || isWord(element, "departure"))) return null;
   if (isRefusal(elements)) return "refused";
@@ -20,6 +21,11 @@ function isNotBegun(elements: readonly Element[]): boolean {
   const [stance, act] = elements;
   if (elements.length !== 2 || !isWord(stance, "stance", "not")) return false;
   return isWord(act, "act", "sign") || isWord(act, "act", "start");
+}
+
+/** 搬迁选址|未定: nobody moves before that is settled. */
+function isUnsettled(elements: readonly Element[]): boolean {
+  return elements.length === 1 && isWord(elements[0], "stance", "not");
 }
 
 /** 延期|已到期, 疫情|已结束: the time that it gave is up. */
@@ -66,4 +72,9 @@ export function endsExtension(before: Statement | undefined, [planned]: readonly
   if (before.until !== null || before.lasts !== null) return null;
   if (planned?.topic !== "step" || planned.stance !== "planned" || planned.on === null) return null;
   return { ...before, until: planned.on };
+}
+
+/** 完成评估会，结果未出: it was held, and that is all. */
+export function leavesOpen([first]: readonly Statement[]): boolean {
+  return first?.topic === "step" && first.stance === "awaited" && first.result === "pending";
 }

@@ -51,7 +51,7 @@ export function stanceOfLife(source: Source, at: number): Stance {
   const follows = elements[at + 1];
   if (isWord(follows, "stance", "past")) return "over";
   if (mode === "plain" || mode === "done" || mode === "going" || mode === "current") {
-    if (isProspect(elements, at)) return "planned";
+    if (isProspect(elements, at) || isNoun(follows, "scheme")) return "planned";
     if (isWeighed(elements, at) && !isConsent(elements)) return "applied";
     const agreed = setting.agreed || isConsent(elements);
     if ((isApplied(elements) || isNoun(follows, "material", "report")) && !agreed) return "applied";

@@ -91,10 +91,7 @@ export function stanceOf(mode: Mode, plain: Stance): Stance {
 
 const predicates: ReadonlySet<RoleOfWord> = new Set(["act", "result", "standstill", "departure", "measure"]);
 
-/**
- * 搬迁意向, 停产风险, 不通过的可能性大, 搬迁计划: what stands behind the event makes a prospect of it. A plan for it (重组方案) is one as
- * long as nothing is done with it.
- */
+/** 搬迁意向, 停产风险, 不通过的可能性大, 搬迁计划: what stands behind the event makes a prospect of it. */
 export function isProspect(elements: readonly Element[], at: number): boolean {
   const rest = elements.slice(at + 1);
   const stop = rest.findIndex((element) => element.kind === "word" && predicates.has(element.meaning.role));

@@ -1,6 +1,6 @@
 import { clausesOf } from "./clauses";
 import { elementsOf, type Element } from "./elements";
-import { isHypothetical, isWord } from "./mode";
+import { isHypothetical, isNoun, isWord } from "./mode";
 import { normalisedCell } from "./normalised";
 import { tokensOf } from "./tokens";
 
@@ -13,6 +13,8 @@ function isPending(elements: readonly Element[]): boolean {
     if (isWord(element, "act", "issue")) return at === elements.length - 1;
     // 待法院裁定, 下季度补交: whatever it is, it is to come.
     if (at === 0 && isWord(element, "stance") && isHypothetical(element.meaning.sense)) return true;
+    // 无材料: there is none.
+    if (isWord(element, "stance", "not") && isNoun(elements[at + 1], "material")) return elements.length === at + 2;
     if (!isWord(element, "stance") || !open.has(element.meaning.sense)) return false;
     const next = elements[at + 1];
     if (element.meaning.sense === "going") return next?.kind !== "noun";

@@ -39,6 +39,9 @@ export function readNoun(source: Source, noun: Noun | null): readonly Statement[
   const going = elements.some((element) => isWord(element, "going"));
   if (noun === null || noun.sense === "quantity") return readNothing(source, mode, going);
   const target = targetOfNoun(noun);
+  // 据了解已评估: nobody knows.
+  if (mode === "ask" && elements.some((element) => isWord(element, "stance", "done")))
+    return [say(source, other, { stance: "proposed" })];
   if (target.kind === "step") {
     const stance = stanceOfStep(source, mode, going);
     if (stance === null && score === null) return [];

@@ -94,7 +94,7 @@ describe("停下来的话，有没有着落", () => {
       停产申请材料已报送 → standstill halt applied
       关停部分生产线 → other
       已调整出名单 → departure revocation done
-      2026.7.3检查时企业停产检修半个月 → standstill halt done 2026-07-03 +1
+      2026.7.3检查时企业停产检修半个月 → standstill halt done 2026-07-03 +0.5
     `),
   )("%s：%s", (text, expected) => {
     expect(says(text)).toContain(expected);
@@ -142,6 +142,9 @@ describe("评估、验收说到了哪一步", () => {
       2019.5评估合格（首轮） → former 2019-05-01/2019-05-31 month
       与邻厂合并验收2026.3.9合格 → step acceptance done passed 2026-03-09
       停产，今后不再恢复 → standstill halt done
+      2026.3.9完成验收会，意见未出 → step acceptance done 2026-03-09
+      2026.3.9验收被否决 → step acceptance done failed 2026-03-09
+      据悉已验收 → other
       已不在本区 → departure transfer done
       区专家组验收2026.3.9合格 → step acceptance done passed 2026-03-09
       2026年3月9日上午十点召开验收会 → step acceptance done 2026-03-09

@@ -3,7 +3,7 @@ import { clausesOf, type Clause } from "./clauses";
 import { elementsOf, type Element } from "./elements";
 import { isConsent } from "./life-stance";
 import { answered, frameOf, framed, isHearsay, type Frame } from "./frames";
-import { endsExtension, isArranged, putOff, verdictOn } from "./follow-ups";
+import { endsExtension, isArranged, leavesOpen, putOff, verdictOn } from "./follow-ups";
 import { isWord } from "./mode";
 import { normalisedCell } from "./normalised";
 import { readClause } from "./read-clause";
@@ -55,6 +55,8 @@ interface Run {
   open: number | null;
   /** The last statement outside of brackets: 评估（与某厂合并）通过 goes on with it. */
   main: Statement | null;
+  /** The clause before says no more than that the step is done with (完成评估会): its result may still follow. */
+  implied: boolean;
   /** The clause before stands in brackets. */
   aside: boolean;
 }
@@ -89,6 +91,9 @@ function note(run: Run, clause: Clause, elements: readonly Element[], read: read
     frameOf(elements) ?? (clause.follows === "closely" && !isWord(elements[0], "turn", "but") ? run.frame : null);
   run.former = clause.heads && elements.some((element) => isWord(element, "former"));
   run.headed = clause.heads && read.length === 0;
+  run.implied =
+    elements.some((element) => isWord(element, "act", "finish")) &&
+    !elements.some((element) => isWord(element, "result"));
   run.undated = !isDated(clause);
   run.headTime = run.headed ? (timeOf(clause) ?? run.headTime) : null;
   run.aside = clause.aside;
@@ -166,6 +171,7 @@ const statementsIn = statementsByShape((tokens) => {
     headTime: null,
     open: null,
     main: null,
+    implied: false,
     aside: false,
   };
   for (const [clause, elements] of withAnswers(clausesOf(tokens))) {
@@ -181,6 +187,8 @@ const statementsIn = statementsByShape((tokens) => {
     const told = isHearsay(elements) ? [] : readClause(clause, elements, settingOf(run, clause));
     const frame = clause.follows === "closely" && !isWord(elements[0], "turn", "but") ? run.frame : null;
     const read = frame === null ? told : told.map((statement) => framed(statement, frame));
+    if (before && run.implied && clause.follows === "closely" && leavesOpen(read))
+      run.statements[run.statements.length - 1] = { ...before, result: null };
     const ended = clause.follows === "closely" ? endsExtension(before, read) : null;
     if (ended) run.statements[run.statements.length - 1] = ended;
     run.statements.push(...read, ...(run.consented && clause.follows === "closely" ? read.flatMap(putOff) : []));

@@ -38,13 +38,17 @@ export function spanIn(reading: MentionReading | null, { asOf, listed }: Calenda
   return day === null ? null : daySpan(day);
 }
 
+const daysInMonth = 30;
+
 /** 停产半年, 延期三个月: so long from its beginning, an 延期 from the limit that it puts off at the earliest. */
 function lasting({ what, on, lasts }: Statement, calendar: Calendar): Day | null {
   if (lasts === null) return null;
   const since = spanIn(on, calendar)?.latest ?? null;
   const limit = what === "extension" ? calendar.limit : null;
   const begins = since !== null && (limit === null || since > limit) ? since : limit;
-  return begins === null ? null : addMonths(begins, lasts);
+  if (begins === null) return null;
+  const months = Math.floor(lasts);
+  return addDays(addMonths(begins, months), Math.round((lasts - months) * daysInMonth));
 }
 
 /** 延期至6月30日: the first such day after the limit that it puts off. */

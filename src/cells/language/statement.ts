@@ -48,7 +48,7 @@ export interface Said {
   readonly until: MentionReading | null;
   /** Of a standstill: it is said to go on (…起, 至今, 仍, 已), not merely to have been. */
   readonly still: boolean;
-  /** Of a standstill: for how many months (延期半年); null where it does not say. */
+  /** Of a standstill: for how many months, or parts of one (延期半年); null where it does not say. */
   readonly lasts: number | null;
   readonly by: "bureau" | "enterprise" | "experts" | null;
   /** From and to where it is said, in the text as `normalisedCell` gives it; end exclusive. */

@@ -65,7 +65,7 @@ export const acts = wordList({
       "step start underway",
     ],
     ["审查 审 复核 审阅 核查 评议 核验 审定 排队", "review", "报告～中", "step technicalReview underway"],
-    ["审批 研究 研判 论证 讨论 审议 会商 酝酿 商议", "weigh", "企业合并重组～中", "departure merger applied"],
+    ["审批 研究 可研 研判 论证 讨论 审议 会商 酝酿 商议", "weigh", "企业合并重组～中", "departure merger applied"],
     [
       "修改 整改 改 完善 补充 补正 修改完善 补充完善 修订 整改完善 修改报告 整改落实 改进 返工",
       "amend",
@@ -155,7 +155,7 @@ export const results = wordList({
       "step own done passed",
     ],
     [
-      "不及格 没过 未过 没有过 否决 需重新评估 应重新评估 须重新评估 责令重新评估 责令重新审核 需重新审核 应重新审核 须重新审核 需重新开展 责令重新开展 要求重新评估 要求重新审核 需重新验收 要求重新验收 挂了",
+      "不及格 没过 未过 没有过 被否 被否决 否决 需重新评估 应重新评估 须重新评估 责令重新评估 责令重新审核 需重新审核 应重新审核 须重新审核 需重新开展 责令重新开展 要求重新评估 要求重新审核 需重新验收 要求重新验收 挂了",
       "failed",
       "2026.6.10～",
       "step own done failed",
