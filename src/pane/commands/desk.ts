@@ -50,7 +50,7 @@ export interface Surroundings {
    * Hands a page of HTML to the browser to be saved; absent where a web view saves no files (Excel on a Mac,
    * OfficeDev/office-js #2700).
    */
-  readonly savePage?: (fileName: string, html: string | readonly string[]) => void;
+  readonly savePage?: (fileName: string, html: string | Blob) => void;
   /**
    * Hands new sheets over as a workbook of their own: to the browser to be saved, or, where a web view saves no files,
    * opened as a new workbook. Tells which.

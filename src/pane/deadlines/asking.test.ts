@@ -19,7 +19,7 @@ import { changeSettings } from "../commands/settings";
 
 afterEach(() => jest.useRealTimers());
 
-function opened(pages: (string | readonly string[])[][] = []) {
+function opened(pages: (string | Blob)[][] = []) {
   const workbook = memoryWorkbook([ledgerOf([listed, { ...listed, 公布: "2025-11-14" }, listed, listed])], "台账.xlsx");
   const surroundings = surroundingsFor({ savePage: (...page) => pages.push(page) });
   const desk = createDesk(workbook, createJudgeHere(), surroundings);
@@ -85,7 +85,7 @@ test("程序自己的话不给人看", async () => {
 });
 
 test("导出一张能打印的网页，说明存成了什么名字", async () => {
-  const pages: (string | readonly string[])[][] = [];
+  const pages: (string | Blob)[][] = [];
   const { desk, list } = opened(pages);
   await list();
   await desk.run(saveDeadlinesPage);

@@ -110,7 +110,7 @@ test("安全修正：有几处，列得出前几处；同一规则还有哪些�
   });
   expect(await remote.openOfRule("all", "deadline-too-late")).toHaveLength(5);
   const meta = { fileName: "三季度.xlsx", generatedAt: "2026年10月9日 14:30" };
-  expect((await remote.reportPage(meta))?.join("")).toContain("1处必改");
+  expect(await (await remote.reportPage(meta))?.text()).toContain("1处必改");
   expect((await remote.reportSheet(meta))?.cells.filter(({ link }) => link)).toHaveLength(5);
   close();
 });

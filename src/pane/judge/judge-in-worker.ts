@@ -120,9 +120,9 @@ class RemoteJudge implements Judge {
     return { ...head, cells: parts.flatMap((part) => (part.kind === "cells" ? part.cells : [])) };
   }
 
-  async reportPage(meta: ReportMeta): Promise<readonly string[] | null> {
+  async reportPage(meta: ReportMeta): Promise<Blob | null> {
     const parts = await this.askOfLast((id) => ({ kind: "report-page", id, meta }));
-    return parts && parts.flatMap((part) => (part.kind === "piece" ? [part.text] : []));
+    return parts?.find((part) => part.kind === "page")?.page ?? null;
   }
 
   private post(request: JudgeRequest): void {

@@ -55,7 +55,7 @@ export type JudgeAnswer =
   | { readonly kind: "fixes"; readonly id: number; readonly fixes: SafeFixes["fixes"] }
   | { readonly kind: "blueprint"; readonly id: number; readonly head: Omit<Blueprint, "cells"> }
   | { readonly kind: "cells"; readonly id: number; readonly cells: readonly BlueprintCell[] }
-  | { readonly kind: "piece"; readonly id: number; readonly text: string }
+  | { readonly kind: "page"; readonly id: number; readonly page: Blob }
   | { readonly kind: "deadlines"; readonly id: number; readonly head: DeadlinesHead }
   | { readonly kind: "timelines"; readonly id: number; readonly timelines: readonly EnterpriseTimeline[] }
   | { readonly kind: "summary"; readonly id: number; readonly head: SummaryHead }

@@ -114,6 +114,6 @@ export interface Judge {
   openOfRule(scope: Scope, rule: string): Promise<readonly ListedFinding[]>;
   /** The report as a sheet; null where nothing was checked. */
   reportSheet(meta: ReportMeta): Promise<Blueprint | null>;
-  /** The report as a page of HTML, in pieces; null where nothing was checked. */
-  reportPage(meta: ReportMeta): Promise<readonly string[] | null>;
+  /** The report as a page of HTML; null where nothing was checked. */
+  reportPage(meta: ReportMeta): Promise<Blob | null>;
 }

@@ -111,9 +111,9 @@ export class KeepingJudge implements Judge {
     return this.kept && reportSheet(this.kept.whole, meta);
   }
 
-  async reportPage(meta: ReportMeta): Promise<readonly string[] | null> {
+  async reportPage(meta: ReportMeta): Promise<Blob | null> {
     const { htmlPage } = await import("../../reports/html-page");
-    return this.kept && [...htmlPage([{ run: this.kept.whole, meta }])];
+    return this.kept && new Blob([...htmlPage([{ run: this.kept.whole, meta }])]);
   }
 
   private async followed(judging: Promise<WholeJudgement | null>): Promise<Judgement | null> {

@@ -93,9 +93,7 @@ function ask(port: JudgePort, judge: Judge, request: Question): Promise<void> {
         ...partsOf(cells, partSize.cells, (part): Part => ({ kind: "cells", cells: part })),
       ]);
     case "report-page":
-      return answered(port, id, judge.reportPage(request.meta), (pieces) =>
-        pieces.map((text): Part => ({ kind: "piece", text })),
-      );
+      return answered(port, id, judge.reportPage(request.meta), (page) => [{ kind: "page", page }]);
     case "summary":
       return answered(port, id, judge.summary(request.today), ({ members, ...head }) => [
         { kind: "summary", head },

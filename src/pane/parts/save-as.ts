@@ -1,10 +1,6 @@
-/** Hands bytes or text to the clerk as a file of this name, without a server; a long text in pieces. */
-export function saveAs(
-  fileName: string,
-  type: string,
-  content: string | Uint8Array<ArrayBuffer> | readonly string[],
-): void {
-  const address = URL.createObjectURL(new Blob([content].flat(), { type }));
+/** Hands bytes or text to the clerk as a file of this name, without a server. */
+export function saveAs(fileName: string, type: string, content: string | Uint8Array<ArrayBuffer> | Blob): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = fileName;
