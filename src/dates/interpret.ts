@@ -1,4 +1,4 @@
-import { dayOf } from "./day";
+import { dayOf, type Day } from "./day";
 import type { Written } from "./forms";
 import type { Span } from "./span";
 import { daySpan, monthsSpan, tenDaysSpan } from "./span";
@@ -87,6 +87,16 @@ function yearlessReading(month: number, date: number | null): MentionReading {
   return exists ? { kind: "yearless", month, date } : { kind: "impossible" };
 }
 
+const readings = new WeakMap<Span, MentionReading>();
+
+/** Cells that tell one day share its reading as they share its span. */
+function dayReading(day: Day): MentionReading {
+  const span = daySpan(day);
+  let reading = readings.get(span);
+  if (reading === undefined) readings.set(span, (reading = { kind: "span", span }));
+  return reading;
+}
+
 /** What a written date means in the calendar. */
 export function readingOf(written: Written): MentionReading {
   const { year, month, date, order, until } = written;
@@ -103,7 +113,7 @@ export function readingOf(written: Written): MentionReading {
       );
     }
     const day = dayOf(year, month, date);
-    return day === null ? { kind: "impossible" } : { kind: "span", span: daySpan(day) };
+    return day === null ? { kind: "impossible" } : dayReading(day);
   }
   const span = spanOfUnit({ ...written, year });
   if (span === null) return { kind: "impossible" };

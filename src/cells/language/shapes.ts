@@ -97,6 +97,15 @@ function inPlace(token: Token, at: number): Token {
   return token.kind === "score" ? { ...token, ...place, value: at } : { ...token, ...place };
 }
 
+/** Most cells are short: their stretches are few, and each row keeps two. */
+const shortText = 128;
+const stretches: Statement["words"][] = [];
+
+function stretch(from: number, to: number): Statement["words"] {
+  if (to >= shortText) return [from, to];
+  return (stretches[from * shortText + to] ??= [from, to]);
+}
+
 function readingAt(tokens: readonly Token[], at: number): MentionReading | null {
   return at < 0 ? null : (tokens[at] as DateToken).reading;
 }
@@ -117,6 +126,6 @@ function statementIn(tokens: readonly Token[], { statement, on, until, score }: 
     still,
     lasts,
     by,
-    words: [tokens[first]?.start ?? 0, tokens[behind - 1]?.end ?? 0],
+    words: stretch(tokens[first]?.start ?? 0, tokens[behind - 1]?.end ?? 0),
   } as Statement;
 }
