@@ -98,5 +98,7 @@ export function isProspect(elements: readonly Element[], at: number): boolean {
   const behind = stop < 0 ? rest : rest.slice(0, stop);
   if (behind.some((element) => isNoun(element, "prospect"))) return true;
   const last = rest.at(-1);
+  // 列入搬迁计划: the plan is the authority's, and has been made.
+  if (elements.slice(0, at).some((element) => isWord(element, "act", "list"))) return false;
   return isWord(last, "stance") && stop < 0 && hypothetical.has(last.meaning.sense);
 }
