@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import { useMemo, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { evidenceOf, groundsOf } from "./evidence-words";
 import { Sign } from "../parts/icons";
 import type { Judgement } from "../judge/judge";
@@ -66,8 +66,10 @@ function MarksLag(): ReactNode {
   const scope = usePane((state) => state.scope);
   const settings = usePane((state) => state.settings);
   const markedFrom = usePane((state) => state.markedFrom);
-  const lag = useMemo(
-    () => marksLag({ judgement, scope, settings, markedFrom }),
+  const [lag, setLag] = useState(false);
+  // Not while the list is drawn: there may be hundreds of thousands of marks to compare.
+  useEffect(
+    () => setLag(marksLag({ judgement, scope, settings, markedFrom })),
     [judgement, scope, settings, markedFrom],
   );
   if (!lag) return null;
