@@ -1,5 +1,5 @@
 import { dayOf, type Day } from "./day";
-import type { Written } from "./forms";
+import type { Written } from "./written";
 import type { Span } from "./span";
 import { daySpan, monthsSpan, tenDaysSpan } from "./span";
 

@@ -1,4 +1,5 @@
-import type { Bounds, Written } from "./forms";
+import type { Bounds } from "./forms";
+import type { Written } from "./written";
 import { continuationOf, writtenAt } from "./forms";
 import type { MentionReading } from "./interpret";
 import { readingOf } from "./interpret";

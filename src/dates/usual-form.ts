@@ -1,4 +1,4 @@
-import type { Written } from "./forms";
+import type { Written } from "./written";
 
 const zero = 0x30;
 const marks = new Set([..."./-"].map((mark) => mark.charCodeAt(0)));

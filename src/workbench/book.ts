@@ -15,7 +15,8 @@ import { MarkedCells } from "./marked-cells";
 import type { OpenBook } from "./open-book";
 import { SheetLooks } from "./sheet-looks";
 import { naturalOrder } from "./view/row-order";
-import type { BodyRows, SheetFilter } from "./view/sheet-filter";
+import type { BodyRows } from "./view/body-rows";
+import type { SheetFilter } from "./view/sheet-filter";
 import { SheetViews } from "./view/sheet-views";
 import { workbenchWords } from "./words";
 

@@ -4,7 +4,8 @@ import type { FileWorkbook } from "../xlsx/workbook";
 import type { Outcome, Workbook } from "../workbooks/port";
 import type { ShownBook } from "./book-view";
 import type { TextBlock } from "./grid/clipboard-text";
-import type { BodyRows, SheetFilter } from "./view/sheet-filter";
+import type { BodyRows } from "./view/body-rows";
+import type { SheetFilter } from "./view/sheet-filter";
 
 /** An opened file: the workbook for the pane, and what the page shows of it. */
 export interface OpenBook {

@@ -1,7 +1,8 @@
 import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import type { Grid } from "../../sheets/grid";
 import { unhurried } from "../../workbooks/unhurried";
-import { type BodyRows, textSteps, type SheetFilter, type ShownText } from "./sheet-filter";
+import type { BodyRows } from "./body-rows";
+import { textSteps, type SheetFilter, type ShownText } from "./sheet-filter";
 import { WidthButtons } from "./width-buttons";
 import { viewWords } from "./words";
 import "./view.css";

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { RowOrder } from "./row-order";
-import type { BodyRows, SheetFilter } from "./sheet-filter";
+import type { BodyRows } from "./body-rows";
+import type { SheetFilter } from "./sheet-filter";
 import { viewWords } from "./words";
 
 interface FilterStripProps {

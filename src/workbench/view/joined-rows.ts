@@ -1,5 +1,5 @@
 import type { Grid } from "../../sheets/grid";
-import type { BodyRows } from "./sheet-filter";
+import type { BodyRows } from "./body-rows";
 
 /** The first row of those that a row belongs to: rows that a merged area joins are moved together. */
 export type JoinedRows = (row: number) => number;

@@ -1,6 +1,7 @@
 import { inOneGo } from "../../workbooks/unhurried";
 import { gridOf } from "../../../test/support/ledger-grid";
-import { bodyOf, orderSteps, noFilter, textSteps, type SheetFilter } from "./sheet-filter";
+import { bodyOf } from "./body-rows";
+import { orderSteps, noFilter, textSteps, type SheetFilter } from "./sheet-filter";
 
 const orderOf = (...given: Parameters<typeof orderSteps>) => inOneGo(orderSteps(...given));
 const textsOf = (...given: Parameters<typeof textSteps>) => inOneGo(textSteps(...given));

@@ -1,15 +1,10 @@
 import { valueAt, type CellValue, type Grid } from "../../sheets/grid";
 import { sourceRow } from "../../sheets/merges";
 import { cellTexts } from "../grid/cell-texts";
+import type { BodyRows } from "./body-rows";
 import { sortSteps } from "./sort-steps";
 import { joinedRows, type JoinedRows, jointsOf } from "./joined-rows";
 import { rowOrder, type RowOrder } from "./row-order";
-
-/** Rows of a sheet that are filtered and sorted, zero-based, inclusive; the others stay where they are. */
-export interface BodyRows {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** What a clerk wants to see of a sheet. */
 export interface SheetFilter {
@@ -25,14 +20,6 @@ export const noFilter: SheetFilter = { wanted: new Map(), sort: null };
 export interface ShownText {
   readonly text: string;
   readonly rows: number;
-}
-
-/**
- * The rows between the head of a table and its end. `head`: the last row of the head; null where none was recognised.
- */
-export function bodyOf(grid: Grid, table: { readonly header: number; readonly last: number } | null): BodyRows {
-  const last = grid.top + grid.values.length - 1;
-  return table ? { first: table.header + 1, last: Math.min(last, table.last) } : { first: grid.top + 1, last };
 }
 
 /** The texts that a column shows in the body, in order; in small steps. */

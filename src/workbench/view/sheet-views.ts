@@ -1,7 +1,8 @@
 import type { Grid } from "../../sheets/grid";
 import { naturalOrder, type RowOrder } from "./row-order";
 import { unhurried } from "../../workbooks/unhurried";
-import { type BodyRows, noFilter, orderSteps, type SheetFilter } from "./sheet-filter";
+import type { BodyRows } from "./body-rows";
+import { noFilter, orderSteps, type SheetFilter } from "./sheet-filter";
 
 interface SheetView {
   readonly order: RowOrder;
