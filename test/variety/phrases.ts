@@ -1,6 +1,9 @@
 import { addMonths, civil, type Serial } from "./calendar";
 import { textDay, textMonth } from "./date-forms";
 import type { Dice } from "./dice";
+import { otherThings } from "./other-things";
+import { elsewhere, hearsay, prospects, shortHalts } from "./prospects";
+import { asTyped } from "./typing";
 
 /** What a clerk meant by a note, whatever words it is told in. */
 export type Meaning =
@@ -18,6 +21,10 @@ export type Meaning =
   | "excuseRefused"
   | "excuseOver"
   | "reportInTime"
+  | "prospect"
+  | "hearsay"
+  | "elsewhere"
+  | "shortHalt"
   | "scored";
 
 /** A note and where it stands: 备注 beside a 评估 of “/”, or 评估 itself. */
@@ -56,29 +63,6 @@ const passing = [
   "结论为通过",
 ];
 const failing = ["未通过", "不合格", "不予通过", "评估不通过", "没有通过评估", "未能通过，需重新评估", "不同意通过"];
-/** Things that enterprises complete, pass and meet, and that are no 评估. */
-const otherThings = [
-  "清洁生产培训",
-  "厂区雨污分流改造",
-  "排污许可证延续",
-  "环保竣工验收",
-  "消防验收",
-  "能源审计",
-  "水平衡测试",
-  "VOCs治理设施安装",
-  "突发环境事件应急预案备案",
-  "污染源监测",
-  "绿色工厂评审",
-  "安全生产标准化评审",
-  "ISO14001认证",
-  "审核咨询招标",
-  "企业内部评审",
-  "专项资金审计",
-  "设备更新改造",
-  "土壤自行监测",
-  "中高费方案实施",
-  "信息公开",
-];
 const finishing = ["已完成", "完成", "已通过", "顺利完成"];
 const standstills = ["停产", "暂缓", "停产整治", "停业", "停工"];
 const applications = ["申请延期", "延期申请", "申请暂缓", "停产申请"];
@@ -208,6 +192,10 @@ const sayings: Readonly<Record<Meaning, { readonly column: Phrase["column"]; rea
       (dice, { listed }) => `${month(dice, listed + 30)}停产，${month(dice, listed + 150)}恢复生产`,
     ],
   },
+  prospect: { column: "备注", forms: [prospects] },
+  hearsay: { column: "评估", forms: [hearsay] },
+  elsewhere: { column: "备注", forms: [elsewhere] },
+  shortHalt: { column: "备注", forms: [shortHalts] },
   reportInTime: {
     column: "备注",
     forms: [
@@ -223,9 +211,7 @@ export const meanings = Object.keys(sayings).filter((key): key is Meaning => key
 /** A note with this meaning, in one of the ways that it may be put. */
 export function phraseOf(dice: Dice, meaning: Meaning, listing: Listing): Phrase {
   const { column, forms } = sayings[meaning];
-  const text = dice.pick(forms)(dice, listing);
-  // Characters set apart, and a stray full stop, change no meaning.
-  return { meaning, column, text: dice.chance(0.1) ? `${text}。` : text };
+  return { meaning, column, text: asTyped(dice, dice.pick(forms)(dice, listing)) };
 }
 
 /** The errors and warnings of which one is right for the meaning, over a year after 公布; none where it is empty. */
@@ -245,4 +231,8 @@ export const rightFindings: Readonly<Record<Meaning, readonly string[]>> = {
   excuseRefused: ["assessment-overdue"],
   excuseOver: ["assessment-overdue"],
   reportInTime: [],
+  prospect: ["assessment-overdue"],
+  hearsay: ["assessment-overdue", "assessment-unreadable"],
+  elsewhere: ["assessment-overdue"],
+  shortHalt: ["assessment-overdue"],
 };

@@ -27,6 +27,10 @@ function leads(token: Token): boolean {
   );
 }
 
+function isHeard(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.meaning.role === "stance" && token.meaning.sense === "ask";
+}
+
 /** Whether the tokens so far say something already, so that another 已, 未 or 待 begins anew: 通过评估|未验收, 已评估|未通过. */
 function saysSomething(tokens: readonly Token[], from: number, until: number): boolean {
   let governed = false;
@@ -34,7 +38,8 @@ function saysSomething(tokens: readonly Token[], from: number, until: number): b
     const token = tokens[at];
     const role = token === undefined ? null : roleOf(token);
     if (token !== undefined && role !== null && predicates.has(role) && !leads(token)) return true;
-    if (role === "stance") governed = true;
+    // 听说评估已通过: what is heard is all that follows.
+    if (role === "stance" && !isHeard(token)) governed = true;
     if (governed && (role === "step" || role === "people")) return true;
   }
   return false;

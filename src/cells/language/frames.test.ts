@@ -10,6 +10,7 @@ describe("只是可能、打算、听说、假设的，没有发生", () => {
       企业近期有迁建意愿 → standstill relocation planned
       存在停产风险 → standstill halt planned
       停产计划 → standstill halt planned
+      打算搬迁 → standstill relocation planned
       濒临倒闭 → departure closure planned
       下月搬迁 → standstill relocation planned
       今年停产 → standstill halt done

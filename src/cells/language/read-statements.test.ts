@@ -145,6 +145,7 @@ describe("评估、验收说到了哪一步", () => {
       2026.3.9完成验收会，意见未出 → step acceptance done 2026-03-09
       2026.3.9验收被否决 → step acceptance done failed 2026-03-09
       据悉已验收 → other
+      据说验收已合格 → other
       已不在本区 → departure transfer done
       区专家组验收2026.3.9合格 → step acceptance done passed 2026-03-09
       2026年3月9日上午十点召开验收会 → step acceptance done 2026-03-09

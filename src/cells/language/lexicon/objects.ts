@@ -110,7 +110,7 @@ export const objects = wordList({
       "step own done",
     ],
     [
-      "与否 可能性 风险 概率 几率 意愿 意图 想法 设想 打算 迹象 趋势 苗头 传言 意向书 意向协议 框架协议 动议 规划",
+      "与否 可能性 风险 概率 几率 意愿 意图 想法 设想 迹象 趋势 苗头 传言 意向书 意向协议 框架协议 动议 规划",
       "prospect",
       "企业有搬迁～",
       "standstill relocation planned",
