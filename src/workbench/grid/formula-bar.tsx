@@ -25,8 +25,12 @@ export function FormulaBar({ cell, editing, formula, onFind }: FormulaBarProps):
         aria-label={workbenchWords.nameBox}
         defaultValue={address}
         onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;
           const place = event.key === "Enter" ? placeNamed(event.currentTarget.value) : null;
           if (place) editing.go({ sheet: cell.sheet, ...place });
+          else event.currentTarget.value = address;
+          // As in Excel: what is typed next goes into the cell.
+          document.querySelector<HTMLElement>(".grid-frame")?.focus();
         }}
       />
       {formula === null ? (
