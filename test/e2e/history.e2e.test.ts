@@ -120,6 +120,18 @@ describe("一本账", () => {
     await page.locator(".front-sheet").filter({ hasText: "“三季度情况表”：列出" }).waitFor();
   });
 
+  test("在左上角输地址回车，接着打的字进那一格", async () => {
+    const before = await page.locator('[id="cell-B9"]').textContent();
+    await page.getByLabel("单元格", { exact: true }).fill("B9");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("改名");
+    await page.keyboard.press("Enter");
+    await eventually(() => page.locator('[id="cell-B9"]').textContent(), "改名");
+    await page.keyboard.press("Control+z");
+    await eventually(() => page.locator('[id="cell-B9"]').textContent(), before);
+    await unsaved(null);
+  });
+
   test("Ctrl+S 存的是副本，不是网页", async () => {
     const saved = await downloadDuring(page, () => page.keyboard.press("Control+s"));
     expect(saved.name).toBe("示例-季度报表-常见错误（副本）.xlsx");

@@ -29,7 +29,8 @@ export function FormulaBar({ cell, editing, formula, onFind }: FormulaBarProps):
           const place = event.key === "Enter" ? placeNamed(event.currentTarget.value) : null;
           if (place) editing.go({ sheet: cell.sheet, ...place });
           else event.currentTarget.value = address;
-          // As in Excel: what is typed next goes into the cell.
+          // As in Excel: what is typed next goes into the cell, but not this key.
+          event.preventDefault();
           document.querySelector<HTMLElement>(".grid-frame")?.focus();
         }}
       />
