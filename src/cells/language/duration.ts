@@ -1,6 +1,7 @@
 import { numeralInDigits } from "../../dates/normalise";
 
 const written = /(\d{1,3}|[一二两三四五六七八九十]{1,3}|半) ?(个半|个)?(工作日|天|日|周|星期|月|季度|年)(半)?/y;
+const numerals = "0123456789一二两三四五六七八九十半";
 /** In days. */
 const units: Readonly<Record<string, number>> = {
   工作日: 1.4,
@@ -26,6 +27,7 @@ function isHowLong(numeral: string, many: string, unit: string): boolean {
 
 /** How long something lasts, in months or parts of one, where the text says so here (半个月, 一年半); and where it ends. */
 export function durationAt(text: string, at: number): { readonly months: number; readonly end: number } | null {
+  if (!numerals.includes(text.charAt(at))) return null;
   written.lastIndex = at;
   const match = written.exec(text);
   if (match === null) return null;
