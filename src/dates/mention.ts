@@ -114,7 +114,8 @@ function boundsOf(text: string): Bounds {
   let end = text.trimEnd().length;
   while (start < end && quotes.includes(text.charAt(start))) start += 1;
   while (end > start && quotes.includes(text.charAt(end - 1))) end -= 1;
-  return { start, end, yearTold: () => behindYear(text) };
+  let year: number | null = null;
+  return { start, end, yearTold: () => (year ??= behindYear(text)) };
 }
 
 /** 沪环科〔2022〕45号: the number is none of a date; its year counts where the text tells no other time. */
