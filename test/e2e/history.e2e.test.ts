@@ -40,9 +40,9 @@ const heldBy = (selector: string) =>
 
 /** What bars anybody from what is open now, in light colours and in dark ones. */
 async function barriersIn(part: string, name: string): Promise<string[]> {
-  const light = await barriers(page, name, undefined, part);
+  const light = await barriers(page, name, "everything", part);
   await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await barriers(page, `${name}，深色`, ["color-contrast"], part);
+  const dark = await barriers(page, `${name}，深色`, "contrast", part);
   await page.emulateMedia({ colorScheme: "light" });
   return [...light, ...dark];
 }

@@ -1,8 +1,15 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import AxeBuilder from "@axe-core/playwright";
+import axe, { type RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { changeTheme } from "./excel-face";
+
+declare global {
+  interface Window {
+    /** There once a page was looked over. */
+    readonly axe?: typeof axe;
+  }
+}
 
 /**
  * LEDGER_PICTURES=1 renews the pictures of the documentation; LEDGER_PICTURES=all keeps every picture in
@@ -48,22 +55,54 @@ export async function lookedOver(
     if (await scrollsSideways(page)) faults.push(`${name}: scrolls sideways`);
     if (label === "浅色") faults.push(...(await barriers(page, name)));
     // The same page in other colours: only contrast can have changed.
-    if (label === "深色") faults.push(...(await barriers(page, name, ["color-contrast"])));
+    if (label === "深色") faults.push(...(await barriers(page, name, "contrast")));
   }
   return faults;
 }
 
-/** What breaks WCAG 2.2 A or AA, by all rules or by these, on the whole page or within a part of it. */
-export async function barriers(page: Page, name: string, rules?: string[], within?: string): Promise<string[]> {
+const contrast = "color-contrast";
+const looks = {
+  everything: {},
+  contrast: { runOnly: { type: "rule", values: [contrast] } },
+  "all but contrast": { rules: { [contrast]: { enabled: false } } },
+} as const satisfies Readonly<Record<string, RunOptions>>;
+
+/**
+ * What breaks WCAG 2.2 A or AA, by all rules or a part of them, on the whole page or within a part of it. A page takes
+ * axe once.
+ */
+export async function barriers(
+  page: Page,
+  name: string,
+  look: keyof typeof looks = "everything",
+  within = "html",
+): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  await atRest(page);
+  const options: RunOptions = {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    resultTypes: ["violations"],
+    ...looks[look],
+  };
   // Fluent's focus keeper marks its own sentinels: they can be focused, and pass the focus on at once.
-  const axe = new AxeBuilder({ page }).exclude("[data-tabster-dummy]");
-  if (within !== undefined) axe.include(within);
-  const { violations } = await (
-    rules ? axe.withRules(rules) : axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-  ).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, any }) => `${name}: ${id}: ${html} ${any[0]?.message ?? ""}`),
+  const context = { include: [within], exclude: ["[data-tabster-dummy]"] };
+  const found = await page.evaluate(
+    async ([part, asked]) =>
+      (await window.axe?.run(part, asked))?.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ""}`),
+      ),
+    [context, options] as const,
   );
+  return found?.map((fault) => `${name}: ${fault}`) ?? [`${name}: not looked at`];
+}
+
+/** Waits until the next frame is drawn and what moves in it has come to rest. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
 
 /** Takes a picture where pictures are asked for. */
@@ -71,8 +110,7 @@ export async function picture(page: Page, name: string, shown: boolean): Promise
   const folders = [...(wanted && shown ? [documented] : []), ...(wanted === "all" ? [all] : [])];
   for (const folder of folders) {
     mkdirSync(folder, { recursive: true });
-    // Until what moves has come to rest.
-    await page.waitForTimeout(200);
+    await atRest(page);
     await page.screenshot({ path: path.join(folder, `${name}.png`) });
   }
 }

@@ -48,7 +48,7 @@ test("列对应开在旁边：表还看得见、点得到，点一格就是那�
   await line.focus();
   await page().keyboard.press("Enter");
   await page().getByRole("region", { name: "表的前几行" }).waitFor();
-  await button("企业名称：在表里点一下").click();
+  await button("企业名称：点选").click();
   await page().locator('[id="cell-C5"]').click();
   await eventually(() => page().getByLabel("企业名称", { exact: true }).inputValue(), "2");
   await page().getByLabel("企业名称", { exact: true }).press("Escape");

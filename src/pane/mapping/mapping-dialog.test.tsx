@@ -41,9 +41,9 @@ describe("列对应", () => {
     const { user, workbook, desk } = await opened();
     const select = (row: number, column: number): void =>
       act(() => workbook.select({ sheet: "台账", range: { top: row, bottom: row, left: column, right: column } }));
-    await user.click(screen.getByRole("button", { name: "企业名称：在表里点一下" }));
+    await user.click(screen.getByRole("button", { name: "企业名称：点选" }));
     select(2, 1);
-    await user.click(screen.getByRole("button", { name: "名单公布时间：在表里点一下" }));
+    await user.click(screen.getByRole("button", { name: "名单公布时间：点选" }));
     await user.click(screen.getByText("2025.6.20"));
     select(0, 3);
     await user.selectOptions(screen.getByLabelText("季度"), "2026年第3季度");

@@ -138,16 +138,17 @@ function PickButton(
 ) {
   const { name, label, picking, onPicking } = props;
   const waits = picking === name;
+  const shown = waits ? mappingWords.picking : mappingWords.pick;
   return (
     <button
       type="button"
       className="pick"
       aria-pressed={waits}
-      aria-label={mappingWords.pickFor(label)}
-      title={mappingWords.pickFor(label)}
+      aria-label={mappingWords.pickFor(label, shown)}
+      title={mappingWords.howToPick}
       onClick={() => onPicking(waits ? null : name)}
     >
-      {waits ? mappingWords.picking : mappingWords.pick}
+      {shown}
     </button>
   );
 }

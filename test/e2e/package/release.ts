@@ -34,7 +34,7 @@ export async function openFromDisk(
   file: string,
 ): Promise<{ readonly page: Page; readonly complaints: string[] }> {
   const context = await browser.newContext({ offline: true, locale: "zh-CN", viewport: { width: 1280, height: 800 } });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(50_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("request", (request) => {
