@@ -113,7 +113,7 @@ function readable(written: Record<string, string>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(written).map(([cell, text]) => [
       cell,
-      text.replace(/(?:'[^']*'|[^\s'!(),:+*-]+)!#REF!/g, "#REF!").replace(cornered, upright),
+      text.replace(/(?:'[^']*'|[^\s'!(),:+*&"<>%-]+)!#REF!/g, "#REF!").replace(cornered, upright),
     ]),
   );
 }
