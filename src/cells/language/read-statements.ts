@@ -197,5 +197,8 @@ const statementsIn = statementsByShape((tokens) => {
   return run.statements;
 });
 
+/** Every column reads its texts here, rows and findings again and again. */
+const mostKnown = 65_536;
+
 /** What a text says; of equal cells one is read. */
-export const readStatements = sharing((text: string) => statementsIn(tokensOf(normalisedCell(text))));
+export const readStatements = sharing((text: string) => statementsIn(tokensOf(normalisedCell(text))), mostKnown);
