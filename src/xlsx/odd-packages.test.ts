@@ -38,6 +38,33 @@ describe("登记写错了的文件", () => {
   });
 });
 
+test("别的关系指着同一个还没有的样式表：标出再清除，原样还在", async () => {
+  const parts = workbookParts({});
+  const part = "xl/_rels/workbook.xml.rels";
+  parts[part] = relationshipsXml({ rId1: ["worksheet", "worksheets/sheet1.xml"], rId2: ["stylLs", "styles.xml"] });
+  const workbook = await openFileWorkbook(await marked(parts), "台账.xlsx");
+  await workbook.unmark();
+  expect(strFromU8(unzipSync(await workbook.save())[part] ?? new Uint8Array())).toBe(parts[part]);
+});
+
+test("冒充的记忆指着一张工作表：清空记忆不把表带走", async () => {
+  const workbook = await openFileWorkbook(
+    packed(workbookParts({ sheets: { 附表3: "<sheetData/>", 附表4: "<sheetData/>" } })),
+    "台账.xlsx",
+  );
+  await workbook.remember("settings", { live: true });
+  const parts: Parts = unzipSync(await workbook.save());
+  parts["customXml/_rels/item1.xml.rels"] = relationshipsXml({
+    rId1: ["customXmlProps", "itemProps1.xml"],
+    rId2: ["customXmlProps", "../xl/worksheets/sheet2.xml"],
+  });
+  const hostile = await openFileWorkbook(packed(parts), "台账.xlsx");
+  await hostile.remember("settings", null);
+  const cleared = Object.keys(unzipSync(await hostile.save()));
+  expect(cleared).toContain("xl/worksheets/sheet2.xml");
+  expect(cleared.filter((name) => name.startsWith("customXml"))).toEqual([]);
+});
+
 test("工作表的关系指到样式表上：不写，免得说标了其实没有", async () => {
   const parts = workbookParts({ styles: "" });
   parts["xl/_rels/workbook.xml.rels"] = relationshipsXml({

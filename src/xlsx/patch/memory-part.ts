@@ -3,6 +3,7 @@ import { isMemory, memoryNamespace, memoryIn, memoryXml } from "../../workbooks/
 import { type Package, relationshipsPart } from "../read/package";
 import { type PackagePatch, relationshipType } from "./package-patch";
 import type { WorkbookPart } from "../read/workbook-part";
+import { rootNameIn } from "../xml/root-name";
 import { partHead } from "../zip/unpack";
 
 const customXml = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
@@ -68,12 +69,24 @@ function addPart(patch: PackagePatch, workbook: WorkbookPart, items: ReadonlyMap
 }
 
 function removePart(patch: PackagePatch, workbook: WorkbookPart, part: string): void {
-  const properties = patch.file.relationships(part).map(({ target }) => target);
+  // Whatever else a part is made to refer to is not ours to take.
+  const properties = patch.file
+    .relationships(part)
+    .flatMap(({ kind, external, target }) =>
+      kind === "customXmlProps" && !external && rootNameIn(headOf(patch.file, target)) === "datastoreItem"
+        ? target
+        : [],
+    );
   for (const each of [part, ...properties, relationshipsPart(part)]) {
     patch.remove(each);
     patch.undeclare(each);
   }
-  patch.unrelate(workbook.part, part);
+  patch.unrelate(workbook.part, "customXml", part);
+}
+
+function headOf(file: Package, part: string): Uint8Array {
+  const entry = file.find(part);
+  return entry ? partHead(entry) : new Uint8Array();
 }
 
 function propertiesOf(part: string): string {

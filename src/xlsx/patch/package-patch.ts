@@ -75,10 +75,10 @@ export class PackagePatch {
     return `rId${number}`;
   }
 
-  /** Takes a part's reference to another out, and its relationships part where that was the last and ours. */
-  unrelate(from: string, target: string): void {
+  /** Takes a part's references of a kind to another out; those of other kinds are somebody else's. */
+  unrelate(from: string, kind: string, target: string): void {
     this.removeFrom(relationshipsPart(from), (element) => {
-      if (element.local !== "Relationship") return false;
+      if (element.local !== "Relationship" || attributeIn(element, "Type")?.split("/").pop() !== kind) return false;
       return partKey(resolved(attributeIn(element, "Target") ?? "", from)) === partKey(target);
     });
   }

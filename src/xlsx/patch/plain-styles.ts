@@ -60,5 +60,5 @@ export function removeStyles(patch: PackagePatch, workbook: WorkbookPart, part: 
   const authors = charactersOf(patch.bytes(part)).slice(plainStyles.length);
   patch.remove(part);
   if (!authors.includes(authorsOverride)) patch.undeclare(part);
-  if (!authors.includes(authorsRelationship)) patch.unrelate(workbook.part, part);
+  if (!authors.includes(authorsRelationship)) patch.unrelate(workbook.part, "styles", part);
 }

@@ -89,7 +89,7 @@ export function dropCalculationChain(patch: PackagePatch, { part, relationships 
   // A relationship may lead astray: a sheet or the workbook itself would go.
   if (chain === undefined || !entry || rootOf(entry) !== "calcChain") return;
   patch.remove(chain);
-  patch.unrelate(part, chain);
+  patch.unrelate(part, "calcChain", chain);
   patch.undeclare(chain);
 }
 

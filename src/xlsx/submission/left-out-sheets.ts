@@ -21,8 +21,8 @@ export function leaveSheetsOut(patch: PackagePatch, workbook: WorkbookPart, sent
   const { bytes, relationships } = withoutListings(book, limits, sent);
   patch.put(workbook.part, bytes);
   const gone = new Set(relationships);
-  for (const { id, target, external } of workbook.relationships) {
-    if (gone.has(id) && !external) patch.unrelate(workbook.part, target);
+  for (const { id, kind, target, external } of workbook.relationships) {
+    if (gone.has(id) && !external) patch.unrelate(workbook.part, kind, target);
   }
   dropCalculationChain(patch, workbook);
   dropUnreachedParts(patch);
