@@ -13,9 +13,14 @@ import { recall } from "./recall";
 /** 检查: the whole workbook; the clerk's selection stays where it is. */
 export const checkWorkbook: Command = {
   order: "instead",
+  // Excel may be slow to answer what was asked before: the clerk sees the check, and its 取消, at once.
+  asked({ change, signal }) {
+    change(reading(null));
+    signal.addEventListener("abort", () => change(cancelled), { once: true });
+  },
   async perform(desk) {
     await recall(desk);
-    await checkAll(desk);
+    if (!desk.signal.aborted) await checkAll(desk);
     return null;
   },
 };

@@ -36,6 +36,7 @@ export function createDesk(workbook: Workbook, judge: Judge, surroundings: Surro
     run(command, ...given) {
       if (command.order === "at once") return performed(desk, command, given);
       if (command.order === "instead") desk.cancel();
+      command.asked?.(desk);
       const { signal } = desk;
       // What waits for its turn outlives a cancelled check; only a check is itself what can be given up while it waits.
       const turn = last.then(() =>

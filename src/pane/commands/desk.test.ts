@@ -56,6 +56,21 @@ describe("检查", () => {
     end();
   });
 
+  test("Excel 还没答完前面的：按下就看得见在检查，取消马上回来", async () => {
+    const { desk, end } = openedDesk([["错"]]);
+    let answer = (): void => undefined;
+    const slow = new Promise<null>((resolve) => (answer = () => resolve(null)));
+    const before = desk.run({ perform: () => slow });
+    const checking = desk.run(checkWorkbook);
+    expect(desk.state().phase).toEqual({ kind: "reading", progress: null });
+    desk.cancel();
+    expect(desk.state().phase).toEqual({ kind: "first" });
+    answer();
+    await Promise.all([before, checking]);
+    expect(desk.state().phase).toEqual({ kind: "first" });
+    end();
+  });
+
   test("两次检查撞上，前一次作罢", async () => {
     const { desk, end } = openedDesk([["错"]]);
     await Promise.all([desk.run(checkWorkbook), desk.run(checkWorkbook)]);

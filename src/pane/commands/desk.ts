@@ -86,6 +86,8 @@ export interface Command<Given extends readonly unknown[] = []> {
    * instead: in turn too, but what is under way is given up; at once: beside it.
    */
   readonly order?: "in turn" | "instead" | "at once";
+  /** What is shown as soon as it is asked for, though it may have to wait for its turn. */
+  asked?(desk: Desk): void;
   /** What was not done, said before the reason: “没有改：…”. */
   readonly failed?: (...given: Given) => string;
   /**
