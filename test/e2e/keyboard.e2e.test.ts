@@ -18,8 +18,19 @@ const focused = (page: Page) =>
     return (element?.getAttribute("aria-label") ?? element?.textContent ?? "").trim();
   });
 
-/** Presses Tab until something of this name has the keyboard. */
+/** Whether anything on the page has this name. */
+const isThere = (page: Page, { source }: RegExp) =>
+  page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll("button, a, input, [tabindex]")].some((element) =>
+        new RegExp(wanted).test((element.getAttribute("aria-label") ?? element.textContent).trim()),
+      ),
+    source,
+  );
+
+/** Presses Tab until something of this name has the keyboard; what loads with its first use may come a moment late. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
+  await eventually(() => isThere(page, name), true);
   for (let presses = 0; presses < 40; presses++) {
     if (name.test(await focused(page))) return;
     await page.keyboard.press("Tab");
