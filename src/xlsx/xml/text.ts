@@ -41,7 +41,7 @@ function shortUtf8(bytes: Uint8Array, from: number, to: number): string {
       place += 3;
     } else return decoded(bytes, from, to);
   }
-  return String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]);
+  return Reflect.apply(String.fromCharCode, null, units.subarray(0, count));
 }
 
 function isNext(byte: number | undefined): boolean {
