@@ -1,21 +1,18 @@
 import type { MentionReading } from "../../dates/interpret";
 import type { Element } from "./elements";
-import type { SenseOf } from "./lexicon/lexicon";
 import { isWord, modeOf } from "./mode";
 import type { Said } from "./statement";
 
 type Times = Pick<Said, "on" | "until" | "still" | "lasts">;
 
 /** Since when and until when: 延期至X, 停产至X and X底前 end there; a from–to does so by itself. */
-export function timesOf(elements: readonly Element[], at: number, text: SenseOf<"standstill"> | null): Times {
+export function timesOf(elements: readonly Element[]): Times {
   let on: MentionReading | null = null;
   let until: MentionReading | null = null;
   elements.forEach((element, index) => {
     if (element.kind !== "date") return;
     const before = elements[index - 1];
-    const directly = index === at + 1;
-    const extended = directly && text === "extension";
-    if (element.deadline || isWord(before, "limit", "until") || extended || (before && endsWithUntil(before))) {
+    if (element.deadline || isWord(before, "limit", "until") || isWord(before, "standstill", "extension")) {
       until ??= element.reading;
     } else on ??= element.reading;
   });
@@ -35,10 +32,4 @@ function goesOn(elements: readonly Element[]): boolean {
 function isWithin(elements: readonly Element[], on: MentionReading | null): boolean {
   if (on?.kind !== "span" || (on.span.precision !== "quarter" && on.span.precision !== "halfYear")) return false;
   return modeOf(elements) === "plain" && !elements.some((element) => isWord(element, "limit"));
-}
-
-const untilWords: ReadonlySet<string> = new Set(["extension"]);
-
-function endsWithUntil(element: Element): boolean {
-  return isWord(element, "standstill") && untilWords.has(element.meaning.sense);
 }

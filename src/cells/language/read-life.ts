@@ -15,7 +15,7 @@ function lifeStatement(source: Source, at: number): Statement {
   if (sense === "transfer" && elements.slice(at + 1).some((element) => isWord(element, "authority", "ours")))
     return say(source, { topic: "change", what: "joining" }, { stance: stanceOfLife(source, at) });
   const stance = stanceOfLife(source, at);
-  const times = timesOf(elements, at, role === "standstill" ? sense : null);
+  const times = timesOf(elements);
   return say(source, { topic: role, what: sense } as Subject, {
     stance,
     ...times,
@@ -79,7 +79,7 @@ export function readLife(source: Source): readonly Statement[] | null {
   const halt = haltAt(elements);
   if (halt >= 0) {
     const stance = stanceOfLife(source, halt);
-    return [say(source, { topic: "standstill", what: "halt" }, { stance, ...timesOf(elements, halt, null) })];
+    return [say(source, { topic: "standstill", what: "halt" }, { stance, ...timesOf(elements) })];
   }
   const ending = elements.findIndex(endsAudit);
   if (ending >= 0)
