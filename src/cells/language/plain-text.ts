@@ -1,4 +1,4 @@
-import { isTraditional } from "./traditional";
+import { traditional } from "./traditional";
 
 /**
  * What a character asks of whoever normalises a text. plain: nothing; mark: its half-width form; traditional: its
@@ -18,7 +18,7 @@ function kindsOf(): Uint8Array {
   set("，；：（）", kind.mark);
   set("一二三四五六七八九十廿卅零元", kind.numeral);
   set("年月日号季", kind.unit);
-  for (let code = 0x4e00; code < 0xa000; code += 1) if (isTraditional(code)) table[code] = kind.traditional;
+  set(traditional, kind.traditional);
   set(" ", kind.blank);
   return table;
 }
