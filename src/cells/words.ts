@@ -1,5 +1,6 @@
 import { compact } from "../annexes/compact";
 import { listed } from "../annexes/word-list";
+import { isHan } from "../dates/han";
 import { withoutEnd } from "./ends";
 import { isEvidenceAhead } from "./language/read-evidence";
 
@@ -26,8 +27,7 @@ const mostHan = 4;
 function saysMore(text: string): boolean {
   let han = 0;
   for (let at = 0; at < text.length && han <= mostHan; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x4e00 && code <= 0x9fff) han += 1;
+    if (isHan(text.charCodeAt(at))) han += 1;
   }
   return han > mostHan;
 }

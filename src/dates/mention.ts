@@ -1,6 +1,7 @@
 import type { Bounds } from "./forms";
 import type { Written } from "./written";
 import { continuationOf, writtenAt } from "./forms";
+import { isHan } from "./han";
 import type { MentionReading } from "./interpret";
 import { readingOf } from "./interpret";
 import { normaliseText } from "./normalise";
@@ -79,10 +80,6 @@ function isOver(text: string, end: number): boolean {
   if (next === "" || ending.has(next)) return true;
   if (next === "," || next === "、") return isHan(text.charCodeAt(end + 1));
   return isHan(text.charCodeAt(end)) && !goingOn.has(next);
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function mentionFrom(start: number, written: Written, text: string): DateMention {

@@ -1,3 +1,4 @@
+import { isHan } from "../../dates/han";
 import { traditional } from "./traditional";
 
 /**
@@ -25,10 +26,6 @@ function kindsOf(): Uint8Array {
 
 /** Characters that belong to the word behind them, as normaliseText has it: 不 通过. */
 const prefixes = new Set([..."不未没待拟已暂尚经"].map((character) => character.charCodeAt(0)));
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
-}
 
 /** A single blank between words: nothing is to be closed up, as it would be in 通 过. */
 function partsWords(text: string, at: number): boolean {
