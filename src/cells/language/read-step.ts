@@ -1,3 +1,4 @@
+import { other, stepSubject } from "./act";
 import type { Element, Noun, Word } from "./elements";
 import { isNoun, isProspect, isWord, modeOf, stanceOf, type Mode } from "./mode";
 import { readAct } from "./read-act";
@@ -24,7 +25,9 @@ function verdictOf(source: Source, at: number): Statement | null {
   if (target.kind === "other") return say(source, { topic: "other", what: "other" }, { stance: "done" });
   if (sense === "agreed" || (sense === "consent" && isMereConsent(source, target))) return null;
   if (sense === "yes" && elements.some((element) => element !== word && isPredicate(element))) return null;
-  return judged(source, at, target.step, sense === "failed" || sense === "refused");
+  // 不通过的可能性大: it is still to come.
+  if (isProspect(elements, at)) return say(source, stepSubject(target.step), { stance: "awaited" });
+  return judged(source, target.step, mode, sense === "failed" || sense === "refused");
 }
 
 const notYet: ReadonlySet<string> = new Set([
@@ -46,13 +49,11 @@ function isNotYet({ on, elements }: Source): boolean {
   return on === null && elements.some((element) => isWord(element, "stance", "not") && notYet.has(element.word));
 }
 
-function judged(source: Source, at: number, step: Step, fails: boolean): Statement {
-  const subject = { topic: "step", what: step } as const;
+function judged(source: Source, step: Step, mode: Mode, fails: boolean): Statement {
+  const subject = stepSubject(step);
   const { score } = source;
-  const mode = modeOf(source.elements.slice(0, at));
-  // 不通过的可能性大: it is still to come. 据说已通过: nobody knows.
-  if (isProspect(source.elements, at)) return say(source, subject, { stance: "awaited" });
-  if (mode === "ask") return say(source, { topic: "other", what: "other" }, { stance: "proposed" });
+  // 据说已通过: nobody knows.
+  if (mode === "ask") return say(source, other, { stance: "proposed" });
   if (mode === "not" || mode === "refusing") {
     return say(source, subject, { stance: isNotYet(source) ? "notDone" : "done", result: "failed", score });
   }
