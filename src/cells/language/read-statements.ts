@@ -79,6 +79,11 @@ function settingOf(run: Run, clause: Clause): Setting {
   };
 }
 
+/** The frame in which the clause stands; null where it does not follow closely, or turns away: 据企业反映已停产，但…. */
+function frameOver(run: Run, { follows }: Clause, elements: readonly Element[]): Frame | null {
+  return follows === "closely" && !isWord(elements[0], "turn", "but") ? run.frame : null;
+}
+
 function note(run: Run, clause: Clause, elements: readonly Element[], read: readonly Statement[]): void {
   const named = namedStep(elements);
   if (named !== null && steps.has(named)) {
@@ -87,8 +92,7 @@ function note(run: Run, clause: Clause, elements: readonly Element[], read: read
   } else if (clause.follows === "newly") run.topic = run.head;
   run.consented = read.length === 0 && isConsent(elements);
   run.agreed = run.consented || isArranged(elements);
-  run.frame =
-    frameOf(elements) ?? (clause.follows === "closely" && !isWord(elements[0], "turn", "but") ? run.frame : null);
+  run.frame = frameOf(elements) ?? frameOver(run, clause, elements);
   run.former = clause.heads && elements.some((element) => isWord(element, "former"));
   run.headed = clause.heads && read.length === 0;
   run.implied =
@@ -133,12 +137,16 @@ function closesOpenEvent(run: Run, clause: Clause): boolean {
   return true;
 }
 
+function replaceLast(statements: Statement[], by: Statement): void {
+  statements[statements.length - 1] = by;
+}
+
 /** 2019.5通过（上一轮）: what stands before the brackets is of an audit before this one. */
 function namesFormer({ statements }: Run, { aside }: Clause, elements: readonly Element[]): boolean {
   const last = statements.at(-1);
   const only = elements.every((element) => element.kind === "noun" || isWord(element, "former"));
   if (!aside || !last || !only || !elements.some((element) => isWord(element, "former"))) return false;
-  statements[statements.length - 1] = { ...last, topic: "other", what: "former", result: null };
+  replaceLast(statements, { ...last, topic: "other", what: "former", result: null });
   return true;
 }
 
@@ -176,22 +184,22 @@ const statementsIn = statementsByShape((tokens) => {
   };
   for (const [clause, elements] of withAnswers(clausesOf(tokens))) {
     const before = run.statements.at(-1);
-    const verdict = clause.follows === "closely" ? verdictOn(before, elements) : null;
+    const close = clause.follows === "closely";
+    const verdict = close ? verdictOn(before, elements) : null;
     if (before && verdict !== null) {
-      run.statements[run.statements.length - 1] = { ...before, stance: verdict };
+      replaceLast(run.statements, { ...before, stance: verdict });
       continue;
     }
     if (closesOpenEvent(run, clause) || namesFormer(run, clause, elements)) continue;
     if (before && before.on === null && isWord(elements[0], "turn", "once"))
-      run.statements[run.statements.length - 1] = framed(before, "ahead");
+      replaceLast(run.statements, framed(before, "ahead"));
     const told = isHearsay(elements) ? [] : readClause(clause, elements, settingOf(run, clause));
-    const frame = clause.follows === "closely" && !isWord(elements[0], "turn", "but") ? run.frame : null;
+    const frame = frameOver(run, clause, elements);
     const read = frame === null ? told : told.map((statement) => framed(statement, frame));
-    if (before && run.implied && clause.follows === "closely" && leavesOpen(read))
-      run.statements[run.statements.length - 1] = { ...before, result: null };
-    const ended = clause.follows === "closely" ? endsExtension(before, read) : null;
-    if (ended) run.statements[run.statements.length - 1] = ended;
-    run.statements.push(...read, ...(run.consented && clause.follows === "closely" ? read.flatMap(putOff) : []));
+    if (before && run.implied && close && leavesOpen(read)) replaceLast(run.statements, { ...before, result: null });
+    const ended = close ? endsExtension(before, read) : null;
+    if (ended) replaceLast(run.statements, ended);
+    run.statements.push(...read, ...(run.consented && close ? read.flatMap(putOff) : []));
     note(run, clause, elements, read);
   }
   return run.statements;
