@@ -11,5 +11,7 @@ export interface MarkedCell {
 
 /** The cells that a check would have highlighted: one mark a cell, none where the finding was waived. */
 export function markedCells({ sheets }: Pick<CheckRun, "sheets">): MarkedCell[] {
-  return sheets.flatMap(openPlaces).map(({ finding: { place, severity } }) => ({ cell: place, severity }));
+  return sheets.flatMap((sheet) =>
+    Array.from(openPlaces(sheet), ({ finding: { place, severity } }) => ({ cell: place, severity })),
+  );
 }

@@ -14,22 +14,17 @@ export type Tally = Readonly<Record<Severity, number>>;
 
 type WithFindings = Pick<CheckedSheet, "findings">;
 
-/**
- * What every face calls 处: one for each cell, however many findings stand on it, none for what was waived. Verdict,
- * filters, marks, reports and the command line all count these. In the order in which the findings are given, which
- * is the sheet's; findings of one cell come most severe first.
- */
-export function openPlaces(findings: WithFindings): OpenPlace[] {
-  return [...placesIn(findings)];
-}
-
 interface Building extends OpenPlace {
   readonly place: CellPlace;
   readonly folded: Finding[];
 }
 
-/** The open places one after another, for who keeps none of them. */
-export function* placesIn({ findings }: WithFindings): Generator<OpenPlace> {
+/**
+ * What every face calls 处: one for each cell, however many findings stand on it, none for what was waived. Verdict,
+ * filters, marks, reports and the command line all count these. In the order in which the findings are given, which
+ * is the sheet's; findings of one cell come most severe first. One after another, for who keeps none of them.
+ */
+export function* openPlaces({ findings }: WithFindings): Generator<OpenPlace> {
   // Of one row and column: nearly always one, and one a sheet where findings of several stand together.
   let here: Building[] = [];
   for (const finding of findings) {
@@ -47,7 +42,7 @@ export function* placesIn({ findings }: WithFindings): Generator<OpenPlace> {
 }
 
 function* placesOf(sheets: readonly WithFindings[]): Generator<OpenPlace> {
-  for (const sheet of sheets) yield* placesIn(sheet);
+  for (const sheet of sheets) yield* openPlaces(sheet);
 }
 
 /** The open places of some sheets, counted by severity. */

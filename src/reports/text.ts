@@ -1,7 +1,7 @@
 import { severityNames } from "../annexes/severity";
 import type { Finding } from "../checking/finding";
 import type { CheckedSheet } from "../checking/run";
-import { placesIn, waivedIn } from "../checking/tally";
+import { openPlaces, waivedIn } from "../checking/tally";
 import { gathered } from "./pieces";
 import { couldNotRun, type CheckedFile } from "./record";
 import { asOfLine, foldedLine, lookedFor, sheetLine, tallyLine, verdictLine, waivedLine } from "./wording";
@@ -37,7 +37,7 @@ function* sheetLines(sheet: CheckedSheet): Generator<string> {
   if (!sheet.rulesApplied) return yield sheet.annex === null ? title : `${title}：${sheet.reason ?? "不检查"}`;
   yield title;
   yield `  ${asOfLine(sheet)}；${tallyLine(sheet)}`;
-  for (const { finding, folded } of placesIn(sheet)) yield findingText(finding, folded);
+  for (const { finding, folded } of openPlaces(sheet)) yield findingText(finding, folded);
   for (const finding of waivedIn([sheet])) yield findingText(finding, []);
   yield* notCheckedText(sheet);
 }
