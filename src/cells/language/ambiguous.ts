@@ -1,19 +1,8 @@
-import type { Meaning, SenseOf } from "./lexicon/lexicon";
-import type { Token, WordToken } from "./tokens";
-
-function isOf(token: Token | undefined, role: Meaning["role"], sense?: Meaning["sense"]): boolean {
-  return (
-    token?.kind === "word" && token.meaning.role === role && (sense === undefined || token.meaning.sense === sense)
-  );
-}
-
-/** Whether the token is a word that changes nothing, of this kind. */
-export function isFillerOf(token: Token, sense: SenseOf<"filler">): boolean {
-  return isOf(token, "filler", sense);
-}
+import type { Meaning } from "./lexicon/lexicon";
+import { isWordOf, type Token, type WordToken } from "./tokens";
 
 function isStepToken(token: Token | undefined): boolean {
-  return isOf(token, "step") || isOf(token, "modifier");
+  return isWordOf(token, "step") || isWordOf(token, "modifier");
 }
 
 const passedOver: ReadonlySet<string> = new Set(["filler", "authority", "modifier", "label", "people"]);
@@ -21,7 +10,8 @@ const demanded: ReadonlySet<string> = new Set(["act", "stance", "standstill", "d
 
 /** 要求按期完成: here 要求 is what is done; in 按要求完成, 符合要求 it is no more than a name. */
 function isDemand(tokens: readonly Token[], at: number): boolean {
-  if (tokens.slice(0, at).some((token) => isFillerOf(token, "by") || isOf(token, "result", "meets"))) return false;
+  if (tokens.slice(0, at).some((token) => isWordOf(token, "filler", "by") || isWordOf(token, "result", "meets")))
+    return false;
   const next = tokens
     .slice(at + 1)
     .find((token) => token.kind !== "date" && !(token.kind === "word" && passedOver.has(token.meaning.role)));
@@ -39,15 +29,16 @@ function isPass(tokens: readonly Token[], at: number): boolean {
 function meaningOfPast(tokens: readonly Token[], at: number): Meaning | null {
   if (isPass(tokens, at)) return { role: "result", sense: "passed" };
   // 停产过: it was.
-  return isOf(tokens[at - 1], "standstill") ? { role: "stance", sense: "past" } : null;
+  return isWordOf(tokens[at - 1], "standstill") ? { role: "stance", sense: "past" } : null;
 }
 
 function meaningBeside(tokens: readonly Token[], at: number): Meaning | null {
   const token = tokens[at];
   // 申请评估: here 申请 is what is done, not a paper.
-  if (isOf(token, "object", "application")) return isStepToken(tokens[at + 1]) ? { role: "act", sense: "apply" } : null;
-  if (isOf(token, "label", "demand")) return isDemand(tokens, at) ? { role: "act", sense: "demand" } : null;
-  return isOf(token, "filler", "past") ? meaningOfPast(tokens, at) : null;
+  if (isWordOf(token, "object", "application"))
+    return isStepToken(tokens[at + 1]) ? { role: "act", sense: "apply" } : null;
+  if (isWordOf(token, "label", "demand")) return isDemand(tokens, at) ? { role: "act", sense: "demand" } : null;
+  return isWordOf(token, "filler", "past") ? meaningOfPast(tokens, at) : null;
 }
 
 /** A word that means another thing by what stands beside it, with that meaning; null where it keeps its own. */
@@ -59,5 +50,5 @@ export function meantBeside(tokens: readonly Token[], at: number): WordToken | n
 
 /** 自行组织验收: 组织 belongs to the step, which is whoever's who holds it. */
 export function holdsStep(tokens: readonly Token[], at: number): boolean {
-  return isOf(tokens[at], "act", "hold") && isStepToken(tokens[at + 1]);
+  return isWordOf(tokens[at], "act", "hold") && isStepToken(tokens[at + 1]);
 }

@@ -1,6 +1,6 @@
-import { holdsStep, isFillerOf, meantBeside } from "./ambiguous";
+import { holdsStep, meantBeside } from "./ambiguous";
 import type { Meaning, SenseOf } from "./lexicon/lexicon";
-import type { DateToken, NumberToken, OtherToken, Token, WordToken } from "./tokens";
+import { isWordOf, type DateToken, type NumberToken, type OtherToken, type Token, type WordToken } from "./tokens";
 
 /**
  * What a phrase of nouns names, by its last word: 评估 is the step, 评估报告 a report, 环保验收 and any unknown thing something
@@ -186,7 +186,7 @@ export function elementsOf(tokens: readonly Token[]): readonly Element[] {
       run.push(nominalToken);
       continue;
     }
-    if ((token.kind === "mark" && token.text === "、") || isFillerOf(token, "agent")) close();
+    if ((token.kind === "mark" && token.text === "、") || isWordOf(token, "filler", "agent")) close();
     if (isFiller(token) || (isSelfRun(run) && holdsStep(tokens, at))) continue;
     // 上海市清洁生产中心: the place belongs to the authority's name.
     if (isAuthority(token) && run.every(({ kind }) => kind === "unknown")) run = [];

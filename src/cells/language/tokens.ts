@@ -3,7 +3,7 @@ import { mentionsIn, type DateMention } from "../../dates/mention";
 import { dayOf, partsOf } from "../../dates/day";
 import { daySpan, monthsSpan } from "../../dates/span";
 import { durationAt } from "./duration";
-import type { Meaning } from "./lexicon/lexicon";
+import type { Meaning, Role, SenseOf } from "./lexicon/lexicon";
 import { wordAt } from "./vocabulary";
 
 interface Placed {
@@ -45,6 +45,13 @@ export interface MarkToken extends Placed {
 }
 
 export type Token = DateToken | WordToken | NumberToken | OtherToken | MarkToken;
+
+/** Whether the token is a word of this role, and of this sense where one is given. */
+export function isWordOf<R extends Role>(token: Token | undefined, role: R, sense?: SenseOf<R>): boolean {
+  return (
+    token?.kind === "word" && token.meaning.role === role && (sense === undefined || token.meaning.sense === sense)
+  );
+}
 
 const number = /\d+(?:\.\d+)?/y;
 const score = / ?分/y;
