@@ -56,9 +56,8 @@ class RemoteJudge implements Judge {
         this.post({ kind: "previous" });
       }
       await this.send(grids, signal);
-      const judgement = await this.judgementTo((id) => {
-        return { kind: "check", id, options, kept, firstNumber: this.firstNumber };
-      });
+      const { firstNumber } = this;
+      const judgement = await this.judgementIn(this.ask((id) => ({ kind: "check", id, options, kept, firstNumber })));
       if (!judgement) throw failed("no judgement");
       return judgement;
     } finally {
@@ -67,62 +66,60 @@ class RemoteJudge implements Judge {
   }
 
   recheck(changed: Grid): Promise<Judgement | null> {
-    return this.hasJudged ? this.judgementTo((id) => ({ kind: "recheck", id, changed })) : Promise.resolve(null);
+    return this.judgementIn(this.askOfLast((id) => ({ kind: "recheck", id, changed })));
   }
 
   withWaivers(waivers: readonly Waiver[]): Promise<Judgement | null> {
-    return this.hasJudged ? this.judgementTo((id) => ({ kind: "waivers", id, waivers })) : Promise.resolve(null);
+    return this.judgementIn(this.askOfLast((id) => ({ kind: "waivers", id, waivers })));
   }
 
   async deadlines(reach: Reach): Promise<Deadlines | null> {
     const parts = await this.askOfLast((id) => ({ kind: "deadlines", id, reach }));
-    const head = parts?.find((part) => part.kind === "deadlines")?.head;
-    if (!parts || !head) return null;
-    return { ...head, enterprises: parts.flatMap((part) => (part.kind === "timelines" ? part.timelines : [])) };
+    const [first] = partsOf(parts, "deadlines");
+    return first ? { ...first.head, enterprises: partsOf(parts, "timelines").flatMap((part) => part.timelines) } : null;
   }
 
   async summary(today: Day): Promise<Summary | null> {
     const parts = await this.askOfLast((id) => ({ kind: "summary", id, today }));
-    const head = parts?.find((part) => part.kind === "summary")?.head;
-    if (!parts || !head) return null;
-    return { ...head, members: parts.flatMap((part) => (part.kind === "members" ? part.members : [])) };
+    const [first] = partsOf(parts, "summary");
+    return first ? { ...first.head, members: partsOf(parts, "members").flatMap((part) => part.members) } : null;
   }
 
   async inWords(numbers: readonly number[]): Promise<readonly ListedFinding[]> {
-    return findingsIn(await this.askOfLast((id) => ({ kind: "words", id, numbers })));
+    const parts = await this.askOfLast((id) => ({ kind: "words", id, numbers }));
+    return partsOf(parts, "findings").flatMap((part) => part.findings);
   }
 
   async openOfRule(scope: Scope, rule: string): Promise<readonly ListedFinding[]> {
-    return findingsIn(await this.askOfLast((id) => ({ kind: "of-rule", id, scope, rule })));
+    const parts = await this.askOfLast((id) => ({ kind: "of-rule", id, scope, rule }));
+    return partsOf(parts, "findings").flatMap((part) => part.findings);
   }
 
   async numberOf(identity: string): Promise<number | null> {
     const parts = await this.askOfLast((id) => ({ kind: "number", id, identity }));
-    return parts?.find((part) => part.kind === "numbers")?.numbers[0] ?? null;
+    return partsOf(parts, "numbers")[0]?.numbers[0] ?? null;
   }
 
   async search(text: string): Promise<Int32Array | null> {
     const parts = await this.askOfLast((id) => ({ kind: "search", id, text }));
-    return parts?.find((part) => part.kind === "numbers")?.numbers ?? null;
+    return partsOf(parts, "numbers")[0]?.numbers ?? null;
   }
 
   async safeFixes(scope: Scope, most: number): Promise<SafeFixes | null> {
     const parts = await this.askOfLast((id) => ({ kind: "safe-fixes", id, scope, most }));
-    const count = parts?.find((part) => part.kind === "fix-count")?.count;
-    if (!parts || count === undefined) return null;
-    return { count, fixes: parts.flatMap((part) => (part.kind === "fixes" ? part.fixes : [])) };
+    const [first] = partsOf(parts, "fix-count");
+    return first ? { count: first.count, fixes: partsOf(parts, "fixes").flatMap((part) => part.fixes) } : null;
   }
 
   async reportSheet(meta: ReportMeta): Promise<Blueprint | null> {
     const parts = await this.askOfLast((id) => ({ kind: "report-sheet", id, meta }));
-    const head = parts?.find((part) => part.kind === "blueprint")?.head;
-    if (!parts || !head) return null;
-    return { ...head, cells: parts.flatMap((part) => (part.kind === "cells" ? part.cells : [])) };
+    const [first] = partsOf(parts, "blueprint");
+    return first ? { ...first.head, cells: partsOf(parts, "cells").flatMap((part) => part.cells) } : null;
   }
 
   async reportPage(meta: ReportMeta): Promise<Blob | null> {
     const parts = await this.askOfLast((id) => ({ kind: "report-page", id, meta }));
-    return parts?.find((part) => part.kind === "page")?.page ?? null;
+    return partsOf(parts, "page")[0]?.page ?? null;
   }
 
   private post(request: JudgeRequest): void {
@@ -154,9 +151,8 @@ class RemoteJudge implements Judge {
     else request.resolve(answer.kind === "none" ? null : request.parts);
   }
 
-  private async judgementTo(request: (id: number) => JudgeRequest): Promise<Judgement | null> {
-    const parts = await this.ask(request);
-    const found = parts?.find((part) => part.kind === "judgement")?.judgement ?? null;
+  private async judgementIn(answer: Promise<readonly JudgeAnswer[] | null>): Promise<Judgement | null> {
+    const found = partsOf(await answer, "judgement")[0]?.judgement ?? null;
     if (found) {
       this.hasJudged = true;
       for (const number of found.found.numbers) this.firstNumber = Math.max(this.firstNumber, number + 1);
@@ -190,8 +186,13 @@ class RemoteJudge implements Judge {
   }
 }
 
-function findingsIn(parts: readonly JudgeAnswer[] | null): readonly ListedFinding[] {
-  return parts?.flatMap((part) => (part.kind === "findings" ? part.findings : [])) ?? [];
+/** The parts of an answer (null: there is none) that are of this kind, in order. */
+function partsOf<Kind extends JudgeAnswer["kind"]>(
+  parts: readonly JudgeAnswer[] | null,
+  kind: Kind,
+): Extract<JudgeAnswer, { readonly kind: Kind }>[] {
+  const isSuch = (part: JudgeAnswer): part is Extract<JudgeAnswer, { readonly kind: Kind }> => part.kind === kind;
+  return parts?.filter(isSuch) ?? [];
 }
 
 /** What exactly the worker said is for the console, never for the clerk. */
