@@ -28,6 +28,12 @@ export type ListRow =
       readonly namesSheet: boolean;
     };
 
+/** Where a sheet's part of the list begins (−1: it has none), and how many findings are listed there. */
+interface SheetPart {
+  readonly line: number;
+  readonly places: number;
+}
+
 /** The list: findings still to be dealt with, one per cell, under the heads of their groups. */
 export class Listing {
   readonly counts: Counts;
@@ -35,6 +41,7 @@ export class Listing {
   private readonly severalSheets: boolean;
   /** Of each line, the position of its finding, or −1 − its group, or what stands for the name of its group's sheet. */
   private readonly lines: Int32Array;
+  private readonly parts = new Map<string, SheetPart>();
 
   constructor(
     readonly sheets: readonly JudgedSheet[],
@@ -125,14 +132,11 @@ export class Listing {
       if (isSuch(names[on[at] ?? 0] ?? "", rows[at] ?? 0, columns[at] ?? 0)) yield position;
   }
 
-  /** Where a sheet's part of the list begins (−1: it has none), and how many findings are listed there. */
-  partOf(sheet: string): { readonly line: number; readonly places: number } {
-    const positions = [...this.positionsWhere((name) => name === sheet)];
-    const [first = -1] = positions;
-    const line = first < 0 ? -1 : this.lines.indexOf(first);
-    const named = (at: number): boolean => at > 0 && this.kindAt(at - 1) === "sheet";
-    const head = line > 0 && this.kindAt(line - 1) === "group" ? line - 1 : line;
-    return { line: named(head) ? head - 1 : head, places: positions.length };
+  /** A sheet's part of the list, looked for once: whoever draws the list asks again and again. */
+  partOf(sheet: string): SheetPart {
+    const part = this.parts.get(sheet) ?? this.foundPart(sheet);
+    this.parts.set(sheet, part);
+    return part;
   }
 
   /** Numbers of the findings of these sheets that were accepted with a reason. */
@@ -152,6 +156,15 @@ export class Listing {
     const wanted = ruleNames.findIndex(({ id }) => id === rule);
     const isOpen = (at: number): boolean => standing[at] !== stands.waived && inScope.has(sheets[at] ?? 0);
     return rules.reduce((sum, value, at) => sum + (value === wanted && isOpen(at) ? 1 : 0), 0);
+  }
+
+  private foundPart(sheet: string): SheetPart {
+    const positions = [...this.positionsWhere((name) => name === sheet)];
+    const [first = -1] = positions;
+    const line = first < 0 ? -1 : this.lines.indexOf(first);
+    const named = (at: number): boolean => at > 0 && this.kindAt(at - 1) === "sheet";
+    const head = line > 0 && this.kindAt(line - 1) === "group" ? line - 1 : line;
+    return { line: named(head) ? head - 1 : head, places: positions.length };
   }
 
   private headOf(group: number, key: number): ListRow {
