@@ -1,26 +1,18 @@
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/xlsx/read/read";
-import { openStage, type Stage } from "./browser";
 import { downloadDuring } from "./face";
 import { barriers } from "./look-over";
+import { inOneWorkbench } from "./one-workbench";
 import { pane } from "./steps";
 import { eventually } from "./story";
 
 const samples = path.join(__dirname, "../../samples");
 const several = path.join(samples, "示例-多年台账.xlsx");
 
-let stage: Stage;
+/** Each story goes on from what the one before left. */
 let page: Page;
-
-/** One page for all: each story goes on from what the one before left. */
-beforeAll(async () => {
-  stage = await openStage();
-  page = await stage.open("workbench.html", { width: 1280, height: 800 });
-  await page.locator(".verdict").waitFor();
-});
-afterAll(() => stage.close());
-afterEach(() => expect(stage.complaints).toEqual([]));
+inOneWorkbench((opened) => (page = opened));
 
 const here = () => pane(page);
 const button = (name: string | RegExp) => here().button(name);

@@ -1,18 +1,10 @@
 import type { Page } from "playwright-core";
 import { relationshipsXml, workbookBytes } from "../fixtures/files/parts";
-import { openStage, type Stage } from "./browser";
+import { inOneWorkbench } from "./one-workbench";
 
-let stage: Stage;
+/** Each story takes back what it did. */
 let page: Page;
-
-/** One page for all: each story takes back what it did. */
-beforeAll(async () => {
-  stage = await openStage();
-  page = await stage.open("workbench.html", { width: 1280, height: 800 });
-  await page.locator(".verdict").waitFor();
-});
-afterAll(() => stage.close());
-afterEach(() => expect(stage.complaints).toEqual([]));
+inOneWorkbench((opened) => (page = opened));
 
 const cell = (address: string) => page.locator(`[id="cell-${address}"]`);
 const holds = (address: string, text: string) =>
