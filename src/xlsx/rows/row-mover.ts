@@ -8,6 +8,7 @@ import type { Visitor } from "../xml/scan";
 import type { Splice } from "../xml/splice";
 import { UnreadableFileError } from "../unreadable";
 import type { Tag, TagName } from "../xml/tag";
+import { levelsBetween } from "./outline-levels";
 import type { InsertedRow, RowMoves } from "./row-moves";
 
 /** How a row to copy looks: its attributes, and the styles of its cells. */
@@ -28,6 +29,8 @@ export class RowMover implements Visitor {
   /** Rows put in, each with the place that it is written at; null for the end. */
   private readonly waiting: Queue<InsertedRow>;
   private readonly written: { readonly row: InsertedRow; readonly place: number | null }[] = [];
+  /** Of the rows that stay, by where they come to stand. */
+  private readonly levels = new Map<number, number>();
   private row = -1;
   private column = -1;
   private moved: number | null = -1;
@@ -61,9 +64,10 @@ export class RowMover implements Visitor {
     const data = childOf(outline.root, "sheetData");
     if (!data) return this.splices;
     this.writeBefore(Infinity, null);
+    const levels = levelsBetween(this.moves.inserted, this.levels);
     const added = this.written.flatMap(({ row, place }) => {
       const at = place ?? (data.empty || this.isBlank(row) ? null : data.innerEnd);
-      return at === null ? [] : [{ from: at, to: at, text: asChildrenOf(data, this.rowXml(row)) }];
+      return at === null ? [] : [{ from: at, to: at, text: asChildrenOf(data, this.rowXml(row, levels.get(row.row))) }];
     });
     return [...this.splices, ...added];
   }
@@ -79,6 +83,8 @@ export class RowMover implements Visitor {
       else this.removing = tag.from;
       return;
     }
+    const level = tag.attribute("outlineLevel");
+    if (level !== null) this.levels.set(this.moved, Number(level));
     this.writeBefore(this.moved, tag.from);
     if (stated !== null) this.replace(tag, "r", String(this.moved + 1));
     // One that does not say its number is counted from the row before.
@@ -114,10 +120,11 @@ export class RowMover implements Visitor {
     return !look || (look.attributes === "" && look.cells.length === 0);
   }
 
-  private rowXml({ row, like }: InsertedRow): string {
+  private rowXml({ row, like }: InsertedRow, level: number | undefined): string {
     const look = like === null ? null : this.looks.get(like);
     const cells = (look?.cells ?? []).map(([column, style]) => `<c r="${addressOf(row, column)}" s="${style}"/>`);
-    return `<row r="${row + 1}"${look?.attributes ?? ""}>${cells.join("")}</row>`;
+    const grouped = level === undefined ? "" : ` outlineLevel="${level}"`;
+    return `<row r="${row + 1}"${look?.attributes ?? ""}${grouped}>${cells.join("")}</row>`;
   }
 
   private replace(tag: Tag, name: string, text: string): void {
