@@ -22,6 +22,8 @@ export interface Limits {
   readonly sheets: number;
   /** Unpacked bytes of all that is parsed: strings, styles and sheets. */
   readonly parsedBytes: number;
+  /** Of these, the sheets'. */
+  readonly sheetBytes: number;
   readonly sharedStrings: number;
   /** Characters in one cell (LibreOffice writes up to 65,535), and in all cells together. */
   readonly cellLength: number;
@@ -56,6 +58,7 @@ export const defaultLimits: Limits = {
   tokenBytes: 2 * megabyte,
   sheets: 2_000,
   parsedBytes: 384 * megabyte,
+  sheetBytes: 384 * megabyte,
   sharedStrings: 4_000_000,
   cellLength: 65_535,
   textLength: 100_000_000,
@@ -67,6 +70,16 @@ export const defaultLimits: Limits = {
   elements: 1_000_000,
   memoryBytes: 4 * megabyte,
   memoryParts: 100,
+};
+
+/**
+ * What a form to be filled may hold, some ten times what a district's has: filling goes through all of it several
+ * times. A ledger that is added to may be as large as any file.
+ */
+export const formLimits: Partial<Limits> = {
+  sheetBytes: 32 * megabyte,
+  rows: 200_000,
+  cells: 300_000,
 };
 
 /** Excel's own last row and column, counted. */

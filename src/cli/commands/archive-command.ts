@@ -2,7 +2,7 @@ import { z } from "zod";
 import { today } from "../../dates/day";
 import { readArchives } from "../../sheets/archive/read-archive";
 import { registerPlan, type RegisterPlan } from "../../templates/archive/register";
-import { openTemplate } from "../../xlsx/filled-template";
+import { openFillable } from "../../xlsx/filled-template";
 import { annexesOf } from "../annexes-at";
 import { argumentsOf, onlyFile, optionsBy } from "../arguments";
 import { type CliCommand, type CommandOptions, type Console, type ExitStatus } from "../console";
@@ -33,7 +33,7 @@ async function archive(parameters: readonly string[], console: Console): Promise
   await refuseTaken(output);
   const bytes = await bytesOf(file);
   const { plan, filled } = await naming(file, async () => {
-    const book = await openTemplate(bytes);
+    const book = await openFillable(bytes);
     const made = registerPlan(annexesOf(book.grids).reads, readArchives(book.grids), today());
     if (made === null) throw new SpokenError(noLedger);
     return { plan: made, filled: await book.filled({ fills: made.fill ? [made.fill] : [], added: made.added }) };

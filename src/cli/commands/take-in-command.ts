@@ -3,7 +3,7 @@ import { chineseOf } from "../../dates/day";
 import type { ReadList } from "../../sheets/lists/read-list";
 import type { ListWish } from "../../templates/lists/list-entries";
 import { ledgerFromList, listIntoLedger, UndatedListError, type TakenIn } from "../../templates/lists/take-in";
-import { openTemplate } from "../../xlsx/filled-template";
+import { openFillable } from "../../xlsx/filled-template";
 import { naming } from "../naming";
 import { newWorkbook } from "../../xlsx/insert/new-workbook";
 import { SpokenError } from "../../workbooks/spoken-error";
@@ -65,7 +65,7 @@ async function newFrom(lists: readonly ReadList[], wish: ListWish): Promise<Take
 async function intoLedger(lists: readonly ReadList[], into: string, wish: ListWish): Promise<Taken> {
   const bytes = await bytesOf(into);
   return naming(into, async () => {
-    const ledger = await openTemplate(bytes);
+    const ledger = await openFillable(bytes);
     const taken = listIntoLedger(lists, annexesOf(ledger.grids).reads, wish);
     if (taken === null) throw new SpokenError(noLedger);
     const { added, notes, fill } = taken;

@@ -4,6 +4,7 @@ import { UnreadableFileError, type UnreadableReason } from "../unreadable";
 /** What reading a workbook costs, each with the words in which a file that asks for too much of it is refused. */
 const reasons = {
   parsedBytes: "too-large",
+  sheetBytes: "too-large",
   sharedStrings: "too-many-cells",
   rows: "too-many-cells",
   cells: "too-many-cells",

@@ -47,7 +47,7 @@ export async function readWorkbook(
   const file = openPackage(bytes, { ...defaultLimits, ...options.limits });
   const workbook = readWorkbookPart(file);
   const budget = new Budget(file.limits);
-  budget.spend("parsedBytes", parsedBytes(file, workbook));
+  spendBytes(budget, file, workbook);
   const pace = new Pace(options.signal);
   const context = {
     strings: await readStrings(file, workbook, budget, pace),
@@ -76,10 +76,14 @@ export async function readWorkbook(
 }
 
 /** What the directory declares of all that will be parsed; that it is no more is seen while it is unpacked. */
-function parsedBytes(file: Package, { sheets, relationships }: WorkbookPart): number {
-  const shared = relationships.filter(({ kind }) => kind === "sharedStrings" || kind === "styles");
-  const parts = [...sheets.map(({ part }) => part), ...shared.map(({ target }) => target)];
-  return parts.reduce((total, part) => total + (file.find(part)?.size ?? 0), 0);
+function spendBytes(budget: Budget, file: Package, { sheets, relationships }: WorkbookPart): void {
+  const sizeOf = (part: string): number => file.find(part)?.size ?? 0;
+  for (const { part } of sheets) {
+    budget.spend("sheetBytes", sizeOf(part));
+    budget.spend("parsedBytes", sizeOf(part));
+  }
+  for (const { kind, target } of relationships)
+    if (kind === "sharedStrings" || kind === "styles") budget.spend("parsedBytes", sizeOf(target));
 }
 
 async function readStrings(

@@ -10,6 +10,7 @@ import { UnreadableFileError } from "../unreadable";
 import type { Tag, TagName } from "../xml/tag";
 import { levelsBetween } from "./outline-levels";
 import type { InsertedRow, RowMoves } from "./row-moves";
+import { RowsBarredError } from "./rows-barred";
 
 /** How a row to copy looks: its attributes, and the styles of its cells. */
 interface RowLook {
@@ -17,6 +18,8 @@ interface RowLook {
   readonly cells: [column: number, style: string][];
 }
 
+/** Excel, too, lets blank formatted rows go at the end of the sheet, and no others. */
+const lastContent = "写到工作表最后一行的内容";
 const copied = ["s", "customFormat", "ht", "customHeight"];
 
 /**
@@ -47,6 +50,7 @@ export class RowMover implements Visitor {
     const { local } = tag.name;
     if (local === "row") this.openRow(tag);
     else if (local === "c") this.openCell(tag);
+    else if (this.removing !== null && this.moves.pushesOut(this.row)) throw new RowsBarredError(lastContent);
   }
 
   close({ local }: TagName, _from: number, to: number): void {

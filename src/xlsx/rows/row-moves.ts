@@ -30,7 +30,7 @@ export class RowMoves {
     readonly operations: readonly RowOperation[],
   ) {}
 
-  /** Where a row of the file comes to stand; null where it was taken out. */
+  /** Where a row of the file comes to stand; null where it was taken out, or pushed over the end of the sheet. */
   rowOf(row: number): number | null {
     let at: number | null = row;
     for (const operation of this.operations) if (at !== null) at = rowAfter(at, operation);
@@ -39,7 +39,21 @@ export class RowMoves {
 
   /** The same, but where a row was taken out, the place that it left. */
   edgeOf(row: number): number {
-    return this.operations.reduce((at, operation) => rowAfter(at, operation) ?? operation.at, row);
+    return this.operations.reduce(
+      (at, operation) => rowAfter(at, operation) ?? (operation.kind === "insert" ? lastRow : operation.at),
+      row,
+    );
+  }
+
+  /** Whether rows put in push a row of the file over the end of the sheet. */
+  pushesOut(row: number): boolean {
+    let at: number | null = row;
+    for (const operation of this.operations) {
+      const after: number | null = rowAfter(at, operation);
+      if (after === null) return operation.kind === "insert";
+      at = after;
+    }
+    return false;
   }
 
   /** What becomes of rows in a row: those put in between belong to them; null where all of them were taken out. */
@@ -95,10 +109,10 @@ export class RowMoves {
   }
 }
 
-/** Where a row comes to stand; null where it is taken out. Rows do not leave the sheet at its end. */
+/** Where a row comes to stand; null where it is taken out, or pushed over the end of the sheet. */
 export function rowAfter(row: number, { kind, at, count }: RowOperation): number | null {
   if (row < at) return row;
-  if (kind === "insert") return Math.min(row + count, lastRow);
+  if (kind === "insert") return row + count > lastRow ? null : row + count;
   return row < at + count ? null : row - count;
 }
 
@@ -122,7 +136,10 @@ export function takesFrom({ kind, at, count }: RowOperation, { top, bottom }: Sp
 
 function spanAfter({ top, bottom }: Span, operation: RowOperation): Span | null {
   const { kind, at, count } = operation;
-  if (kind === "insert") return { top: rowAfter(top, operation) ?? top, bottom: rowAfter(bottom, operation) ?? bottom };
+  if (kind === "insert") {
+    const moved = rowAfter(top, operation);
+    return moved === null ? null : { top: moved, bottom: rowAfter(bottom, operation) ?? lastRow };
+  }
   // What reaches to the end of the sheet goes on reaching there.
   const first = rowAfter(top, operation) ?? at;
   const last = bottom === lastRow ? lastRow : (rowAfter(bottom, operation) ?? at - 1);
