@@ -17,13 +17,13 @@ describe("当模板的文件", () => {
 
   test.each([
     ["几十万格", () => sheetOf(30_001)],
-    [
-      "几十万空行",
-      () => workbookBytes({ sheets: { 附表3: `<sheetData>${"<row/>".repeat(200_001)}</sheetData>` } }),
-    ],
+    ["几十万空行", () => workbookBytes({ sheets: { 附表3: `<sheetData>${"<row/>".repeat(200_001)}</sheetData>` } })],
     [
       "格式一直设到最后一行",
-      () => workbookBytes({ sheets: { 附表3: `<sheetData>${`<row>${'<c s="0"/>'.repeat(10)}</row>`.repeat(300_000)}</sheetData>` } }),
+      () =>
+        workbookBytes({
+          sheets: { 附表3: `<sheetData>${`<row>${'<c s="0"/>'.repeat(10)}</row>`.repeat(300_000)}</sheetData>` },
+        }),
     ],
   ])("%s的不像待填的表，说清楚怎么办", async (_name, bytes) => {
     await expect(openTemplate(bytes())).rejects.toMatchObject({

@@ -6,15 +6,20 @@ import type { Tag } from "../xml/tag";
 export class RowStyles implements Visitor {
   private readonly rows = new Map<number, Map<number, number>>();
   private readonly place = new CellCursor();
+  /** The row that is read, where it is wanted. */
+  private row: Map<number, number> | null = null;
 
   constructor(private readonly isWanted: (row: number) => boolean) {}
 
   open(tag: Tag): void {
+    const isRow = tag.name.local === "row";
+    if (!isRow && this.row === null) return;
     this.place.enter(tag);
     const { row, column } = this.place;
-    if (!this.isWanted(row)) return;
-    if (tag.name.local === "row") this.rows.set(row, new Map());
-    else if (tag.name.local === "c") this.rows.get(row)?.set(column, Number(tag.attribute("s") ?? 0));
+    if (isRow) {
+      this.row = this.isWanted(row) ? new Map() : null;
+      if (this.row) this.rows.set(row, this.row);
+    } else if (tag.name.local === "c") this.row?.set(column, Number(tag.attribute("s") ?? 0));
   }
 
   close(): void {

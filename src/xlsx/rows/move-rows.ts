@@ -3,7 +3,7 @@ import { grouped } from "../../workbooks/grouped";
 import type { PackagePatch } from "../patch/package-patch";
 import type { WorkbookPart } from "../read/workbook-part";
 import { asChildrenOf } from "../xml/namespaces";
-import { type Outline, outlineOf, scanRows } from "../xml/outline";
+import { type Outline, outlineOf, outlineWithRows } from "../xml/outline";
 import { childOf } from "../xml/outline-element";
 import { addressedRectangle } from "../xml/references";
 import { rootNameIn } from "../xml/root-name";
@@ -27,14 +27,11 @@ export function moveRows(patch: PackagePatch, workbook: WorkbookPart, moves: Row
     const bytes = patch.bytes(part);
     const own = name === moves.sheet;
     const formulas = new MovedFormulas(bytes, moves, own);
-    const outline = outlineOf(bytes, limits, formulas);
+    const mover = new RowMover(moves);
+    const outline = own ? outlineWithRows(bytes, limits, [formulas, mover]) : outlineOf(bytes, limits, formulas);
     const added = own ? mergesAdded(outline, moves) : [];
     const splices = [...formulas.finish(), ...movedReferences(outline, moves, own, added.length)];
-    if (own) {
-      const mover = new RowMover(moves);
-      scanRows(bytes, outline, limits, mover);
-      for (const splice of [...mover.finish(outline), ...added]) splices.push(splice);
-    }
+    if (own) for (const splice of [...mover.finish(outline), ...added]) splices.push(splice);
     if (splices.length > 0) patch.put(part, spliced(bytes, splices));
   }
   dropCalculationChain(patch, workbook);

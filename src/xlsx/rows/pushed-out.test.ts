@@ -42,7 +42,9 @@ describe("格式一直设到最后一行的表，插入5行", () => {
 
   test("图片靠着最后一行的，留在最后一行", () => {
     const drawing = `<xdr:wsDr xmlns:xdr="urn:d"><xdr:oneCellAnchor><xdr:from><xdr:row>${lastRow - 3}</xdr:row></xdr:from></xdr:oneCellAnchor></xdr:wsDr>`;
-    const attached = { "xl/worksheets/_rels/sheet1.xml.rels": relationshipsXml({ rId1: ["any", "/xl/drawings/d.xml"] }) };
+    const attached = {
+      "xl/worksheets/_rels/sheet1.xml.rels": relationshipsXml({ rId1: ["any", "/xl/drawings/d.xml"] }),
+    };
     const after = shifted({}, { "xl/drawings/d.xml": drawing, ...attached })("xl/drawings/d.xml");
     expect(after).toContain(`<xdr:row>${lastRow - 1}</xdr:row>`);
   });

@@ -1,8 +1,8 @@
 import { addressOf, columnLetters } from "../../sheets/grid";
+import { CellCursor } from "../xml/cell-cursor";
 import { asChildrenOf } from "../xml/namespaces";
 import type { Outline } from "../xml/outline";
 import { childOf } from "../xml/outline-element";
-import { cellOf } from "../xml/references";
 import { Queue } from "../xml/queue";
 import type { Visitor } from "../xml/scan";
 import type { Splice } from "../xml/splice";
@@ -34,8 +34,9 @@ export class RowMover implements Visitor {
   private readonly written: { readonly row: InsertedRow; readonly place: number | null }[] = [];
   /** Of the rows that stay, by where they come to stand. */
   private readonly levels = new Map<number, number>();
-  private row = -1;
-  private column = -1;
+  private readonly place = new CellCursor();
+  /** How the row that is read looks, where others are to look like it. */
+  private look: RowLook | null = null;
   private moved: number | null = -1;
   private last = -1;
   private removing: number | null = null;
@@ -48,9 +49,10 @@ export class RowMover implements Visitor {
 
   open(tag: Tag): void {
     const { local } = tag.name;
-    if (local === "row") this.openRow(tag);
+    this.place.enter(tag);
+    if (local === "row") this.openRow(tag, this.place.row);
     else if (local === "c") this.openCell(tag);
-    else if (this.removing !== null && this.moves.pushesOut(this.row)) throw new RowsBarredError(lastContent);
+    else if (this.removing !== null && this.moves.pushesOut(this.place.row)) throw new RowsBarredError(lastContent);
   }
 
   close({ local }: TagName, _from: number, to: number): void {
@@ -76,12 +78,10 @@ export class RowMover implements Visitor {
     return [...this.splices, ...added];
   }
 
-  private openRow(tag: Tag): void {
-    const stated = tag.attribute("r");
-    this.row = stated === null ? this.row + 1 : Number(stated) - 1;
-    this.column = -1;
-    if (this.looks.has(this.row)) this.looks.set(this.row, lookOf(tag));
-    this.moved = this.moves.rowOf(this.row);
+  private openRow(tag: Tag, row: number): void {
+    this.look = this.looks.has(row) ? lookOf(tag) : null;
+    if (this.look) this.looks.set(row, this.look);
+    this.moved = this.moves.rowOf(row);
     if (this.moved === null) {
       if (tag.empty) this.splices.push({ from: tag.from, to: tag.to, text: "" });
       else this.removing = tag.from;
@@ -90,7 +90,7 @@ export class RowMover implements Visitor {
     const level = tag.attribute("outlineLevel");
     if (level !== null) this.levels.set(this.moved, Number(level));
     this.writeBefore(this.moved, tag.from);
-    if (stated !== null) this.replace(tag, "r", String(this.moved + 1));
+    if (tag.find("r") >= 0) this.replaceNumber(tag, String(this.moved + 1));
     // One that does not say its number is counted from the row before.
     else if (this.moved !== this.last + 1) {
       const at = tag.from + 1 + tag.name.qualified.length;
@@ -108,15 +108,13 @@ export class RowMover implements Visitor {
   }
 
   private openCell(tag: Tag): void {
-    const reference = tag.attribute("r");
-    const named = cellOf(reference ?? "");
+    const { row, column, namedRow } = this.place;
     // Some programs go by the row around a cell, others by what the cell says.
-    if (named && named.row !== this.row) throw new UnreadableFileError("damaged", `${reference ?? ""} in another row`);
-    this.column = named?.column ?? this.column + 1;
-    const style = tag.attribute("s");
-    if (style !== null) this.looks.get(this.row)?.cells.push([this.column, style]);
-    if (reference !== null && this.moved !== null && this.moved !== this.row)
-      this.replace(tag, "r", columnLetters(this.column) + String(this.moved + 1));
+    if (namedRow !== row) throw new UnreadableFileError("damaged", `a cell of row ${namedRow + 1} in row ${row + 1}`);
+    const style = this.look && tag.attribute("s");
+    if (this.look && style !== null) this.look.cells.push([column, style]);
+    if (this.moved !== null && this.moved !== row && tag.find("r") >= 0)
+      this.replaceNumber(tag, columnLetters(column) + String(this.moved + 1));
   }
 
   private isBlank({ like }: InsertedRow): boolean {
@@ -131,9 +129,9 @@ export class RowMover implements Visitor {
     return `<row r="${row + 1}"${look?.attributes ?? ""}${grouped}>${cells.join("")}</row>`;
   }
 
-  private replace(tag: Tag, name: string, text: string): void {
-    const at = tag.find(name);
-    if (at < 0 || tag.attribute(name) === text) return;
+  private replaceNumber(tag: Tag, text: string): void {
+    const at = tag.find("r");
+    if (tag.attribute("r") === text) return;
     this.splices.push({ from: tag.spans[at + 2] as number, to: tag.spans[at + 3] as number, text });
   }
 }

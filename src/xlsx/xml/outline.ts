@@ -22,8 +22,7 @@ export function outlineOf(bytes: Uint8Array, limits: Limits, rows: Visitor | nul
 
 /** Tells `rows` what stands within <sheetData> of a sheet that was outlined. Throws UnreadableFileError. */
 export function scanRows(bytes: Uint8Array, { root }: Outline, limits: Limits, rows: Visitor): void {
-  const [data, other] = childrenOf(root, "sheetData");
-  if (other) throw new UnreadableFileError("damaged", "two places for rows");
+  const data = placeOfRows({ root });
   if (!data || data.empty) return;
   const scanner: Scanner = new Scanner(
     {
@@ -42,10 +41,40 @@ export function scanRows(bytes: Uint8Array, { root }: Outline, limits: Limits, r
   scanner.readElement(bytes, data);
 }
 
+/**
+ * Outlines a sheet and tells `rows` what stands within <sheetData> in the same go, as `scanRows` does. Throws
+ * UnreadableFileError.
+ */
+export function outlineWithRows(bytes: Uint8Array, limits: Limits, rows: readonly Visitor[]): Outline {
+  let depth = 0;
+  const outline = outlineOf(bytes, limits, {
+    open: (tag) => {
+      refuseNested(tag.name.local, depth + 1);
+      if (!tag.empty) depth++;
+      for (const each of rows) each.open(tag);
+    },
+    close: (name, from, to) => {
+      depth--;
+      for (const each of rows) each.close(name, from, to);
+    },
+    text: (from, to, literal) => {
+      for (const each of rows) each.text(from, to, literal);
+    },
+  });
+  placeOfRows(outline);
+  return outline;
+}
+
 /** A row in a row, a cell in a cell: programs disagree where it stands, so nothing is written into such a sheet. */
 function refuseNested(local: string, depth: number): void {
   if ((local === "row" && depth !== 1) || (local === "c" && depth !== 2) || local === "sheetData")
     throw new UnreadableFileError("damaged", `<${local}> out of its place`);
+}
+
+function placeOfRows({ root }: Outline): OutlineElement | undefined {
+  const [data, other] = childrenOf(root, "sheetData");
+  if (other) throw new UnreadableFileError("damaged", "two places for rows");
+  return data;
 }
 
 /** Outlines a sheet without looking at its rows, which are nearly all of it; only for one that was read before. */
