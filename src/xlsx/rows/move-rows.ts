@@ -32,7 +32,7 @@ export function moveRows(patch: PackagePatch, workbook: WorkbookPart, moves: Row
     const added = own ? mergesAdded(outline, moves) : [];
     const splices = [...formulas.finish(), ...movedReferences(outline, moves, own, added.length)];
     if (own) for (const splice of [...mover.finish(outline), ...added]) splices.push(splice);
-    if (splices.length > 0) patch.put(part, spliced(bytes, splices));
+    if (splices.length + mover.numbers.count > 0) patch.put(part, spliced(bytes, splices, mover.numbers));
   }
   dropCalculationChain(patch, workbook);
   moveElsewhere(patch, workbook, moves);

@@ -1,8 +1,9 @@
-import { addressOf, columnLetters } from "../../sheets/grid";
+import { addressOf } from "../../sheets/grid";
 import { CellCursor } from "../xml/cell-cursor";
 import { asChildrenOf } from "../xml/namespaces";
 import type { Outline } from "../xml/outline";
 import { childOf } from "../xml/outline-element";
+import { NumberSplices } from "../xml/number-splices";
 import { Queue } from "../xml/queue";
 import type { Visitor } from "../xml/scan";
 import type { Splice } from "../xml/splice";
@@ -20,6 +21,8 @@ interface RowLook {
 
 /** Excel, too, lets blank formatted rows go at the end of the sheet, and no others. */
 const lastContent = "写到工作表最后一行的内容";
+/** Of a row, plainly written. */
+const longestNumber = 7;
 const copied = ["s", "customFormat", "ht", "customHeight"];
 
 /**
@@ -27,6 +30,8 @@ const copied = ["s", "customFormat", "ht", "customHeight"];
  * rows to copy look like.
  */
 export class RowMover implements Visitor {
+  /** Numbers of rows that move, in rows and cells. */
+  readonly numbers = new NumberSplices();
   private readonly splices: Splice[] = [];
   private readonly looks: Map<number, RowLook | null>;
   /** Rows put in, each with the place that it is written at; null for the end. */
@@ -65,7 +70,7 @@ export class RowMover implements Visitor {
     // Formulas are moved by MovedFormulas.
   }
 
-  /** After the scan: everything that changes in the rows. */
+  /** After the scan: everything that changes in the rows beside `numbers`. */
   finish(outline: Outline): Splice[] {
     const data = childOf(outline.root, "sheetData");
     if (!data) return this.splices;
@@ -79,6 +84,7 @@ export class RowMover implements Visitor {
   }
 
   private openRow(tag: Tag, row: number): void {
+    if (!Number.isInteger(row)) throw new UnreadableFileError("damaged", `row ${row}`);
     this.look = this.looks.has(row) ? lookOf(tag) : null;
     if (this.look) this.looks.set(row, this.look);
     this.moved = this.moves.rowOf(row);
@@ -90,11 +96,12 @@ export class RowMover implements Visitor {
     const level = tag.attribute("outlineLevel");
     if (level !== null) this.levels.set(this.moved, Number(level));
     this.writeBefore(this.moved, tag.from);
-    if (tag.find("r") >= 0) this.replaceNumber(tag, String(this.moved + 1));
+    const at = tag.find("r");
+    if (at >= 0) this.renumber(tag, at, tag.spans[at + 2] as number, row, this.moved);
     // One that does not say its number is counted from the row before.
     else if (this.moved !== this.last + 1) {
-      const at = tag.from + 1 + tag.name.qualified.length;
-      this.splices.push({ from: at, to: at, text: ` r="${this.moved + 1}"` });
+      const behind = tag.from + 1 + tag.name.qualified.length;
+      this.splices.push({ from: behind, to: behind, text: ` r="${this.moved + 1}"` });
     }
     this.last = this.moved;
   }
@@ -108,13 +115,15 @@ export class RowMover implements Visitor {
   }
 
   private openCell(tag: Tag): void {
-    const { row, column, namedRow } = this.place;
+    const { row, column, namedRow, digitsFrom } = this.place;
     // Some programs go by the row around a cell, others by what the cell says.
     if (namedRow !== row) throw new UnreadableFileError("damaged", `a cell of row ${namedRow + 1} in row ${row + 1}`);
     const style = this.look && tag.attribute("s");
     if (this.look && style !== null) this.look.cells.push([column, style]);
-    if (this.moved !== null && this.moved !== row && tag.find("r") >= 0)
-      this.replaceNumber(tag, columnLetters(column) + String(this.moved + 1));
+    const at = this.moved === null ? -1 : tag.find("r");
+    if (this.moved === null || at < 0) return;
+    if (digitsFrom >= 0) this.renumber(tag, at, digitsFrom, row, this.moved);
+    else if (this.moved !== row) this.replace(tag, at, addressOf(this.moved, column));
   }
 
   private isBlank({ like }: InsertedRow): boolean {
@@ -129,9 +138,15 @@ export class RowMover implements Visitor {
     return `<row r="${row + 1}"${look?.attributes ?? ""}${grouped}>${cells.join("")}</row>`;
   }
 
-  private replaceNumber(tag: Tag, text: string): void {
-    const at = tag.find("r");
-    if (tag.attribute("r") === text) return;
+  /** The row's number, from so far in the bytes to the end of the attribute. */
+  private renumber(tag: Tag, at: number, from: number, before: number, row: number): void {
+    if (row === before) return;
+    const to = tag.spans[at + 3] as number;
+    if (to - from <= longestNumber) this.numbers.push(from, to, row + 1);
+    else this.splices.push({ from, to, text: String(row + 1) });
+  }
+
+  private replace(tag: Tag, at: number, text: string): void {
     this.splices.push({ from: tag.spans[at + 2] as number, to: tag.spans[at + 3] as number, text });
   }
 }

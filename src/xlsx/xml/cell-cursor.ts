@@ -12,6 +12,8 @@ export class CellCursor {
   column = -1;
   /** The row that the last cell itself names, or the row around it where it names none. */
   namedRow = -1;
+  /** Where in the tag's bytes the number of a cell's row begins; −1 where it names none, or in another way than A1. */
+  digitsFrom = -1;
 
   /** Takes note of a tag that opens; all but rows and cells leave the place as it is. */
   enter(tag: Tag): void {
@@ -30,6 +32,7 @@ export class CellCursor {
   private enterCell(tag: Tag): void {
     this.column++;
     this.namedRow = this.row;
+    this.digitsFrom = -1;
     const at = tag.find("r");
     if (at < 0) return;
     const { bytes } = tag;
@@ -45,6 +48,7 @@ export class CellCursor {
     else if (row <= sheetRows && column <= sheetColumns) {
       this.column = column - 1;
       this.namedRow = row - 1;
+      this.digitsFrom = place;
     }
   }
 

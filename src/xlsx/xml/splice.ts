@@ -1,3 +1,5 @@
+import { NumberSplices } from "./number-splices";
+
 /** Text that takes the place of the bytes between two offsets (none when they are equal). */
 export interface Splice {
   readonly from: number;
@@ -5,23 +7,43 @@ export interface Splice {
   readonly text: string;
 }
 
-/** The bytes with every splice made; those at one place are made in the order given. Splices must not overlap. */
-export function spliced(bytes: Uint8Array, splices: readonly Splice[]): Uint8Array {
-  if (splices.length === 0) return bytes;
+/**
+ * The bytes with every splice made; those at one place are made in the order given. Neither they nor the numbers may
+ * overlap.
+ */
+export function spliced(bytes: Uint8Array, splices: readonly Splice[], numbers = new NumberSplices()): Uint8Array {
+  if (splices.length === 0 && numbers.count === 0) return bytes;
   const sorted = [...splices].sort((one, other) => one.from - other.from || one.to - other.to);
   const size = sorted.reduce((total, { from, to, text }) => total + utf8Length(text) - (to - from), bytes.length);
-  const result = new Uint8Array(size);
+  const result = new Uint8Array(size + numbers.growth);
   let read = 0;
   let written = 0;
-  for (const { from, to, text } of sorted) {
+  const write = (from: number, to: number, text: string): void => {
     if (from < read) throw new RangeError("overlapping splices");
-    result.set(bytes.subarray(read, from), written);
-    written += from - read;
-    written = writeText(result, written, text);
+    copy(bytes, read, from, result, written);
+    written = writeText(result, written + from - read, text);
     read = to;
+  };
+  let number = 0;
+  const writeNumbers = (before: number): void => {
+    for (; numbers.fromOf(number) < before; number++)
+      write(numbers.fromOf(number), numbers.toOf(number), numbers.textOf(number));
+  };
+  for (const { from, to, text } of sorted) {
+    writeNumbers(from);
+    write(from, to, text);
   }
-  result.set(bytes.subarray(read), written);
+  writeNumbers(Infinity);
+  copy(bytes, read, bytes.length, result, written);
   return result;
+}
+
+const fewBytes = 64;
+
+/** Between two numbers of a sheet there are a few bytes: for these, a view of the bytes costs more than the copying. */
+function copy(bytes: Uint8Array, from: number, to: number, result: Uint8Array, at: number): void {
+  if (to - from > fewBytes) result.set(bytes.subarray(from, to), at);
+  else for (let place = from; place < to; place++) result[at + place - from] = bytes[place] as number;
 }
 
 const encoder = new TextEncoder();
