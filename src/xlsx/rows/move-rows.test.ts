@@ -33,6 +33,14 @@ const examples: readonly (readonly [part: string, before: string, after: string]
   [own, '<ignoredErrors><ignoredError sqref="A8"/></ignoredErrors>', 'sqref="A13"'],
   [own, '<cellWatches><cellWatch r="A8"/></cellWatches>', 'r="A13"'],
   [own, '<scenarios><scenario name="a"><inputCells r="A8" val="1"/></scenario></scenarios>', 'r="A13"'],
+  [own, '<scenarios sqref="B8 C2"><scenario name="a"/></scenarios>', 'sqref="B13 C2"'],
+  [own, '<smartTags><cellSmartTags r="A8"><cellSmartTag type="0"/></cellSmartTags></smartTags>', 'r="A13"'],
+  [own, '<sheetPr syncVertical="1" syncRef="A8"/>', 'syncRef="A13"'],
+  [
+    own,
+    '<extLst><ext><x15:webExtensions xmlns:x15="urn:x15" xmlns:xm="urn:xm"><x15:webExtension appRef="{1}"><xm:f>附表3!A8:C9</xm:f></x15:webExtension></x15:webExtensions></ext></extLst>',
+    "<xm:f>附表3!A13:C14</xm:f>",
+  ],
   [own, '<webPublishItems><webPublishItem sourceRef="A8:B9"/></webPublishItems>', 'sourceRef="A13:B14"'],
   [
     own,
@@ -73,6 +81,21 @@ const examples: readonly (readonly [part: string, before: string, after: string]
     "xl/charts/chartEx1.xml",
     '<cx:chartSpace xmlns:cx="urn:cx"><cx:data><cx:strDim><cx:f>附表3!$B$8</cx:f></cx:strDim></cx:data></cx:chartSpace>',
     "附表3!$B$13",
+  ],
+  [
+    "xl/charts/chart2.xml",
+    '<c:chartSpace xmlns:c="urn:c" xmlns:c15="urn:c15"><c15:formulaRef><c15:sqref>(附表3!$B$4,附表3!$B$8)</c15:sqref></c15:formulaRef></c:chartSpace>',
+    "(附表3!$B$4,附表3!$B$13)",
+  ],
+  [
+    "xl/drawings/drawing2.xml",
+    '<c:userShapes xmlns:c="urn:c" xmlns:cdr="urn:cdr"><cdr:relSizeAnchor><cdr:sp textlink="附表3!$A$8"/></cdr:relSizeAnchor></c:userShapes>',
+    'textlink="附表3!$A$13"',
+  ],
+  [
+    "xl/drawings/drawing1.xml",
+    '<xdr:wsDr xmlns:xdr="urn:d" xmlns:a14="urn:a14"><xdr:pic><a14:cameraTool cellRange="附表3!$A$8:$C$9" spid="_x0000_s1"/></xdr:pic></xdr:wsDr>',
+    'cellRange="附表3!$A$13:$C$14"',
   ],
   [
     "xl/drawings/drawing1.xml",
@@ -117,13 +140,18 @@ const examples: readonly (readonly [part: string, before: string, after: string]
   ],
   [
     "xl/drawings/vmlDrawing1.vml",
-    '<xml xmlns:v="urn:v" xmlns:x="urn:x"><v:shape><x:ClientData ObjectType="Note"><x:Anchor>1, 15, 7, 2, 3, 15, 10, 4</x:Anchor><x:Row>7</x:Row><x:Column>0</x:Column><x:FmlaLink>$A$8</x:FmlaLink></x:ClientData></v:shape></xml>',
-    "<x:Anchor>1, 15, 12, 2, 3, 15, 15, 4</x:Anchor><x:Row>12</x:Row><x:Column>0</x:Column><x:FmlaLink>$A$13</x:FmlaLink>",
+    '<xml xmlns:v="urn:v" xmlns:x="urn:x"><v:shape><x:ClientData ObjectType="Note"><x:Anchor>1, 15, 7, 2, 3, 15, 10, 4</x:Anchor><x:Row>7</x:Row><x:Column>0</x:Column><x:FmlaLink>$A$8</x:FmlaLink><x:FmlaPict>附表3!$A$8</x:FmlaPict></x:ClientData></v:shape></xml>',
+    "<x:Anchor>1, 15, 12, 2, 3, 15, 15, 4</x:Anchor><x:Row>12</x:Row><x:Column>0</x:Column><x:FmlaLink>$A$13</x:FmlaLink><x:FmlaPict>附表3!$A$13</x:FmlaPict>",
   ],
   [
     "xl/ctrlProps/ctrlProp1.xml",
     '<formControlPr xmlns="x" fmlaLink="$A$8" fmlaRange="汇总!$A$8"/>',
     'fmlaLink="$A$13" fmlaRange="汇总!$A$8"',
+  ],
+  [
+    "xl/namedSheetViews/namedSheetView1.xml",
+    '<namedSheetViews xmlns="x"><namedSheetView name="a"><nsvFilter filterId="{1}" ref="A3:G8" tableId="0"/></namedSheetView></namedSheetViews>',
+    'ref="A3:G13"',
   ],
   ["xl/tables/tableSingleCells1.xml", '<singleXmlCells xmlns="x"><singleXmlCell r="A8"/></singleXmlCells>', 'r="A13"'],
   [

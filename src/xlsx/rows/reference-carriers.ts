@@ -32,6 +32,7 @@ const sheetCarriers: readonly Carrier[] = [
     words: "选中的格子、冻结窗格、自定义视图",
     gone: "edge",
   },
+  { elements: ["sheetPr"], attributes: ["syncRef"], way: "area", words: "同步滚动的格子", gone: "edge" },
   { elements: ["mergeCell"], attributes: ["ref"], way: "area", words: "合并单元格", gone: "remove" },
   { elements: ["autoFilter"], attributes: ["ref"], way: "area", words: "筛选", whole: "head" },
   { elements: ["sortState", "sortCondition"], attributes: ["ref"], way: "area", words: "排序", gone: "remove" },
@@ -40,7 +41,7 @@ const sheetCarriers: readonly Carrier[] = [
   { elements: ["cfvo"], attributes: ["val"], way: "formula", words: "数据条、色阶、图标集的界限" },
   { elements: ["dataValidation"], attributes: ["sqref"], way: "area", words: "数据验证的区域", gone: "remove" },
   { elements: ["formula1", "formula2"], way: "formula", words: "数据验证的公式" },
-  { elements: ["f"], way: "formula", words: "扩展（x14）的公式：条件格式、数据验证、迷你图" },
+  { elements: ["f"], way: "formula", words: "扩展（x14、x15）的公式：条件格式、数据验证、迷你图、网页加载项" },
   { elements: ["sqref"], way: "area", words: "扩展（x14）的区域：条件格式、数据验证、迷你图", gone: "remove" },
   { elements: ["hyperlink"], attributes: ["ref"], way: "area", words: "超链接所在的格子", gone: "remove" },
   { elements: ["hyperlink"], attributes: ["location"], way: "formula", words: "超链接指向的格子" },
@@ -48,6 +49,8 @@ const sheetCarriers: readonly Carrier[] = [
   { elements: ["ignoredError"], attributes: ["sqref"], way: "area", words: "忽略的错误", gone: "remove" },
   { elements: ["cellWatch"], attributes: ["r"], way: "area", words: "监视窗口", gone: "remove" },
   { elements: ["inputCells"], attributes: ["r"], way: "area", words: "方案的可变单元格" },
+  { elements: ["scenarios"], attributes: ["sqref"], way: "area", words: "方案的结果单元格" },
+  { elements: ["cellSmartTags"], attributes: ["r"], way: "area", words: "智能标记所在的格子", gone: "remove" },
   { elements: ["webPublishItem"], attributes: ["sourceRef"], way: "area", words: "发布为网页的区域" },
   { elements: ["dataRef"], attributes: ["ref"], way: "named-area", words: "合并计算的来源" },
   { elements: ["brk"], attributes: ["id"], way: "break", words: "手动分页符", gone: "remove" },
@@ -67,12 +70,20 @@ export const carriersByRoot: ReadonlyMap<string, readonly Carrier[]> = new Map([
   ["dialogsheet", sheetCarriers],
   ["macrosheet", sheetCarriers],
   ["workbook", [{ elements: ["definedName"], way: "formula", words: "定义的名称、打印区域、打印标题" }]],
-  ["chartSpace", [{ elements: ["f", "formula"], way: "formula", words: "图表的数据来源（不论放在哪个文件夹）" }]],
+  [
+    "chartSpace",
+    [
+      { elements: ["f", "formula"], way: "formula", words: "图表的数据来源（不论放在哪个文件夹）" },
+      { elements: ["sqref"], way: "formula", words: "图表里筛选掉的数据来源" },
+    ],
+  ],
+  ["userShapes", [{ elements: ["sp"], attributes: ["textlink"], way: "formula", words: "图表里的形状链接的单元格" }]],
   [
     "wsDr",
     [
       { elements: ["twoCellAnchor", "oneCellAnchor"], way: "anchor", words: "图片、形状、图表的位置" },
       { elements: ["sp"], attributes: ["textlink"], way: "formula", words: "形状里链接的单元格" },
+      { elements: ["cameraTool"], attributes: ["cellRange"], way: "formula", words: "链接的图片（照相机）" },
     ],
   ],
   [
@@ -120,9 +131,9 @@ export const carriersByRoot: ReadonlyMap<string, readonly Carrier[]> = new Map([
       { elements: ["Row"], way: "row-number", words: "批注框对应的行" },
       { elements: ["Anchor"], way: "note-anchor", words: "批注框、表单控件的位置" },
       {
-        elements: ["FmlaLink", "FmlaRange", "FmlaGroup", "FmlaTxbx"],
+        elements: ["FmlaLink", "FmlaRange", "FmlaGroup", "FmlaTxbx", "FmlaPict"],
         way: "formula",
-        words: "表单控件链接的单元格（旧格式）",
+        words: "表单控件、链接的图片指着的单元格（旧格式）",
       },
     ],
   ],
@@ -138,6 +149,7 @@ export const carriersByRoot: ReadonlyMap<string, readonly Carrier[]> = new Map([
     ],
   ],
   ["singleXmlCells", [{ elements: ["singleXmlCell"], attributes: ["r"], way: "area", words: "XML 映射的单元格" }]],
+  ["namedSheetViews", [{ elements: ["nsvFilter"], attributes: ["ref"], way: "area", words: "各人的视图里的筛选" }]],
   ["connections", [{ elements: ["parameter"], attributes: ["cell"], way: "formula", words: "查询参数取自的单元格" }]],
 ]);
 
@@ -158,6 +170,6 @@ export const keptCarriers: readonly (readonly [words: string, reason: string])[]
   ["跨多张工作表的三维引用（如 一季度:三季度!A8）", "Excel 插入行时也不改"],
   ['文字里写的地址，如 INDIRECT("A8")', "Excel 插入行时也不改"],
   ["宏（VBA）里写死的行号", "不读宏，请自己核对"],
-  ["网页加载项绑定的区域", "由该加载项自己维护"],
+  ["查询表自己记的排序", "刷新数据时重新排"],
   ["计算链", "删去，打开时由 Excel、WPS 重建"],
 ];

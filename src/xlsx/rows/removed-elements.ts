@@ -18,6 +18,7 @@ const lists = new Set([
   "ignoredErrors",
   "cellWatches",
   "rowBreaks",
+  "smartTags",
 ]);
 /** What may stand there without children. */
 const mayBeEmpty = new Set(["worksheet", "sortState", "table", "autoFilter", "commentList", "ThreadedComments", "xml"]);
