@@ -2,7 +2,8 @@ import { changeWordings, type Change, type ChangeKind } from "../annexes/change"
 import { normalisedCell } from "./language/normalised";
 import { readStatements } from "./language/read-statements";
 import type { Statement } from "./language/statement";
-import { tokensOf, type Token } from "./language/tokens";
+import type { Token } from "./language/token";
+import { tokensOf } from "./language/tokens";
 import { splitCodes } from "./note-codes";
 import { isOrganisationName } from "./organisation";
 import { destinationOf } from "./places";

@@ -1,5 +1,5 @@
 import type { Meaning } from "./lexicon/lexicon";
-import { isWordOf, type Token, type WordToken } from "./tokens";
+import { isWordOf, type Token, type WordToken } from "./token";
 
 function isStepToken(token: Token | undefined): boolean {
   return isWordOf(token, "step") || isWordOf(token, "modifier");
@@ -23,7 +23,7 @@ function isPass(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(0, at).findLast(({ kind }) => kind !== "blank");
   const after = tokens.slice(at + 1).find(({ kind }) => kind !== "blank");
   const leads = before === undefined || before.kind === "date" || before.kind === "score";
-  return leads && (after === undefined ? before !== undefined : isStepToken(after));
+  return leads && (after === undefined || isStepToken(after));
 }
 
 function meaningOfPast(tokens: readonly Token[], at: number): Meaning | null {
@@ -32,12 +32,24 @@ function meaningOfPast(tokens: readonly Token[], at: number): Meaning | null {
   return isWordOf(tokens[at - 1], "standstill") ? { role: "stance", sense: "past" } : null;
 }
 
+const amounts: ReadonlySet<Token["kind"]> = new Set(["digits", "score", "quantity", "share", "count", "duration"]);
+
+function isAmount(token: Token | undefined): boolean {
+  return token !== undefined && amounts.has(token.kind);
+}
+
 function meaningBeside(tokens: readonly Token[], at: number): Meaning | null {
   const token = tokens[at];
   // 申请评估: here 申请 is what is done, not a paper.
   if (isWordOf(token, "object", "application"))
     return isStepToken(tokens[at + 1]) ? { role: "act", sense: "apply" } : null;
   if (isWordOf(token, "label", "demand")) return isDemand(tokens, at) ? { role: "act", sense: "demand" } : null;
+  // 约85%: about so much.
+  if (token?.kind === "word" && token.word === "约")
+    return isAmount(tokens[at + 1]) ? { role: "filler", sense: "filler" } : null;
+  // 缓一年: it is put off for so long.
+  if (isWordOf(token, "filler", "delay"))
+    return tokens[at + 1]?.kind === "duration" ? { role: "standstill", sense: "deferral" } : null;
   return isWordOf(token, "filler", "past") ? meaningOfPast(tokens, at) : null;
 }
 

@@ -1,6 +1,6 @@
 import { begins, cutsOf, dateCutsOf, pieces, roleOf } from "./cuts";
 import { isNominal } from "./elements";
-import type { Token } from "./tokens";
+import { isWordOf, type Token } from "./token";
 
 /** A stretch of a text that says one thing, with at most one time. */
 export interface Clause {
@@ -99,10 +99,9 @@ function hasDate(...groups: readonly (readonly Token[])[]): boolean {
 function splitFurther(stretch: Clause): readonly Clause[] {
   const dates = stretch.tokens.filter(({ kind }) => kind === "date").length;
   if (dates < 2 && !stretch.tokens.some(begins)) return [stretch];
-  // 自2026年1月起至3月停产, 延期从5月到8月: both times belong to one standstill.
-  const parts = stretch.tokens.some((token) => roleOf(token) === "standstill")
-    ? [stretch.tokens]
-    : pieces(stretch.tokens, dateCutsOf(stretch.tokens));
+  // 自2026年1月起至3月停产, 5.18评估会改期至6.10: both times belong to one thing.
+  const isSpanned = (token: Token) => roleOf(token) === "standstill" || isWordOf(token, "act", "move");
+  const parts = stretch.tokens.some(isSpanned) ? [stretch.tokens] : pieces(stretch.tokens, dateCutsOf(stretch.tokens));
   return parts
     .flatMap((part, index) => pieces(part, cutsOf(part)).map((tokens, place) => ({ tokens, index, place })))
     .map(({ tokens, index, place }, position) => ({

@@ -1,5 +1,5 @@
 import { isNominal } from "./elements";
-import type { Token } from "./tokens";
+import { isWordOf, type Token } from "./token";
 
 /** What a token does in a clause; null for what is no word of the lexicon. */
 export function roleOf(token: Token): string | null {
@@ -34,10 +34,13 @@ function isHeard(token: Token | undefined): boolean {
 /** Whether the tokens so far say something already, so that another 已, 未 or 待 begins anew: 通过评估|未验收, 已评估|未通过. */
 function saysSomething(tokens: readonly Token[], from: number, until: number): boolean {
   let governed = false;
+  // 因资金紧张|暂未开展: the reason is told.
+  const reasoned = isWordOf(tokens[from], "turn", "because");
   for (let at = from; at < until; at += 1) {
     const token = tokens[at];
     const role = token === undefined ? null : roleOf(token);
     if (token !== undefined && role !== null && predicates.has(role) && !leads(token)) return true;
+    if (reasoned && token !== undefined && isNominal(token)) return true;
     // 听说评估已通过: what is heard is all that follows.
     if (role === "stance" && !isHeard(token)) governed = true;
     if (governed && (role === "step" || role === "people")) return true;

@@ -1,6 +1,6 @@
 import { holdsStep, meantBeside } from "./ambiguous";
 import type { Meaning, SenseOf } from "./lexicon/lexicon";
-import { isWordOf, type DateToken, type NumberToken, type OtherToken, type Token, type WordToken } from "./tokens";
+import { isWordOf, type DateToken, type NumberToken, type OtherToken, type Token, type WordToken } from "./token";
 
 /**
  * What a phrase of nouns names, by its last word: 评估 is the step, 评估报告 a report, 环保验收 and any unknown thing something
@@ -48,6 +48,7 @@ function isFiller(token: Token): boolean {
     token.kind === "blank" ||
     token.kind === "mark" ||
     token.kind === "digits" ||
+    token.kind === "count" ||
     (token.kind === "word" && (token.meaning.role === "filler" || token.meaning.role === "scope"))
   );
 }
@@ -60,6 +61,7 @@ const plainBefore: ReadonlySet<string> = new Set([
   "object audit",
   "object agency",
   "object verdict",
+  "object report",
   "label label",
   "label demand",
 ]);
@@ -147,7 +149,7 @@ function nounOf(tokens: readonly Nominal[]): Noun | null {
   };
 }
 
-const elementKinds: ReadonlySet<Token["kind"]> = new Set(["word", "date", "score", "quantity", "duration"]);
+const elementKinds: ReadonlySet<Token["kind"]> = new Set(["word", "date", "score", "quantity", "share", "duration"]);
 
 function isElement(token: Token): token is WordToken | DateToken | NumberToken {
   return elementKinds.has(token.kind);
@@ -158,7 +160,15 @@ function elementOf(token: WordToken | DateToken | NumberToken): Element {
 }
 
 function isAuthority(token: Token): boolean {
-  return token.kind === "word" && token.meaning.role === "authority" && token.meaning.sense === "bureau";
+  return isWordOf(token, "authority", "bureau") || isWordOf(token, "authority", "institute");
+}
+
+/** 由某某组织专家评估: letters that no list knows are who holds the meeting. */
+function withoutAgent(run: readonly Nominal[], next: Token | undefined): readonly Nominal[] {
+  const rest = run.slice(run.findIndex(({ kind }) => kind !== "unknown"));
+  if (run.every(({ kind }) => kind === "unknown"))
+    return isWordOf(next, "act", "hold") || next?.kind === "date" ? [] : run;
+  return rest[0] !== undefined && isPlain(rest.slice(0, 1)) ? rest : run;
 }
 
 function isSelfRun(run: readonly Nominal[]): boolean {
@@ -169,16 +179,18 @@ function isSelfRun(run: readonly Nominal[]): boolean {
 export function elementsOf(tokens: readonly Token[]): readonly Element[] {
   const elements: Element[] = [];
   let run: Nominal[] = [];
-  const close = () => {
-    const noun = nounOf(run);
+  let byAgent = false;
+  const close = (next?: Token) => {
+    const noun = nounOf(byAgent ? withoutAgent(run, next) : run);
     if (noun) elements.push(noun);
+    if (run.length > 0) byAgent = false;
     run = [];
   };
   for (const [at, token] of tokens.entries()) {
     const other = meantBeside(tokens, at);
     if (other) {
       close();
-      elements.push(elementOf(other));
+      if (!isFiller(other)) elements.push(elementOf(other));
       continue;
     }
     const nominalToken = nominalOf(token);
@@ -186,11 +198,18 @@ export function elementsOf(tokens: readonly Token[]): readonly Element[] {
       run.push(nominalToken);
       continue;
     }
-    if ((token.kind === "mark" && token.text === "、") || isWordOf(token, "filler", "agent")) close();
+    const isAgent = isWordOf(token, "filler", "agent");
+    if (isAgent || (token.kind === "mark" && token.text === "、") || isWordOf(token, "filler", "toward")) close();
+    if (isAgent) byAgent = true;
     if (isFiller(token) || (isSelfRun(run) && holdsStep(tokens, at))) continue;
+    // 公司内部2026.4.7评估: the time stands between the words of one thing.
+    if (token.kind === "date" && run.length > 0 && run.every((before) => isOf(before, "modifier"))) {
+      elements.push(token);
+      continue;
+    }
     // 上海市清洁生产中心: the place belongs to the authority's name.
     if (isAuthority(token) && run.every(({ kind }) => kind === "unknown")) run = [];
-    close();
+    close(token);
     if (isElement(token)) elements.push(elementOf(token));
   }
   close();

@@ -3,6 +3,14 @@ import { isConsent, isRefusal } from "./life-stance";
 import { isNoun, isWord, modeOf } from "./mode";
 import type { Statement } from "./statement";
 
+/** 原定5.12评估|因故取消: it is off. */
+export function isCalledOff(before: Statement | undefined, elements: readonly Element[]): boolean {
+  if (before?.topic !== "step" || before.result !== null || !["done", "planned", "awaited"].includes(before.stance))
+    return false;
+  const said = elements.filter((element) => !isWord(element, "turn") && !isWord(element, "stance", "done"));
+  return said.length === 1 && isWord(said[0], "departure", "revocation");
+}
+
 /** 未获批准, 区局不同意: a verdict on what the clause before asked for. */
 export function verdictOn(before: Statement | undefined, elements: readonly Element[]): Statement["stance"] | null {
   if (!before || (before.topic !== "standstill" && before.topic !== "departure")) return null;
@@ -12,7 +20,9 @@ export function verdictOn(before: Statement | undefined, elements: readonly Elem
   if (elements.some((element) => element.kind === "noun" && element.sense !== "application")) return null;
   if (elements.some((element) => isWord(element, "standstill") || isWord(element, "departure"))) return null;
   if (isRefusal(elements)) return "refused";
-  if (before.topic === "standstill" && before.what !== "relocation" && isUp(elements)) return "over";
+  if (before.topic === "standstill" && before.what !== "relocation" && isUp(before, elements)) return "over";
+  // 评估推迟至6.10，已通过: what passes is the step, where the delay was not merely asked for.
+  if (before.stance === "done" && before.until !== null && elements.some(isPassed)) return null;
   return isConsent(elements) ? "done" : null;
 }
 
@@ -28,9 +38,15 @@ function isUnsettled(elements: readonly Element[]): boolean {
   return elements.length === 1 && isWord(elements[0], "stance", "not");
 }
 
-/** 延期|已到期, 疫情|已结束: the time that it gave is up. */
-function isUp(elements: readonly Element[]): boolean {
-  const at = elements.findIndex((element) => isWord(element, "act", "expire") || isWord(element, "act", "finish"));
+function isPassed(element: Element): boolean {
+  return isWord(element, "result", "passed");
+}
+
+/** 延期|已到期, 疫情|已结束: the time that it gave is up; 推迟至6.10，已完成 is said of the step. */
+function isUp({ what }: Statement, elements: readonly Element[]): boolean {
+  const ends = (element: Element) =>
+    isWord(element, "act", "expire") || (what !== "extension" && isWord(element, "act", "finish"));
+  const at = elements.findIndex(ends);
   return at >= 0 && ["plain", "done"].includes(modeOf(elements.slice(0, at)));
 }
 

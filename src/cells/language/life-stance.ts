@@ -54,7 +54,10 @@ export function stanceOfLife(source: Source, at: number): Stance {
     if (isProspect(elements, at) || isNoun(follows, "scheme")) return "planned";
     if (isWeighed(elements, at) && !isConsent(elements)) return "applied";
     const agreed = setting.agreed || isConsent(elements);
-    if ((isApplied(elements) || isNoun(follows, "material", "report")) && !agreed) return "applied";
+    // 延期批复: of the reply by itself nothing follows; 延期批复2026.9.1到期 tells until when.
+    const expires = elements.slice(at).some((element) => isWord(element, "act", "expire"));
+    const isPaper = isNoun(follows, "material", "report") || (isNoun(follows, "verdict") && !expires);
+    if ((isApplied(elements) || isPaper) && !agreed) return "applied";
     if (isWord(follows, "act", "finish") && isWord(elements[at], "standstill", "halt")) return "over";
     if (isExpired(elements, at)) return "over";
     const cancelled = elements.slice(0, at).some((element) => isWord(element, "resumption"));
@@ -70,6 +73,8 @@ function isExpired(elements: readonly Element[], at: number): boolean {
   if (!isWord(elements[at], "standstill")) return false;
   const expires = elements.findIndex((element) => isWord(element, "act", "expire"));
   if (expires >= 0) {
+    // 2026.9.1到期: whether it is up, the calendar tells.
+    if (elements[expires - 1]?.kind === "date") return false;
     const mode = modeOf(elements.slice(0, expires));
     return mode === "plain" || mode === "done" || mode === "past";
   }

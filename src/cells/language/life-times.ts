@@ -12,7 +12,8 @@ export function timesOf(elements: readonly Element[]): Times {
   elements.forEach((element, index) => {
     if (element.kind !== "date") return;
     const before = elements[index - 1];
-    if (element.deadline || isWord(before, "limit", "until") || isWord(before, "standstill", "extension")) {
+    const expires = isWord(elements[index + 1], "act", "expire");
+    if (expires || element.deadline || isWord(before, "limit", "until") || isWord(before, "standstill", "extension")) {
       until ??= element.reading;
     } else on ??= element.reading;
   });

@@ -43,7 +43,7 @@ export function isOfElse(elements: readonly Element[], at: number): boolean {
   const next = elements[at + 1];
   if (isNoun(whose(elements, at), "agency", "apart")) return true;
   if (isJoined(elements, at)) return true;
-  // 评估取消, 取消验收: the meeting is off, the enterprise is not.
+  // 评估终止, 终止验收: the meeting is over, the enterprise is not.
   const isMeeting = (element: Element | undefined) => isNoun(element, "assessment", "acceptance", "joint");
   if (isWord(word, "departure") && (isMeeting(next) || isMeeting(elements[at - 1]))) return true;
   if (isWord(word, "departure", "transfer") || isWord(word, "departure", "merger"))
@@ -51,6 +51,6 @@ export function isOfElse(elements: readonly Element[], at: number): boolean {
   // 关停部分产线: the enterprise goes on.
   if (isWord(word, "departure", "closure") && isNoun(next, "plant")) return true;
   if (isWord(word, "standstill", "relocation") || isWord(word, "change")) return false;
-  if (isWord(word, "standstill")) return isNoun(next, "contract", "verdict") || isNoun(elements[at - 1], "contract");
+  if (isWord(word, "standstill")) return isNoun(next, "contract") || isNoun(elements[at - 1], "contract");
   return isElse(next) || (!isNoun(next) && isNoun(elements[at - 1], "contract", "report", "material"));
 }

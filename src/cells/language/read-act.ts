@@ -32,7 +32,7 @@ function unnamed({ mode, isGoing }: Act): Pick<Statement, "stance"> {
 function finishedBy(act: Act): Statement {
   const { source, mode, target } = act;
   if (target.kind === "step" || target.kind === "verdict") {
-    const partly = source.elements.some(({ kind }) => kind === "quantity");
+    const partly = source.elements.some(({ kind }) => kind === "quantity" || kind === "share");
     if (partly) return say(source, start, { stance: "underway" });
     // 据企业反映已完成评估: nobody knows.
     if (mode === "ask") return beside(act);
@@ -41,6 +41,8 @@ function finishedBy(act: Act): Statement {
     return say(source, stepSubject(target.step), { stance, result, score: source.score });
   }
   if (target.kind === "work") return startedBy(act);
+  // 报告完成90%: it is being written.
+  if (target.kind === "handedIn" && source.elements.some(({ kind }) => kind === "share")) return startedBy(act);
   if (target.kind === "handedIn") return say(source, review, { stance: isNegative(mode) ? "notDone" : "underway" });
   return beside(act);
 }
@@ -52,6 +54,14 @@ function arrangedBy(act: Act): Statement {
   return say(source, stepSubject(target.step), {
     stance: mode === "await" || mode === "plain" || mode === "done" ? "awaited" : "planned",
   });
+}
+
+/** 5.18评估会改期至6.10: until then it is planned. */
+function movedBy(act: Act): Statement {
+  const { source, target, at } = act;
+  const to = source.elements.slice(at).find(({ kind }) => kind === "date");
+  if (to?.kind !== "date" || target.kind !== "step") return arrangedBy(act);
+  return say(source, stepSubject(target.step), { stance: "planned", on: to.reading });
 }
 
 /** 筹备验收 is a plan, 编制报告 the audit's own work. */
@@ -119,6 +129,7 @@ const readers: Readonly<Record<ActWord["meaning"]["sense"], (act: Act) => Statem
   contain: beside,
   proceed: proceeding,
   arrange: arrangedBy,
+  move: movedBy,
   refuse: (act) => say(act.source, start, { stance: "notDone" }),
   cancel: beside,
   cease: beside,
@@ -159,6 +170,7 @@ const weight: readonly ActWord["meaning"]["sense"][] = [
   "prepare",
   "sign",
   "commission",
+  "move",
   "arrange",
   "start",
   "finish",

@@ -3,7 +3,8 @@ import { elementsOf, isNominal, type Element } from "./elements";
 import { isNoun, isWord, modeOf } from "./mode";
 import { normalisedCell } from "./normalised";
 import { byShape } from "./shapes";
-import { tokensOf, type Token } from "./tokens";
+import type { Token } from "./token";
+import { tokensOf } from "./tokens";
 
 /** An agency that is only intended, sought or refused. */
 const ahead: ReadonlySet<string> = new Set(["not", "refusing", "await", "plan", "propose", "ask"]);

@@ -1,6 +1,7 @@
 import { clausesOf } from "./clauses";
 import { normalisedCell } from "./normalised";
-import { tokensOf, type Token } from "./tokens";
+import type { Token } from "./token";
+import { tokensOf } from "./tokens";
 
 function isWordOf(token: Token | undefined, role: string, ...senses: readonly string[]): boolean {
   return token?.kind === "word" && token.meaning.role === role && senses.includes(token.meaning.sense);

@@ -1,6 +1,7 @@
 import type { Clause } from "./clauses";
 import type { Element } from "./elements";
 import { isNoun, isWord } from "./mode";
+import { isJoined } from "./life-words";
 import { readLife } from "./read-life";
 import { readStep } from "./read-step";
 import { say, type Setting, type Source } from "./source";
@@ -33,6 +34,12 @@ function isForeign({ elements, setting }: Source): boolean {
   return elements.some((element) => isNoun(element, "foreign")) && !elements.some((element) => isNoun(element, "else"));
 }
 
+/** 隔壁企业2026.5.12评估通过: whatever it is, it is said of somebody else; 与隔壁企业合并评估 is one meeting. */
+function isOfOthers({ elements }: Source): boolean {
+  const [first] = elements.filter((element) => isNoun(element));
+  return isNoun(first, "apart") && !elements.some((_, at) => isJoined(elements, at));
+}
+
 function asForeign(statement: Statement): Statement {
   const { topic, what } = statement;
   return topic === "other" && what === "other" ? { ...statement, topic, what: "foreign" } : statement;
@@ -54,6 +61,7 @@ export function readClause(clause: Clause, elements: readonly Element[], setting
   if (setting.former || elements.some((element) => isWord(element, "former"))) {
     return [say(source, { topic: "other", what: "former" }, { stance: "done" })];
   }
+  if (isOfOthers(source)) return [say(source, { topic: "other", what: "other" }, { stance: "done" })];
   const read = readLife(source) ?? readStep(source);
   if (elements.some((element) => isNoun(element, "annex"))) {
     const annex = say(source, { topic: "other", what: "annex" }, { stance: "done" });

@@ -23,6 +23,17 @@ function lifeStatement(source: Source, at: number): Statement {
   });
 }
 
+/** 评估会取消, 取消验收: the meeting is off. */
+function calledOff(source: Source): Statement | null {
+  const { elements } = source;
+  const at = elements.findIndex((element) => isWord(element, "departure", "revocation"));
+  if (at < 0 || isWord(elements[at + 1], "standstill")) return null;
+  const near = [elements[at + 1], elements.slice(0, at).findLast((element) => element.kind !== "date")];
+  const meeting = near.find((element) => element?.kind === "noun" && element.of !== null);
+  if (meeting?.kind !== "noun" || meeting.of === null || modeOf(elements.slice(0, at)) === "not") return null;
+  return say(source, { topic: "step", what: meeting.of }, { stance: "notDone" });
+}
+
 /** 取消暂缓, 终止延期: what is lifted holds no longer. */
 function isLifted(elements: readonly Element[], at: number): boolean {
   return isWord(elements[at], "departure") && isWord(elements[at + 1], "standstill");
@@ -64,6 +75,8 @@ export function readLife(source: Source): readonly Statement[] | null {
   const { elements } = source;
   const measure = elements.find((element) => isWord(element, "measure"));
   if (measure?.kind === "word") return [measureStatement(source, measure)];
+  const off = calledOff(source);
+  if (off) return [off];
   const at = elements.findIndex((element, index) => isLifeWord(element) && !isOfElse(elements, index));
   if (at >= 0 && isLifted(elements, at)) return [lifted(source, at + 1)];
   if (at >= 0) {

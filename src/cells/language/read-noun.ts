@@ -16,6 +16,9 @@ function readNothing(source: Source, mode: Mode, going: boolean): readonly State
   const own = step(setting.topic);
   if (going || mode === "going") return [say(source, step("start"), { stance: "underway" })];
   if (mode !== "plain" && mode !== "past") return [say(source, own, { stance: stanceOf(mode, "done"), score })];
+  // 进度80%: so far it has come.
+  const partly = elements.some(({ kind }) => kind === "share");
+  if (partly && score === null) return [say(source, step("start"), { stance: "underway", on: null })];
   if (on === null && score === null) return [];
   // A time or a score by itself goes with what the clause before speaks of, where that is no step's.
   const elsewhere = setting.before !== null && setting.before.topic !== "step" && (on === null || setting.listed);

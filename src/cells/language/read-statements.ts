@@ -3,7 +3,7 @@ import { clausesOf, type Clause } from "./clauses";
 import { elementsOf, type Element } from "./elements";
 import { isConsent } from "./life-stance";
 import { answered, frameOf, framed, isHearsay, type Frame } from "./frames";
-import { endsExtension, isArranged, leavesOpen, putOff, verdictOn } from "./follow-ups";
+import { endsExtension, isArranged, isCalledOff, leavesOpen, putOff, verdictOn } from "./follow-ups";
 import { isWord } from "./mode";
 import { normalisedCell } from "./normalised";
 import { readClause } from "./read-clause";
@@ -51,8 +51,14 @@ interface Run {
   consented: boolean;
   /** The time of a heading that said nothing else, for the clause that it heads. */
   headTime: MentionReading | null;
+  /** The time of what was to be amended first: 2026.5.12修改|后通过. */
+  amended: MentionReading | null;
+  /** When a meeting that was put off is to be: 5.18评估会改期至6.10|，已通过. */
+  moved: MentionReading | null;
   /** The last event without a time outside of brackets: a time alone in the brackets behind it is its own. */
   open: number | null;
+  /** The clause before ends with its time: 均未通过（2026.3.1、2026.5.12）. */
+  endsTimed: boolean;
   /** The last statement outside of brackets: 评估（与某厂合并）通过 goes on with it. */
   main: Statement | null;
   /** The clause before says no more than that the step is done with (完成评估会): its result may still follow. */
@@ -61,13 +67,14 @@ interface Run {
   aside: boolean;
 }
 
-function settingOf(run: Run, clause: Clause): Setting {
+function settingOf(run: Run, clause: Clause, elements: readonly Element[]): Setting {
   const close = clause.follows === "closely";
   const last = run.statements.at(-1);
   const dated = isDated(clause);
   const bare = dated && clause.tokens.length === 1;
   const goesOn = close && (!dated || (bare && run.undated));
   const topic = clause.follows === "newly" && !goesOn ? run.head : goesOn ? run.topic : run.head;
+  const told = goesOn && isWord(elements[0], "turn", "then") ? run.amended : run.moved;
   return {
     topic,
     subject: goesOn && !run.headed ? (clause.aside ? (last ?? null) : run.main) : null,
@@ -75,7 +82,7 @@ function settingOf(run: Run, clause: Clause): Setting {
     listed: bare,
     agreed: run.agreed && close,
     former: run.former && close,
-    headed: dated ? null : run.headTime,
+    headed: dated ? null : (run.headTime ?? (close ? told : null)),
   };
 }
 
@@ -95,13 +102,18 @@ function note(run: Run, clause: Clause, elements: readonly Element[], read: read
   run.frame = frameOf(elements) ?? frameOver(run, clause, elements);
   run.former = clause.heads && elements.some((element) => isWord(element, "former"));
   run.headed = clause.heads && read.length === 0;
+  run.endsTimed = clause.tokens.at(-1)?.kind === "date";
   run.implied =
     elements.some((element) => isWord(element, "act", "finish")) &&
     !elements.some((element) => isWord(element, "result"));
   run.undated = !isDated(clause);
   run.headTime = run.headed ? (timeOf(clause) ?? run.headTime) : null;
+  run.amended = elements.some((element) => isWord(element, "act", "amend")) ? timeOf(clause) : null;
+  run.moved = elements.some((element) => isWord(element, "act", "move")) ? (run.statements.at(-1)?.on ?? null) : null;
   run.aside = clause.aside;
-  if (clause.aside) return;
+  // 因资金紧张: of the reason nothing more is said.
+  const reason = isWord(elements[0], "turn", "because") && read.every(({ topic }) => topic === "other");
+  if (clause.aside || reason) return;
   run.open = openEvent(run.statements, read.length);
   if (read.length > 0) run.main = run.statements.at(-1) ?? null;
 }
@@ -130,8 +142,14 @@ function timed(event: Statement, on: MentionReading): Statement {
  */
 function closesOpenEvent(run: Run, clause: Clause): boolean {
   const on = clause.tokens.length === 1 ? timeOf(clause) : null;
+  if (on === null) return false;
+  const last = run.statements.at(-1);
+  if (run.endsTimed && clause.follows === "closely" && last?.topic === "step" && last.result !== null) {
+    run.statements.push(timed(last, on));
+    return true;
+  }
   const event = run.open === null ? undefined : run.statements[run.open];
-  if (on === null || run.open === null || !event || !takesTime(event, clause, run)) return false;
+  if (run.open === null || !event || !takesTime(event, clause, run)) return false;
   run.statements[run.open] = timed(event, on);
   run.open = null;
   return true;
@@ -177,7 +195,10 @@ const statementsIn = statementsByShape((tokens) => {
     frame: null,
     former: false,
     headTime: null,
+    amended: null,
+    moved: null,
     open: null,
+    endsTimed: false,
     main: null,
     implied: false,
     aside: false,
@@ -186,6 +207,10 @@ const statementsIn = statementsByShape((tokens) => {
     const before = run.statements.at(-1);
     const close = clause.follows === "closely";
     const verdict = close ? verdictOn(before, elements) : null;
+    if (before && close && isCalledOff(before, elements)) {
+      replaceLast(run.statements, { ...before, stance: "notDone" });
+      continue;
+    }
     if (before && verdict !== null) {
       replaceLast(run.statements, { ...before, stance: verdict });
       continue;
@@ -193,7 +218,7 @@ const statementsIn = statementsByShape((tokens) => {
     if (closesOpenEvent(run, clause) || namesFormer(run, clause, elements)) continue;
     if (before && before.on === null && isWord(elements[0], "turn", "once"))
       replaceLast(run.statements, framed(before, "ahead"));
-    const told = isHearsay(elements) ? [] : readClause(clause, elements, settingOf(run, clause));
+    const told = isHearsay(elements) ? [] : readClause(clause, elements, settingOf(run, clause, elements));
     const frame = frameOver(run, clause, elements);
     const read = frame === null ? told : told.map((statement) => framed(statement, frame));
     if (before && run.implied && close && leavesOpen(read)) replaceLast(run.statements, { ...before, result: null });

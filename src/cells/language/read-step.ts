@@ -24,10 +24,12 @@ function verdictOf(source: Source, at: number): Statement | null {
   if (target.kind === "work") return say(source, { topic: "step", what: "start" }, { stance: "underway" });
   if (target.kind === "other") return say(source, { topic: "other", what: "other" }, { stance: "done" });
   if (sense === "agreed" || (sense === "consent" && isMereConsent(source, target))) return null;
-  if (sense === "yes" && elements.some((element) => element !== word && isPredicate(element))) return null;
+  if ((sense === "yes" || sense === "no") && elements.some((element) => element !== word && isPredicate(element)))
+    return null;
   // 不通过的可能性大: it is still to come.
   if (isProspect(elements, at)) return say(source, stepSubject(target.step), { stance: "awaited" });
-  return judged(source, target.step, mode, sense === "failed" || sense === "refused");
+  if (sense === "no" && source.on === null) return say(source, stepSubject(target.step), { stance: "notDone" });
+  return judged(source, target.step, mode, sense === "failed" || sense === "refused" || sense === "no");
 }
 
 const notYet: ReadonlySet<string> = new Set([
@@ -74,7 +76,8 @@ function isPermission(elements: readonly Element[], at: number): boolean {
 function isCounted(elements: readonly Element[], at: number): boolean {
   return elements.slice(0, at).some((element, index) => {
     if (isWord(element, "act", "contain") || isNoun(element, "issue")) return true;
-    return element.kind === "quantity" && !elements.slice(index, at).some((each) => isNoun(each, "people"));
+    if (element.kind !== "quantity" && element.kind !== "share") return false;
+    return !elements.slice(index, at).some((each) => isNoun(each, "people"));
   });
 }
 

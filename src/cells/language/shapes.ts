@@ -1,6 +1,6 @@
 import type { MentionReading } from "../../dates/interpret";
 import type { Statement } from "./statement";
-import type { DateToken, Token } from "./tokens";
+import type { DateToken, Token } from "./token";
 
 /** One token after another leads to the shape of a text. */
 interface Node<Value> {

@@ -93,8 +93,11 @@ export function targetOf(source: Source, at: number): Target {
   const ahead = before ? targetOfNoun(before) : null;
   // 园区召开评估会: who holds it is none of whom it speaks.
   if (behind?.kind === "step" && isNoun(before, "else") && isWord(elements[at], "act", "hold")) return behind;
-  // 报告通过专家评审, 能源审计通过评估: what passes is no step of this audit.
-  if (ahead && behind?.kind === "step" && ahead.kind !== "step" && !isNoun(before, "audit")) return ahead;
+  // 审核报告通过评估 is the step itself; 报告通过专家评审 looks at the report.
+  const ofReport = isNoun(before, "report") && isNoun(after ?? undefined, "assessment", "acceptance", "joint");
+  // 能源审计通过评估: what passes is no step of this audit.
+  const ofElse = ahead !== null && ahead.kind !== "step" && !isNoun(before, "audit") && !ofReport;
+  if (ofElse && behind?.kind === "step") return ahead;
   if (behind && behind.named) return behind;
   if (ahead && (ahead.named || behind === null)) return ahead.named ? ahead : ofSetting(source);
   return ofSetting(source);

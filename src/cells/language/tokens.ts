@@ -3,61 +3,24 @@ import { mentionsIn, type DateMention } from "../../dates/mention";
 import { dayOf, partsOf } from "../../dates/day";
 import { daySpan, monthsSpan } from "../../dates/span";
 import { durationAt } from "./duration";
-import type { Meaning, Role, SenseOf } from "./lexicon/lexicon";
+import type { Meaning } from "./lexicon/lexicon";
+import { isWordOf, type DateToken, type MarkToken, type NumberToken, type Token } from "./token";
 import { wordAt } from "./vocabulary";
-
-interface Placed {
-  readonly start: number;
-  /** Exclusive. */
-  readonly end: number;
-}
-
-/** A time. deadline: written as a limit (12月底前). */
-export interface DateToken extends Placed {
-  readonly kind: "date";
-  readonly reading: MentionReading;
-  readonly deadline: boolean;
-}
-
-/** A word that a list knows. */
-export interface WordToken extends Placed {
-  readonly kind: "word";
-  readonly word: string;
-  readonly meaning: Meaning;
-}
-
-/** A number out of a hundred (92分), how many of something (3项), or how many months something lasts (半年). */
-export interface NumberToken extends Placed {
-  readonly kind: "score" | "quantity" | "duration";
-  readonly value: number;
-}
-
-/** Letters that no list knows. */
-export interface OtherToken extends Placed {
-  readonly kind: "unknown";
-  readonly text: string;
-}
-
-/** Punctuation, and digits that are no time. */
-export interface MarkToken extends Placed {
-  readonly kind: "digits" | "mark" | "blank";
-  readonly text: string;
-}
-
-export type Token = DateToken | WordToken | NumberToken | OtherToken | MarkToken;
-
-/** Whether the token is a word of this role, and of this sense where one is given. */
-export function isWordOf<R extends Role>(token: Token | undefined, role: R, sense?: SenseOf<R>): boolean {
-  return (
-    token?.kind === "word" && token.meaning.role === role && (sense === undefined || token.meaning.sense === sense)
-  );
-}
 
 const number = /\d+(?:\.\d+)?/y;
 const score = / ?分/y;
-const counted = / ?(?:[项条个家次批户台套份篇轮厂号%页处吨]|万元|千瓦时|人次|人|元)/y;
+const counted = / ?(?:[项条个家批户台套份篇厂号页处吨点]|万元|千瓦时|元)/y;
+const share = / ?[%成]/y;
+const count = / ?(?:人次|[次轮名位人])/y;
+const numerals = "一二两三四五六七八九十几多数";
+const written = /[一二两三四五六七八九十几多数]{1,3}(?=[次轮名位人成])/y;
+const units = [
+  ["count", count],
+  ["share", share],
+  ["quantity", counted],
+] as const;
 const scoreLabel = /(?:得分|打分|评分|分数|总分|评估分|验收分|均分|得)(?:为|是|[:约])* ?$/;
-const bracketed = /[〔[(【]/;
+const documentNumber = /[[〔【(]? ?(?:19|20)\d\d ?[\]〕】)] ?第? ?\d+ ?号(?:文件|文)?/g;
 const garbled = /^(?:19|20)\d{3,6}$/;
 const letter = /[\p{L}\p{N}·&]/u;
 
@@ -75,6 +38,15 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
+/** What the unit behind a number makes of it. */
+function amountAt(text: string, at: number): Pick<NumberToken, "kind" | "end"> | null {
+  for (const [kind, unit] of units) {
+    const found = matchAt(unit, text, at);
+    if (found !== null) return { kind, end: at + found.length };
+  }
+  return null;
+}
+
 /** A number that is no time: a score, a count, or digits that may be a time which lost its separators. */
 function numberToken(text: string, start: number): Token {
   const digits = matchAt(number, text, start) ?? text.charAt(start);
@@ -86,8 +58,8 @@ function numberToken(text: string, start: number): Token {
   if (points === null && value <= 100 && scoreLabel.test(text.slice(Math.max(0, start - 8), start))) {
     return { kind: "score", start, end: after, value };
   }
-  const unit = matchAt(counted, text, after);
-  if (unit !== null) return { kind: "quantity", start, end: after + unit.length, value };
+  const amount = amountAt(text, after);
+  if (amount !== null) return { ...amount, start, value };
   // 201979: a time that lost its separators.
   if (garbled.test(digits)) return { kind: "date", start, end: after, reading: { kind: "garbled" }, deadline: false };
   return { kind: "digits", start, end: after, text: digits };
@@ -121,12 +93,28 @@ function dateTokens(text: string): readonly Token[] {
   });
 }
 
-/** 沪环科〔2022〕45号: the letters before the year belong to the number of the document. */
-function withoutIssuers(tokens: readonly Token[], text: string): readonly Token[] {
-  if (!text.includes("号")) return tokens;
+/** 沪环科〔2022〕45号文: the number of a document; its year counts where the text tells no other time. */
+function documentsIn(text: string): readonly MarkToken[] {
+  if (!text.includes("号")) return [];
+  return [...text.matchAll(documentNumber)].map(({ index, 0: all }) => ({
+    kind: "blank",
+    start: index,
+    end: index + all.length,
+    text: "号",
+  }));
+}
+
+/** The letters before the year belong to the number of the document. */
+function withoutIssuers(tokens: readonly Token[], documents: readonly MarkToken[]): readonly Token[] {
+  if (documents.length === 0) return tokens;
+  const starts = new Set(documents.map(({ start }) => start));
+  const isIssuer = (token: Token) =>
+    token.kind === "unknown" ||
+    isWordOf(token, "object", "foreign") ||
+    (token.kind === "word" && token.word.length === 1);
   return tokens.filter((token, at) => {
-    const next = tokens[at + 1];
-    return token.kind !== "unknown" || next?.kind !== "date" || !bracketed.test(text.charAt(next.start));
+    const last = tokens.slice(at).find((behind) => !isIssuer(behind));
+    return !isIssuer(token) || last === undefined || !starts.has(last.start);
   });
 }
 
@@ -193,7 +181,25 @@ function tokenAt(text: string, at: number): Token {
   if (duration) return { kind: "duration", start: at, end: duration.end, value: duration.months };
   const found = wordAt(text, at);
   if (found) return { kind: "word", start: at, end: at + found.word.length, word: found.word, meaning: found.meaning };
+  const many = numerals.includes(text.charAt(at)) ? matchAt(written, text, at) : null;
+  if (many !== null) {
+    const end = at + many.length + 1;
+    return { kind: text.charAt(end - 1) === "成" ? "share" : "count", start: at, end, value: 0 };
+  }
   return isDigit(text.charCodeAt(at)) ? numberToken(text, at) : otherToken(text, at);
+}
+
+/** 反应釜, 不锈钢槽: one letter between others that no list knows is no word of its own. */
+function withCompounds(tokens: readonly Token[], text: string): readonly Token[] {
+  const joined: Token[] = [];
+  tokens.forEach((token, at) => {
+    const [before, next] = [joined.at(-1), tokens[at + 1]];
+    const single = token.kind === "word" && token.word.length === 1 && next?.kind === "unknown";
+    if (before?.kind === "unknown" && (token.kind === "unknown" || single)) {
+      joined[joined.length - 1] = { ...before, end: token.end, text: text.slice(before.start, token.end) };
+    } else joined.push(token);
+  });
+  return joined;
 }
 
 /**
@@ -201,7 +207,11 @@ function tokenAt(text: string, at: number): Token {
  * lexicon knows.
  */
 export function tokensOf(text: string): readonly Token[] {
-  const dates = dateTokens(text);
+  const times = dateTokens(text);
+  const documents = documentsIn(text);
+  const telling = (token: Token) => !documents.some(({ start, end }) => token.start >= start && token.end <= end);
+  const told = documents.length > 0 && times.some(telling);
+  const dates = told ? [...documents, ...times.filter(telling)].sort((a, b) => a.start - b.start) : times;
   const tokens: Token[] = [];
   let next = 0;
   for (let at = 0; at < text.length;) {
@@ -216,5 +226,5 @@ export function tokensOf(text: string): readonly Token[] {
     tokens.push(token);
     at = token.end;
   }
-  return withoutIssuers(yearBehind(bareYear(tokens)), text);
+  return withoutIssuers(yearBehind(bareYear(withCompounds(tokens, text))), documents);
 }

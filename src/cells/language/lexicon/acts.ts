@@ -22,6 +22,7 @@ export const acts = wordList({
     contain: "存在、发现",
     proceed: "推进、实施",
     arrange: "安排",
+    move: "改期",
     refuse: "拒绝",
     cancel: "解约",
     cease: "停止",
@@ -91,7 +92,8 @@ export const acts = wordList({
       "审核正常～",
       "step start underway",
     ],
-    ["安排 定 改期 排期 排定 协调 确认 预约 组织安排 约 约定 商定", "arrange", "待～", "step own awaited"],
+    ["安排 定 排期 排定 协调 确认 预约 组织安排 约 约定 商定", "arrange", "待～", "step own awaited"],
+    ["改期 改期至 改期到 改到 改至 改在 改定", "move", "2026.5.6评估会～6.10", "step assessment planned"],
     [
       "拒绝 拒不 不愿 不配合 拒不开展 拒不配合 不肯 拒绝开展 抗拒 推诿 不予配合 拖延",
       "refuse",
@@ -133,6 +135,7 @@ export const results = wordList({
     refused: "驳回",
     good: "评价好",
     yes: "是（整格只有它时）",
+    no: "否（整格只有它时）；写了日子的是未通过",
     agreed: "经同意（同意的是后面的话）",
   },
   lines: [
@@ -168,6 +171,7 @@ export const results = wordList({
     ],
     ["优秀 良好 优 良 优良 √ ✓ ✔ ☑ ■", "good", "～", "step own done passed"],
     ["是 对 ok yes y true pass", "yes", "～", "step own done passed"],
+    ["× ✗ ✘ ❌ no n fail ng false", "no", "2026.6.10 ～", "step own done failed"],
     ["经同意 经批准 经批复 经审批同意", "agreed", "～，2025年3月评估", "step assessment planned"],
   ],
 });

@@ -4,12 +4,24 @@ import { wordList } from "./line";
 export const authorities = wordList({
   role: "authority",
   title: "部门和企业",
-  senses: { bureau: "主管部门", enterprise: "企业", park: "其他区域", ours: "本区" },
+  senses: {
+    bureau: "主管部门",
+    institute: "受托组织评估、验收的单位",
+    enterprise: "企业",
+    park: "其他区域",
+    ours: "本区",
+  },
   lines: [
     [
       "区局 市局 生态环境局 区生态环境局 市生态环境局 环保局 区环保局 市环保局 管委会 区里 市里 局里 我局 生态环境部门 主管部门 环保部门 街道 镇政府 镇里 属地 清洁生产中心 市清洁生产中心 市中心 中心 支队 执法大队 大队 执法 经信委 区经信委 局 分局 园区管委会 评估机构 评估单位 评估验收机构 受托机构",
       "bureau",
       "2026.6.10～组织评估通过",
+      "step assessment done passed",
+    ],
+    [
+      "协会 学会 研究院 研究所 科学院 设计院 研究中心 促进会 评估中心 技术中心",
+      "institute",
+      "2026.6.10某某～组织评估通过",
       "step assessment done passed",
     ],
     [
@@ -74,7 +86,7 @@ export const changes = wordList({
 export const fillers = wordList({
   role: "filler",
   title: "虚词",
-  senses: { filler: "不改变意思", by: "按照", agent: "由、向谁", past: "……过" },
+  senses: { filler: "不改变意思", by: "按照", agent: "由谁", toward: "向谁", past: "……过", delay: "缓多久" },
   lines: [
     [
       "的 了 再 于 在 前期 均 一致 顺利 一次性 基本 按期 按时 如期 及时 按要求 按规定 按计划 按原计划 则 若干 大 较大 很大 极大 偏大 较高 很高 都 为 其 也 和 与 及 以及 所 该 本 此 等 完全 相关 有关 情况下 工作 经 经过 进行了 月 日 号 可 可以 将要 会 就 期限内 规定期限内 限期 完 着 才 最后 最近 陆续 认真 积极 有序 稳步 加快 综合 共 总 合计 各 上述 以上 项 技术 专家意见进行 到位 年 天 个月 之日 上午 下午 网上 书面 初步 全 暂时 暂 随时 仅 只 均为 属于 属 给予 予以 作 做 做了 地 得 中旬 上旬 下旬 处 处理 办理 办理中 一家 原则上 名 位",
@@ -82,7 +94,9 @@ export const fillers = wordList({
       "2026.6.10～评估通过",
       "step assessment done passed",
     ],
-    ["由 被 向 给", "agent", "2026.6.10～区局组织评估通过", "step assessment done passed"],
+    ["由", "agent", "2026.6.10～某某组织评估通过", "step assessment done passed"],
+    ["被 向 给", "toward", "2026.6.10～区局组织评估通过", "step assessment done passed"],
+    ["缓", "delay", "～一年", "standstill deferral done +12"],
     ["过", "past", "2026.6.10～", "step own done passed"],
     ["按 按照 根据 依据 依照 据", "by", "～要求2026.6.10评估通过", "step assessment done passed"],
   ],

@@ -1,0 +1,105 @@
+import { lines, pairs } from "../../../test/annexes/milestone-lines";
+import { readStatements } from "./read-statements";
+import { toldStatement } from "../../../test/support/told-statement";
+
+const says = (text: string) => readStatements(text.replaceAll("⏎", "\n")).map(toldStatement);
+const passes = (text: string) => says(text).filter((line) => line.includes("passed") && !line.includes("planned"));
+
+describe("写错的字，照对的读", () => {
+  test.each(
+    pairs(`
+      2026.4.7评沽会，和格 → step assessment done passed
+      2026.4.7验收己通过 → step acceptance done passed 2026-04-07
+      2026.4.7平估，专家租同意通过 → step own done passed
+      未评佑 → step assessment notDone
+      申核中 → step start underway
+      2026.4.7 OK → step own done passed 2026-04-07
+      2026.4.7 ✗ → step own done failed 2026-04-07
+      2026.4.7 Pass → step own done passed 2026-04-07
+    `),
+  )("%s：%s", (text, expected) => {
+    expect(says(text)).toContain(expected);
+  });
+
+  test("英文名字里的字母不是“是”", () => {
+    expect(says("2026.4.7 Sunny公司")).toEqual(["other 2026-04-07"]);
+  });
+});
+
+describe("文号、人数、次数、百分数，都不是结果", () => {
+  test.each(
+    pairs(`
+      2026年4月7日以沪青环〔2026〕21号文通过评估 → step assessment done passed 2026-04-07
+      合格，沪环评〔2026〕9号，2026.4.7 → step own done 2026-04-07
+      高工李某等5人2026.4.7评估通过 → step assessment done passed 2026-04-07
+      三次评估2026.4.7通过 → step assessment done passed 2026-04-07
+      两轮评估均不合格（2026.2.3、2026.4.7） → step own done failed 2026-04-07
+      进展60% → step start underway
+      报告完成九成，约85% → step start underway
+      报告完成70% → step start underway
+    `),
+  )("%s：%s", (text, expected) => {
+    expect(says(text).map((line) => line.replace("step assessment done failed", "step own done failed"))).toContain(
+      expected,
+    );
+  });
+});
+
+describe("谁来评的，不改变评的是什么", () => {
+  test.each(
+    pairs(`
+      2026.4.7由某某组织专家评估，通过 → step assessment done passed
+      由某研究所2026.4.7组织评估，合格 → step assessment done passed
+      2026.4.7华东设计院组织评估通过 → step assessment done passed 2026-04-07
+      原则同意该公司清洁生产审核报告通过评估，2026.4.7 → step assessment done passed
+      审核报告评估2026.4.7通过 → step assessment done passed 2026-04-07
+    `),
+  )("%s：%s", (text, expected) => {
+    expect(says(text)).toContain(expected);
+  });
+
+  test.each(
+    lines(`
+      由公司内部2026.4.7评估通过
+      隔壁厂2026.4.7评估通过
+      上游企业2026.4.7验收合格
+      报告2026.4.7通过专家评审
+      由企业自行验收2026.4.7合格
+    `),
+  )("%s：不是它通过", (text) => {
+    expect(passes(text)).toEqual([]);
+  });
+});
+
+describe("缘故是缘故，事情是事情", () => {
+  test.each(
+    pairs(`
+      因设备故障暂未开展 → step own notDone
+      由于人手不足尚未启动 → step start notDone
+      因暴雨影响评估会取消 → step assessment notDone
+      原定2026.4.7验收会临时取消 → step acceptance notDone 2026-04-07
+      原计划2026.4.7评估，因故取消 → step assessment notDone 2026-04-07
+      已从名单中取消 → departure revocation done
+    `),
+  )("%s：%s", (text, expected) => {
+    expect(says(text)).toContain(expected);
+  });
+});
+
+describe("改了日子的会", () => {
+  test.each(
+    pairs(`
+      4.7评估会改期至5.8，已通过 → step assessment done passed yearless 5-8
+      原定4月7日验收，改到5月8日，合格 → step acceptance done passed yearless 5-8
+      评估会改至2026.12.8 → step assessment planned 2026-12-08
+      评估推迟到5.8，已完成 → step assessment done passed
+      4.7评估会改期 → step assessment awaited yearless 4-7
+      2026.4.7按意见完善后通过 → step own done passed 2026-04-07
+      延期批复2026.8.1到期 → standstill extension done →2026-08-01
+      延期批复已到期 → standstill extension over
+      缓半年 → standstill deferral done +6
+    `),
+  )("%s：%s", (text, expected) => {
+    expect(says(text)).toContain(expected);
+  });
+});
