@@ -143,6 +143,13 @@ describe("空行不够时插入行", () => {
   });
 });
 
+test("表放在工作表最末，写不下的不写，说明原因", async () => {
+  const bottom = { insert: null, rows: { from: 1_048_570, to: 1_048_576 }, cells: [] };
+  await expect(filledFile(templateBytes(), [fillOf(7, bottom)])).rejects.toThrow("最后一行下面写不下了");
+  const below = { row: 1_048_576, column: 0, value: "甲", date: false };
+  await expect(filledFile(templateBytes(), [fillOf(1, { rows: null, cells: [below] })])).rejects.toThrow(SpokenError);
+});
+
 test("工作表设了保护时请先撤销保护", async () => {
   const part = "xl/worksheets/sheet1.xml";
   const locked = String(templateParts()[part]).replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>');

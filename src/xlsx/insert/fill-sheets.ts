@@ -5,6 +5,7 @@ import type { Blueprint, SheetFill } from "../../sheets/blueprint";
 import { freeSheetName } from "../../workbooks/sheet-names";
 import { SpokenError } from "../../workbooks/spoken-error";
 import { barredBy } from "../guard";
+import { sheetRows } from "../limits";
 import { LazyStyles } from "../patch/lazy-styles";
 import { PackagePatch } from "../patch/package-patch";
 import { type NewCell, CellPatch, dimensionWidened } from "../patch/patch-cells";
@@ -73,6 +74,7 @@ class Filling {
     const part = this.content.workbook.sheets.find(({ name }) => name === fill.sheet)?.part;
     if (!state || part === undefined) return;
     refuseProtected(state, fill);
+    refuseBelowEnd(fill);
     if (fill.insert) this.putRowsIn(state, fill, fill.insert);
     const isBarred = ({ row, column }: { row: number; column: number }) =>
       barredBy(state, { sheet: fill.sheet, row, column }) !== null;
@@ -144,6 +146,12 @@ function refuseProtected(state: SheetState, { sheet, insert, cells }: SheetFill)
   if (!state.facts.protected) return;
   if (insert || cells.some(({ row, column }) => state.isLocked(row, column)))
     throw new SpokenError(`工作表“${sheet}”设了保护，请在 Excel 中撤销工作表保护并保存后再试`);
+}
+
+function refuseBelowEnd({ sheet, rows, cells }: SheetFill): void {
+  const last = cells.reduce((lowest, { row }) => Math.max(lowest, row), rows?.to ?? 0);
+  if (last >= sheetRows)
+    throw new SpokenError(`工作表“${sheet}”的最后一行下面写不下了；请在 Excel 中把表移到上面，保存后再试`);
 }
 
 function isFilled({ rows }: SheetFill, row: number): boolean {

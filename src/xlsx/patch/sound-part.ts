@@ -2,6 +2,7 @@ import { prefixOf, Scope } from "../xml/namespaces";
 import type { Visitor } from "../xml/scan";
 import { startsWith, type Tag, type TagName } from "../xml/tag";
 import { rawText } from "../xml/text";
+import { sheetRows } from "../limits";
 import { UnreadableFileError } from "../unreadable";
 
 const colon = 0x3a;
@@ -51,6 +52,7 @@ export class SoundPart implements Visitor {
     const { local } = tag.name;
     const { largest } = this;
     if (local === "c" || local === "row") largest.style = Math.max(largest.style, numberIn(tag, "s"));
+    if (local === "row" && numberIn(tag, "r") > sheetRows) throw new UnreadableFileError("damaged", "below the sheet");
     else if (local === "col") largest.style = Math.max(largest.style, numberIn(tag, "style"));
     else if (local === "cfRule") largest.differential = Math.max(largest.differential, numberIn(tag, "dxfId"));
   }
