@@ -17,6 +17,7 @@ function resultOf({ topic, what, stance }: Statement): AdjustmentKind | null {
       return what === "termination" ? "terminate" : "proposal";
     case "standstill":
       if (stance === "over") return "resume";
+      if (stance === "awaited") return "suspend";
       return denied || (what !== "deferral" && what !== "extension") ? null : "suspend";
     case "change":
       return what === "rename" ? "rename" : "proposal";

@@ -1,7 +1,7 @@
 import type { ColumnKey } from "../annexes/columns";
 import { stepOf, type MilestoneKey } from "../annexes/steps";
 import { inOriginal } from "../cells/language/normalised";
-import { endOf, mayStand, spanIn, standing, type Calendar } from "../cells/language/standing";
+import { endOf, mayStand, spanIn, standing, type Calendar, type Certainty } from "../cells/language/standing";
 import type { Statement } from "../cells/language/statement";
 import { quoted, type ToldCell } from "../cells/language/told-cell";
 import { acceptanceBandMonths, timeLimits } from "../annexes/time-limits";
@@ -51,17 +51,27 @@ class RowCalendar implements Calendar {
 
 type CalendarValues = Pick<StatusRow["values"], "listPublishedOn" | "assessment">;
 
-/** The standstills and departures of these cells that hold on the as-of day. */
-export function standingIn(told: readonly ToldCell[], calendar: Calendar): readonly Told[] {
+/** The standstills and departures of these cells that hold on the as-of day; unsure: those that only may be so. */
+export function standingIn(
+  told: readonly ToldCell[],
+  calendar: Calendar,
+  certainty: Certainty = "done",
+): readonly Told[] {
   if (!told.some(({ statements }) => statements.some(mayStand))) return [];
   const holding = new Set(
     standing(
       told.map(({ statements }) => statements),
       calendar,
+      certainty,
     ),
   );
   if (holding.size === 0) return [];
   return toldIn({ told }, (statement) => holding.has(statement));
+}
+
+/** What the row says that may stop the clock, if it is so: 据说已停产, 一条线停产. */
+export function doubtsIn(row: StatusRow, asOf: Day): readonly Told[] {
+  return standingIn(row.told, calendarOf(row, asOf), "unsure");
 }
 
 /** Whether the event lies within a time to which the row's words put the limit off: 经同意延期至9月30日, assessed before. */

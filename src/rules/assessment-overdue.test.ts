@@ -42,6 +42,17 @@ ruleTable(assessmentOverdue, {
     评估栏的延期到期了: [listed("2025-07-25", { assessment: "延期至2026年8月" })],
     只是打算停产: [listed("2025-07-25", { assessment: "", remarks: "企业称拟停产，实际在产" })],
     停产早已恢复: [listed("2025-07-25", { assessment: "停产", remarks: "2026年3月复产" })],
+    只是听说停产的要核实: [
+      listed("2025-07-25", { assessment: "", remarks: "企业反映已停产" }),
+      { at: "assessment", severity: "warning", message: "逾期74天" },
+    ],
+    只停了一条线的要核实: [listed("2025-07-25", { assessment: "", remarks: "一条线停产" }), { severity: "warning" }],
+    听说停产后来核实在产: [
+      listed("2025-07-25", { assessment: "", remarks: "据说停产，经核实在产" }),
+      { severity: "error" },
+    ],
+    停的是别的企业: [listed("2025-07-25", { assessment: "", remarks: "同园区企业停产" }), { severity: "error" }],
+    关停还在后头: [listed("2025-07-25", { assessment: "", remarks: "定于2027年3月关停" }), { severity: "error" }],
     只有督办: [
       listed("2025-07-25", { assessment: "2026.7.5发督办函" }),
       { message: "逾期74天。最近一次措施：2026.7.5发督办函。" },

@@ -3,9 +3,11 @@ import { completionLimit, daysOver, yearIsOver } from "../ledger/completion";
 import { rowRule } from "./kit/define";
 import { yearRunOut } from "./kit/example-rows";
 import { weightOf } from "../ledger/lateness";
-import { isReportHandedIn, lastMeasureIn, restingOn } from "../ledger/told";
+import { doubtsIn, isReportHandedIn, lastMeasureIn, restingOn } from "../ledger/told";
 
 const { clause, quote } = timeLimits.completion;
+
+const toBeVerified = { severity: "warning" } as const;
 
 export const assessmentOverdue = rowRule({
   id: "assessment-overdue",
@@ -26,7 +28,9 @@ export const assessmentOverdue = rowRule({
     const days = daysOver(facts.asOf, completionLimit(values));
     const measure = lastMeasureIn(facts.row, facts.asOf);
     const words = restingOn(facts.row, "assessment", ({ topic }) => topic === "measure" || topic === "standstill");
-    return { at: "assessment", detail: { days, measure }, words, ...weightOf(lateness) };
+    // Who may have closed is not called late for certain: standstill-unclear says what to find out.
+    const weight = lateness === "yes" && doubtsIn(facts.row, facts.asOf).length > 0 ? toBeVerified : weightOf(lateness);
+    return { at: "assessment", detail: { days, measure }, words, ...weight };
   },
 
   message: ({ days, measure }) =>

@@ -1,26 +1,44 @@
 import { endOf } from "../cells/language/standing";
-import { calendarOf, standingIn, toldIn, wordsOf, type Told } from "../ledger/told";
+import { calendarOf, doubtsIn, standingIn, toldIn, wordsOf, type Told } from "../ledger/told";
 import { isThrough } from "../ledger/milestones";
 import type { StatusRow } from "../ledger/tables";
 import type { Day } from "../dates/day";
 import { rowRule } from "./kit/define";
 import { inStatus } from "./kit/example";
 
-/** Asked for or proposed, with no decision anywhere in the row. */
-function openQuestion(row: StatusRow, asOf: Day): Told | null {
-  const open = toldIn(row, ({ topic, stance }) => {
-    return topic === "standstill" && (stance === "applied" || stance === "proposed");
+/** What is not known: the decision on what was asked for, whether it is so at all, or until when it lasts. */
+type Lacking = "decision" | "proof" | "end";
+
+interface Question {
+  readonly told: Told;
+  readonly lacks: Lacking;
+}
+
+/** Asked for or proposed, or only heard of, with nothing anywhere in the row that settles it. */
+function openQuestion(row: StatusRow, asOf: Day): Question | null {
+  if (standingIn(row.told, calendarOf(row, asOf)).length > 0) return null;
+  const [asked] = toldIn(row, ({ topic, stance }) => {
+    return (topic === "standstill" || topic === "departure") && (stance === "applied" || stance === "proposed");
   });
-  const settled = standingIn(row.told, calendarOf(row, asOf)).length > 0;
-  return settled ? null : (open.at(0) ?? null);
+  if (asked) return { told: asked, lacks: "decision" };
+  const [doubt] = doubtsIn(row, asOf);
+  return doubt ? { told: doubt, lacks: "proof" } : null;
 }
 
 /** 经同意延期, but until when? */
-function withoutEnd(row: StatusRow, asOf: Day): Told | null {
+function withoutEnd(row: StatusRow, asOf: Day): Question | null {
   const calendar = calendarOf(row, asOf);
   const extensions = standingIn(row.told, calendar).filter(({ statement }) => statement.what === "extension");
-  return extensions.every(({ statement }) => endOf(statement, calendar) === null) ? (extensions.at(0) ?? null) : null;
+  const [first] = extensions;
+  const ends = extensions.some(({ statement }) => statement.until !== null || endOf(statement, calendar) !== null);
+  return first === undefined || ends ? null : { told: first, lacks: "end" };
 }
+
+const sentences: Readonly<Record<Lacking, string>> = {
+  decision: "没有写是否同意，暂不作为延期、停产的理由。",
+  proof: "是否整个企业如此、是否属实，写得不清楚。",
+  end: "没有写到哪天为止。",
+};
 
 export const standstillUnclear = rowRule({
   id: "standstill-unclear",
@@ -33,15 +51,14 @@ export const standstillUnclear = rowRule({
 
   check(_, { row, asOf }) {
     if (isThrough(row)) return null;
-    const open = openQuestion(row, asOf);
-    const told = open ?? withoutEnd(row, asOf);
-    if (told === null) return null;
-    const detail = { words: wordsOf(told), decided: open === null };
-    return { at: told.cell.column ?? "enterprise", detail, words: [told] };
+    const question = openQuestion(row, asOf) ?? withoutEnd(row, asOf);
+    if (question === null) return null;
+    const { told, lacks } = question;
+    return { at: told.cell.column ?? "enterprise", detail: { words: wordsOf(told), lacks }, words: [told] };
   },
 
-  message: ({ words, decided }) =>
-    decided ? `“${words}”没有写到哪天为止。` : `“${words}”没有写是否同意，暂不作为延期、停产的理由。`,
-  remedy: "写明是否同意、到哪天为止，如“经区局同意延期至2027年6月30日”；没有同意的写“延期未获同意”。",
+  message: ({ words, lacks }) => `“${words}”${sentences[lacks]}`,
+  remedy:
+    "写明是否同意、到哪天为止，如“经区局同意延期至2027年6月30日”，没有同意的写“延期未获同意”；是否停产、关停的核实后写明，如“2026年9月核实已停产”。",
   example: inStatus({ assessment: "申请延期" }, "丙"),
 });

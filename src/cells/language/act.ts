@@ -37,7 +37,7 @@ export function isNegative(mode: Mode): boolean {
 /** The stance of a piece of the audit: whatever is done of it, the step is still to come. */
 function workStance({ mode }: Act): Statement["stance"] {
   if (isNegative(mode) || mode === "await") return "notDone";
-  return mode === "plan" || mode === "propose" || mode === "ask" ? "planned" : "underway";
+  return mode === "plan" || mode === "propose" || mode === "ask" || mode === "heard" ? "planned" : "underway";
 }
 
 /** The audit is under way by this. */

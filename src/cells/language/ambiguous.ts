@@ -29,7 +29,16 @@ function isPass(tokens: readonly Token[], at: number): boolean {
 function meaningOfPast(tokens: readonly Token[], at: number): Meaning | null {
   if (isPass(tokens, at)) return { role: "result", sense: "passed" };
   // 停产过: it was.
-  return isWordOf(tokens[at - 1], "standstill") ? { role: "stance", sense: "past" } : null;
+  const happened = isWordOf(tokens[at - 1], "standstill") || isWordOf(tokens[at - 1], "act", "stop");
+  return happened ? { role: "stance", sense: "past" } : null;
+}
+
+/** 缓一年, 同意缓: here 缓 is to put off; in 推动 or a name it is not. */
+function isPutOff(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at + 1).filter((token) => token.kind !== "blank" && !isWordOf(token, "filler"));
+  const [next] = rest;
+  if (next === undefined) return at === 0 || isWordOf(tokens[at - 1], "stance") || isWordOf(tokens[at - 1], "result");
+  return next.kind === "duration" || next.kind === "date" || isWordOf(next, "limit", "until");
 }
 
 const amounts: ReadonlySet<Token["kind"]> = new Set(["digits", "score", "quantity", "share", "count", "duration"]);
@@ -47,9 +56,8 @@ function meaningBeside(tokens: readonly Token[], at: number): Meaning | null {
   // 约85%: about so much.
   if (token?.kind === "word" && token.word === "约")
     return isAmount(tokens[at + 1]) ? { role: "filler", sense: "filler" } : null;
-  // 缓一年: it is put off for so long.
-  if (isWordOf(token, "filler", "delay"))
-    return tokens[at + 1]?.kind === "duration" ? { role: "standstill", sense: "deferral" } : null;
+  if (isWordOf(token, "filler", "putOff"))
+    return isPutOff(tokens, at) ? { role: "standstill", sense: "extension" } : null;
   return isWordOf(token, "filler", "past") ? meaningOfPast(tokens, at) : null;
 }
 

@@ -28,7 +28,7 @@ function leads(token: Token): boolean {
 }
 
 function isHeard(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.meaning.role === "stance" && token.meaning.sense === "ask";
+  return token?.kind === "word" && token.meaning.role === "stance" && token.meaning.sense === "heard";
 }
 
 /** Whether the tokens so far say something already, so that another 已, 未 or 待 begins anew: 通过评估|未验收, 已评估|未通过. */
@@ -66,14 +66,14 @@ function isThen(token: Token): boolean {
   return token.kind === "word" && token.meaning.role === "turn" && token.meaning.sense === "then";
 }
 
-const aheadSenses: ReadonlySet<string> = new Set(["await", "plan", "propose", "ask"]);
+const aheadSenses: ReadonlySet<string> = new Set(["await", "plan", "propose", "ask", "heard"]);
 
 /** 搬迁意向: a plan or a guess behind which nothing stands is said of what is before it. */
 function endsAsProspect(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || token.meaning.role !== "stance") return false;
   const { sense } = token.meaning;
-  if (sense !== "plan" && sense !== "ask") return false;
+  if (sense !== "plan" && sense !== "ask" && sense !== "heard") return false;
   return tokens.slice(at + 1).every((after) => after.kind === "blank" || roleOf(after) === "filler");
 }
 
@@ -90,6 +90,15 @@ function ledBy(tokens: readonly Token[], from: number, at: number): number {
   return saysSomething(tokens, from, start) ? start : at;
 }
 
+const events: ReadonlySet<string> = new Set(["stance", "result"]);
+
+/** 复工后评估: nothing is said to have happened, before or behind. */
+function waitsForResumption(tokens: readonly Token[], from: number, at: number): boolean {
+  const isEvent = (token: Token) => token.kind === "date" || events.has(roleOf(token) ?? "");
+  const before = tokens.slice(from, at).filter(({ kind }) => kind !== "blank");
+  return before.length > 0 && before.every((token) => roleOf(token) === "resumption") && !tokens.some(isEvent);
+}
+
 /** Where a stretch without marks says a second thing. */
 export function cutsOf(tokens: readonly Token[]): readonly number[] {
   if (!tokens.some(begins)) return noCuts;
@@ -98,7 +107,7 @@ export function cutsOf(tokens: readonly Token[]): readonly number[] {
   tokens.forEach((token, at) => {
     const role = roleOf(token);
     if (at === from || (role !== "turn" && role !== "stance")) return;
-    if (isThen(token) && tokens.slice(from, at).some(isAhead)) return;
+    if (isThen(token) && (tokens.slice(from, at).some(isAhead) || waitsForResumption(tokens, from, at))) return;
     if (endsAsProspect(tokens, at)) return;
     if (role === "stance" && (isContain(tokens[at - 1]) || !saysSomething(tokens, from, at))) return;
     from = role === "stance" ? ledBy(tokens, from, at) : at;

@@ -13,6 +13,8 @@ export interface Noun {
   readonly kind: "noun";
   readonly sense: NounSense;
   readonly of: "assessment" | "acceptance" | "joint" | null;
+  /** Behind 被, 由: it is who acts. */
+  readonly acts: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -126,6 +128,10 @@ function senseOf(head: Nominal, before: readonly Nominal[]): NounSense {
     return "technicalReview";
   }
   if (sense === "else") return "else";
+  // 方案里的设备: a piece of the audit.
+  if (sense === "plant" && before.some((token) => isOf(token, "object", "scheme"))) return "scheme";
+  // 函审意见: it comes of what was handed in.
+  if (sense === "verdict" && before.some((token) => isOf(token, "step", "technicalReview"))) return "technicalReview";
   const strict = sense === "report" || sense === "audit" || sense === "material" || sense === "condition";
   return strict &&
     !isPlain(before.filter((token) => !isOf(token, "object", "report") && !isOf(token, "object", "application")))
@@ -134,7 +140,7 @@ function senseOf(head: Nominal, before: readonly Nominal[]): NounSense {
 }
 
 /** The noun that a run of nominal tokens makes; the last word that is no mere label is its head. */
-function nounOf(tokens: readonly Nominal[]): Noun | null {
+function nounOf(tokens: readonly Nominal[], acts: boolean): Noun | null {
   const [first] = tokens;
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -144,6 +150,7 @@ function nounOf(tokens: readonly Nominal[]): Noun | null {
     kind: "noun",
     sense: senseOf(head, tokens.slice(0, Math.max(0, headAt))),
     of: stepOf(tokens),
+    acts,
     start: first.start,
     end: last.end,
   };
@@ -157,6 +164,12 @@ function isElement(token: Token): token is WordToken | DateToken | NumberToken {
 
 function elementOf(token: WordToken | DateToken | NumberToken): Element {
   return token as Element;
+}
+
+/** 方案中设备, 方案实施中的产线: 中 between a scheme and a plant. */
+function isWithin(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at + 1).find((token) => !isFiller(token));
+  return isWordOf(tokens[at - 1], "object", "scheme") && isWordOf(next, "object", "plant");
 }
 
 function isAuthority(token: Token): boolean {
@@ -175,14 +188,22 @@ function isSelfRun(run: readonly Nominal[]): boolean {
   return run.length > 0 && run.every((token) => isOf(token, "modifier", "self"));
 }
 
+function isListComma(token: Token): boolean {
+  return token.kind === "mark" && token.text === "、";
+}
+
 /** The elements of a clause's tokens: nouns joined to phrases, words that mean nothing left out. */
 export function elementsOf(tokens: readonly Token[]): readonly Element[] {
   const elements: Element[] = [];
   let run: Nominal[] = [];
+  let acts = false;
   let byAgent = false;
   const close = (next?: Token) => {
-    const noun = nounOf(byAgent ? withoutAgent(run, next) : run);
-    if (noun) elements.push(noun);
+    const noun = nounOf(byAgent ? withoutAgent(run, next) : run, acts);
+    if (noun) {
+      elements.push(noun);
+      acts = false;
+    }
     if (run.length > 0) byAgent = false;
     run = [];
   };
@@ -199,8 +220,12 @@ export function elementsOf(tokens: readonly Token[]): readonly Element[] {
       continue;
     }
     const isAgent = isWordOf(token, "filler", "agent");
-    if (isAgent || (token.kind === "mark" && token.text === "、") || isWordOf(token, "filler", "toward")) close();
+    const isPassive = isWordOf(token, "filler", "passive");
+    if (isAgent || isPassive || isListComma(token) || isWordOf(token, "filler", "toward")) close();
     if (isAgent) byAgent = true;
+    if (isAgent || isPassive) acts = true;
+    // 方案中的设备: within the scheme.
+    if (isWordOf(token, "going") && isWithin(tokens, at)) continue;
     if (isFiller(token) || (isSelfRun(run) && holdsStep(tokens, at))) continue;
     // 公司内部2026.4.7评估: the time stands between the words of one thing.
     if (token.kind === "date" && run.length > 0 && run.every((before) => isOf(before, "modifier"))) {

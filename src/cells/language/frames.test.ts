@@ -17,8 +17,8 @@ describe("只是可能、打算、听说、假设的，没有发生", () => {
       今年4月已复工 → standstill halt over yearless 4-?
       没有迁建计划 → standstill relocation notDone
       现场未发现停产 → standstill halt notDone
-      企业反映已停产 → standstill halt proposed
-      据企业反映，已停产 → standstill halt proposed
+      企业反映已停产 → standstill halt unsure
+      据企业反映，已停产 → standstill halt unsure
       企业要求暂缓 → standstill deferral proposed
       若停产则另报 → standstill halt planned
       一旦搬迁，终止审核 → departure termination planned

@@ -14,8 +14,8 @@ function isAhead(elements: readonly Element[]): boolean {
 /** 据企业反映, 听说: it says no more than whose words follow. */
 export function isHearsay(elements: readonly Element[]): boolean {
   const last = elements.at(-1);
-  const told = isWord(last, "act", "say") || isWord(last, "stance", "ask");
-  return told && modeOf(elements) === "ask" && elements.every(({ kind }) => kind === "word");
+  const told = isWord(last, "act", "say") || isWord(last, "stance", "heard");
+  return told && modeOf(elements) === "heard" && elements.every(({ kind }) => kind === "word");
 }
 
 /** What a clause makes of those that follow it closely; null where they stand for themselves. */
@@ -32,7 +32,7 @@ export function framed(statement: Statement, frame: Frame): Statement {
   // Nobody knows whether the step took place: a cell that says no more is to be looked into.
   return topic === "step"
     ? ({ ...statement, topic: "other", what: "other", stance: "proposed", result: null } as Statement)
-    : { ...statement, stance: "proposed" };
+    : { ...statement, stance: "unsure" };
 }
 
 /** 是, 有, 已: yes; 否, 无, 未: no; null where the elements are more than an answer. */

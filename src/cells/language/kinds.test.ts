@@ -97,7 +97,7 @@ describe("改了日子的会", () => {
       2026.4.7按意见完善后通过 → step own done passed 2026-04-07
       延期批复2026.8.1到期 → standstill extension done →2026-08-01
       延期批复已到期 → standstill extension over
-      缓半年 → standstill deferral done +6
+      缓半年 → standstill extension done +6
     `),
   )("%s：%s", (text, expected) => {
     expect(says(text)).toContain(expected);

@@ -24,6 +24,20 @@ export function isConsent(elements: readonly Element[]): boolean {
   });
 }
 
+/** 企业同意延期: who agrees has nothing to decide. */
+function isOwnConsent(elements: readonly Element[]): boolean {
+  const at = elements.findIndex((element) => isWord(element, "result", "consent"));
+  const who = elements.slice(0, at < 0 ? 0 : at).findLast((element) => isWord(element, "authority") || isNoun(element));
+  return isWord(who, "authority", "enterprise") || isNoun(who, "agency", "apart", "person");
+}
+
+/** 法院已受理破产申请: the court has taken it up. */
+function isBeforeCourt(elements: readonly Element[]): boolean {
+  const at = elements.findIndex((element) => isWord(element, "act", "accept"));
+  const mode = modeOf(elements.slice(0, Math.max(0, at)));
+  return at >= 0 && (mode === "plain" || mode === "done") && elements.some((e) => isWord(e, "authority", "court"));
+}
+
 /** Whether production has begun again: 现已复产. */
 export function runsAgain(elements: readonly Element[]): boolean {
   return elements.some((element, at) => {
@@ -31,8 +45,10 @@ export function runsAgain(elements: readonly Element[]): boolean {
     if (!isWord(element, "resumption") || isWord(elements[at - 1], "act", "cease")) return false;
     // 复产时间未定, 复产计划: it is spoken of, not told.
     if (isNoun(elements[at + 1], "label", "prospect", "scheme", "application", "condition")) return false;
+    // 复工后评估: it is still to come.
+    if (isWord(elements[at + 1], "turn", "then")) return false;
     const mode = modeOf(elements.slice(0, at).filter((before) => before.start > lastLife(elements, at)));
-    return mode === "plain" || mode === "done" || mode === "going" || mode === "past";
+    return mode === "plain" || mode === "done" || mode === "going" || mode === "past" || mode === "current";
   });
 }
 
@@ -42,18 +58,41 @@ function lastLife(elements: readonly Element[], until: number): number {
 
 const underMode: Readonly<Partial<Record<Mode, Stance>>> = { past: "over", going: "done", plain: "done" };
 
+/** What may be denied as the reason of a halt or a departure: 销路不好停业, 环保不达标关停. */
+function isReason(element: Element | undefined): boolean {
+  return (
+    isNoun(element, "else", "foreign") || isWord(element, "result", "meets") || isWord(element, "result", "passed")
+  );
+}
+
+/** The clause without what is denied of the reason, where the word here is one that has reasons. */
+function withoutReasons(source: Source, at: number): { readonly source: Source; readonly at: number } {
+  const { elements } = source;
+  const word = elements[at];
+  if (isWord(word, "standstill", "extension") || isWord(word, "standstill", "deferral")) return { source, at };
+  const isDenied = (place: number) => isWord(elements[place], "stance", "not") && isReason(elements[place + 1]);
+  const before = elements.slice(0, at).filter((_, place) => !isDenied(place) && !(place > 0 && isDenied(place - 1)));
+  return before.length === at
+    ? { source, at }
+    : { source: { ...source, elements: [...before, ...elements.slice(at)] }, at: before.length };
+}
+
 /** How what the life word here tells is meant. */
-export function stanceOfLife(source: Source, at: number): Stance {
+export function stanceOfLife(clause: Source, place: number): Stance {
+  const { source, at } = withoutReasons(clause, place);
   const { elements, setting } = source;
   if (isRefusal(elements)) return "refused";
   if (runsAgain(elements)) return "over";
   const mode = modeOf(elements.slice(0, at));
   const follows = elements[at + 1];
   if (isWord(follows, "stance", "past")) return "over";
+  // 企业称准备搬迁: what is heard of is a plan.
+  if (mode === "heard" && (isProspect(elements, at) || isWeighed(elements, at))) return "planned";
   if (mode === "plain" || mode === "done" || mode === "going" || mode === "current") {
     if (isProspect(elements, at) || isNoun(follows, "scheme")) return "planned";
     if (isWeighed(elements, at) && !isConsent(elements)) return "applied";
-    const agreed = setting.agreed || isConsent(elements);
+    if (isOwnConsent(elements)) return "proposed";
+    const agreed = setting.agreed || isConsent(elements) || isBeforeCourt(elements);
     // 延期批复: of the reply by itself nothing follows; 延期批复2026.9.1到期 tells until when.
     const expires = elements.slice(at).some((element) => isWord(element, "act", "expire"));
     const isPaper = isNoun(follows, "material", "report") || (isNoun(follows, "verdict") && !expires);

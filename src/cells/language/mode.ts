@@ -5,15 +5,20 @@ import type { Stance } from "./statement";
 /** How a clause means what it says; plain where no word tells. */
 export type Mode = SenseOf<"stance"> | "plain";
 
-const hypothetical: ReadonlySet<Mode> = new Set(["await", "plan", "propose", "ask", "suppose", "question"]);
+const hypothetical: ReadonlySet<Mode> = new Set(["await", "plan", "propose", "ask", "heard", "suppose", "question"]);
 
 /** Whether under this mode nothing is said to have happened: 待, 拟, 建议, 据说, 若, 是否. */
 export function isHypothetical(mode: Mode): boolean {
   return hypothetical.has(mode);
 }
 
+/** Whether it is no more than somebody's word: 自称, 据说. */
+export function isUnproved(mode: Mode): boolean {
+  return mode === "ask" || mode === "heard";
+}
+
 /** 已未…, 已不予…, 已建议…: what is done is to deny or to propose; 已将…, 已正式… is done. */
-const afterDone: ReadonlySet<Mode> = new Set(["not", "refusing", "propose", "ask"]);
+const afterDone: ReadonlySet<Mode> = new Set(["not", "refusing", "propose", "ask", "heard"]);
 
 const times: ReadonlySet<Mode> = new Set(["soon", "current"]);
 
@@ -24,16 +29,24 @@ function combined(before: Mode, next: SenseOf<"stance">): Mode {
   if (before === "done") return afterDone.has(next) ? next : before;
   // 预计不能按期, 本季度未安排: it is denied. 待未…, 建议不… stay what they are; 未拟, 未待 stay undone.
   if (before === "plan" && next === "not") return next;
+  // 可能已停产: it may be so.
+  if (before === "plan" && next === "done") return "heard";
+  // 企业称拟停产: what is heard of is a plan.
+  if (before === "heard") return next === "done" || next === "going" ? before : next;
   return hypothetical.has(before) || before === "not" || before === "refusing" ? before : next;
 }
 
-/** 企业反映已停产, 企业要求暂缓 tell what it says; 区局要求完成评估 what is to come; what the bureau tells is so. */
+/** 企业反映已停产 is heard of, 企业要求暂缓 asked for, 区局要求完成评估 to come; what the bureau tells is so. */
 function claimed(elements: readonly Element[], at: number): SenseOf<"stance"> | null {
   const says = isWord(elements[at], "act", "say");
   if (!says && !isWord(elements[at], "act", "demand")) return null;
-  const speaker = elements.slice(0, at).findLast((element) => isWord(element, "authority"));
-  if (isWord(speaker, "authority", "enterprise")) return "ask";
-  return says ? null : "await";
+  const before = elements.slice(0, at);
+  // 专家认为不符合: it is their verdict.
+  if (says && before.some((element) => isNoun(element, "people"))) return null;
+  const speaker = before.findLast((element) => isWord(element, "authority"));
+  if (isWord(speaker, "authority", "bureau")) return says ? null : "await";
+  if (says) return "heard";
+  return isWord(speaker, "authority", "enterprise") ? "ask" : "await";
 }
 
 /** The mode that the stances among these elements set. A limit (12月底前) is a plan unless it is said to be done. */
@@ -76,6 +89,7 @@ const stances: Readonly<Record<Exclude<Mode, "plain">, Stance>> = {
   plan: "planned",
   propose: "proposed",
   ask: "proposed",
+  heard: "unsure",
   going: "underway",
   past: "done",
   soon: "planned",

@@ -1,6 +1,6 @@
 import { beside, isAct, isNegative, other, review, start, startedBy, stepSubject, type Act, type ActWord } from "./act";
 import type { Element } from "./elements";
-import { isNoun, isProspect, isWord, modeOf, stanceOf } from "./mode";
+import { isNoun, isProspect, isUnproved, isWord, modeOf, stanceOf } from "./mode";
 import { acceptedBy, amendedBy, issuedBy, publishedBy, reviewedBy, submittedBy } from "./read-papers";
 import { say, type Source } from "./source";
 import type { Statement } from "./statement";
@@ -35,7 +35,7 @@ function finishedBy(act: Act): Statement {
     const partly = source.elements.some(({ kind }) => kind === "quantity" || kind === "share");
     if (partly) return say(source, start, { stance: "underway" });
     // 据企业反映已完成评估: nobody knows.
-    if (mode === "ask") return beside(act);
+    if (isUnproved(mode)) return beside(act);
     const stance = stanceOf(mode, "done");
     const result = stance === "done" ? "passed" : null;
     return say(source, stepSubject(target.step), { stance, result, score: source.score });
@@ -97,7 +97,10 @@ function begun(act: Act): Statement {
 }
 
 /** 未到期, 已到期: a limit is spoken of, and nothing has happened by it. */
-function notDue({ source, mode, target }: Act): Statement {
+function notDue(act: Act): Statement {
+  const { source, mode, target } = act;
+  // 租期已满: a limit of something else.
+  if (target.kind === "other" || target.kind === "work") return beside(act);
   const stance = stanceOf(mode, "notDone");
   return say(source, stepSubject(target.step), {
     stance: stance === "done" || stance === "underway" ? "notDone" : stance,

@@ -7,7 +7,7 @@ import type { Token } from "./token";
 import { tokensOf } from "./tokens";
 
 /** An agency that is only intended, sought or refused. */
-const ahead: ReadonlySet<string> = new Set(["not", "refusing", "await", "plan", "propose", "ask"]);
+const ahead: ReadonlySet<string> = new Set(["not", "refusing", "await", "plan", "propose", "ask", "heard"]);
 
 /** 未签约, 拟委托某公司, but not the 未 of 上海未来环境公司: the word must not run into letters that no list knows. */
 function isGoverning(tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,6 @@
 import type { Clause } from "./clauses";
 import type { Element } from "./elements";
 import { isNoun, isWord } from "./mode";
-import { isJoined } from "./life-words";
 import { readLife } from "./read-life";
 import { readStep } from "./read-step";
 import { say, type Setting, type Source } from "./source";
@@ -37,7 +36,9 @@ function isForeign({ elements, setting }: Source): boolean {
 /** 隔壁企业2026.5.12评估通过: whatever it is, it is said of somebody else; 与隔壁企业合并评估 is one meeting. */
 function isOfOthers({ elements }: Source): boolean {
   const [first] = elements.filter((element) => isNoun(element));
-  return isNoun(first, "apart") && !elements.some((_, at) => isJoined(elements, at));
+  // 与母公司合并, 因股东纠纷停业: the enterprise itself is spoken of.
+  const ofItself = isWord(elements[0], "turn", "because") || elements.some((e) => isWord(e, "departure", "merger"));
+  return isNoun(first, "apart") && !ofItself;
 }
 
 function asForeign(statement: Statement): Statement {

@@ -4,10 +4,11 @@ import { isHypothetical, isNoun, isWord } from "./mode";
 import { normalisedCell } from "./normalised";
 import { tokensOf } from "./tokens";
 
-const open: ReadonlySet<string> = new Set(["not", "await", "plan", "propose", "ask", "soon", "going"]);
+const open: ReadonlySet<string> = new Set(["not", "await", "plan", "propose", "ask", "heard", "soon", "going"]);
 
 /** 待补, 未提供, 正在办理: the stance speaks of getting the proof, not of what the proof shows (现场无生产的照片). */
 function isPending(elements: readonly Element[]): boolean {
+  if (elements.some((element) => isWord(element, "act", "refuse"))) return true;
   return elements.some((element, at) => {
     if (isWord(element, "going")) return true;
     if (isWord(element, "act", "issue")) return at === elements.length - 1;
@@ -22,10 +23,17 @@ function isPending(elements: readonly Element[]): boolean {
   });
 }
 
+/** 已要求企业提供, 已问企业要: the enterprise is asked for it. */
+function isAskedFor(elements: readonly Element[]): boolean {
+  const asks = ["demand", "rest"].some((sense) => elements.some((e) => isWord(e, "act") && e.meaning.sense === sense));
+  const urges = elements.some((element) => isWord(element, "measure", "urging"));
+  return (asks || urges) && elements.some((element) => isWord(element, "authority", "enterprise"));
+}
+
 /** Whether 证明材料 says in all its parts that the proof is still to come. */
 export function isEvidenceAhead(text: string): boolean {
   const clauses = clausesOf(tokensOf(normalisedCell(text)))
     .map(({ tokens }) => elementsOf(tokens))
     .filter((elements) => elements.length > 0);
-  return clauses.length > 0 && clauses.every(isPending);
+  return clauses.length > 0 && clauses.every((elements) => isPending(elements) || isAskedFor(elements));
 }

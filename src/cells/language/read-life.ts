@@ -1,7 +1,8 @@
 import type { Element, Word } from "./elements";
 import { runsAgain, stanceOfLife } from "./life-stance";
 import { timesOf } from "./life-times";
-import { isJoined, isLifeWord, isOfElse } from "./life-words";
+import { isOfPart, ownerOf, tellsOfElse } from "./life-owner";
+import { isLifeWord } from "./life-words";
 import { isNoun, isWord, modeOf, stanceOf } from "./mode";
 import { say, type Source } from "./source";
 import type { Statement, Subject } from "./statement";
@@ -14,11 +15,10 @@ function lifeStatement(source: Source, at: number): Statement {
   // 由外区移交我区: it comes, it does not go.
   if (sense === "transfer" && elements.slice(at + 1).some((element) => isWord(element, "authority", "ours")))
     return say(source, { topic: "change", what: "joining" }, { stance: stanceOfLife(source, at) });
-  const stance = stanceOfLife(source, at);
-  const times = timesOf(elements);
+  const told = stanceOfLife(source, at);
   return say(source, { topic: role, what: sense } as Subject, {
-    stance,
-    ...times,
+    stance: told === "done" && (sense === "sign" || ownerOf(source, at) === "unknown") ? "unsure" : told,
+    ...timesOf(elements),
     by: source.setting.agreed ? "bureau" : source.by,
   });
 }
@@ -45,15 +45,30 @@ function lifted(source: Source, at: number): Statement {
   return say(source, { topic: "standstill", what }, { stance: "over" });
 }
 
-/** 不再从事电镀生产, 产线已拆除: a halt said by its act and its object. */
-function haltAt(elements: readonly Element[]): number {
-  return elements.findIndex((element, at) => {
-    const near = [elements.slice(0, at).findLast((other) => isNoun(other)), elements[at + 1]];
-    if (isWord(element, "act", "cease")) return isNoun(elements[at + 1], "production", "plant");
-    if (isWord(element, "act", "stop"))
-      return elements.slice(0, at).every((other) => !isNoun(other) || isNoun(other, "production", "plant"));
-    return isWord(element, "act", "remove") && near.some((other) => isNoun(other, "plant", "production"));
-  });
+/** What a halt that is said by its act is said of; null where the act is no halt. */
+function haltedBy({ elements }: Source, at: number): "plant" | "unknown" | null {
+  const act = elements[at];
+  const [before, next] = [elements.slice(0, at).findLast((other) => isNoun(other)), elements[at + 1]];
+  const near = [before, next];
+  if (isWord(act, "act", "cease")) return isNoun(next, "production", "plant") ? "plant" : null;
+  const stops = isWord(act, "act", "stop");
+  if (!stops && !isWord(act, "act", "remove")) return null;
+  if (near.some((other) => isNoun(other, "foreign", "apart", "agency"))) return null;
+  if (near.some((other) => isNoun(other, "else"))) return "unknown";
+  if (near.some((other) => isNoun(other, "plant", "production"))) return "plant";
+  return stops && before === undefined ? "plant" : null;
+}
+
+/** 不再从事电镀生产, 产线已拆除: a halt said by its act and its object; of 三台镀槽停用 nobody can say. */
+function haltStatement(source: Source): Statement | null {
+  const { elements } = source;
+  const at = elements.findIndex((_, place) => haltedBy(source, place) !== null);
+  if (at < 0) return null;
+  const told = stanceOfLife(source, at);
+  const unknown = haltedBy(source, at) === "unknown";
+  if (unknown && told !== "done") return null;
+  const stance = told === "done" && (unknown || isOfPart(source)) ? "unsure" : told;
+  return say(source, { topic: "standstill", what: "halt" }, { stance, ...timesOf(elements) });
 }
 
 /** 不再审核, 不再开展审核. */
@@ -70,30 +85,37 @@ function measureStatement(source: Source, word: Word): Statement {
   return say(source, subject, { stance: mode === "going" ? "done" : stanceOf(mode, "done") });
 }
 
+/** 责令停产整治: what is ordered may have been done; 约谈时已停产 has. */
+function orderedBy(source: Source, measure: Word): readonly Statement[] {
+  return source.elements.flatMap((element, at) => {
+    if (!isWord(element, "standstill", "halt") || element.start < measure.start) return [];
+    const statement = lifeStatement(source, at);
+    const done = source.elements.slice(0, at).some((before) => isWord(before, "stance", "done"));
+    return [statement.stance === "done" && !done ? { ...statement, stance: "unsure" as const } : statement];
+  });
+}
+
 /** What the clause says of the enterprise's life (停产, 延期, 注销, 督办 …), or null where it says nothing of the kind. */
 export function readLife(source: Source): readonly Statement[] | null {
   const { elements } = source;
   const measure = elements.find((element) => isWord(element, "measure"));
-  if (measure?.kind === "word") return [measureStatement(source, measure)];
+  if (measure?.kind === "word") return [measureStatement(source, measure), ...orderedBy(source, measure)];
   const off = calledOff(source);
   if (off) return [off];
-  const at = elements.findIndex((element, index) => isLifeWord(element) && !isOfElse(elements, index));
+  const isTold = (element: Element, index: number) => isLifeWord(element) && ownerOf(source, index) !== "other";
+  const at = elements.findIndex(isTold);
   if (at >= 0 && isLifted(elements, at)) return [lifted(source, at + 1)];
   if (at >= 0) {
-    // 因拆迁关停: both are told; 因疫情推迟: only what came of it.
-    const told = elements.flatMap((element, index) =>
-      isLifeWord(element) && !isOfElse(elements, index) ? [lifeStatement(source, index)] : [],
-    );
+    // 因拆迁关停: both are told; 因疫情推迟, 疫情时停过: only what came of it.
+    const told = elements.flatMap((element, index) => (isTold(element, index) ? [lifeStatement(source, index)] : []));
     const ensuing = told.filter(({ what }) => what !== "hardship");
-    return ensuing.length > 0 ? ensuing : told;
+    if (ensuing.length > 0) return ensuing;
+    const halt = haltStatement(source);
+    return halt ? [halt] : told;
   }
-  if (elements.some((element, index) => isLifeWord(element) && !isJoined(elements, index)))
-    return [say(source, { topic: "other", what: "other" }, { stance: "done" })];
-  const halt = haltAt(elements);
-  if (halt >= 0) {
-    const stance = stanceOfLife(source, halt);
-    return [say(source, { topic: "standstill", what: "halt" }, { stance, ...timesOf(elements) })];
-  }
+  if (tellsOfElse(elements)) return [say(source, { topic: "other", what: "other" }, { stance: "done" })];
+  const halt = haltStatement(source);
+  if (halt) return [halt];
   const ending = elements.findIndex(endsAudit);
   if (ending >= 0)
     return [say(source, { topic: "departure", what: "termination" }, { stance: stanceOfLife(source, ending) })];

@@ -1,5 +1,5 @@
 import type { Noun } from "./elements";
-import { isWord, modeOf, stanceOf, type Mode } from "./mode";
+import { isUnproved, isWord, modeOf, stanceOf, type Mode } from "./mode";
 import { say, type Source } from "./source";
 import type { Statement, Step, Subject } from "./statement";
 import { targetOfNoun } from "./target";
@@ -43,7 +43,7 @@ export function readNoun(source: Source, noun: Noun | null): readonly Statement[
   if (noun === null || noun.sense === "quantity") return readNothing(source, mode, going);
   const target = targetOfNoun(noun);
   // 据了解已评估: nobody knows.
-  if (mode === "ask" && elements.some((element) => isWord(element, "stance", "done")))
+  if (isUnproved(mode) && elements.some((element) => isWord(element, "stance", "done")))
     return [say(source, other, { stance: "proposed" })];
   if (target.kind === "step") {
     const stance = stanceOfStep(source, mode, going);

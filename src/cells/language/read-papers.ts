@@ -72,6 +72,8 @@ export function issuedBy(act: Act): Statement {
       on,
     });
   }
+  if (source.elements.some((element) => isNoun(element, "technicalReview")))
+    return say(source, review, { stance: isNegative(mode) ? "notDone" : "underway" });
   if (target.kind === "step" && target.named && isNegative(mode) && source.on !== null) {
     return say(source, stepSubject(target.step), { stance: "done", result: "pending" });
   }

@@ -60,7 +60,7 @@ describe("停下来的话，有没有着落", () => {
       申请延期，区局未同意 → standstill extension refused
       拟停产 → standstill halt planned
       建议暂缓 → standstill deferral proposed
-      企业称准备搬迁 → standstill relocation proposed
+      企业称准备搬迁 → standstill relocation planned
       不符合暂缓条件 → standstill deferral refused
       停产，现已恢复生产 → standstill halt over
       曾停产 → standstill halt over
@@ -88,7 +88,7 @@ describe("停下来的话，有没有着落", () => {
       2026年2季度起停产 → standstill halt done 2026-04-01/2026-06-30 quarter
       经市局同意，2027年2月评估 → standstill extension done →2027-02-01/2027-02-28 month
       停产（见附表四） → annex
-      据说已停产 → standstill halt proposed
+      据说已停产 → standstill halt unsure
       已提议撤出名单 → departure revocation proposed
       停产检修已结束 → standstill halt over
       停产申请材料已报送 → standstill halt applied

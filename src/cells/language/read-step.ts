@@ -1,6 +1,6 @@
 import { other, stepSubject } from "./act";
 import type { Element, Noun, Word } from "./elements";
-import { isNoun, isProspect, isWord, modeOf, stanceOf, type Mode } from "./mode";
+import { isNoun, isProspect, isUnproved, isWord, modeOf, stanceOf, type Mode } from "./mode";
 import { readAct } from "./read-act";
 import { readNoun } from "./read-noun";
 import { say, type Source } from "./source";
@@ -55,7 +55,7 @@ function judged(source: Source, step: Step, mode: Mode, fails: boolean): Stateme
   const subject = stepSubject(step);
   const { score } = source;
   // 据说已通过: nobody knows.
-  if (mode === "ask") return say(source, other, { stance: "proposed" });
+  if (isUnproved(mode)) return say(source, other, { stance: "proposed" });
   if (mode === "not" || mode === "refusing") {
     return say(source, subject, { stance: isNotYet(source) ? "notDone" : "done", result: "failed", score });
   }

@@ -38,12 +38,19 @@ export function spanIn(reading: MentionReading | null, { asOf, listed }: Calenda
   return day === null ? null : daySpan(day);
 }
 
+/** 9月20日起停产两周 of either year: the later one decides whether it is over. */
+function latestOf(reading: MentionReading | null, { asOf }: Calendar): Span | null {
+  if (reading?.kind !== "yearless") return null;
+  const day = resolveYearless(reading.month, reading.date ?? 1, addDays(addMonths(asOf, -12), 1), asOf);
+  return day === null ? null : daySpan(day);
+}
+
 const daysInMonth = 30;
 
 /** 停产半年, 延期三个月: so long from its beginning, an 延期 from the limit that it puts off at the earliest. */
 function lasting({ what, on, lasts }: Statement, calendar: Calendar): Day | null {
   if (lasts === null) return null;
-  const since = spanIn(on, calendar)?.latest ?? null;
+  const since = (spanIn(on, calendar) ?? latestOf(on, calendar))?.latest ?? null;
   const limit = what === "extension" ? calendar.limit : null;
   const begins = since !== null && (limit === null || since > limit) ? since : limit;
   if (begins === null) return null;
@@ -84,24 +91,40 @@ function isBeside({ what, on, still, lasts }: Statement, calendar: Calendar): bo
   return !still && from !== null && calendar.listed !== null && from.latest < calendar.listed;
 }
 
-/**
- * Whether the statement is a standstill, a departure or a 视同开展 that is asserted, has begun and has not ended on the
- * as-of day.
- */
-function holds(statement: Statement, calendar: Calendar): boolean {
-  const { topic, stance, on } = statement;
-  if (topic === "departure") return stance === "done";
-  if (topic === "step") return stance === "exempt" && statement.what !== "acceptance";
-  if (topic !== "standstill" || stance !== "done" || isBeside(statement, calendar)) return false;
-  const end = endOf(statement, calendar);
+/** 2027年3月关停, read in 2026: it is still to come. */
+function isToCome({ on }: Statement, { asOf }: Calendar): boolean {
   const from = spanOf(on);
-  if (from !== null && on?.kind !== "period" && from.earliest > calendar.asOf) return false;
+  return from !== null && on?.kind !== "period" && from.earliest > asOf;
+}
+
+/** What counts: what is asserted, or what only may be so. */
+export type Certainty = "done" | "unsure";
+
+/** 预计10月复产 tells no more than that it may stand still until then. */
+function certaintyOf({ topic, stance }: Statement): Certainty | null {
+  if (stance === "done" || stance === "unsure") return stance;
+  return topic === "standstill" && stance === "awaited" ? "unsure" : null;
+}
+
+/**
+ * Whether the statement is a standstill, a departure or a 视同开展 of this certainty that has begun and has not ended on
+ * the as-of day.
+ */
+function holds(statement: Statement, calendar: Calendar, certainty: Certainty): boolean {
+  const { topic, stance } = statement;
+  if (topic === "step") return certainty === "done" && stance === "exempt" && statement.what !== "acceptance";
+  if (certaintyOf(statement) !== certainty || isToCome(statement, calendar)) return false;
+  if (topic === "departure") return true;
+  if (topic !== "standstill" || isBeside(statement, calendar)) return false;
+  const end = endOf(statement, calendar);
   return end === null || end >= calendar.asOf;
 }
 
-/** 复产 ends what keeps an enterprise from producing; a lifted 延期 only itself. */
+/** 复产 ends what keeps an enterprise from producing, and shows that it is still there; a lifted 延期 ends only itself. */
 function isEndedBy(statement: Statement, over: Statement): boolean {
-  if (statement.topic !== "standstill" || over.topic !== "standstill" || over.stance !== "over") return false;
+  if (over.topic !== "standstill" || over.stance !== "over") return false;
+  if (statement.topic === "departure") return statement.what === "merger" && over.what === "halt";
+  if (statement.topic !== "standstill") return false;
   return over.what === "extension" ? statement.what === "extension" : statement.what !== "extension";
 }
 
@@ -115,14 +138,18 @@ function isLater(statement: Statement, other: Statement): boolean {
  * The standstills and departures that hold on the as-of day, cell by cell. 现已复产 ends every halt before it in its cell,
  * and those in the other cells of the row that did not begin later.
  */
-export function standing(cells: readonly (readonly Statement[])[], calendar: Calendar): readonly Statement[] {
+export function standing(
+  cells: readonly (readonly Statement[])[],
+  calendar: Calendar,
+  certainty: Certainty = "done",
+): readonly Statement[] {
   if (!cells.some((statements) => statements.some(mayStand))) return [];
   const overs = cells.flatMap((statements, cell) =>
     statements.flatMap((statement, at) => (statement.stance === "over" ? [{ statement, cell, at }] : [])),
   );
   return cells.flatMap((statements, cell) =>
     statements.filter((statement, at) => {
-      if (!holds(statement, calendar)) return false;
+      if (!holds(statement, calendar, certainty)) return false;
       return !overs.some(
         (over) =>
           isEndedBy(statement, over.statement) &&

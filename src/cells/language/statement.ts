@@ -2,10 +2,21 @@ import type { MentionReading } from "../../dates/interpret";
 import type { SenseOf } from "./lexicon/lexicon";
 
 /**
- * How a statement is meant. underway: has begun; applied: asked for; awaited: due next; exempt: not needed (视同开展, 免验收).
+ * How a statement is meant. underway: has begun; applied: asked for; awaited: due next; exempt: not needed (视同开展, 免验收);
+ * unsure: said to be so, but only heard of (据说已停产), of a part (一条线停产), or of something unknown (食堂已关闭).
  */
 export type Stance =
-  "done" | "notDone" | "underway" | "applied" | "awaited" | "planned" | "proposed" | "refused" | "over" | "exempt";
+  | "done"
+  | "notDone"
+  | "underway"
+  | "applied"
+  | "awaited"
+  | "planned"
+  | "proposed"
+  | "refused"
+  | "over"
+  | "exempt"
+  | "unsure";
 
 /**
  * A step of the guideline. own: none is named, so that the column decides; joint: 评估 and 验收 in one; report: 审核报告 handed

@@ -165,7 +165,8 @@ function otherToken(text: string, start: number): Token {
   if (character === " ") return { kind: "blank", start, end: start + 1, text: " " };
   if (!isLetterAt(text, start)) return { kind: "mark", start, end: start + 1, text: character };
   let end = start + 1;
-  while (end < text.length && isLetterAt(text, end) && !isDigit(text.charCodeAt(end)) && !wordAt(text, end)) {
+  const isStrange = (at: number) => !isDigit(text.charCodeAt(at)) && !wordAt(text, at) && !durationAt(text, at);
+  while (end < text.length && isLetterAt(text, end) && isStrange(end)) {
     end += 1;
   }
   const found = text.slice(start, end);

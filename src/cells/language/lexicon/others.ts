@@ -10,6 +10,7 @@ export const authorities = wordList({
     enterprise: "企业",
     park: "其他区域",
     ours: "本区",
+    court: "法院",
   },
   lines: [
     [
@@ -36,6 +37,7 @@ export const authorities = wordList({
       "移交～",
       "departure transfer done",
     ],
+    ["法院 人民法院 中院", "court", "～裁定企业破产", "departure closure done"],
     ["我区 本区", "ours", "由外区移交～", "change joining done"],
   ],
 });
@@ -62,7 +64,7 @@ export const changes = wordList({
   },
   lines: [
     [
-      "更名 改名 名称变更 企业名称变更 变更企业名称 更名为 改名为 变更为 变更名称 更改名称 名称更改 名称由 公司更名 企业更名 改称 现名 现名称 现用名 换名 名称变化 名称调整 名称变动 变更公司名称",
+      "更名 改名 名称变更 企业名称变更 变更企业名称 更名为 改名为 变更为 变更名称 更改名称 名称更改 名称由 公司更名 企业更名 改称 改叫 改叫做 现名 现名称 现用名 换名 名称变化 名称调整 名称变动 变更公司名称",
       "rename",
       "企业已～",
       "change rename done",
@@ -86,17 +88,26 @@ export const changes = wordList({
 export const fillers = wordList({
   role: "filler",
   title: "虚词",
-  senses: { filler: "不改变意思", by: "按照", agent: "由谁", toward: "向谁", past: "……过", delay: "缓多久" },
+  senses: {
+    filler: "不改变意思",
+    by: "按照",
+    agent: "由谁",
+    passive: "被谁",
+    toward: "向谁",
+    past: "……过",
+    putOff: "缓多久",
+  },
   lines: [
     [
-      "的 了 再 于 在 前期 均 一致 顺利 一次性 基本 按期 按时 如期 及时 按要求 按规定 按计划 按原计划 则 若干 大 较大 很大 极大 偏大 较高 很高 都 为 其 也 和 与 及 以及 所 该 本 此 等 完全 相关 有关 情况下 工作 经 经过 进行了 月 日 号 可 可以 将要 会 就 期限内 规定期限内 限期 完 着 才 最后 最近 陆续 认真 积极 有序 稳步 加快 综合 共 总 合计 各 上述 以上 项 技术 专家意见进行 到位 年 天 个月 之日 上午 下午 网上 书面 初步 全 暂时 暂 随时 仅 只 均为 属于 属 给予 予以 作 做 做了 地 得 中旬 上旬 下旬 处 处理 办理 办理中 一家 原则上 名 位",
+      "的 了 再 于 在 前期 均 一致 顺利 一次性 基本 按期 按时 如期 及时 按要求 按规定 按计划 按原计划 则 若干 大 较大 很大 极大 偏大 较高 很高 都 为 其 也 和 与 及 以及 所 该 本 此 等 完全 相关 有关 情况下 工作 经 经过 进行了 月 日 号 可 可以 将要 会 就 期限内 规定期限内 限期 完 着 才 最后 最近 陆续 认真 积极 有序 稳步 加快 综合 共 总 合计 各 上述 以上 项 技术 专家意见进行 到位 年 天 个月 之日 上午 下午 网上 书面 初步 全 暂时 暂 随时 仅 只 均为 属于 属 给予 予以 作 做 做了 地 得 中旬 上旬 下旬 处 处理 办理 办理中 一家 原则上 名 位 时 确 确实 确已 早就 早 实际上 实质 实质上 彻底 全然 上来 上去 下来 过来 来 去 缓慢",
       "filler",
       "2026.6.10～评估通过",
       "step assessment done passed",
     ],
     ["由", "agent", "2026.6.10～某某组织评估通过", "step assessment done passed"],
-    ["被 向 给", "toward", "2026.6.10～区局组织评估通过", "step assessment done passed"],
-    ["缓", "delay", "～一年", "standstill deferral done +12"],
+    ["被", "passive", "厂房～法院查封", "standstill halt done"],
+    ["向 给", "toward", "2026.6.10～区局组织评估通过", "step assessment done passed"],
+    ["缓 延 推 再缓 再延 再推", "putOff", "区局同意～三个月", "standstill extension done +3"],
     ["过", "past", "2026.6.10～", "step own done passed"],
     ["按 按照 根据 依据 依照 据", "by", "～要求2026.6.10评估通过", "step assessment done passed"],
   ],
@@ -109,6 +120,11 @@ export const scopes = wordList({
   senses: { whole: "整体", partial: "部分" },
   lines: [
     ["整体 整厂 整个 全厂 全部 全面 整迁 全迁 全公司 已全部 全线", "whole", "企业～搬迁", "standstill relocation done"],
-    ["部分 个别 一部分 其中 保留 一条 一台", "partial", "～工序搬迁", "standstill relocation done"],
+    [
+      "部分 个别 一部分 其中 保留 一条 一台 一个 一处 有条 有台",
+      "partial",
+      "～工序搬迁",
+      "standstill relocation unsure",
+    ],
   ],
 });
