@@ -131,6 +131,7 @@ export const mendsOfStatus: Readonly<Record<string, readonly Mend[]>> = {
   "standstill-unclear": [
     row("丙", { assessment: "经区局同意延期至2027年6月30日" }),
     row("丙", { assessment: "延期未获同意" }),
+    row("丙", { assessment: "2026年9月核实已停产" }),
   ],
   "start-late": [row("丁", { auditStartedOn: { date: "2026-09-10" } })],
   "start-unrecorded": [
