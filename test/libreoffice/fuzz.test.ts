@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { damaged } from "../fixtures/files/damage";
@@ -11,6 +10,7 @@ import { readWorkbook } from "../../src/xlsx/read/read";
 import { type Cells, cellKey, differences } from "../support/cells-in";
 import { type ChangedFile, changedFiles, unlessRefused } from "../support/changed-files";
 import { Random as Chance } from "../support/random";
+import { shownSheets } from "./shown-sheets";
 
 const cases = Number(process.env["FUZZ_CASES"] ?? 60);
 const seed = Number(process.env["FUZZ_SEED"] ?? 1);
@@ -18,31 +18,6 @@ const seed = Number(process.env["FUZZ_SEED"] ?? 1);
 function randomOf(number: number): Random {
   const chance = new Chance(seed * 15_485_863 + number);
   return (below) => Math.floor(chance.next() * below);
-}
-
-/**
- * What LibreOffice shows of each file's first sheet, by the name of the file; files it cannot open are missing.
- */
-function opened(folder: string, names: readonly string[]): Map<string, string> {
-  const profile = `-env:UserInstallation=file://${folder}/profile`;
-  const format = "csv:Text - txt - csv (StarCalc):44,34,76";
-  const files = names.map((name) => path.join(folder, `${name}.xlsx`));
-  const convert = (some: readonly string[]): unknown =>
-    execFileSync("soffice", [profile, "--headless", "--convert-to", format, "--outdir", folder, ...some], {
-      stdio: "pipe",
-    });
-  convert(files);
-  // Among hundreds it passes over one now and then, which it opens by itself.
-  for (const file of files) if (!existsSync(file.replace(/xlsx$/, "csv"))) convert([file]);
-  return new Map(
-    names.flatMap((name) => {
-      try {
-        return [[name, readFileSync(path.join(folder, `${name}.csv`), "utf8")] as const];
-      } catch {
-        return [];
-      }
-    }),
-  );
 }
 
 /** Lines of comma-separated values as cells of a sheet of this name. */
@@ -106,7 +81,7 @@ describe("files mutated at random, changed, and opened in LibreOffice", () => {
         written.push({ name, from: `${number}`, sheet, file });
       }
     }
-    const seen = opened(folder, names);
+    const seen = shownSheets(folder, names);
     process.stdout.write(`${written.length} files of ${cases} cases, ${seen.size} of ${names.length} open\n`);
     const worse = written.flatMap((each) => worseIn(each, seen) ?? []);
     expect(worse).toEqual([]);
