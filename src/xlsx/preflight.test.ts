@@ -49,6 +49,7 @@ describe("不是工作簿的文件", () => {
     ["改名 .xlsx 的网页", strToU8("<html><table><tr><td>企业名称</td></tr></table></html>"), "not-zip"],
     ["旧版 .xls", ole("Workbook"), "old-xls"],
     ["带密码的工作簿", ole("EncryptedPackage"), "encrypted"],
+    ["改名的旧版 .doc", ole("WordDocument"), "not-workbook"],
     ["别的压缩包", packed({ "word/document.xml": "<w/>" }), "not-workbook"],
     ["空的压缩包", packed({}), "not-workbook"],
     [
