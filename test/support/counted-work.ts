@@ -6,14 +6,89 @@ const wholeTextMethods = ["normalize", "toLowerCase", "toUpperCase"] as const;
 /** Those that look until they find something. */
 const searches = ["includes", "indexOf", "lastIndexOf"] as const;
 
+const { exec } = RegExp.prototype;
+const { indexOf, lastIndexOf } = String.prototype;
+
+function lookedThrough(name: string, text: string, [wanted, from]: readonly unknown[]): number {
+  if (!searches.some((search) => search === name)) return text.length;
+  const back = name === "lastIndexOf";
+  const start = typeof from === "number" ? from : back ? text.length : 0;
+  const at = (back ? lastIndexOf : indexOf).call(text, String(wanted), start);
+  return Math.max(1, back ? start - at : (at < 0 ? text.length : at) - start);
+}
+
 /**
- * Counts the work of code under src without a clock: blocks run (V8's own coverage), characters that expressions look
- * at, and characters that methods of strings go through.
+ * Counts, without a clock, the characters that expressions and methods of strings look at. From its making to `close`
+ * they are other functions: changed once, since each change makes the engine forget what it compiled.
  */
-export class WorkCounter {
-  private readonly session = new Session();
+export class CharacterCounter {
+  private counting = false;
   private steps = 0;
   private readonly byExpression = new Map<RegExp, number>();
+  private readonly originals = [...wholeTextMethods, ...searches].map((name) => {
+    const method = Object.getOwnPropertyDescriptor(String.prototype, name) as PropertyDescriptor;
+    return { name, method };
+  });
+
+  constructor() {
+    const executed = (expression: RegExp, text: string): void => this.executed(expression, text);
+    RegExp.prototype.exec = function counted(text: string) {
+      executed(this, text);
+      return exec.call(this, text);
+    };
+    const count = (name: string, text: string, values: readonly unknown[]): void => {
+      if (this.counting) this.steps += lookedThrough(name, text, values);
+    };
+    for (const { name, method } of this.originals) {
+      const original = method.value as (...values: unknown[]) => unknown;
+      Object.defineProperty(String.prototype, name, {
+        ...method,
+        value(this: string, ...values: unknown[]) {
+          count(name, this, values);
+          return original.apply(this, values);
+        },
+      });
+    }
+  }
+
+  close(): void {
+    RegExp.prototype.exec = exec;
+    for (const { name, method } of this.originals) Object.defineProperty(String.prototype, name, method);
+  }
+
+  /** Characters looked at during the work. */
+  characters(work: () => void): number {
+    this.steps = 0;
+    this.byExpression.clear();
+    this.counting = true;
+    try {
+      work();
+    } finally {
+      this.counting = false;
+    }
+    return this.steps;
+  }
+
+  /** The expression that looked at most of them, and how often. */
+  dearest(): string {
+    const [expression, steps = 0] = [...this.byExpression].sort(([, one], [, other]) => other - one)[0] ?? [];
+    return `${steps} in /${expression?.source.slice(0, 80)}/`;
+  }
+
+  private executed(expression: RegExp, text: string): void {
+    if (!this.counting) return;
+    // Counting uses expressions, too.
+    this.counting = false;
+    const steps = regexSteps(expression, text);
+    this.counting = true;
+    this.steps += steps;
+    this.byExpression.set(expression, (this.byExpression.get(expression) ?? 0) + steps);
+  }
+}
+
+/** Counts the blocks of code under src that are run: V8's own coverage, of what is compiled after this was made. */
+export class BlockCounter {
+  private readonly session = new Session();
 
   constructor() {
     this.session.connect();
@@ -26,26 +101,7 @@ export class WorkCounter {
     this.session.disconnect();
   }
 
-  /** Characters looked at during the work. */
-  characters(work: () => void): number {
-    this.steps = 0;
-    this.byExpression.clear();
-    const restore = this.patched();
-    try {
-      work();
-    } finally {
-      restore();
-    }
-    return this.steps;
-  }
-
-  /** The expression that looked at most of them, and how often. */
-  dearest(): string {
-    const [expression, steps = 0] = [...this.byExpression].sort(([, one], [, other]) => other - one)[0] ?? [];
-    return `${steps} in /${expression?.source.slice(0, 80)}/`;
-  }
-
-  /** Blocks of code under src run since the last time. */
+  /** Blocks of code under src run since the last time. V8 looks through all that the process has loaded to tell it. */
   blocks(): number {
     let sum = 0;
     this.session.post("Profiler.takePreciseCoverage", (error, { result }) => {
@@ -54,44 +110,5 @@ export class WorkCounter {
         if (url.includes("/src/")) for (const { ranges } of functions) for (const { count } of ranges) sum += count;
     });
     return sum;
-  }
-
-  private patched(): () => void {
-    const count = (steps: number): void => void (this.steps += steps);
-    const { byExpression } = this;
-    const { exec } = RegExp.prototype;
-    RegExp.prototype.exec = function counted(text: string) {
-      // Counting uses expressions, too.
-      RegExp.prototype.exec = exec;
-      const steps = regexSteps(this, text);
-      count(steps);
-      byExpression.set(this, (byExpression.get(this) ?? 0) + steps);
-      RegExp.prototype.exec = counted;
-      return exec.call(this, text);
-    };
-    const { indexOf, lastIndexOf } = String.prototype;
-    const looked = (name: string, text: string, [wanted, from]: unknown[]): number => {
-      if (!searches.some((search) => search === name)) return text.length;
-      const back = name === "lastIndexOf";
-      const start = typeof from === "number" ? from : back ? text.length : 0;
-      const at = (back ? lastIndexOf : indexOf).call(text, String(wanted), start);
-      return Math.max(1, back ? start - at : (at < 0 ? text.length : at) - start);
-    };
-    const kept = [...wholeTextMethods, ...searches].map((name) => {
-      const method = Object.getOwnPropertyDescriptor(String.prototype, name) as PropertyDescriptor;
-      const original = method.value as (...values: unknown[]) => unknown;
-      Object.defineProperty(String.prototype, name, {
-        ...method,
-        value(this: string, ...values: unknown[]) {
-          count(looked(name, this, values));
-          return original.apply(this, values);
-        },
-      });
-      return { name, method };
-    });
-    return () => {
-      RegExp.prototype.exec = exec;
-      for (const { name, method } of kept) Object.defineProperty(String.prototype, name, method);
-    };
   }
 }

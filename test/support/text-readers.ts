@@ -95,8 +95,10 @@ export const textReaders: Readonly<Record<string, readonly ((text: string) => un
     isBlankEvidence,
     isBlankText,
     withoutBoxes,
-    (text) => renameOf(renaming(text)),
-    (text) => newNameFor("甲", renaming(text)),
+    (text) => {
+      const row = renaming(text);
+      return [renameOf(row), newNameFor("甲", row)];
+    },
   ],
   地名和名单: [districtNamedIn, (text) => destinationOf(text, "青浦区"), listNameIn],
   栏目和落款: [normaliseHeading, headingForms, isHeading, isSignOffText, signOffLabelsIn, splitClosingDate],

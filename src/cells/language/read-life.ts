@@ -48,6 +48,7 @@ function lifted(source: Source, at: number): Statement {
 /** What a halt that is said by its act is said of; null where the act is no halt. */
 function haltedBy({ elements }: Source, at: number): "plant" | "unknown" | null {
   const act = elements[at];
+  if (!isWord(act, "act")) return null;
   const [before, next] = [elements.slice(0, at).findLast((other) => isNoun(other)), elements[at + 1]];
   const near = [before, next];
   if (isWord(act, "act", "cease")) return isNoun(next, "production", "plant") ? "plant" : null;

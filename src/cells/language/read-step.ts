@@ -32,6 +32,14 @@ function verdictOf(source: Source, at: number): Statement | null {
   return judged(source, target.step, mode, sense === "failed" || sense === "refused" || sense === "no");
 }
 
+function lastVerdict(source: Source): Statement | null {
+  for (let at = source.elements.length - 1; at >= 0; at -= 1) {
+    const verdict = verdictOf(source, at);
+    if (verdict) return verdict;
+  }
+  return null;
+}
+
 const notYet: ReadonlySet<string> = new Set([
   "是否",
   "能否",
@@ -151,8 +159,7 @@ export function readStep(source: Source): readonly Statement[] {
   const exempt = exemption(source);
   if (exempt) return [exempt];
   const { elements } = source;
-  const verdicts = elements.flatMap((element, at) => (isWord(element, "result") ? (verdictOf(source, at) ?? []) : []));
-  const decisive = verdicts.at(-1);
+  const decisive = lastVerdict(source);
   if (decisive) return [decisive];
   // 区局要求尽快评估: the step is what is to be done.
   if (elements.some((element) => isWord(element, "act") && !isWord(element, "act", "demand"))) return readAct(source);
