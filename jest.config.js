@@ -24,6 +24,7 @@ const shared = {
 /** Unit tests stand beside the code; pane tests run in jsdom; whatever needs the built pages or a browser is a project of its own. */
 export default {
   reporters: ["default", "<rootDir>/test/e2e/retried-reporter.mjs"],
+  testSequencer: "<rootDir>/test/support/young-first.cjs",
   // A busy machine is slow: no test fails by the clock. What stalls is told by a test that sees no progress.
   testTimeout: 60_000,
   // Every core works, in processes of their own: one that has grown is replaced, where a single one would end up

@@ -8,10 +8,12 @@ import { listedIn } from "../support/desk";
 import { literalJudge, surroundingsFor } from "../support/judgements";
 import { bookOf, openInExcel } from "./excel-face";
 
-/** Waits for what comes later than its cause; fails with the last answer. */
+afterEach(() => jest.useRealTimers());
+
+/** Lets the pause pass that edits are gathered in, and what comes of them; fails with the last answer. */
 async function eventually<Answer>(ask: () => Answer, expected: Answer): Promise<void> {
   for (let turn = 0; turn < 400 && JSON.stringify(ask()) !== JSON.stringify(expected); turn++) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await jest.advanceTimersByTimeAsync(10);
   }
   expect(ask()).toEqual(expected);
 }
@@ -24,6 +26,7 @@ async function checked(version: string, reading: (typeof readings)[keyof typeof 
   const desk = createDesk(workbook, literalJudge(), surroundingsFor());
   const end = followWorkbook(desk);
   await desk.run(checkWorkbook);
+  jest.useFakeTimers({ doNotFake: ["queueMicrotask", "nextTick", "setImmediate"] });
   const cells = () => listedIn(desk.state()).map(({ cell }) => cell);
   const sheet = book.sheet("三季度");
   if (!sheet) throw new Error("no sheet");
