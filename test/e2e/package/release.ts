@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
@@ -21,9 +21,13 @@ export const names = {
 export function madeRelease(): string {
   const folder = setting("RELEASE");
   if (!existsSync(folder)) {
-    execFileSync(process.execPath, [path.join(root, "scripts/package/index.mjs"), folder], {
+    // Beside it, then whole at once: another process may make it, or look, meanwhile.
+    const own = `${folder}-${process.pid}`;
+    execFileSync(process.execPath, [path.join(root, "scripts/package/index.mjs"), own], {
       env: { ...process.env, LEDGER_SITE: setting("SITE") },
     });
+    if (existsSync(folder)) rmSync(own, { recursive: true });
+    else renameSync(own, folder);
   }
   return folder;
 }
