@@ -101,3 +101,13 @@ describe("计算链的关系指到别的部件上", () => {
     expect(strFromU8(saved["xl/worksheets/sheet1.xml"] ?? new Uint8Array())).toContain('<c r="A3"><f>A1</f>');
   });
 });
+
+test.each([
+  ["名字", 30, "y".charCodeAt(0)],
+  ["压缩方法", 8, 0],
+])("压缩包里部件前面写的%s和目录里的不一样：各程序看到的会不同，不读", async (_what, at, value) => {
+  const bytes = packed(workbookParts({}));
+  // The first entry's header stands at the very beginning.
+  bytes[at] = value;
+  await expect(openFileWorkbook(bytes, "台账.xlsx")).rejects.toMatchObject({ reason: "damaged" });
+});

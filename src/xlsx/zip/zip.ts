@@ -112,6 +112,8 @@ function placed(view: DataView, headers: readonly Header[], directory: number): 
     // Programs go by the one or by the other: with two names, each would show another workbook.
     if (start > end || nameOf(view, offset + 30, nameBytes) !== name)
       throw new UnreadableFileError("damaged", `${name} has another name`);
+    if (view.getUint16(offset + 8, true) !== method)
+      throw new UnreadableFileError("damaged", `${name} packed otherwise`);
     if (start + packedSize > end) throw new UnreadableFileError("damaged", `${name} overlaps`);
     if (method !== 0 && method !== 8) throw new UnreadableFileError("damaged", `${name} method ${method}`);
     if (method === 0 && size !== packedSize) throw new UnreadableFileError("damaged", `${name} size`);
