@@ -1,4 +1,4 @@
 import { openAsFile } from "../../test/contract/file-face";
 import { workbookContract } from "../../test/contract/workbook-contract";
 
-workbookContract("an .xlsx file", openAsFile, { merges: true, scatteredFormats: 2 });
+workbookContract(".xlsx 文件", openAsFile, { merges: true, scatteredFormats: 2 });

@@ -7,7 +7,7 @@ import { workbookContract } from "./workbook-contract";
 for (const [name, reading] of Object.entries(readings)) {
   for (const version of ["1.9", "1.14", "1.17"]) {
     workbookContract(
-      `Excel with ExcelApi ${version}, ${name}`,
+      `Excel（ExcelApi ${version}，${name}）`,
       (sheets) => openInExcel(bookOf(sheets), version, { reading }),
       { merges: version !== "1.9", scatteredFormats: 3 },
     );

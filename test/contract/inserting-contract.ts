@@ -46,7 +46,7 @@ export const smallBlueprint: Blueprint = {
 };
 
 export function insertingContract(open: OpenWorkbook): void {
-  test("a sheet is made under a free name and never over another", async () => {
+  test("名字被占用就另取一个，从不覆盖别的工作表", async () => {
     const { workbook } = await open(ledger);
     expect(await workbook.insert({ ...smallBlueprint, name: "模板" })).toBe("模板");
     const second = await workbook.insert(smallBlueprint);
@@ -56,7 +56,7 @@ export function insertingContract(open: OpenWorkbook): void {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test("its texts stay texts, its dates are dates", async () => {
+  test("文本仍是文本，日期是真的日期", async () => {
     const { workbook } = await open(ledger);
     const name = await workbook.insert(smallBlueprint);
     const grid = (await workbook.sheets()).find((sheet) => sheet.name === name);
@@ -71,7 +71,7 @@ export function insertingContract(open: OpenWorkbook): void {
     expect(numberFormatAt(grid, 1, 1)).toBe('yyyy"年"m"月"d"日"');
   });
 
-  test("the other sheets stay as they were", async () => {
+  test("别的工作表一点不动", async () => {
     const opened = await open(ledger);
     await opened.workbook.sheets();
     await opened.workbook.insert(smallBlueprint);

@@ -3,7 +3,7 @@ import type { FaceAbilities, OpenWorkbook } from "./contract-face";
 import { at, ledger, mark, protectedLedger } from "./contract-ledger";
 
 export function markingContract(open: OpenWorkbook, { merges, scatteredFormats }: FaceAbilities): void {
-  test("cells are marked by severity, each cell by its most severe", async () => {
+  test("按轻重标记，一格有几处的标最重的", async () => {
     const { workbook, marked } = await open(ledger);
     await workbook.sheets();
     const outcome = await workbook.mark([
@@ -22,7 +22,7 @@ export function markingContract(open: OpenWorkbook, { merges, scatteredFormats }
     ]);
   });
 
-  test("mark, then unmark: every format of the workbook is as it was", async () => {
+  test("标记再清除，整本的格式和原来一样", async () => {
     const { workbook, look, marked } = await open(ledger);
     const before = await look();
     await workbook.sheets();
@@ -41,7 +41,7 @@ export function markingContract(open: OpenWorkbook, { merges, scatteredFormats }
     expect(await marked()).toEqual([]);
   });
 
-  test("marks survive saving, and another session takes them off", async () => {
+  test("存了再打开，标记还在，也清得掉", async () => {
     const opened = await open(ledger);
     const before = await opened.look();
     await opened.workbook.sheets();
@@ -56,7 +56,7 @@ export function markingContract(open: OpenWorkbook, { merges, scatteredFormats }
     expect(await (await again.reopen()).look()).toEqual(before);
   });
 
-  test("new marks replace all earlier ones, also on sheets that have none now", async () => {
+  test("重新标记，先前的全换掉，这次没有问题的表也清干净", async () => {
     const { workbook, marked } = await open(ledger);
     await workbook.sheets();
     await workbook.mark([mark(2, 2), mark(1, 0, "error", "附表4")]);
@@ -64,7 +64,7 @@ export function markingContract(open: OpenWorkbook, { merges, scatteredFormats }
     expect(await marked()).toEqual([{ ...at(3, 2), severity: "hint" }]);
   });
 
-  test("marking twice the same leaves one format per severity", async () => {
+  test("同样的标记做两遍，每种轻重还是一条格式", async () => {
     const { workbook, markFormats } = await open(ledger);
     await workbook.sheets();
     const marks = [mark(2, 2), mark(4, 2), mark(2, 3, "warning")];
@@ -73,7 +73,7 @@ export function markingContract(open: OpenWorkbook, { merges, scatteredFormats }
     expect(await markFormats("附表3")).toBe(2);
   });
 
-  test("one format per severity, more only where its address would be too long", async () => {
+  test("每种轻重一条格式，地址太长才分成几条", async () => {
     const rows = Array.from({ length: 3_000 }, (_, row) => [row, "甲", row]);
     const { workbook, markFormats, marked } = await open([{ name: "附表3", rows }]);
     await workbook.sheets();
@@ -85,7 +85,7 @@ export function markingContract(open: OpenWorkbook, { merges, scatteredFormats }
     expect(await marked()).toHaveLength(scattered.length);
   });
 
-  test("an empty cell beyond the used part can be marked", async () => {
+  test("数据区外的空格也能标", async () => {
     const { workbook, marked } = await open(ledger);
     await workbook.sheets();
     await workbook.mark([mark(40, 9)]);
@@ -93,7 +93,7 @@ export function markingContract(open: OpenWorkbook, { merges, scatteredFormats }
   });
 
   if (merges) {
-    test("a merged cell is marked whole", async () => {
+    test("合并的单元格整个标上", async () => {
       const { workbook, marked } = await open(ledger);
       await workbook.sheets();
       await workbook.mark([mark(0, 0)]);
@@ -101,7 +101,7 @@ export function markingContract(open: OpenWorkbook, { merges, scatteredFormats }
     });
   }
 
-  test("a sheet that is gone is said to be, the others are marked", async () => {
+  test("工作表没有了就说没有，别的照标", async () => {
     const { workbook, marked } = await open(ledger);
     await workbook.sheets();
     const outcome = await workbook.mark([mark(2, 2), mark(0, 0, "error", "不存在")]);
@@ -110,7 +110,7 @@ export function markingContract(open: OpenWorkbook, { merges, scatteredFormats }
     expect(await marked()).toHaveLength(1);
   });
 
-  test("a protected sheet can be read, and says why it can't be marked; the others are", async () => {
+  test("受保护的表照读，标不了的说明原因；别的照标", async () => {
     const { workbook, marked, look } = await open(protectedLedger);
     const before = await look();
     expect((await workbook.sheets())[0]?.values.length).toBeGreaterThan(5);
@@ -122,7 +122,7 @@ export function markingContract(open: OpenWorkbook, { merges, scatteredFormats }
     expect(await look()).toEqual(before);
   });
 
-  test("with nothing to mark and nothing marked, nothing happens", async () => {
+  test("没有要标的，也没有标过的，什么也不做", async () => {
     const { workbook, look } = await open(ledger);
     const before = await look();
     expect(await workbook.mark([])).toEqual({ done: 0, skipped: [] });

@@ -2,7 +2,7 @@ import type { OpenWorkbook } from "./contract-face";
 import { ledger } from "./contract-ledger";
 
 export function memoryContract(open: OpenWorkbook): void {
-  test("what was remembered stays in the workbook, also after saving", async () => {
+  test("记下的留在工作簿里，存了再打开还在", async () => {
     const opened = await open(ledger);
     const waivers = [{ rule: "start-late", reason: "“已说明” <见附件> & 备注", on: 45_000 }];
     expect(await opened.workbook.remember("waivers", waivers)).toEqual({ done: 1, skipped: [] });
@@ -10,7 +10,7 @@ export function memoryContract(open: OpenWorkbook): void {
     expect(await (await opened.reopen()).workbook.recall("waivers")).toEqual(waivers);
   });
 
-  test("keys do not disturb each other; null forgets", async () => {
+  test("几样各记各的；记 null 就是忘掉", async () => {
     const { workbook } = await open(ledger);
     await workbook.remember("settings", { live: true });
     await workbook.remember("columns", ["B", "C"]);
@@ -19,12 +19,12 @@ export function memoryContract(open: OpenWorkbook): void {
     expect(await workbook.recall("columns")).toEqual(["B", "C"]);
   });
 
-  test("what was never remembered is null", async () => {
+  test("没有记过的是 null", async () => {
     const { workbook } = await open(ledger);
     expect(await workbook.recall("waivers")).toBeNull();
   });
 
-  test("remembering changes nothing that the clerk sees", async () => {
+  test("记下东西，办事员看到的表一点不变", async () => {
     const { workbook, look } = await open(ledger);
     const before = await look();
     await workbook.remember("settings", { live: true });

@@ -4,7 +4,7 @@ import type { FaceAbilities, OpenWorkbook } from "./contract-face";
 import { at, ledger } from "./contract-ledger";
 
 export function readingContract(open: OpenWorkbook, { merges }: FaceAbilities): void {
-  test("every sheet is read, hidden and empty ones too, in the workbook's order", async () => {
+  test("每张表都读，隐藏的、空的也读，次序照工作簿", async () => {
     const { workbook } = await open(ledger);
     const sheets = await workbook.sheets();
     expect(sheets.map(({ name, visible }) => [name, visible])).toEqual([
@@ -16,7 +16,7 @@ export function readingContract(open: OpenWorkbook, { merges }: FaceAbilities): 
     expect(sheets[3]?.values).toEqual([]);
   });
 
-  test("values are what the cells hold: dates as serials, texts as texts, a formula's result, null for empty", async () => {
+  test("单元格里是什么就读成什么：日期是序列号，文本是文本，公式取结果，空格是 null", async () => {
     const { workbook } = await open(ledger);
     const [grid] = await workbook.sheets();
     if (!grid) throw new Error("no sheet");
@@ -25,7 +25,7 @@ export function readingContract(open: OpenWorkbook, { merges }: FaceAbilities): 
     expect(grid.date1904).toBe(false);
   });
 
-  test("number formats are en-US codes", async () => {
+  test("数字格式是英文（美国）的代码", async () => {
     const { workbook } = await open(ledger);
     const [grid] = await workbook.sheets();
     if (!grid) throw new Error("no sheet");
@@ -37,13 +37,13 @@ export function readingContract(open: OpenWorkbook, { merges }: FaceAbilities): 
   });
 
   if (merges) {
-    test("merged cells are told once each", async () => {
+    test("每处合并的单元格只报一次", async () => {
       const { workbook } = await open(ledger);
       const [grid] = await workbook.sheets();
       expect(grid?.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 3 }]);
     });
 
-    test("more than 512 merged cells are all found", async () => {
+    test("合并的单元格超过 512 处，一处不漏", async () => {
       const rows = Array.from({ length: 1_400 }, (_, row) => [row % 2 === 0 ? row : null, "甲", row]);
       const areas = Array.from({ length: 700 }, (_, index) => ({
         top: index * 2,
@@ -57,13 +57,13 @@ export function readingContract(open: OpenWorkbook, { merges }: FaceAbilities): 
     });
   }
 
-  test("a sheet that does not begin at A1 is told where it begins", async () => {
+  test("不从 A1 开始的表，说得出从哪里开始", async () => {
     const { workbook } = await open([{ name: "附表3", rows: [[], [], [null, null, "序号", "企业名称"]] }]);
     const [grid] = await workbook.sheets();
     expect(grid && [valueAt(grid, 2, 2), valueAt(grid, 2, 3), valueAt(grid, 0, 0)]).toEqual(["序号", "企业名称", null]);
   });
 
-  test("some rows are read as the whole sheet has them", async () => {
+  test("只读几行，和读整张时一样", async () => {
     const { workbook } = await open(ledger);
     await workbook.sheets();
     const grid = await workbook.rows("附表3", 2, 3);
@@ -76,14 +76,14 @@ export function readingContract(open: OpenWorkbook, { merges }: FaceAbilities): 
     expect(numberFormatAt(grid, 3, 2)).toBe("yyyy/m/d");
   });
 
-  test("rows below the used part are empty; a sheet that is gone has none", async () => {
+  test("数据区以下的行是空的；没有了的表一行也没有", async () => {
     const { workbook } = await open(ledger);
     await workbook.sheets();
     expect((await workbook.rows("附表3", 90, 95))?.values.flat().filter((value) => value !== null)).toEqual([]);
     expect(await workbook.rows("不存在", 0, 1)).toBeNull();
   });
 
-  test("progress runs from 0 to all; a fired signal stops the reading", async () => {
+  test("进度从零走到全部；说停就停", async () => {
     const { workbook } = await open(ledger);
     const seen: Progress[] = [];
     await workbook.sheets({ progress: (progress) => seen.push(progress) });
@@ -94,7 +94,7 @@ export function readingContract(open: OpenWorkbook, { merges }: FaceAbilities): 
     await expect(workbook.sheets({ signal: aborting.signal })).rejects.toMatchObject({ name: "AbortError" });
   });
 
-  test("reading changes nothing", async () => {
+  test("读了以后，什么都没变", async () => {
     const opened = await open(ledger);
     const before = await opened.look();
     await opened.workbook.sheets();
@@ -103,7 +103,7 @@ export function readingContract(open: OpenWorkbook, { merges }: FaceAbilities): 
     expect(await opened.valueAt(at(2, 2))).toBe(45_000);
   });
 
-  test("what the clerk types is told with its rows", async () => {
+  test("办事员键入的，说得出是哪几行", async () => {
     const opened = await open(ledger);
     await opened.workbook.sheets();
     const changes: unknown[] = [];
@@ -119,7 +119,7 @@ export function readingContract(open: OpenWorkbook, { merges }: FaceAbilities): 
     expect(changes).toHaveLength(1);
   });
 
-  test("our own writes and marks are not told", async () => {
+  test("我们自己写的、标的不报", async () => {
     const opened = await open(ledger);
     await opened.workbook.sheets();
     const changes: unknown[] = [];

@@ -7,7 +7,7 @@ import { at, ledger, mark } from "./contract-ledger";
 import { openInExcel } from "./excel-face";
 import { contractBytes } from "./file-face";
 
-test("what one face marked and remembered in a file, the other finds and clears", async () => {
+test("一面在文件里标的、记的，另一面找得到，也清得掉", async () => {
   const file = await openFileWorkbook(contractBytes(ledger), "台账.xlsx");
   await file.mark([mark(2, 2), mark(4, 1, "warning"), mark(0, 0, "hint")]);
   await file.remember("waivers", [{ rule: "start-late", reason: "已说明" }]);
@@ -24,7 +24,7 @@ test("what one face marked and remembered in a file, the other finds and clears"
   expect(book.sheet("附表3")?.conditionalFormats.map(({ formula }) => formula)).toEqual(['=$C3="迟"']);
 });
 
-test("both faces keep the memory as the same bytes", async () => {
+test("两面记下的东西一个字节不差", async () => {
   const file = await openFileWorkbook(contractBytes(ledger), "台账.xlsx");
   const excel = await openInExcel(await openFile(contractBytes(ledger)), "1.14");
   for (const workbook of [file, excel.workbook]) {
@@ -35,8 +35,8 @@ test("both faces keep the memory as the same bytes", async () => {
   expect(excel.book.customXmlParts.map(({ xml }) => xml)).toEqual(fromFile.customXmlParts.map(({ xml }) => xml));
 });
 
-describe.each(readdirSync("samples").filter((name) => name.endsWith(".xlsx")))("the sample %s", (name) => {
-  test("reads the same in Excel and as a file", async () => {
+describe.each(readdirSync("samples").filter((name) => name.endsWith(".xlsx")))("示例 %s", (name) => {
+  test("在 Excel 里读和当文件读，一样", async () => {
     const bytes = readFileSync(path.join("samples", name));
     const inFile = await (await openFileWorkbook(bytes, name)).sheets();
     const { workbook } = await openInExcel(await openFile(bytes), "1.14");

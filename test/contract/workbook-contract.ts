@@ -7,11 +7,11 @@ import { writingContract } from "./writing-contract";
 
 /** What every face of the workbook port must do, told as tests. */
 export function workbookContract(face: string, open: OpenWorkbook, abilities: FaceAbilities): void {
-  describe(`the workbook port: ${face}`, () => {
-    describe("reading", () => readingContract(open, abilities));
-    describe("marks", () => markingContract(open, abilities));
-    describe("writes and undo", () => writingContract(open, abilities));
-    describe("a new sheet", () => insertingContract(open));
-    describe("memory", () => memoryContract(open));
+  describe(`工作簿接口：${face}`, () => {
+    describe("读", () => readingContract(open, abilities));
+    describe("标记", () => markingContract(open, abilities));
+    describe("改写和撤销", () => writingContract(open, abilities));
+    describe("新工作表", () => insertingContract(open));
+    describe("工作簿的记忆", () => memoryContract(open));
   });
 }

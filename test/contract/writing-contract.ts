@@ -9,7 +9,7 @@ export function writingContract(openUnread: OpenWorkbook, { merges }: FaceAbilit
     return opened;
   };
 
-  test("a text date becomes a real date with its format", async () => {
+  test("文本日期改成真的日期，带上格式", async () => {
     const { workbook, valueAt } = await open(ledger);
     expect(await workbook.write([write(at(3, 3), "2024.5.6", 45_418, "yyyy-mm-dd")])).toEqual({ done: 1, skipped: [] });
     expect(await valueAt(at(3, 3))).toBe(45_418);
@@ -17,7 +17,7 @@ export function writingContract(openUnread: OpenWorkbook, { merges }: FaceAbilit
     expect(grid?.numberFormats[0]?.[3 - grid.left]).toBe("yyyy-mm-dd");
   });
 
-  test("without a format the cell keeps its own", async () => {
+  test("没有给格式，单元格留着自己的", async () => {
     const { workbook } = await open(ledger);
     await workbook.write([write(at(2, 2), 45_000, 45_001)]);
     const grid = await workbook.rows("附表3", 2, 2);
@@ -38,19 +38,19 @@ export function writingContract(openUnread: OpenWorkbook, { merges }: FaceAbilit
     "6-May",
     "'引号",
     "普通文字",
-  ])("the text %s stays a text", async (text) => {
+  ])("文本“%s”写进去还是文本", async (text) => {
     const { workbook, valueAt } = await open(ledger);
     await workbook.write([write(at(4, 3), null, text)]);
     expect(await valueAt(at(4, 3))).toBe(text);
   });
 
-  test("null empties a cell", async () => {
+  test("写 null 就是清空", async () => {
     const { workbook, valueAt } = await open(ledger);
     expect((await workbook.write([write(at(2, 2), 45_000, null)])).done).toBe(1);
     expect(await valueAt(at(2, 2))).toBeNull();
   });
 
-  test("a fix on a cell changed meanwhile is skipped and said so", async () => {
+  test("单元格在这期间改过，这项修正就跳过，并说出来", async () => {
     const { workbook, valueAt, type } = await open(ledger);
     await type(at(2, 2), 45_100);
     const outcome = await workbook.write([write(at(2, 2), 45_000, 45_001), write(at(4, 3), null, "已核")]);
@@ -59,7 +59,7 @@ export function writingContract(openUnread: OpenWorkbook, { merges }: FaceAbilit
     expect([await valueAt(at(2, 2)), await valueAt(at(4, 3))]).toEqual([45_100, "已核"]);
   });
 
-  test("a fix of several cells is done whole or not at all", async () => {
+  test("几格的修正，要么全做，要么一格不动", async () => {
     const { workbook, valueAt } = await open(ledger);
     const outcome = await workbook.write([
       { cell: at(2, 0), expected: 1, value: 11, group: "序号" },
@@ -71,14 +71,14 @@ export function writingContract(openUnread: OpenWorkbook, { merges }: FaceAbilit
     expect([await valueAt(at(2, 0)), await valueAt(at(3, 0)), await valueAt(at(4, 0))]).toEqual([1, 2, 13]);
   });
 
-  test("a formula is never overwritten", async () => {
+  test("从不盖掉公式", async () => {
     const { workbook } = await open(ledger);
     const outcome = await workbook.write([write(at(5, 0), 6, 7)]);
     expect(outcome).toMatchObject({ done: 0, skipped: [{ reason: "holds-formula" }] });
   });
 
   if (merges) {
-    test("the part of a merged cell that is not its corner is never written", async () => {
+    test("合并的单元格只写左上角，别处从不写", async () => {
       const { workbook } = await open(ledger);
       expect(await workbook.write([write(at(0, 2), null, "错位")])).toMatchObject({
         done: 0,
@@ -87,7 +87,7 @@ export function writingContract(openUnread: OpenWorkbook, { merges }: FaceAbilit
     });
   }
 
-  test("a protected sheet and a sheet that is gone say so", async () => {
+  test("受保护的表、没有了的表，各说各的原因", async () => {
     const { workbook, valueAt } = await open(protectedLedger);
     const outcome = await workbook.write([write(at(2, 2), 45_000, 45_001), write(at(0, 0, "不存在"), null, 1)]);
     expect(outcome.done).toBe(0);
@@ -95,7 +95,7 @@ export function writingContract(openUnread: OpenWorkbook, { merges }: FaceAbilit
     expect(await valueAt(at(2, 2))).toBe(45_000);
   });
 
-  test("undo puts values and formats back", async () => {
+  test("撤销，值和格式都回来", async () => {
     const { workbook, look, valueAt } = await open(ledger);
     const before = await look();
     await workbook.write([
@@ -112,7 +112,7 @@ export function writingContract(openUnread: OpenWorkbook, { merges }: FaceAbilit
     expect(await look()).toEqual(before);
   });
 
-  test("undo restores only what still holds our value, and says what it left", async () => {
+  test("撤销只动还是我们写的那个值的格，没动的说出来", async () => {
     const { workbook, valueAt, type } = await open(ledger);
     await workbook.write([write(at(2, 2), 45_000, 45_001), write(at(3, 2), 45_010.5, 45_011)]);
     await type(at(2, 2), 45_777);
@@ -122,7 +122,7 @@ export function writingContract(openUnread: OpenWorkbook, { merges }: FaceAbilit
     expect([await valueAt(at(2, 2)), await valueAt(at(3, 2))]).toEqual([45_777, 45_010.5]);
   });
 
-  test("undo goes back write by write, then has nothing left", async () => {
+  test("一步一步撤销，撤完就没有了", async () => {
     const { workbook, valueAt } = await open(ledger);
     await workbook.write([write(at(4, 3), null, "一")]);
     await workbook.write([write(at(4, 3), "一", "二")]);
@@ -133,7 +133,7 @@ export function writingContract(openUnread: OpenWorkbook, { merges }: FaceAbilit
     expect(await workbook.undo()).toEqual({ done: 0, skipped: [] });
   });
 
-  test("many scattered cells are written where they belong", async () => {
+  test("很多分散的格，各写到各的地方", async () => {
     const rows = Array.from({ length: 800 }, (_, row) => [row, `企业${row}`, row % 3 === 0 ? "2024.5.6" : 45_000]);
     const { workbook, valueAt } = await open([{ name: "附表3", rows }]);
     const writes = rows.flatMap((_, row) =>
@@ -148,12 +148,12 @@ export function writingContract(openUnread: OpenWorkbook, { merges }: FaceAbilit
     ]).toEqual([45_418, 45_421, 45_000, 46_216]);
   });
 
-  test("nothing to write is nothing done", async () => {
+  test("没有要写的，什么也不做", async () => {
     const { workbook } = await open(ledger);
     expect(await workbook.write([])).toEqual({ done: 0, skipped: [] });
   });
 
-  test("a cell is revealed; one on a hidden or missing sheet says why not", async () => {
+  test("跳到单元格；在隐藏的、没有了的表上，说明为什么去不了", async () => {
     const { workbook } = await open(ledger);
     expect(await workbook.reveal(at(3, 1))).toEqual({ done: 1, skipped: [] });
     expect(await workbook.reveal(at(0, 0, "说明 '草稿'"))).toMatchObject({

@@ -19,7 +19,7 @@ afterEach(async () => {
   expect(stage.complaints).toEqual([]);
 });
 
-test("a sheet that was not recognised is, once its columns are named; the workbook remembers them", async () => {
+test("没认出的表，指好各栏就认得了；工作簿记住了", async () => {
   const rows = [
     ["区内重点企业"],
     ["单位", "公布", "期限", "机构", "第一关", "第二关"],
@@ -51,7 +51,7 @@ test("a sheet that was not recognised is, once its columns are named; the workbo
   expect(memory).toContain("mapping");
 });
 
-test("last quarter's file joins the check, and can be let go again", async () => {
+test("加上上季度的文件一起检查，也可以去掉", async () => {
   const { page } = await excelFace(stage, usual, { file: usualMistakes });
   await pane(page).check();
   await page.locator("input[type=file]").setInputFiles(path.join(samples, "示例-季度报表-无问题.xlsx"));
@@ -60,7 +60,7 @@ test("last quarter's file joins the check, and can be let go again", async () =>
   await eventually(() => page.getByText("对照上季度").count(), 0);
 });
 
-test("a file that cannot be read as last quarter's is explained", async () => {
+test("上季度的文件读不出来，说明为什么", async () => {
   const { page } = await excelFace(stage, usual, { file: usualMistakes });
   await pane(page).check();
   await page
@@ -72,7 +72,7 @@ test("a file that cannot be read as last quarter's is explained", async () => {
   );
 });
 
-test("ten thousand findings: only those in view are in the page, and the last one is a key away", async () => {
+test("一万处问题：页面里只有看得见的几条，最后一条按一个键就到", async () => {
   const rows = Array.from({ length: 10_000 }, (_, at) => [
     at + 1,
     `上海第${at + 1}有限公司`,
@@ -95,7 +95,7 @@ test("ten thousand findings: only those in view are in the page, and the last on
   await eventually(() => pane(page).item("C2").isVisible(), true);
 });
 
-test("the saved copy carries marks and reasons into the next session; the clerk's cells are as they were typed", async () => {
+test("存下的副本带着标记和说明，下次打开还在；自己填的格还是原来键入的样子", async () => {
   const { page } = await workbenchFace(stage, { width: 1280, height: 800 });
   await pane(page).item("G6").click();
   await pane(page).button("忽略并说明…").click();
@@ -115,7 +115,7 @@ test("the saved copy carries marks and reasons into the next session; the clerk'
   await eventually(() => page.locator(".grid-cell.marked").count(), 6);
 });
 
-test("a file dropped on the workbench opens; one that cannot be read is explained and the open one stays", async () => {
+test("拖进来的文件就打开；读不了的说明原因，开着的那本还在", async () => {
   const { page } = await workbenchFace(stage, { width: 1280, height: 800 });
   await page
     .locator(".top-bar input[type=file]")

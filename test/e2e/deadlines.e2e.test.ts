@@ -33,7 +33,7 @@ async function deadlinesOf(options: ExcelOptions = { file: usualMistakes }, look
 }
 
 describe("期限", () => {
-  test("opens without a check, and neither marks nor selects anything in the sheet", async () => {
+  test("不用先检查就能看，表里不标也不选", async () => {
     const face = await deadlinesOf();
     await summary(face.page, "3家逾期，5家60天内到期");
     expect(await rows(face.page).first().textContent()).toContain("逾期109天");
@@ -43,7 +43,7 @@ describe("期限", () => {
     expect(await pane(face.page).button("检查").isVisible()).toBe(true);
   });
 
-  test("a chip leaves its own; pressed again it leaves all; the choice holds over another tab", async () => {
+  test("点一种只看这种，再点看全部；换到别的页签再回来还是这样", async () => {
     const { page } = await deadlinesOf();
     await chip(page, /^逾期\s*3$/).click();
     await eventually(() => rows(page).count(), 3);
@@ -58,7 +58,7 @@ describe("期限", () => {
     await eventually(() => rows(page).count(), 1);
   });
 
-  test("a click goes to the row in the sheet and opens all limits; a row selected in the sheet opens its own", async () => {
+  test("点一家，表里就到那一行，各项期限展开；在表里选一行，展开的就是那一家", async () => {
     const face = await deadlinesOf();
     await rows(face.page).first().click();
     await eventually(() => face.selected(), "B10");
@@ -69,7 +69,7 @@ describe("期限", () => {
     expect(await table.count()).toBe(0);
   });
 
-  test("an archive opens to its enterprises and the documents of 附表2", async () => {
+  test("点开一项归档，列出企业和附表2的材料", async () => {
     const face = await deadlinesOf();
     await face.page.getByRole("button", { name: /评估档案归档，2家/ }).click();
     expect(await face.page.locator(".archive-open").textContent()).toContain("评估专家意见单");
@@ -77,7 +77,7 @@ describe("期限", () => {
     await eventually(() => face.selected(), "B18");
   });
 
-  test("follows the sheet while it is edited, before a check and after one", async () => {
+  test("边改表边跟着变，检查前后都一样", async () => {
     const face = await deadlinesOf();
     await face.type(sheet, "F10", "2026年6月11日 通过");
     await summary(face.page, "2家逾期，5家60天内到期");
@@ -88,7 +88,7 @@ describe("期限", () => {
     await summary(face.page, "3家逾期，5家60天内到期");
   });
 
-  test("exports a page that prints, with every picture", async () => {
+  test("导出可打印的网页，图一张不少", async () => {
     const { page } = await deadlinesOf();
     await page.getByRole("button", { name: "导出期限表" }).click();
     const download = await downloadDuring(page, () => page.getByRole("button", { name: "网页（可打印）" }).click());
@@ -97,7 +97,7 @@ describe("期限", () => {
     expect(html.match(/role="img"/g)).toHaveLength(42);
   });
 
-  test("works without a mouse: filters, then the list by arrow keys, Enter to the sheet, Esc to close", async () => {
+  test("不用鼠标：先筛选，再用方向键走清单，回车到表里，Esc 收起", async () => {
     const face = await deadlinesOf();
     const { page } = face;
     const open = () => page.locator(".card").getAttribute("aria-label");
@@ -122,7 +122,7 @@ describe("期限", () => {
     await eventually(() => page.locator(".card").count(), 0);
   });
 
-  test("nothing recognised: the bureau's own dates, and the way to what each sheet lacks", async () => {
+  test("一张也没认出：本局的日期照列，每张表缺什么点得到", async () => {
     const face = await excelFace(stage, usual, {
       sheets: {
         通讯录: [
@@ -139,7 +139,7 @@ describe("期限", () => {
   });
 });
 
-test("how it looks: no barrier in any theme, nothing scrolls sideways at any width", async () => {
+test("各种主题没有障碍，多窄都不横向滚动", async () => {
   const { page } = await deadlinesOf();
   const shown = (picture: string) => picture === "期限-浅色";
   expect(await lookedOver(page, "期限", shown, 1160)).toEqual([]);
@@ -147,7 +147,7 @@ test("how it looks: no barrier in any theme, nothing scrolls sideways at any wid
   expect(await lookedOver(page, "期限-展开", () => false)).toEqual([]);
 });
 
-describe("500 enterprises", () => {
+describe("500家企业", () => {
   const headings = [
     "序号",
     "企业名称",
@@ -163,7 +163,7 @@ describe("500 enterprises", () => {
     return [at + 1, `上海申江第${at + 1}机械厂`, listedOn, "", at % 5 === 0 ? "" : "自行审核", assessed, ""];
   });
 
-  test("only those in view are in the page: opening, scrolling through, after an edit, filtering", async () => {
+  test("页面里只有看得见的几家：打开、一路滚下去、改了一格、筛选都是", async () => {
     const face = await excelFace(stage, usual, { sheets: { 台账: [headings, ...many] } });
     const { page } = face;
     const longest = await longestTask(page);

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 afterEach(() => expect(stage.complaints).toEqual([]));
 
-describe("the task pane in Excel", () => {
+describe("Excel 里的任务窗格", () => {
   tellStory(async () => {
     const face = await excelFace(stage, { width: 320, height: 800 }, { file: usualMistakes });
     await pane(face.page).check();

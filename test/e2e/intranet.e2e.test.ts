@@ -56,8 +56,8 @@ async function openPane(version: string, logging = false): Promise<Opened> {
   return { page, requests, complaints };
 }
 
-describe.each(["1.9", "1.14"])("the built pane in Excel with ExcelApi %s", (version) => {
-  test("checks, marks and clears, and asks nothing of any other origin", async () => {
+describe.each(["1.9", "1.14"])("打包好的窗格在 ExcelApi %s 的 Excel 里", (version) => {
+  test("检查、标记、清除，不向别的网站要任何东西", async () => {
     const { page, requests, complaints } = await openPane(version);
     const press = (name: string) => page.evaluate(async (button) => (await window.excelHost).pressButton(button), name);
     const formats = () =>
@@ -78,13 +78,13 @@ describe.each(["1.9", "1.14"])("the built pane in Excel with ExcelApi %s", (vers
   });
 });
 
-test("office.js would report its use to Microsoft where Excel lets it: the pages' policy does not", async () => {
+test("Excel 许可时 office.js 会向微软上报使用情况：页面的策略不许", async () => {
   const { requests, complaints } = await openPane("1.14", true);
   await waitFor(async () => complaints.length > 0);
   expect(requests.filter((url) => !url.startsWith(server.origin) && url.startsWith("http"))).toEqual([]);
 });
 
-test("the ribbon makes a blank annex while nobody looks at the pane", async () => {
+test("没打开窗格，功能区也能插入空白附表", async () => {
   const { page } = await openPane("1.14");
   const names = () => page.evaluate(async () => (await window.excelHost).book.sheets.map(({ name }) => name));
   const before = await names();

@@ -38,7 +38,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`no way by Tab to ${name}; last at “${await focused(page)}”`);
 }
 
-test("a clerk without a mouse checks, filters, reads, fixes, undoes, ignores, marks and exports", async () => {
+test("不用鼠标的办事员：检查、筛选、看说明、修正、撤销、忽略、标记、导出", async () => {
   const { page } = await excelFace(stage, { width: 320, height: 720 }, { file: usualMistakes });
   const verdict = (text: string) => eventually(() => pane(page).verdict.textContent(), text);
   await pane(page).button("检查").waitFor();

@@ -35,7 +35,7 @@ const closePane = (page: Page) =>
   });
 const tabOf = (page: Page) => page.locator(".tabs [aria-selected=true]").textContent();
 
-test("every button with the pane closed: those that act leave it closed, the others open it on their page", async () => {
+test("窗格关着，按每个按钮：做事的不打开窗格，看东西的打开到那一页", async () => {
   // An Excel that takes the print width: where it does not, a new sheet opens the pane, which says so.
   const { page, markedCells, sheetNames, select } = await excel({ ...web, reading: "documented" });
   await page.locator(".tabs").waitFor();
@@ -77,23 +77,23 @@ test("every button with the pane closed: those that act leave it closed, the oth
 });
 
 describe.each([
-  ["on the web", web],
-  ["on the desktop", { reading: "documented" }],
-] as const)("the press that starts the page, %s", (_, options) => {
-  test("检查 opens the pane and checks", async () => {
+  ["网页版", web],
+  ["桌面版", { reading: "documented" }],
+] as const)("按了才开始装页面，Excel %s", (_, options) => {
+  test("按“检查”，打开窗格并检查", async () => {
     const { page } = await excel({ ...options, first: pressedFirst("checkWorkbook") });
     await eventually(() => pane(page).verdict.textContent(), "3处必改，2处请核实");
     expect(await shown(page)).toBe("Visible");
   });
 
-  test("标记 marks while the pane stays closed", async () => {
+  test("按“标记”，标好，窗格不打开", async () => {
     const { page, markedCells } = await excel({ ...options, first: pressedFirst("markFindings") });
     await eventually(async () => (await markedCells(sheet)) > 0, true);
     expect(await shown(page)).toBe("Background");
   });
 });
 
-test("a first request that Excel refuses costs no button", async () => {
+test("第一次请求 Excel 没有受理，按钮照样能用", async () => {
   const refused = `window.excelHost.then((host) => host.faults.failRequest(0, "InvalidOperationInCellEditMode"));`;
   const { page, markedCells } = await excel({ ...web, first: refused + pressedFirst("checkWorkbook") });
   await eventually(() => shown(page), "Visible");
@@ -101,7 +101,7 @@ test("a first request that Excel refuses costs no button", async () => {
   await eventually(async () => (await markedCells(sheet)) > 0, true);
 });
 
-test("a press that Excel refuses opens the pane, which says why; the next one works", async () => {
+test("Excel 不让做就打开窗格说明原因；再按一次就做了", async () => {
   const refused = `window.excelHost.then((host) => host.faults.failNext("Values", "AccessDenied"));`;
   const { page, sheetNames } = await excel({ ...web, first: refused + pressedFirst("insertAnnex4") });
   await eventually(() => shown(page), "Visible");
@@ -111,7 +111,7 @@ test("a press that Excel refuses opens the pane, which says why; the next one wo
   await eventually(async () => (await sheetNames()).length, before + 1);
 });
 
-test("a press while a cell is being edited waits for the end of it", async () => {
+test("正在编辑单元格时按，等编辑结束再做", async () => {
   const editing = `window.excelHost.then((host) => { host.faults.editingCell = true; });`;
   const { page, markedCells } = await excel({ ...web, first: editing + pressedFirst("markFindings") });
   await page.getByText("接着做").waitFor({ state: "attached" });
@@ -121,7 +121,7 @@ test("a press while a cell is being edited waits for the end of it", async () =>
   await eventually(async () => (await markedCells(sheet)) > 0, true);
 });
 
-test("a script that does not come: the press opens the pane, and the pane says what to do", async () => {
+test("有脚本没取到：按了就打开窗格，说怎么办", async () => {
   const { page } = await excelFace(
     stage,
     look,

@@ -150,14 +150,14 @@ const states: readonly State[] = [
 
 const usual: Look = { width: 320, height: 720 };
 
-test.each(states)("$name: accessible in every theme, whole at every width", async ({ name, options, reach }) => {
+test.each(states)("$name：各种主题没有障碍，多宽都看得全", async ({ name, options, reach }) => {
   const { page } = await excelFace(stage, usual, options);
   await reach(page);
   const shown = (picture: string) => picture === `${name}-浅色` || shownToo.includes(picture);
   expect(await lookedOver(page, name, shown)).toEqual([]);
 });
 
-test("the workbench: accessible and whole in every theme", async () => {
+test("工作台：各种主题没有障碍，看得全", async () => {
   const { page } = await workbenchFace(stage, { width: 1280, height: 800 });
   await pane(page).verdict.waitFor();
   await pane(page).item("D11").click();
@@ -171,7 +171,7 @@ test("the workbench: accessible and whole in every theme", async () => {
   await picture(page, "工作台-高对比度", false);
 });
 
-test("a check can be cancelled", async () => {
+test("正在检查时可以取消", async () => {
   const { page } = await excelFace(stage, usual, mistakes);
   await pane(page).button("检查").waitFor();
   await slowExcel(page);

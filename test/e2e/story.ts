@@ -20,7 +20,7 @@ export function tellStory(begin: () => Promise<Face>): void {
   const here = () => pane(face.page);
   const verdict = (text: string) => eventually(() => here().verdict.textContent(), text);
 
-  test("检查: the verdict, what it rests on, the first 必改 open, marks in the sheet, the selection where it was", async () => {
+  test("检查：有结论和依据，第一处必改已展开，表里标好了，选中的格没动", async () => {
     face = await begin();
     await verdict("3处必改，2处请核实");
     expect(await face.page.locator(".strip").textContent()).toContain("附表32026年第3季度 · 42家 · 表头在第4行");
@@ -30,7 +30,7 @@ export function tellStory(begin: () => Promise<Face>): void {
     expect(await face.selected()).toBe("A1");
   });
 
-  test("reading: a filter leaves its own, and the count stays", async () => {
+  test("只看必改：清单里只有必改，数目不变", async () => {
     await here()
       .button(/^必改 ?3$/)
       .click();
@@ -41,14 +41,14 @@ export function tellStory(begin: () => Promise<Face>): void {
       .click();
   });
 
-  test("jumping: 下一个 opens the next card and goes to its cell; a flagged cell that is selected opens its card", async () => {
+  test("下一个：展开下一条，表里跟着走；在表里选中有问题的格，展开那一条", async () => {
     await here().button("下一个").click();
     await eventually(() => face.selected(), "G6");
     await face.select(sheet, "D11");
     await eventually(async () => (await here().cards.getAttribute("aria-label"))?.slice(-3), "D11");
   });
 
-  test("修正: old and new stand in the card before anything is written; 撤销 puts the old back", async () => {
+  test("修正：写之前先看到原来和改成；撤销就回到原来", async () => {
     const card = here().cards;
     expect(await card.locator(".change").textContent()).toBe("2027-06-202026-06-20");
     const before = await face.valueOf(sheet, "D11");
@@ -62,7 +62,7 @@ export function tellStory(begin: () => Promise<Face>): void {
     expect(await face.valueOf(sheet, "D11")).toBe(before);
   });
 
-  test("全部安全修正: the whole list first, then one confirmation", async () => {
+  test("全部安全修正：先逐条列出，再确认一次", async () => {
     await here().button("全部安全修正").click();
     const dialog = face.page.getByRole("dialog");
     await dialog.waitFor();
@@ -78,7 +78,7 @@ export function tellStory(begin: () => Promise<Face>): void {
     expect(await face.valueOf(sheet, "B12")).toBe("上海维陆半导体材料有限公司");
   });
 
-  test("忽略并说明: a reason is required; the finding leaves and can be taken back", async () => {
+  test("忽略并说明：要写原因；写了就不再列，也可以撤回", async () => {
     await here().item("G6").click();
     await here().button("忽略并说明…").click();
     await here().button("忽略").click();
@@ -92,14 +92,14 @@ export function tellStory(begin: () => Promise<Face>): void {
     await verdict("3处必改，2处请核实");
   });
 
-  test("编辑: the row is judged again after a pause, without being asked", async () => {
+  test("改一格：停一会儿就重新判断，不用再按检查", async () => {
     await face.type(sheet, "G5", "2026年1月16日 通过");
     await verdict("2处必改，2处请核实");
     await face.type(sheet, "G5", "2025年1月16日 通过");
     await verdict("3处必改，2处请核实");
   });
 
-  test("在表中标出: off clears every mark, on brings them back", async () => {
+  test("在表中标出：不勾就全清，勾上又回来", async () => {
     const box = face.page.getByRole("checkbox", { name: "在表中标出" });
     await box.uncheck();
     await eventually(() => face.markedCells(sheet), 0);
@@ -107,7 +107,7 @@ export function tellStory(begin: () => Promise<Face>): void {
     await eventually(() => face.markedCells(sheet), 5);
   });
 
-  test("导出报告: a page that prints, and a sheet of this workbook", async () => {
+  test("导出报告：可打印的网页，或放进本工作簿的一张表", async () => {
     await here().button("导出报告").click();
     const download = await downloadDuring(face.page, () => here().button("网页（可打印）").click());
     const html = download.bytes.toString("utf8");

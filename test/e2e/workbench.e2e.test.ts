@@ -9,6 +9,6 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 afterEach(() => expect(stage.complaints).toEqual([]));
 
-describe("the workbench in a browser", () => {
+describe("浏览器里的工作台", () => {
   tellStory(() => workbenchFace(stage, { width: 1280, height: 800 }));
 });

@@ -1,12 +1,12 @@
 import { settled } from "../contract/reading-contract";
 import { client, ledger, open, refused, sets } from "./small-excel";
 
-test("the client is the genuine one, of the version whose private names this host relies on", () => {
+test("用的是真的客户端，版本就是这里照着写的那一版", () => {
   expect(typeof client.OfficeExtension.ClientObject).toBe("function");
   expect("getDisplayedCellProperties" in client.Excel.Range.prototype).toBe(false);
 });
 
-test("values come after load and sync, in one round trip; letting go of ranges is not counted", async () => {
+test("值在 load 和 sync 之后才有，只要一个来回；释放区域不算", async () => {
   const host = open(ledger());
   const values = await Excel.run(async (context) => {
     const used = context.workbook.worksheets.getItem("附表3").getUsedRangeOrNullObject(true);
@@ -26,7 +26,7 @@ test("values come after load and sync, in one round trip; letting go of ranges i
   expect(host.traffic.exchanges.map(({ cleanUp }) => cleanUp)).toEqual([false, true]);
 });
 
-test("reading what was not loaded fails as it does in Excel", async () => {
+test("没有 load 就读，和 Excel 一样出错", async () => {
   open(ledger());
   await expect(
     Excel.run(async (context) => {
@@ -37,7 +37,7 @@ test("reading what was not loaded fails as it does in Excel", async () => {
   ).rejects.toMatchObject({ code: "PropertyNotLoaded" });
 });
 
-test("a missing sheet is a null object, or ItemNotFound", async () => {
+test("没有这张表：得到空对象，或 ItemNotFound", async () => {
   open(ledger());
   const missing = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject("不存在");
@@ -53,7 +53,7 @@ test("a missing sheet is a null object, or ItemNotFound", async () => {
   ).toBe("ItemNotFound");
 });
 
-test("a tracked range keeps standing for its cells in the next request", async () => {
+test("记着的区域，下一次请求还指着那些格", async () => {
   open(ledger());
   const value = await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("附表3").getRange("B2");
@@ -68,7 +68,7 @@ test("a tracked range keeps standing for its cells in the next request", async (
 test.each([
   ["1.12", "ApiNotFound"],
   ["1.13", "done"],
-])("with ExcelApi %s merged areas (1.13) answer %s", async (version, answer) => {
+])("ExcelApi %s 问合并区（1.13 才有），答 %s", async (version, answer) => {
   open(ledger(), version);
   expect(
     await refused((context) =>
@@ -77,7 +77,7 @@ test.each([
   ).toBe(answer);
 });
 
-test("requirement sets are those that the typings note", () => {
+test("有哪些要求集，以类型声明注明的为准", () => {
   expect(sets.get("Workbook.use1904DateSystem")).toBeUndefined();
   expect(sets.get("Workbook.notes")).toBe(18);
   expect(sets.get("Range.getMergedAreasOrNullObject")).toBe(13);
@@ -85,7 +85,7 @@ test("requirement sets are those that the typings note", () => {
   expect(sets.size).toBeGreaterThan(2_000);
 });
 
-test("a range over five million cells answers null instead of values", async () => {
+test("超过五百万格的区域，值答 null", async () => {
   open(ledger());
   const values = await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("附表3").getRange("A:F");
@@ -96,7 +96,7 @@ test("a range over five million cells answers null instead of values", async () 
   expect(values).toBeNull();
 });
 
-test("on the web requests and answers above 5 MB are refused", async () => {
+test("网页版的请求和回答超过 5 MB 都不受理", async () => {
   const book = ledger();
   const host = open(book);
   const sheet = book.sheet("附表3");
@@ -111,7 +111,7 @@ test("on the web requests and answers above 5 MB are refused", async () => {
   expect(host.traffic.maxPayloadMb).toBeGreaterThan(5);
 });
 
-test("where an action fails, those before it stay done", async () => {
+test("一步出错，前面做了的不退回", async () => {
   const book = ledger();
   open(book);
   const code = await refused((context) => {
@@ -123,7 +123,7 @@ test("where an action fails, those before it stay done", async () => {
   expect([code, book.value("附表3", "A9"), book.value("附表3", "A12")]).toEqual(["InvalidArgument", "先", null]);
 });
 
-test("a protected sheet refuses values and formats", async () => {
+test("受保护的表，值和格式都不让改", async () => {
   const book = ledger();
   open(book);
   const sheet = book.sheet("附表3");
@@ -135,7 +135,7 @@ test("a protected sheet refuses values and formats", async () => {
   expect(await refused((context) => range(context).load("values"))).toBe("done");
 });
 
-test("values are parsed by en-US rules, an apostrophe or a text format keeps them", async () => {
+test("写入的值按英文（美国）的规矩解析；撇号开头或文本格式的照原样", async () => {
   const book = ledger();
   open(book);
   await refused((context) => {
@@ -151,7 +151,7 @@ test("values are parsed by en-US rules, an apostrophe or a text format keeps the
   ]);
 });
 
-test("events tell of own and of other changes, with their source from ExcelApi 1.14 on", async () => {
+test("自己改的、别人改的都有事件；从 ExcelApi 1.14 起说得出是谁", async () => {
   for (const [version, source] of [
     ["1.13", undefined],
     ["1.14", "ThisLocalAddin"],

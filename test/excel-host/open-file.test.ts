@@ -2,7 +2,7 @@ import { openInExcel } from "../contract/excel-face";
 import { packed, workbookParts } from "../fixtures/files/parts";
 import { openFile } from "./open-file";
 
-test("an .xlsx file opens in the host with what the port needs of it", async () => {
+test(".xlsx 文件打得开，接口要的都在", async () => {
   const sheets = {
     附表3:
       '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>序号</t></is></c></row><row r="2" hidden="1"><c r="A2"><v>7</v></c></row></sheetData>' +
@@ -22,7 +22,7 @@ test("an .xlsx file opens in the host with what the port needs of it", async () 
   });
 });
 
-test("marks that the file face left are cleared in Excel", async () => {
+test("在文件里做的标记，到 Excel 里清得掉", async () => {
   const sheets = {
     附表3:
       '<sheetData/><conditionalFormatting sqref="B2"><cfRule type="expression" priority="1"><formula>LEN("qiangshen-mark:hint")&gt;0</formula></cfRule></conditionalFormatting>' +

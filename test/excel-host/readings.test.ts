@@ -5,7 +5,7 @@ import { asDocumented, asReported, readings } from "./readings";
 import { ledger, open, refused, sets } from "./small-excel";
 
 describe.each(Object.entries(readings))("%s", (_name, reading) => {
-  test("while a cell is edited or another workbook is in front, Excel answers with its own codes", async () => {
+  test("正在编辑单元格，或别的工作簿在前面，Excel 答它自己的代码", async () => {
     const host = open(ledger(), "1.14", reading);
     host.faults.editingCell = true;
     expect(await refused((context) => context.workbook.load("name"))).toBe(reading.cellEdit);
@@ -18,7 +18,7 @@ describe.each(Object.entries(readings))("%s", (_name, reading) => {
     expect(await refused((context) => sheet(context).delete())).toBe(selection);
   });
 
-  test("a request that may wait is answered when the edit ends, where Excel can hold it back", async () => {
+  test("愿意等的请求，编辑结束才答；要 Excel 压得住请求", async () => {
     const host = open(ledger(), "1.14", reading);
     host.faults.editingCell = true;
     const answer = Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -31,7 +31,7 @@ describe.each(Object.entries(readings))("%s", (_name, reading) => {
     expect(await answer).toBe(reading.delaysForCellEdit ? "台账.xlsx" : reading.cellEdit);
   });
 
-  test("the id of a conditional format is its place, or its own for ever", async () => {
+  test("条件格式的编号：或随位置变，或一直不变", async () => {
     const book = ledger();
     open(book, "1.14", reading);
     const formulas = () => book.sheet("附表3")?.conditionalFormats.map(({ formula }) => formula);
@@ -48,7 +48,7 @@ describe.each(Object.entries(readings))("%s", (_name, reading) => {
     expect(formulas()).toEqual(reading === asReported ? ["=2"] : ["=1"]);
   });
 
-  test("merged areas are answered by their top-left cell, or wherever they touch", async () => {
+  test("问合并区：或只认左上角，或碰到就算", async () => {
     const book = ledger();
     open(book, "1.14", reading);
     book.sheet("附表3")?.merges.push({ top: 1, left: 0, bottom: 3, right: 0 });
@@ -62,7 +62,7 @@ describe.each(Object.entries(readings))("%s", (_name, reading) => {
     expect(book.undo.newest).toBe(reading === asReported ? null : "clerk");
   });
 
-  test("an address without a sheet, a long list of addresses, a fit to the page's width", async () => {
+  test("不带表名的地址、很长的一串地址、调整为一页宽", async () => {
     const book = ledger();
     book.add("附表4", [[1], [2]]);
     open(book, "1.14", reading);
@@ -79,7 +79,7 @@ describe.each(Object.entries(readings))("%s", (_name, reading) => {
     expect(book.sheet("附表3")?.page.has("Zoom")).toBe(!reported);
   });
 
-  test("setXml may give the part another id", async () => {
+  test("setXml 可能给部件换编号", async () => {
     const book = ledger();
     open(book, "1.14", reading);
     const id = await Excel.run(async (context) => {
@@ -100,7 +100,7 @@ test.each([
   ["1.9", null],
   ["1.17", null],
   ["1.19", "addin"],
-] as const)("with ExcelApi %s a set by the add-in leaves %j on top of Excel's undo list", async (version, newest) => {
+] as const)("ExcelApi %s：加载项写一格以后，Excel 的撤销列表最上面是 %j", async (version, newest) => {
   const book = ledger();
   open(book, version);
   book.type("附表3", "B2", "乙公司");
@@ -110,7 +110,7 @@ test.each([
   expect(book.undo.newest).toBe(newest);
 });
 
-test("a conditional format that cannot be read answers no member, the others do", async () => {
+test("读不了的条件格式什么也不答，别的照答", async () => {
   const book = ledger();
   open(book);
   const format = { type: "Custom", areas: [rectangleOf("A1")], stopIfTrue: false, format: new Map() };
@@ -129,7 +129,7 @@ test("a conditional format that cannot be read answers no member, the others do"
   expect(await refused((context) => formats(context).getCount())).toBe("done");
 });
 
-test("a new format with a refused formula stays with none; its priority set, it is to be fetched anew", async () => {
+test("新格式的公式没有被接受，就留下没有公式的一条；设了优先级要重新取", async () => {
   const book = ledger();
   open(book);
   const add = (context: Excel.RequestContext) =>
@@ -146,7 +146,7 @@ test("a new format with a refused formula stays with none; its priority set, it 
   expect(book.sheet("附表3")?.conditionalFormats.map(({ formula }) => formula)).toEqual(["=2", ""]);
 });
 
-test("a chart sheet stands among the others and answers nothing about cells", async () => {
+test("图表工作表也在其中，问单元格什么也不答", async () => {
   const book = ledger();
   book.add("图表1").kind = "chart";
   open(book);
@@ -156,7 +156,7 @@ test("a chart sheet stands among the others and answers nothing about cells", as
   );
 });
 
-test("the workbook's answers take their time, the page's own services answer at once", async () => {
+test("工作簿答得慢，页面自己的服务马上答", async () => {
   const host = new ExcelHost({ book: ledger(), version: "1.14", sets, latency: { services: 0, workbook: 40 } });
   const answers: number[] = [];
   host.send = (text) => answers.push((JSON.parse(text) as { readonly id: number }).id);
@@ -170,7 +170,7 @@ test("the workbook's answers take their time, the page's own services answer at 
   expect(answers).toEqual([2, 1]);
 });
 
-test("a press before the page is ready waits, and brings its button's name and no way to say that it ended", async () => {
+test("页面没好就按：等着，带来按钮的名字，没有办法报告做完", async () => {
   const host = new ExcelHost({ book: ledger(), version: "1.14", sets });
   const sent: string[] = [];
   host.send = (text) => sent.push(text);

@@ -57,8 +57,8 @@ function worseIn({ name, from, sheet, file }: Written, seen: ReadonlyMap<string,
   return different.length === 0 ? null : `${name}: ${different.join("; ")}`;
 }
 
-describe("files mutated at random, changed, and opened in LibreOffice", () => {
-  test(`what opened before opens after with the cells that it should have, ${cases} times`, async () => {
+describe("随机弄坏的文件，改过再用 LibreOffice 打开", () => {
+  test(`改之前打得开的，改之后也打得开，格子该是什么就是什么，共 ${cases} 次`, async () => {
     const folder = mkdtempSync(path.join(tmpdir(), "fuzz-"));
     const written: Written[] = [];
     const names: string[] = [];

@@ -118,7 +118,7 @@ function readable(written: Record<string, string>): Record<string, string> {
   );
 }
 
-describe("formulas after rows moved, as LibreOffice moves them", () => {
+describe("移过行的公式，和 LibreOffice 移的一样", () => {
   test.each<OfficeRows & { kind: "insert" | "delete" }>([
     { kind: "insert", at: 5, count: 3 },
     { kind: "insert", at: 0, count: 1 },

@@ -18,14 +18,14 @@ function complaints({ seed, error, falseAlarms, unjustifiedHints, missedHints }:
   return [...(error === null ? [] : [error]), ...told, ...missedHints].map((text) => `${seed}: ${text}`);
 }
 
-describe("workbooks as districts keep them", () => {
-  test("clean ones are clean, whoever wrote the file", async () => {
+describe("各区各样的台账", () => {
+  test("没有问题的，不管谁写的文件，都查不出问题", async () => {
     const found: string[] = [];
     for (const seed of numbers(seeds)) found.push(...complaints(await outcomeOf(`clean ${seed}`, false)));
     expect(found).toEqual([]);
   });
 
-  test.each(defectNames)("%s is found at its cell, and nothing else", async (name) => {
+  test.each(defectNames)("%s：查出来就在那一格，别的没有", async (name) => {
     let planted = 0;
     for (let seed = 0; planted < seedsPerDefect && seed < seedsPerDefect * 30; seed += 1) {
       const outcome = await outcomeOf(`${name} ${seed}`, name);
@@ -38,16 +38,16 @@ describe("workbooks as districts keep them", () => {
   });
 });
 
-describe("edits of such workbooks", () => {
+describe("改动这样的台账", () => {
   const sampled = numbers(Math.max(3, seeds / 10));
 
-  test("one blanked cell is one finding at most, but for the sign-off in one cell", async () => {
+  test("清空一格，最多一处；落款合在一格的除外", async () => {
     const found: string[] = [];
     for (const seed of sampled) found.push(...(await blankedCells(`blank ${seed}`)));
     expect(found).toEqual([]);
   });
 
-  test("rows above and a column beside the table change no finding", async () => {
+  test("表上面加几行、旁边加一列，查出来的一样", async () => {
     for (const seed of sampled) {
       const { now } = workbooksOf(`shift ${seed}`, true);
       const grids = await gridsOf(now);

@@ -55,7 +55,7 @@ if (!asked) test.skip("old browsers: OLD_BROWSERS=1 fetches and runs them", () =
       return { page, complaints };
     }
 
-    test("the workbench checks, corrects, shows every tab, and lays itself out", async () => {
+    test("工作台检查、修正，每个页签打得开，版面排得好", async () => {
       const { page, complaints } = await opened("workbench.html", { width: 1280, height: 800 });
       await says(page, ".verdict h1", "3处必改，2处请核实");
       await press(page, "button.item", "D11");
@@ -74,7 +74,7 @@ if (!asked) test.skip("old browsers: OLD_BROWSERS=1 fetches and runs them", () =
       await page.close();
     });
 
-    test("the 单机版 opens from the disk", async () => {
+    test("单机版从硬盘直接打开", async () => {
       const file = path.join(madeRelease(), names.singleFile);
       const { page, complaints } = await opened(pathToFileURL(file).href, { width: 1280, height: 800 });
       await says(page, ".verdict h1", "3处必改，2处请核实");
@@ -82,7 +82,7 @@ if (!asked) test.skip("old browsers: OLD_BROWSERS=1 fetches and runs them", () =
       await page.close();
     });
 
-    test("the task pane checks in Excel", async () => {
+    test("任务窗格在 Excel 里检查", async () => {
       const script = await pageScript({ sheets, target: "es2020" });
       const { page, complaints } = await opened("taskpane.html", { width: 320, height: 800 }, script);
       await press(page, "main button", "检查");

@@ -8,7 +8,7 @@ const shipped = readdirSync(setting("SITE")).filter((name) => name.endsWith(".js
 const styles = readdirSync(setting("SITE")).filter((name) => name.endsWith(".css"));
 const codeOf = (name: string): string => readFileSync(path.join(setting("SITE"), name), "utf8");
 
-test("the check itself finds what Chromium 80 and Safari 15.4 cannot do", () => {
+test("Chromium 80 和 Safari 15.4 做不到的，这里查得出来", () => {
   expect(() => newerThanOldEngines("class A { #a = 1; static { } }")).toThrow();
   expect(() => newerThanOldEngines("a ??= 1")).toThrow();
   expect(newerThanOldEngines("structuredClone(a.toSorted())")).toEqual([
@@ -26,17 +26,17 @@ test("the check itself finds what Chromium 80 and Safari 15.4 cannot do", () => 
   ]);
 });
 
-test("every script that is served parses in Chromium 80 and Safari 15.4, and calls no built-in that they lack", () => {
+test("发出去的每个脚本，Chromium 80 和 Safari 15.4 都能解析，也不用它们没有的内建函数", () => {
   expect(shipped.length).toBeGreaterThan(10);
   expect(shipped.flatMap((name) => newerThanOldEngines(codeOf(name)).map((what) => `${name}: ${what}`))).toEqual([]);
 });
 
-test("every style sheet holds in Chromium 80", () => {
+test("每份样式 Chromium 80 都认", () => {
   expect(styles.length).toBeGreaterThan(3);
   expect(styles.flatMap((name) => cssNewerThanOldEngines(codeOf(name)).map((what) => `${name}: ${what}`))).toEqual([]);
 });
 
-test("what tells an older engine what to update is ES5", () => {
+test("给更旧的浏览器看的更新说明只用 ES5", () => {
   expect(() => parse(codeOf("upgrade.js"), { ecmaVersion: 5 })).not.toThrow();
   expect(() => parse(codeOf("syntax.js"), { ecmaVersion: 2019 })).toThrow();
 });

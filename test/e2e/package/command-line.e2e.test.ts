@@ -20,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const run = (program: string, ...parameters: string[]) =>
   spawnSync(program, parameters, { cwd: elsewhere, encoding: "utf8" });
 
-describe("ledger.mjs in a read-only folder", () => {
+describe("只读文件夹里的 ledger.mjs", () => {
   const alone = path.join(folder, "空文件夹");
   const ledger = path.join(alone, names.commandLine);
   beforeAll(() => {
@@ -30,7 +30,7 @@ describe("ledger.mjs in a read-only folder", () => {
   });
   afterAll(() => chmodSync(alone, 0o755));
 
-  test("says its version, checks a folder of samples, and leaves nothing behind", () => {
+  test("说得出版本，查得了一文件夹示例，什么也不留下", () => {
     expect(run(process.execPath, ledger, "--version")).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" });
     const checked = run(process.execPath, ledger, "check", samples, "--format", "json");
     expect(checked.status).toBe(1);
@@ -41,7 +41,7 @@ describe("ledger.mjs in a read-only folder", () => {
     expect(readdirSync(elsewhere)).toEqual([]);
   });
 
-  test("started twice at once it answers twice the same", async () => {
+  test("同时运行两个，答的一样", async () => {
     const once = () =>
       new Promise<string>((resolve) => {
         const child = spawn(process.execPath, [ledger, "check", clean], { cwd: elsewhere });
@@ -54,12 +54,12 @@ describe("ledger.mjs in a read-only folder", () => {
     expect(second).toBe(first);
   });
 
-  test("its licences stand in it", () => {
+  test("各家的许可写在里面", () => {
     expect(readFileSync(ledger, "utf8")).toMatch(/zod \d+\.\d+\.\d+（MIT）/);
   });
 });
 
-describe("packed by npm, installed in an empty folder without a network", () => {
+describe("用 npm 打包，断网装进空文件夹", () => {
   const [packed, installed] = ["包", "装"].map((name) => path.join(folder, name)) as [string, string];
   const npm = (cwd: string, ...parameters: string[]): string =>
     execFileSync("npm", parameters, { cwd, encoding: "utf8", shell: process.platform === "win32" });
@@ -74,7 +74,7 @@ describe("packed by npm, installed in an empty folder without a network", () => 
     npm(installed, "install", "--offline", "--no-audit", "--no-fund", path.join(packed, tarball));
   });
 
-  test("it brings nothing else along, and is the command ledger", () => {
+  test("不带别的包，装好就是 ledger 命令", () => {
     const modules = path.join(installed, "node_modules");
     expect(readdirSync(modules).filter((name) => !name.startsWith("."))).toEqual(["qiangshen-ledger"]);
     const ledger = path.join(modules, ".bin", process.platform === "win32" ? "ledger.cmd" : "ledger");

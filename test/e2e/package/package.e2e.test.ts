@@ -10,7 +10,7 @@ import { madeRelease, names } from "./release";
 
 const sumOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-test("the sums are those of the files, and each way is small enough to hand over", () => {
+test("校验和与文件相符，每一样都小得拿得走", () => {
   const release = madeRelease();
   const lines = readFileSync(path.join(release, "SHA256SUMS"), "utf8").trim().split("\n");
   expect(lines).toHaveLength(readdirSync(release).length - 1);
@@ -21,7 +21,7 @@ test("the sums are those of the files, and each way is small enough to hand over
   expect(readFileSync(path.join(release, names.singleFile)).length).toBeLessThan(2_500_000);
 });
 
-test("what the pane loads before it is drawn, without office.js, is at most 220 kB compressed", () => {
+test("窗格画出来之前要取的脚本，不算 office.js，压缩后不超过 220 kB", () => {
   const site = setting("SITE");
   const page = readFileSync(path.join(site, "taskpane.html"), "utf8");
   const scripts = [...page.matchAll(/src="([^"]+\.js)"/g)]
@@ -32,7 +32,7 @@ test("what the pane loads before it is drawn, without office.js, is at most 220 
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(220_000);
 });
 
-test("the zip has the same bytes from a folder of another place, another day and another order", () => {
+test("换个地方、换一天、换个次序来打包，zip 的字节一样", () => {
   const site = setting("SITE");
   const copy = mkdtempSync(path.join(os.tmpdir(), "强审 另一处-"));
   for (const name of readdirSync(site).reverse()) {
@@ -44,7 +44,7 @@ test("the zip has the same bytes from a folder of another place, another day and
   expect(sumOf(zip)).toBe(sumOf(readFileSync(path.join(madeRelease(), names.serverFolder))));
 });
 
-test("nothing in it names the folder that it was built in", () => {
+test("哪里都看不出是在哪个文件夹里打的包", () => {
   const root = path.resolve(__dirname, "../../..");
   const site = setting("SITE");
   const scripts = readdirSync(site).filter((name) => /\.(?:js|css|html)$/.test(name));

@@ -1,4 +1,4 @@
-/** The 服务器版 as an administrator has it: unpacked, served by nginx as 部署.md says, its manifest made in 部署.html. */
+/** The 服务器版 as an administrator has it: unpacked, 照部署.md 用 nginx 架起来, its manifest made in 部署.html. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import { request } from "node:https";
@@ -45,7 +45,7 @@ async function manifestMadeFor(page: Page, origin: string): Promise<string> {
   return (await downloadDuring(page, press)).bytes.toString("utf8");
 }
 
-test("it has no source map and nothing made for one address", () => {
+test("没有源码映射，也没有只给某个地址用的东西", () => {
   expect(unpacked).toEqual(
     expect.arrayContaining([
       "qiangshen/taskpane.html",
@@ -58,7 +58,7 @@ test("it has no source map and nothing made for one address", () => {
   expect(unpacked.filter((name) => /\.map$|manifest\..*xml$|\.reg$/.test(name))).toEqual([]);
 });
 
-test("部署.html, opened from the disk, makes the very manifest of the build, and the registry file", async () => {
+test("从硬盘打开部署.html，生成的清单和打包时的一样，注册表文件也有", async () => {
   const { page, complaints } = await openFromDisk(browser, path.join(site, "部署.html"));
   const origin = "https://ledger.example.gov.cn/qiangshen";
   await page.getByRole("button", { name: /manifest/ }).click();
@@ -75,7 +75,7 @@ test("部署.html, opened from the disk, makes the very manifest of the build, a
   await page.context().close();
 });
 
-test("验收单 prints on one A4 page, with its twenty steps", async () => {
+test("验收单二十步，打印正好一页 A4", async () => {
   const { page, complaints } = await openFromDisk(browser, path.join(site, "验收单.html"));
   expect(await page.locator("tbody tr").count()).toBe(20);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
@@ -90,7 +90,7 @@ test("验收单 prints on one A4 page, with its twenty steps", async () => {
   await page.context().close();
 });
 
-test("what 部署.html leads on to stands beside it", async () => {
+test("部署.html 里链到的，旁边都有", async () => {
   const { page } = await openFromDisk(browser, path.join(site, "部署.html"));
   await page.getByRole("link", { name: "部署说明" }).click();
   await page.getByRole("heading", { name: "部署到单位内网" }).waitFor();
@@ -100,7 +100,7 @@ test("what 部署.html leads on to stands beside it", async () => {
 
 if (!hasNginx) test.skip("served by nginx: not on this machine (apt install nginx)", () => undefined);
 
-(hasNginx ? describe : describe.skip)("served by nginx as 部署.md says", () => {
+(hasNginx ? describe : describe.skip)("照部署.md 用 nginx 架起来", () => {
   let served: Awaited<ReturnType<typeof serveByNginx>>;
   beforeAll(async () => {
     served = await serveByNginx(site, path.join(folder, "nginx"));
@@ -142,7 +142,7 @@ if (!hasNginx) test.skip("served by nginx: not on this machine (apt install ngin
         .end();
     });
 
-  test("without the slash it leads to the page, and the page checks the sample", async () => {
+  test("网址少打一个斜杠也到得了，页面检查得了示例", async () => {
     const { page, complaints } = await opened(served.origin);
     await eventually(() => pane(page).verdict.textContent(), "3处必改，2处请核实");
     expect(page.url()).toBe(`${served.origin}/`);
@@ -150,7 +150,7 @@ if (!hasNginx) test.skip("served by nginx: not on this machine (apt install ngin
     await page.context().close();
   });
 
-  test("scripts come compressed; hashed ones for a year, pages asked for anew", async () => {
+  test("脚本是压缩的；带指纹的存一年，页面每次都问", async () => {
     const script = unpacked.find((name) => /taskpane\.[0-9a-f]{8}\.js$/.test(name)) ?? "";
     expect(await headersOf(path.basename(script))).toMatchObject({
       "content-encoding": "gzip",
@@ -167,7 +167,7 @@ if (!hasNginx) test.skip("served by nginx: not on this machine (apt install ngin
     });
   });
 
-  test("every line of check.html is good, also that of the manifest made here; of another address it is not", async () => {
+  test("check.html 每一行都通过，这里生成的清单也通过；换个地址的就不通过", async () => {
     const { page: deploy } = await opened(`${served.origin}/部署.html`);
     const manifest = await manifestMadeFor(deploy, served.origin);
     await deploy.context().close();
@@ -187,7 +187,7 @@ if (!hasNginx) test.skip("served by nginx: not on this machine (apt install ngin
     await page.context().close();
   });
 
-  test("the task pane starts in Excel with the office.js of the folder", async () => {
+  test("任务窗格在 Excel 里用文件夹自带的 office.js 启动", async () => {
     const file = readFileSync(path.join(samples, "示例-季度报表-常见错误.xlsx"));
     const { page, complaints } = await opened(`${served.origin}/taskpane.html`, await pageScript({ file }));
     await pane(page).check();

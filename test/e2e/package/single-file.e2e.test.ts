@@ -30,7 +30,7 @@ function scriptsIn(page: string): string[] {
   });
 }
 
-test("its scripts, and those of the administrator's pages, parse in Chromium 80 and Safari 15.4", () => {
+test("它的脚本，还有管理员那两页的，Chromium 80 和 Safari 15.4 都能解析", () => {
   const pages = [
     path.join(release, names.singleFile),
     ...["check.html", "部署.html"].map((name) => path.join(setting("SITE"), name)),
@@ -61,7 +61,7 @@ async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
   await page.locator(".top-bar").getByText(name).waitFor();
 }
 
-test("a file is dragged in, checked, fixed, explained, saved and dragged in again, and the network is never asked", async () => {
+test("拖进文件，检查、修正、说明、保存，再拖进来，从不联网", async () => {
   const { page, complaints } = await open();
   await page.getByText("这是示例。把您的文件拖进来").waitFor();
   await page.getByText("文件只在本机处理").waitFor();
@@ -85,7 +85,7 @@ test("a file is dragged in, checked, fixed, explained, saved and dragged in agai
   await page.context().close();
 });
 
-test("the clerk's own template is filled from the ledger and opens here again; nothing stays on the machine", async () => {
+test("由台账填进自己的模板，填好的在这里打得开；机器上什么也不留", async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "强审 模板-"));
   const template = path.join(folder, "我的模板.xlsx");
   const ledger = path.join(release, names.commandLine);
