@@ -32,7 +32,9 @@ export function draftOf(source: StatusSource, quarter: Quarter): Draft[] {
     const change = text === "" ? null : readChange(text);
     const [kind, ...others] = change?.kinds ?? [];
     if (!change || kind === undefined || kind === "other") continue;
-    const inferred = others.length === 0 && isDatedIn(text, quarter);
+    // 2026.7停产一个月检修: it is over, and no reason to suspend the audit.
+    const stands = kind !== "processHalt" || row.excuse !== null;
+    const inferred = others.length === 0 && stands && isDatedIn(text, quarter);
     const entry = inferred ? entryFrom(source, kind, change, text) : null;
     return [{ entry, note: noteOn(rowName(source), text, entry !== null) }];
   }

@@ -62,10 +62,14 @@ function carries({ columns }: Destination, { values }: StatusRow): (cell: ToldCe
 function excuseFor(row: StatusRow, destination: Destination): readonly string[] {
   const calendar = calendarOf(row, destination.until);
   const isCarried = carries(destination, row);
-  if (standingIn(row.told.filter(isCarried), calendar).length > 0) return [];
-  const [first] = standingIn(row.told, calendar);
-  if (first === undefined) return [];
-  return [remarkOf(first)];
+  const shown = row.told.filter(isCarried);
+  // What only may be so is carried too: without it the row would be overdue for certain.
+  for (const certainty of ["done", "unsure"] as const) {
+    if (standingIn(shown, calendar, certainty).length > 0) return [];
+    const [first] = standingIn(row.told, calendar, certainty);
+    if (first !== undefined) return [remarkOf(first)];
+  }
+  return [];
 }
 
 /** The whole remark, in one line; of a long one the words that count. */

@@ -94,3 +94,19 @@ export function endsExtension(before: Statement | undefined, [planned]: readonly
 export function leavesOpen([first]: readonly Statement[]): boolean {
   return first?.topic === "step" && first.stance === "awaited" && first.result === "pending";
 }
+
+/** 经区局2026.6.12签报同意: agreed, and nothing else is said of a step. */
+export function isMereGrant(elements: readonly Element[]): boolean {
+  const results = elements.filter((element) => isWord(element, "result"));
+  const agreed = results.length > 0 && results.every((element) => isWord(element, "result", "consent"));
+  const ofStep = (element: Element) => element.kind === "noun" && (element.of !== null || isNoun(element, "people"));
+  return agreed && !elements.some(ofStep);
+}
+
+/** 区局2026.6.12同意，推迟到明年: the delay is what was agreed to, not the step of the column. */
+export function isGranted(before: Statement | undefined, [granted]: readonly Statement[]): boolean {
+  if (before?.topic !== "step" || before.result !== "passed") return false;
+  if (before.by === "experts" || before.score !== null) return false;
+  if (granted?.topic !== "standstill" && granted?.topic !== "departure") return false;
+  return before.by === "bureau" || granted.what === "extension" || granted.what === "deferral";
+}

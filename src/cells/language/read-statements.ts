@@ -3,7 +3,16 @@ import { clausesOf, type Clause } from "./clauses";
 import { elementsOf, type Element } from "./elements";
 import { isConsent } from "./life-stance";
 import { answered, frameOf, framed, isHearsay, type Frame } from "./frames";
-import { endsExtension, isArranged, isCalledOff, leavesOpen, putOff, verdictOn } from "./follow-ups";
+import {
+  endsExtension,
+  isArranged,
+  isCalledOff,
+  leavesOpen,
+  putOff,
+  verdictOn,
+  isGranted,
+  isMereGrant,
+} from "./follow-ups";
 import { isWord } from "./mode";
 import { normalisedCell } from "./normalised";
 import { readClause } from "./read-clause";
@@ -47,6 +56,8 @@ interface Run {
   frame: Frame | null;
   /** It heads what follows as of an audit before this one. */
   former: boolean;
+  /** The clause before says that somebody agreed, and no more: to what, the next may tell. */
+  grants: boolean;
   /** It says so of the bureau itself, not of those who come to the meeting. */
   consented: boolean;
   /** The time of a heading that said nothing else, for the clause that it heads. */
@@ -98,6 +109,7 @@ function note(run: Run, clause: Clause, elements: readonly Element[], read: read
     run.head = clause.heads || isBareHeading(elements) ? named : "own";
   } else if (clause.follows === "newly") run.topic = run.head;
   run.consented = read.length === 0 && isConsent(elements);
+  run.grants = isMereGrant(elements);
   run.agreed = run.consented || isArranged(elements);
   run.frame = frameOf(elements) ?? frameOver(run, clause, elements);
   run.former = clause.heads && elements.some((element) => isWord(element, "former"));
@@ -192,6 +204,7 @@ const statementsIn = statementsByShape((tokens) => {
     headed: false,
     agreed: false,
     consented: false,
+    grants: false,
     frame: null,
     former: false,
     headTime: null,
@@ -224,6 +237,7 @@ const statementsIn = statementsByShape((tokens) => {
     if (before && run.implied && close && leavesOpen(read)) replaceLast(run.statements, { ...before, result: null });
     const ended = close ? endsExtension(before, read) : null;
     if (ended) replaceLast(run.statements, ended);
+    if (close && run.grants && isGranted(before, read)) run.statements.pop();
     run.statements.push(...read, ...(run.consented && close ? read.flatMap(putOff) : []));
     note(run, clause, elements, read);
   }

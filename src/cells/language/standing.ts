@@ -153,7 +153,7 @@ export function standing(
       return !overs.some(
         (over) =>
           isEndedBy(statement, over.statement) &&
-          (over.cell === cell ? over.at > at : !isLater(statement, over.statement)),
+          (over.cell === cell ? over.at > at || statement.stance === "awaited" : !isLater(statement, over.statement)),
       );
     }),
   );
