@@ -1,4 +1,5 @@
-import type { Element } from "./elements";
+import type { Clause } from "./clauses";
+import { elementsOf, type Element } from "./elements";
 import { isHypothetical, isWord, modeOf } from "./mode";
 import type { Statement } from "./statement";
 
@@ -44,11 +45,25 @@ function answerIn(elements: readonly Element[]): "yes" | "no" | null {
 }
 
 /** 是否停产：否: the question as the answer behind it has it; null where no answer stands there. */
-export function answered(question: readonly Element[], answer: readonly Element[]): readonly Element[] | null {
+function answered(question: readonly Element[], answer: readonly Element[]): readonly Element[] | null {
   const at = question.findIndex((element) => isWord(element, "stance", "question"));
   const word = question[at];
   const said = at < 0 ? null : answerIn(answer);
   if (said === null || word?.kind !== "word") return null;
   const meaning = { role: "stance", sense: said === "yes" ? "done" : "not" } as const;
   return question.map((element, place) => (place === at ? { ...word, meaning } : element));
+}
+
+/** The clauses with their elements; 是否停产：否 is one clause, with its answer in place of the question. */
+export function withAnswers(clauses: readonly Clause[]): readonly (readonly [Clause, readonly Element[]])[] {
+  const read = clauses.map((clause) => [clause, elementsOf(clause.tokens)] as const);
+  if (!read.some(([, elements]) => elements.some((element) => isWord(element, "stance", "question")))) return read;
+  const told: (readonly [Clause, readonly Element[]])[] = [];
+  for (const [clause, elements] of read) {
+    const question = told.at(-1);
+    const answer = question && clause.follows === "closely" ? answered(question[1], elements) : null;
+    if (question && answer) told[told.length - 1] = [question[0], answer];
+    else told.push([clause, elements]);
+  }
+  return told;
 }

@@ -1,8 +1,8 @@
 import type { MentionReading } from "../../dates/interpret";
 import { clausesOf, type Clause } from "./clauses";
-import { elementsOf, type Element } from "./elements";
+import type { Element } from "./elements";
 import { isConsent } from "./life-stance";
-import { answered, frameOf, framed, isHearsay, type Frame } from "./frames";
+import { frameOf, framed, isHearsay, withAnswers, type Frame } from "./frames";
 import {
   endsExtension,
   isArranged,
@@ -178,20 +178,6 @@ function namesFormer({ statements }: Run, { aside }: Clause, elements: readonly 
   if (!aside || !last || !only || !elements.some((element) => isWord(element, "former"))) return false;
   replaceLast(statements, { ...last, topic: "other", what: "former", result: null });
   return true;
-}
-
-/** The clauses with their elements; 是否停产：否 is one clause, with its answer in place of the question. */
-function withAnswers(clauses: readonly Clause[]): readonly (readonly [Clause, readonly Element[]])[] {
-  const read = clauses.map((clause) => [clause, elementsOf(clause.tokens)] as const);
-  if (!read.some(([, elements]) => elements.some((element) => isWord(element, "stance", "question")))) return read;
-  const told: (readonly [Clause, readonly Element[]])[] = [];
-  for (const [clause, elements] of read) {
-    const question = told.at(-1);
-    const answer = question && clause.follows === "closely" ? answered(question[1], elements) : null;
-    if (question && answer) told[told.length - 1] = [question[0], answer];
-    else told.push([clause, elements]);
-  }
-  return told;
 }
 
 /** Everything that a text says, clause by clause. */
