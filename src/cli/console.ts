@@ -1,3 +1,4 @@
+import type { Piece } from "../reports/pieces";
 import { SpokenError } from "../workbooks/spoken-error";
 
 /** Where a command writes: the terminal, or a test's ears. */
@@ -5,7 +6,7 @@ export interface Console {
   /** What was asked for. */
   out(text: string): void;
   /** The same of a long text in pieces: each is made only when the one before is written. */
-  outPieces(pieces: Iterable<string>): void;
+  outPieces(pieces: Iterable<Piece>): void;
   /** Remarks and refusals, one sentence each. */
   err(text: string): void;
 }

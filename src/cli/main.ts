@@ -1,5 +1,6 @@
 import { isatty } from "node:tty";
 import { isMainThread } from "node:worker_threads";
+import { textOf, type Piece } from "../reports/pieces";
 import { runGuarded } from "./guard";
 import { toldVersion } from "./tell-version";
 import { tellGuard } from "./tell-guard";
@@ -13,7 +14,7 @@ const parameters = process.argv.slice(2);
 const terminal = {
   out: (text: string): void => void process.stdout.write(`${text}\n`),
   piece: (text: string): void => void process.stdout.write(text),
-  outPieces: (pieces: Iterable<string>): void => [...pieces, "\n"].forEach((text) => process.stdout.write(text)),
+  outPieces: (pieces: Iterable<Piece>): void => [...pieces, "\n"].forEach((piece) => process.stdout.write(piece)),
   err: (text: string): void => void process.stderr.write(`${text}\n`),
 };
 
@@ -22,9 +23,9 @@ function fromThread(kind: "out" | "err", descriptor: 1 | 2): (text: string) => v
   return isatty(descriptor) ? (text) => tellGuard({ kind, text }) : (text) => writeStream(descriptor, [text]);
 }
 
-function piecesFromThread(pieces: Iterable<string>): void {
+function piecesFromThread(pieces: Iterable<Piece>): void {
   if (!isatty(1)) return writeStream(1, pieces);
-  for (const text of pieces) tellGuard({ kind: "piece", text });
+  for (const piece of pieces) tellGuard({ kind: "piece", text: textOf(piece) });
   tellGuard({ kind: "piece", text: "\n" });
 }
 

@@ -1,3 +1,4 @@
+import type { Piece } from "../reports/pieces";
 import { blankCommand } from "./commands/blank-command";
 import { checkCommand } from "./commands/check-command";
 import { CommandError, type CliCommand, type Console, type ExitStatus } from "./console";
@@ -67,8 +68,8 @@ function showing({ out, outPieces, err }: Console): Console {
   };
 }
 
-function* allVisible(pieces: Iterable<string>): Generator<string> {
-  for (const piece of pieces) yield visible(piece);
+function* allVisible(pieces: Iterable<Piece>): Generator<Piece> {
+  for (const piece of pieces) yield typeof piece === "string" ? visible(piece) : piece;
 }
 
 async function runCommand(command: CliCommand, parameters: readonly string[], console: Console): Promise<ExitStatus> {

@@ -1,4 +1,7 @@
+import { JsonBytes, prepared } from "./json-bytes";
+import type { Writer } from "./json-writers";
 import { LongList } from "./long-list";
+import type { Piece } from "./pieces";
 
 /**
  * A long list whose entries are written by hand: JSON.stringify took 5 µs a finding. `writerAt` gives what writes an
@@ -7,7 +10,7 @@ import { LongList } from "./long-list";
 export class WrittenList<Item> {
   constructor(
     readonly items: readonly Item[],
-    readonly writerAt: (indent: string) => (item: Item) => string,
+    readonly writerAt: (indent: string, out: JsonBytes) => Writer<Item>,
   ) {}
 }
 
@@ -15,9 +18,9 @@ export class WrittenList<Item> {
  * The text of `JSON.stringify(value, null, 2)` in pieces. Long lists may stand in objects, and in entries of other long
  * lists; whatever holds none of them is written at once.
  */
-export function* jsonPieces(value: unknown, depth = 0): Generator<string> {
+export function* jsonPieces(value: unknown, depth = 0): Generator<Piece> {
   if (value instanceof LongList) yield* listPieces(entriesOf(value, depth + 1), depth);
-  else if (value instanceof WrittenList) yield* listPieces(textsOf(value, depth + 1), depth);
+  else if (value instanceof WrittenList) yield* writtenPieces(value, depth);
   else if (holdsLongList(value)) yield* objectPieces(value, depth);
   else yield indented(value, depth);
 }
@@ -27,7 +30,7 @@ function holdsLongList(value: unknown): value is object {
   return typeof value === "object" && value !== null && Object.values(value).some(isLong);
 }
 
-function* objectPieces(value: object, depth: number): Generator<string> {
+function* objectPieces(value: object, depth: number): Generator<Piece> {
   const inner = "  ".repeat(depth + 1);
   let before = `{\n${inner}`;
   for (const [key, member] of Object.entries(value)) {
@@ -39,26 +42,26 @@ function* objectPieces(value: object, depth: number): Generator<string> {
   yield `\n${"  ".repeat(depth)}}`;
 }
 
-function* entriesOf(list: LongList<unknown>, depth: number): Generator<Iterable<string>> {
+function* entriesOf(list: LongList<unknown>, depth: number): Generator<Iterable<Piece>> {
   for (const [entry] of list.batches(1)) yield jsonPieces(entry, depth);
 }
 
-/** How many entries are joined together: longer texts are no longer young garbage to the collector. */
-const together = 25;
-
-function* textsOf<Item>({ items, writerAt }: WrittenList<Item>, depth: number): Generator<Iterable<string>> {
-  const indent = "  ".repeat(depth);
-  const written = writerAt(indent);
-  for (let from = 0; from < items.length; from += together)
-    yield [
-      items
-        .slice(from, from + together)
-        .map((item) => written(item))
-        .join(`,\n${indent}`),
-    ];
+function* writtenPieces<Item>({ items, writerAt }: WrittenList<Item>, depth: number): Generator<Piece> {
+  if (items.length === 0) return yield "[]";
+  const inner = "  ".repeat(depth + 1);
+  const out = new JsonBytes();
+  const [first, next] = [prepared(`[\n${inner}`), prepared(`,\n${inner}`)];
+  const written = writerAt(inner, out);
+  for (let at = 0; at < items.length; at += 1) {
+    out.put(at === 0 ? first : next);
+    written(items[at] as Item);
+    yield* out.whole();
+  }
+  yield* out.rest();
+  yield `\n${"  ".repeat(depth)}]`;
 }
 
-function* listPieces(entries: Iterable<Iterable<string>>, depth: number): Generator<string> {
+function* listPieces(entries: Iterable<Iterable<Piece>>, depth: number): Generator<Piece> {
   const inner = "  ".repeat(depth + 1);
   let before = `[\n${inner}`;
   let empty = true;

@@ -4,14 +4,14 @@ import { isoOf } from "../dates/day";
 import { findingWriter } from "./finding-json";
 import { jsonPieces, WrittenList } from "./json-pieces";
 import { longList } from "./long-list";
-import { gathered } from "./pieces";
+import type { Piece } from "./pieces";
 import type { CheckedFile } from "./record";
 
 /**
  * The checks of several files as other programs read them, in pieces; `version` changes when a key changes its meaning.
  */
-export function jsonReport(files: readonly CheckedFile[]): Iterable<string> {
-  return gathered(jsonPieces({ version: 1, files: longList(files, fileJson) }));
+export function jsonReport(files: readonly CheckedFile[]): Iterable<Piece> {
+  return jsonPieces({ version: 1, files: longList(files, fileJson) });
 }
 
 function fileJson({ path, run }: CheckedFile) {

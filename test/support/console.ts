@@ -1,3 +1,4 @@
+import { wholeOf } from "../../src/reports/pieces";
 import { run } from "../../src/cli/run";
 
 /** What a command line said, and its exit status. */
@@ -13,7 +14,7 @@ export async function ledger(...parameters: string[]): Promise<Said> {
   const err: string[] = [];
   const status = await run(parameters, {
     out: (text) => out.push(text),
-    outPieces: (pieces) => out.push([...pieces].join("")),
+    outPieces: (pieces) => out.push(wholeOf(pieces)),
     err: (text) => err.push(text),
   });
   return { status, out: out.join("\n"), err: err.join("\n") };

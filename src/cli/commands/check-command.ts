@@ -5,9 +5,11 @@ import type { CheckResult } from "../../checking/run";
 import { now } from "../../dates/clock";
 import { htmlPage } from "../../reports/html-page";
 import { jsonReport } from "../../reports/json";
+import type { Piece } from "../../reports/pieces";
 import type { CheckedFile } from "../../reports/record";
 import { textReport } from "../../reports/text";
 import { argumentsOf, dayOption, formatOption, formatOptions, optionsBy } from "../arguments";
+import { byteChunks } from "../byte-chunks";
 import { CommandError, type CliCommand, type CommandOptions, type Console, type ExitStatus } from "../console";
 import { fileNameOf } from "../labels";
 import { markedCopies, writeMarked } from "../marked-copies";
@@ -94,18 +96,12 @@ function outputOf({ output, "in-place": inPlace, force }: Options, inputs: reado
   return output === undefined ? null : { path: output, inputs, inPlace, force };
 }
 
-async function report(pieces: Iterable<string>, output: Output | null, console: Console): Promise<void> {
-  if (output) await writeOutput(output, encoded(pieces));
+async function report(pieces: Iterable<Piece>, output: Output | null, console: Console): Promise<void> {
+  if (output) await writeOutput(output, byteChunks(pieces));
   else console.outPieces(pieces);
 }
 
-function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
-  const encoder = new TextEncoder();
-  for (const piece of pieces) yield encoder.encode(piece);
-  yield encoder.encode("\n");
-}
-
-const renderings: Readonly<Record<Options["format"], (files: readonly CheckedFile[]) => Iterable<string>>> = {
+const renderings: Readonly<Record<Options["format"], (files: readonly CheckedFile[]) => Iterable<Piece>>> = {
   text: textReport,
   json: jsonReport,
   html: (files) => {
