@@ -57,8 +57,8 @@ function urlsIn(element: Element): string[] {
   );
 }
 
-describe("manifest.xml", () => {
-  test.each(Object.entries(orders))("the parts of every %s stand in Office's order", (name, order) => {
+describe("清单 manifest.xml", () => {
+  test.each(Object.entries(orders))("每个 %s 里的各项，次序照 Office 的规定", (name, order) => {
     const elements = named(root, name);
     expect(elements.length).toBeGreaterThan(0);
     for (const { children } of elements) {
@@ -68,14 +68,14 @@ describe("manifest.xml", () => {
     }
   });
 
-  test("id and version have Office's form", () => {
+  test("编号和版本号的写法照 Office 的规定", () => {
     expect(named(root, "Id")[0]?.text).toMatch(
       /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
     );
     expect(named(root, "Version")[0]?.text).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
   });
 
-  test("Excel 2021 LTSC can install it, nothing older: ExcelApi 1.9 and the shared runtime", () => {
+  test("Excel 2021 LTSC 装得上，更旧的装不上：ExcelApi 1.9 和共享运行时", () => {
     const sets = named(root, "Set").map(({ attributes }) => [attributes["Name"], attributes["MinVersion"]]);
     expect(sets).toEqual([
       ["ExcelApi", "1.9"],
@@ -87,7 +87,7 @@ describe("manifest.xml", () => {
     ]);
   });
 
-  test("pane and ribbon share one long-lived runtime", () => {
+  test("窗格和功能区共用一个一直在的运行时", () => {
     const [runtime] = named(root, "Runtime");
     expect(runtime?.attributes).toEqual({ resid: "Taskpane.Url", lifetime: "long" });
     expect(named(root, "FunctionFile")[0]?.attributes["resid"]).toBe("Taskpane.Url");
@@ -95,7 +95,7 @@ describe("manifest.xml", () => {
     expect(textsOf("bt:Urls").find(({ id }) => id === "Taskpane.Url")?.texts[0]).toBe(source);
   });
 
-  test("every resid has one resource, every resource a use, none over 32 characters", () => {
+  test("每个 resid 有一份资源，每份资源都用到，名字不超过32个字符", () => {
     const used = all(root).flatMap(({ attributes }) => attributes["resid"] ?? []);
     const given = ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"].flatMap((name) =>
       textsOf(name).map(({ id }) => id),
@@ -106,7 +106,7 @@ describe("manifest.xml", () => {
   });
 
   // showAsTaskpane shows the page of a ShowTaskpane action (office-js-docs-pr, develop/show-hide-add-in.md); with a shared runtime none has a TaskpaneId.
-  test("one plain button opens the pane, by the page that all others run in", () => {
+  test("有一个普通按钮打开窗格，用的就是其他按钮运行的那一页", () => {
     const shown = named(root, "Action").filter(({ attributes }) => attributes["xsi:type"] === "ShowTaskpane");
     expect(shown.map(({ children }) => children.map(({ name, attributes }) => [name, attributes["resid"]]))).toEqual([
       [["SourceLocation", "Taskpane.Url"]],
@@ -114,7 +114,7 @@ describe("manifest.xml", () => {
     expect(named(root, "TaskpaneId")).toEqual([]);
   });
 
-  test("every resource is of the kind that its place wants", () => {
+  test("每份资源的种类都合它所在的位置", () => {
     const kinds: Readonly<Record<string, string>> = {
       Label: "bt:ShortStrings",
       Title: "bt:ShortStrings",
@@ -132,13 +132,13 @@ describe("manifest.xml", () => {
       expect([attributes["resid"], kindOf.get(attributes["resid"] ?? "")]).toEqual([attributes["resid"], kinds[name]]);
   });
 
-  test("the version is the package's, the maker is not the product", () => {
+  test("版本号是软件包的，提供者不写成产品名", () => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8"));
     expect(named(root, "Version")[0]?.text).toBe(`${version}.0`);
     expect(named(root, "ProviderName")[0]?.text).not.toBe(named(root, "DisplayName")[0]?.attributes["DefaultValue"]);
   });
 
-  test("every id of a button, group or menu is its own", () => {
+  test("按钮、组、菜单的编号各不相同", () => {
     const ids = ["CustomTab", "Group", "Control", "Item", "OfficeMenu"].flatMap((name) =>
       named(root, name).map(({ attributes }) => attributes["id"]),
     );
@@ -146,7 +146,7 @@ describe("manifest.xml", () => {
     expect(ids.filter((id) => id === undefined || id.length > 125)).toEqual([]);
   });
 
-  test("texts stay within Office's limits, in Chinese with English beside it", () => {
+  test("文字不超过 Office 的长度，中文旁边有英文", () => {
     expect(named(root, "DefaultLocale")[0]?.text).toBe("zh-CN");
     const limits = { "bt:ShortStrings": 125, "bt:LongStrings": 250, "bt:Urls": 2_048 };
     for (const [name, limit] of Object.entries(limits)) {
@@ -168,7 +168,7 @@ describe("manifest.xml", () => {
     }
   });
 
-  test("the ribbon has the tab 强审台账 with the buttons of the product, in order", () => {
+  test("功能区有“强审台账”页，按钮齐全，次序不乱", () => {
     const labels = new Map(textsOf("bt:ShortStrings").map(({ id, texts }) => [id, texts[0]]));
     const labelOf = ({ children }: Element) =>
       labels.get(children.find(({ name }) => name === "Label")?.attributes["resid"] ?? "");
@@ -190,7 +190,7 @@ describe("manifest.xml", () => {
     expect(named(root, "Item").map(labelOf)).toEqual(["附表1", "附表2", "附表3", "附表4", "下季度"]);
   });
 
-  test("every icon is there, of the size it says; 16, 32 and 80 are never missing", () => {
+  test("每个图标都在，大小与写的一样；16、32、80 一个不缺", () => {
     for (const { children } of named(root, "Icon")) {
       const sizes = children.map(({ attributes }) => attributes["size"]);
       expect(sizes).toEqual(expect.arrayContaining(["16", "32", "80"]));
@@ -213,20 +213,20 @@ describe("manifest.xml", () => {
     }
   });
 
-  test("every address is HTTPS on the developer's own origin", () => {
+  test("每个地址都是 https，都在开发用的网站上", () => {
     const urls = urlsIn(root);
     expect(urls.length).toBeGreaterThan(40);
     expect(new Set(urls.map((url) => new URL(url).origin))).toEqual(new Set([developmentOrigin]));
   });
 });
 
-describe("the manifest of an environment", () => {
-  test("nothing of localhost is left, every address is under the origin", () => {
+describe("给某个环境的清单", () => {
+  test("没有 localhost 留下，每个地址都在给定的网站上", () => {
     expect(production).not.toMatch(/localhost|127\.0\.0\.1/);
     expect(urlsIn(treeOf(production)).every((url) => url.startsWith(`${origin}/`))).toBe(true);
   });
 
-  test("production keeps id and names; another has its own and says so", () => {
+  test("正式的用原来的编号和名字；别的环境各有一套，看得出来", () => {
     const pilot = manifestFor({ template, origin, environment: "pilot" });
     const id = (xml: string) => named(treeOf(xml), "Id")[0]?.text ?? "";
     expect(id(production)).toBe(id(template));
@@ -250,27 +250,27 @@ describe("the manifest of an environment", () => {
     "https://localhost:3000",
     "https://a.example/?x=1",
     "",
-  ])("the origin %s is refused with a sentence", (text) => {
+  ])("网址 %s 不接受，用一句话说明", (text) => {
     expect(() => checkedOrigin(text)).toThrow(/网址“.*”：.*例如/);
   });
 
-  test("a slash at the end is dropped", () => {
+  test("网址末尾的斜杠去掉", () => {
     expect(checkedOrigin("https://ledger.example.gov.cn/")).toBe("https://ledger.example.gov.cn");
     expect(checkedOrigin("https://ledger.example.gov.cn:8443/a/b//")).toBe("https://ledger.example.gov.cn:8443/a/b");
   });
 
-  test("an environment's name that could not be a file's is refused", () => {
+  test("做不了文件名的环境名不接受", () => {
     expect(() => manifestFor({ template, origin, environment: "../x" })).toThrow(/LEDGER_ENVIRONMENT/);
   });
 
-  test("the registry file names the shared folder as a trusted catalogue", () => {
+  test("注册表文件把共享文件夹写成受信任的目录", () => {
     const text = trustedCatalogue({ folder: "\\\\fileserver\\addins", id: "11111111-2222-5333-8444-555555555555" });
     expect(text).toContain('"Url"="\\\\\\\\fileserver\\\\addins"');
     expect(text).toContain("TrustedCatalogs\\{11111111-2222-5333-8444-555555555555}]");
     expect(text).toContain('"Flags"=dword:00000001');
   });
 
-  test("the registry file is UTF-16 with its mark, or a folder's Chinese name comes out wrong", () => {
+  test("注册表文件是带标记的 UTF-16，否则中文的文件夹名会乱码", () => {
     const folder = "\\\\文件服务器\\加载项";
     const bytes = utf16(trustedCatalogue({ folder, id: "11111111-2222-5333-8444-555555555555" }));
     expect([...bytes.subarray(0, 2)]).toEqual([0xff, 0xfe]);

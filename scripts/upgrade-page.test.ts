@@ -40,19 +40,19 @@ function shownIn({ userAgent = edge, page = "taskpane.html", parses = true, with
   return { shown: root.innerHTML, written };
 }
 
-test("Excel 2016 and 2019 are told in Chinese which Excel to use, and the page that works without it", () => {
+test("Excel 2016、2019 看到中文说明：用哪个 Excel，没有的用哪一页", () => {
   const { shown, written } = shownIn({ userAgent: trident, parses: false });
   expect(shown).toContain("请使用 Excel 2021、Excel 2024 或 Microsoft 365");
   expect(shown).toContain(">https://ledger.example.gov.cn/qs/</a>");
   expect(written).toEqual([]);
 });
 
-test("every newer web view goes on to the pane, and asks for nothing more", () => {
+test("够新的网页组件直接到窗格，不再取别的", () => {
   expect(shownIn({})).toEqual({ shown: "", written: [] });
   expect(shownIn({ page: "workbench.html" })).toEqual({ shown: "", written: [] });
 });
 
-test("an engine that cannot parse the pages is told what to update: in the pane the web view, on the page the browser", () => {
+test("解析不了页面的，说明要更新什么：窗格里是网页组件，网页上是浏览器", () => {
   expect(shownIn({ parses: false }).shown).toMatch(/Edge WebView2.*macOS/);
   const page = shownIn({ parses: false, page: "workbench.html" }).shown;
   expect(page).toMatch(/请更新浏览器/);
@@ -66,7 +66,7 @@ test.each([
   ["hasOwn", "delete Object.hasOwn"],
   ["WeakRef", "delete globalThis.WeakRef"],
   ["throwIfAborted", "delete AbortSignal.prototype.throwIfAborted"],
-])("one that only lacks %s fetches the polyfills", (_, without) => {
+])("只缺 %s 的，取来补上", (_, without) => {
   expect(shownIn({ without })).toEqual({ shown: "", written: ['<script src="polyfills.js"></script>'] });
 });
 
@@ -88,7 +88,7 @@ test("Office.js 的使用情况上报取不到不算", () => {
   expect(shownIn({ lost })).toEqual({ shown: "", written: [] });
 });
 
-test("it is ES5, or the old engine would not even show it", () => {
+test("说明本身只用 ES5，否则旧浏览器连它也显示不出", () => {
   const asEs5 = (code: string) => transformSync(code, { jsc: { target: "es5" }, minify: true, isModule: false }).code;
   const asWritten = (code: string) =>
     transformSync(code, { jsc: { target: "es2022" }, minify: true, isModule: false }).code;

@@ -1,4 +1,4 @@
-/** The 服务器版 as an administrator has it: unpacked, 照部署.md 用 nginx 架起来, its manifest made in 部署.html. */
+/** The 服务器版 as an administrator has it: unpacked, served by nginx as 部署.md says, its manifest made in 部署.html. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import { request } from "node:https";
