@@ -9,7 +9,7 @@ import { SpokenError } from "../workbooks/spoken-error";
 import { cellWork, type CellWork } from "./cell-work";
 import { type BookReader, readHere, sentBytes } from "./book-reader";
 import { firstView, goneTo, placeOf, sheetInFront, shownSheet, shownSteps, type ShownBook } from "./book-view";
-import { extentOf } from "./grid/grid-frame";
+import { usedExtent } from "./grid/grid-frame";
 import { selectedTo } from "./grid/selection";
 import { MarkedCells } from "./marked-cells";
 import type { OpenBook } from "./open-book";
@@ -88,7 +88,7 @@ class Book implements Omit<OpenBook, "submission" | keyof CellWork> {
   selectRows(from: number, to: number): void {
     const grid = sheetInFront(this.current);
     if (!grid) return;
-    const right = Math.max(0, extentOf(grid).columns - 1);
+    const right = Math.max(0, usedExtent(grid).columns - 1);
     const block = { top: Math.min(from, to), left: 0, bottom: Math.max(from, to), right };
     this.show({ cell: { sheet: grid.name, row: this.current.order.rowAt(from), column: 0 }, block });
     this.tellSelection();

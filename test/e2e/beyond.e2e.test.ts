@@ -1,7 +1,8 @@
 import path from "node:path";
-import { openStage, type Stage } from "./browser";
+import type { Stage } from "./browser";
 import { excelFace, usualMistakes } from "./excel-face";
 import { downloadDuring } from "./face";
+import { onStage } from "./on-stage";
 import { pane } from "./steps";
 import { eventually } from "./story";
 import { workbenchFace } from "./workbench-face";
@@ -10,14 +11,7 @@ const usual = { width: 320, height: 720 };
 const samples = path.resolve(__dirname, "../../samples");
 
 let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
-afterEach(async () => {
-  await stage.clear();
-  expect(stage.complaints).toEqual([]);
-});
+onStage((opened) => (stage = opened));
 
 test("没认出的表，指好各栏就认得了；工作簿记住了", async () => {
   const rows = [

@@ -1,23 +1,17 @@
 import type { Page } from "playwright-core";
 import { addDays, day, isoOf } from "../../src/dates/day";
-import { openStage, type Look, type Stage } from "./browser";
+import type { Look, Stage } from "./browser";
 import { excelFace, usualMistakes, type ExcelOptions } from "./excel-face";
 import { downloadDuring } from "./face";
 import { lookedOver } from "./look-over";
+import { onStage } from "./on-stage";
 import { pane } from "./steps";
 import { eventually } from "./story";
 
 const sheet = "三季度情况表";
 
 let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
-afterEach(async () => {
-  await stage.clear();
-  expect(stage.complaints).toEqual([]);
-});
+onStage((opened) => (stage = opened));
 
 const usual: Look = { width: 320, height: 720 };
 const rows = (page: Page) => page.locator(".enterprise");

@@ -1,15 +1,9 @@
-import { openStage, type Stage } from "./browser";
+import type { Stage } from "./browser";
+import { onStage } from "./on-stage";
 import { eventually } from "./story";
 
 let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
-afterEach(async () => {
-  await stage.clear();
-  expect(stage.complaints).toEqual([]);
-});
+onStage((opened) => (stage = opened));
 
 test("留一份没保存的改动：浏览器意外关掉，再打开同一个文件能恢复；存了就清除", async () => {
   const other = await stage.open("workbench.html", { width: 1280, height: 800 });

@@ -1,22 +1,16 @@
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { openStage, type Stage } from "./browser";
+import type { Stage } from "./browser";
+import { onStage } from "./on-stage";
 
 const other = path.join(__dirname, "../../samples/示例-季度报表-无问题.xlsx");
 
 let stage: Stage;
 let page: Page;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
+onStage((opened) => (stage = opened));
 beforeEach(async () => {
   page = await stage.open("workbench.html", { width: 1280, height: 800 });
   await page.locator(".verdict").waitFor();
-});
-afterEach(async () => {
-  await stage.clear();
-  expect(stage.complaints).toEqual([]);
 });
 
 const cell = (address: string) => page.locator(`[id="cell-${address}"]`);

@@ -1,14 +1,11 @@
-import { openStage, type Stage } from "./browser";
+import type { Stage } from "./browser";
 import { excelFace, usualMistakes } from "./excel-face";
+import { onStage } from "./on-stage";
 import { pane } from "./steps";
 import { tellStory } from "./story";
 
 let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
-afterEach(() => expect(stage.complaints).toEqual([]));
+onStage((opened) => (stage = opened), { keep: true });
 
 describe("Excel 里的任务窗格", () => {
   tellStory(async () => {

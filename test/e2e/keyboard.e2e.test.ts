@@ -1,15 +1,12 @@
 import type { Page } from "playwright-core";
-import { openStage, type Stage } from "./browser";
+import type { Stage } from "./browser";
 import { excelFace, usualMistakes } from "./excel-face";
+import { onStage } from "./on-stage";
 import { pane } from "./steps";
 import { eventually } from "./story";
 
 let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
-afterEach(() => expect(stage.complaints).toEqual([]));
+onStage((opened) => (stage = opened), { keep: true });
 
 /** What has the keyboard: its name, else its text. */
 const focused = (page: Page) =>

@@ -3,8 +3,9 @@ import { readWorkbook } from "../../src/xlsx/read/read";
 import { openFileWorkbook } from "../../src/xlsx/workbook";
 import { xlsxOf } from "../support/xlsx";
 import { gridOf } from "../support/sheet-canvas";
-import { openStage, type Stage } from "./browser";
+import type { Stage } from "./browser";
 import { downloadDuring, type Face } from "./face";
+import { onStage } from "./on-stage";
 import { pane } from "./steps";
 import { eventually } from "./story";
 import { workbenchFace } from "./workbench-face";
@@ -15,12 +16,10 @@ const later = new Date("2026-11-30T10:00:00+08:00");
 let stage: Stage;
 let face: Face;
 const page = (): Page => face.page;
+onStage((opened) => (stage = opened), { keep: true });
 beforeAll(async () => {
-  stage = await openStage();
   face = await workbenchFace(stage, { width: 1280, height: 720, time: later });
 });
-afterAll(() => stage.close());
-afterEach(() => expect(stage.complaints).toEqual([]));
 
 const button = (name: string | RegExp) => page().getByRole("button", { name, exact: typeof name === "string" });
 const focusIn = (selector: string) => page().evaluate((of) => document.activeElement?.closest(of) !== null, selector);

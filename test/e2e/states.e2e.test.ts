@@ -1,21 +1,15 @@
 import type { Page } from "playwright-core";
-import { openStage, type Look, type Stage } from "./browser";
+import type { Look, Stage } from "./browser";
 import { excelFace, type ExcelOptions } from "./excel-face";
 import { excelMoods, mistakes, type State } from "./excel-moods";
 import { barriers, lookedOver, picture, scrollsSideways } from "./look-over";
+import { onStage } from "./on-stage";
 import { pane } from "./steps";
 import { eventually } from "./story";
 import { workbenchFace } from "./workbench-face";
 
 let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
-afterEach(async () => {
-  await stage.clear();
-  expect(stage.complaints).toEqual([]);
-});
+onStage((opened) => (stage = opened));
 
 /** What the documentation shows besides every state in light colours. */
 const shownToo = ["有问题-深色", "有问题-高对比度", "有问题-270像素", "有问题-500像素"];

@@ -1,17 +1,14 @@
-import { openStage, type Look, type Stage } from "./browser";
+import type { Look, Stage } from "./browser";
 import { changeTheme, excelFace, usualMistakes } from "./excel-face";
 import { barriers, picture, scrollsSideways } from "./look-over";
+import { onStage } from "./on-stage";
 import { pane } from "./steps";
 import { eventually } from "./story";
 
 jest.setTimeout(120_000);
 
 let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage();
-});
-afterAll(() => stage.close());
-afterEach(() => expect(stage.complaints).toEqual([]));
+onStage((opened) => (stage = opened), { keep: true });
 
 const looks: Readonly<Record<string, Look>> = {
   浅色: { width: 320, height: 760 },

@@ -1,6 +1,6 @@
 import type { Command } from "../commands/desk";
 import { savedWorkbook } from "../commands/save-workbook";
-import { annexesOf } from "../templates/ledgers";
+import { openAnnexes } from "../templates/ledgers";
 import { archiveWords } from "./words";
 
 /** 附表2 of these enterprises, a sheet each, as a file of its own: ours with boxes and days, or exactly as printed. */
@@ -9,7 +9,7 @@ export const saveChecklists: Command<[enterprises: readonly string[], officialFo
     const [{ archiveOf }, { blankAnnex }, reads] = await Promise.all([
       import("../../templates/archive-of"),
       import("../../templates/blueprints/blank"),
-      annexesOf(desk),
+      openAnnexes(desk),
     ]);
     const sheets = enterprises.map((enterprise) => ({
       ...blankAnnex(2, { ...(archiveOf(reads, enterprise) ?? { enterprise }), officialForm }),

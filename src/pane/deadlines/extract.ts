@@ -1,5 +1,5 @@
 import { isOpen, type DeadlineExtract } from "../../reports/deadline-extract";
-import { listingOf, isItemIn, within, type Narrowing } from "./narrowing";
+import { deadlineListingOf, isItemIn, within, type Narrowing } from "./narrowing";
 import type { DeadlinesState } from "./state";
 import { deadlineWords } from "./words";
 
@@ -7,7 +7,7 @@ import { deadlineWords } from "./words";
 export function extractOf(state: Pick<DeadlinesState, "view" | keyof Narrowing>): DeadlineExtract | null {
   const { view, bucket } = state;
   if (!view) return null;
-  const { shown } = listingOf(view, state);
+  const { shown } = deadlineListingOf(view, state);
   const narrowed = narrowedWords(state);
   const words = narrowed.length > 0 ? deadlineWords.narrowed(narrowed, shown.length, view.enterprises.length) : null;
   const headlines = new Set(shown.map(({ headline }) => headline));

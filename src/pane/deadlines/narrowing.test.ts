@@ -1,7 +1,15 @@
 import { ledgerOf, listed, type LedgerRow } from "../../../test/support/deadline-ledger";
 import { deadlines } from "../../deadlines/deadlines";
 import { day } from "../../dates/day";
-import { batchOf, listedItems, listingOf, stillFitting, timelineAt, type Bucket, type Narrowing } from "./narrowing";
+import {
+  batchOf,
+  deadlineListingOf,
+  listedItems,
+  stillFitting,
+  timelineAt,
+  type Bucket,
+  type Narrowing,
+} from "./narrowing";
 import { shortDay } from "./short-day";
 
 const asOf = day("2026-10-09");
@@ -20,7 +28,7 @@ const rows: readonly LedgerRow[] = [
 ];
 const all = view(rows);
 const names = (narrowing: Partial<Narrowing>) =>
-  listingOf(all, { ...everything, ...narrowing }).shown.map(({ enterprise }) => enterprise);
+  deadlineListingOf(all, { ...everything, ...narrowing }).shown.map(({ enterprise }) => enterprise);
 
 describe("按状态筛选", () => {
   test.each<[Bucket, readonly string[]]>([
@@ -35,7 +43,7 @@ describe("按状态筛选", () => {
   ])("%s", (bucket, expected) => expect(names({ bucket })).toEqual(expected));
 
   test("逾期、90天、未到期、未见记录、不计、已完成合起来就是全部，每家只在一处", () => {
-    const { counts } = listingOf(all, everything);
+    const { counts } = deadlineListingOf(all, everything);
     const parts: readonly Bucket[] = ["overdue", 90, "later", "unknown", "excused", "done"];
     expect(parts.reduce((sum, bucket) => sum + (counts.get(bucket) ?? 0), 0)).toBe(counts.get("all"));
   });
@@ -50,16 +58,16 @@ describe("按街镇、批次、名称筛选", () => {
     expect(names({ query: "丁 (集团)" })).toEqual(["上海丁（集团）有限公司"]));
   test("几样一起", () => expect(names({ district: "新浜镇", bucket: 60 })).toEqual(["上海丙厂"]));
   test("数字跟着别的筛选走", () => {
-    const { counts } = listingOf(all, { ...everything, district: "新浜镇", bucket: 60 });
+    const { counts } = deadlineListingOf(all, { ...everything, district: "新浜镇", bucket: 60 });
     expect([counts.get("all"), counts.get(60), counts.get("overdue")]).toEqual([3, 1, 0]);
   });
   test("可选的地区和批次，批次早的在前", () => {
-    const { districts, batches } = listingOf(all, everything);
+    const { districts, batches } = deadlineListingOf(all, everything);
     expect(districts).toEqual(["江湾镇", "新浜镇"]);
     expect(batches.slice(0, 2)).toEqual(["2025年6月20日", "2025年10月30日"]);
   });
   test("只有一个地区、一个批次就不用选", () => {
-    const listing = listingOf(view([{ ...listed, 所属街镇: "江湾镇" }, listed]), everything);
+    const listing = deadlineListingOf(view([{ ...listed, 所属街镇: "江湾镇" }, listed]), everything);
     expect([listing.districts, listing.batches]).toEqual([[], []]);
   });
   test("有批次列的用批次列", () => {

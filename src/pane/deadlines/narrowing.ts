@@ -48,7 +48,7 @@ export interface DeadlineListing {
 }
 
 /** The enterprises that fit, in the view's own order; the counts are of those that fit everything but the bucket. */
-export function listingOf(view: Pick<Deadlines, "enterprises">, narrowing: Narrowing): DeadlineListing {
+export function deadlineListingOf(view: Pick<Deadlines, "enterprises">, narrowing: Narrowing): DeadlineListing {
   const { bucket, district, batch } = narrowing;
   const wanted = folded(narrowing.query);
   const fitting = view.enterprises.filter(

@@ -3,7 +3,7 @@ import { inDeadlines } from "../state/transitions";
 import { useDesk, usePane } from "../use-pane";
 import { listDeadlines } from "./asking";
 import { followSheet } from "./following";
-import { listingOf, type DeadlineListing } from "./narrowing";
+import { deadlineListingOf, type DeadlineListing } from "./narrowing";
 import type { DeadlinesState } from "./state";
 
 /** A part of the state of 期限, as it changes. */
@@ -39,7 +39,7 @@ export function useDeadlineListing(): DeadlineListing | null {
   const batch = useDeadlines((state) => state.batch);
   const query = useDeadlines((state) => state.query);
   return useMemo(
-    () => view && listingOf(view, { bucket, district, batch, query }),
+    () => view && deadlineListingOf(view, { bucket, district, batch, query }),
     [view, bucket, district, batch, query],
   );
 }

@@ -13,7 +13,7 @@ export const readLedgers: Command = {
   async perform(desk) {
     desk.change(inTemplates({ reads: null, failure: null }));
     try {
-      const reads = await annexesOf(desk);
+      const reads = await openAnnexes(desk);
       const authority = desk.state().templates.head?.authority || likelyAuthority(reads);
       desk.change(
         inTemplates({ reads, head: { quarter: likelyQuarter(reads, desk.surroundings.today()), authority } }),
@@ -26,7 +26,7 @@ export const readLedgers: Command = {
 };
 
 /** The annexes of the open workbook, read as they are now. */
-export async function annexesOf({ workbook, surroundings, state }: Desk): Promise<ReadTable[]> {
+export async function openAnnexes({ workbook, surroundings, state }: Desk): Promise<ReadTable[]> {
   const options = { today: surroundings.today(), corrections: state().corrections };
   return readAll(sight(await wholeWorkbook(workbook), options), options).map(({ read }) => read);
 }

@@ -1,14 +1,14 @@
 import { useMemo } from "react";
 import type { Grid } from "../../sheets/grid";
 import type { SheetLook } from "../../xlsx/read/sheet-look";
-import { extentOf } from "./grid-frame";
+import { usedExtent } from "./grid-frame";
 
 /** Smaller than this a sheet is scrolled rather than shrunk. */
 const leastZoom = 0.75;
 
 /** A sheet's look at the zoom at which its used columns fit beside the pane, down to three quarters. */
 export function useFittedLook(grid: Grid, look: SheetLook, width: number, taken: number): SheetLook {
-  const { columns } = extentOf(grid);
+  const { columns } = usedExtent(grid);
   return useMemo(() => {
     const used = Array.from({ length: columns }, (_, column) => look.columnWidth(column)).reduce(
       (sum, one) => sum + one,

@@ -9,7 +9,7 @@ const least = { rows: 40, columns: 12 } as const;
 const widths = new WeakMap<Grid["values"], number>();
 
 /** Used rows and columns of a sheet, counted from A1. */
-export function extentOf({ top, left, values }: Grid): { readonly rows: number; readonly columns: number } {
+export function usedExtent({ top, left, values }: Grid): { readonly rows: number; readonly columns: number } {
   const widest = widths.get(values) ?? values.reduce((width, line) => Math.max(width, line.length), 0);
   widths.set(values, widest);
   return { rows: top + values.length, columns: left + widest };
@@ -17,7 +17,7 @@ export function extentOf({ top, left, values }: Grid): { readonly rows: number; 
 
 /** Rows and columns that the grid shows. */
 export function shownExtent(grid: Grid): { readonly rows: number; readonly columns: number } {
-  const { rows, columns } = extentOf(grid);
+  const { rows, columns } = usedExtent(grid);
   return { rows: Math.max(least.rows, rows + beyond.rows), columns: Math.max(least.columns, columns + beyond.columns) };
 }
 

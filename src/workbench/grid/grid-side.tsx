@@ -13,7 +13,7 @@ import { noFilter, type SheetFilter } from "../view/sheet-filter";
 import { workbenchWords } from "../words";
 import { FormulaBar } from "./formula-bar";
 import type { GridActions } from "./grid-actions";
-import { extentOf, plainSheetLook } from "./grid-frame";
+import { usedExtent, plainSheetLook } from "./grid-frame";
 import { SheetGrid } from "./sheet-grid";
 import { type GridSideState, useGridSide } from "./use-grid-side";
 
@@ -36,7 +36,7 @@ export function GridSide({ book, desk, onRefused }: GridSideProps): ReactNode {
   const grid = shownSheet(view);
   if (!grid) return <div className="grid-side" />;
   const look = view.looks.get(grid.name) ?? plainSheetLook;
-  const { rows } = extentOf(grid);
+  const { rows } = usedExtent(grid);
   return (
     <div className="grid-side" onKeyDown={(event) => findingKey(event, actions)}>
       <FormulaBar

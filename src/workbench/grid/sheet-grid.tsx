@@ -4,7 +4,7 @@ import { cellNumber, numberFormatAt, valueAt, type CellPlace } from "../../sheet
 import { CellInput, editingKey } from "./cell-input";
 import { cellText } from "./cell-text";
 import { ColumnHeads } from "./column-heads";
-import { extentOf } from "./grid-frame";
+import { usedExtent } from "./grid-frame";
 import { stepFrom, type KeyField } from "./grid-keys";
 import { type GridLayout, heads, useGridLayout } from "./grid-layout";
 import type { SheetGridProps } from "./grid-props";
@@ -129,7 +129,7 @@ function movingKey(
     return true;
   }
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "a") {
-    const { rows, columns } = extentOf(grid);
+    const { rows, columns } = usedExtent(grid);
     editing.go({ ...cell, row: order.rowAt(0), column: 0 });
     book.selectTo({ row: Math.max(0, rows - 1), column: Math.max(0, columns - 1) });
     return true;

@@ -4,7 +4,7 @@ import { columnLetters } from "../../sheets/grid";
 import { workbenchWords } from "../words";
 import type { Desk } from "../../pane/commands/desk";
 import { sheetInFront, type ShownBook } from "../book-view";
-import { type SheetSearch, useFinding } from "../find/use-finding";
+import { type SheetSearch, useSheetSearch } from "../find/use-sheet-search";
 import type { OpenBook } from "../open-book";
 import { type TableArea, useTableArea } from "../rows/table-area";
 import { usePageKeys } from "../steps/use-page-keys";
@@ -13,7 +13,7 @@ import { bodyOf, type BodyRows } from "../view/body-rows";
 import type { SheetFilter } from "../view/sheet-filter";
 import { useColumnWidths } from "../view/use-column-widths";
 import { type CellEditing, useCellEditing } from "./cell-editing";
-import { extentOf, plainSheetLook } from "./grid-frame";
+import { usedExtent, plainSheetLook } from "./grid-frame";
 import type { GridActions } from "./grid-actions";
 
 /** Of the panel with its shadow, in pixels. */
@@ -53,7 +53,7 @@ export function useGridSide(book: OpenBook, desk: Desk, onRefused: (sentence: st
   const editing = useCellEditing(book, view, onRefused);
   const [menu, setMenu] = useState<PagePlace | null>(null);
   usePageKeys(book, desk, () => editing.finish([0, 0]));
-  const finding = useFinding();
+  const finding = useSheetSearch();
   const table = useTableArea(desk, view.cell.sheet);
   const [filtering, setFiltering] = useState<GridSideState["filtering"]>(null);
   const [widths, widen] = useColumnWidths(view.cell.sheet);
@@ -95,7 +95,7 @@ async function insertedRows(
 ): Promise<Outcome> {
   const grid = sheetInFront(view);
   const look = grid && view.looks.get(grid.name);
-  const columns = Array.from({ length: grid ? extentOf(grid).columns : 0 }, (_, column) => column);
+  const columns = Array.from({ length: grid ? usedExtent(grid).columns : 0 }, (_, column) => column);
   const withFormula = columns.filter((column) => like !== null && look && look.formulaAt(like, column) !== null);
   const outcome = await book.insertRows(like);
   if (outcome.done > 0 && withFormula.length > 0)

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { addressOf, columnLetters, numberFormatAt, valueAt, type Grid } from "../../sheets/grid";
 import { cellText } from "../grid/cell-text";
-import { extentOf } from "../grid/grid-frame";
+import { usedExtent } from "../grid/grid-frame";
 import { workbenchWords } from "../words";
 import "./first-rows.css";
 
@@ -10,7 +10,7 @@ const mostColumns = 26;
 
 /** The first rows of a file that is still being read: to look at, nothing more. */
 export function FirstRows({ grid }: { readonly grid: Grid }): ReactNode {
-  const { rows, columns } = extentOf(grid);
+  const { rows, columns } = usedExtent(grid);
   const letters = Array.from({ length: Math.min(mostColumns, columns) }, (_, column) => column);
   return (
     <div className="grid-side">

@@ -1,5 +1,5 @@
 /** What the steps of the history are called. */
-export const stepWords = {
+export const historyWords = {
   step: {
     write: (cells: number) => `修正${cells}处`,
     type: () => "键入",

@@ -14,7 +14,7 @@ export interface SheetSearch {
 const none: ReadonlySet<number> = new Set();
 
 /** Keeps the bar for finding. */
-export function useFinding(): SheetSearch {
+export function useSheetSearch(): SheetSearch {
   const [asked, setAsked] = useState<SheetSearch["asked"]>(null);
   const [hits, setHits] = useState(none);
   const onHits = useCallback((found: readonly number[]) => setHits(found.length === 0 ? none : new Set(found)), []);
