@@ -4,6 +4,7 @@ import { startsWith, type Tag, type TagName } from "../xml/tag";
 import { rawText } from "../xml/text";
 import { sheetRows } from "../limits";
 import { UnreadableFileError } from "../unreadable";
+import { LargestStyles, numberIn, StyleCounts } from "./style-numbers";
 
 const colon = 0x3a;
 
@@ -15,10 +16,8 @@ const fewAttributes = 12;
  * attribute given twice. Throws UnreadableFileError. Also notes the largest style numbers that a sheet refers to.
  */
 export class SoundPart implements Visitor {
-  /**
-   * The largest cell style (s of <c> and <row>, style of <col>) and differential style (dxfId); −1 where there is none.
-   */
-  readonly largest = { style: -1, differential: -1 };
+  /** The largest style numbers, where it is a sheet. */
+  readonly largest = new LargestStyles();
   /** How many styles it lists, where it is a style sheet. */
   readonly counts = new StyleCounts();
   private readonly scopes: Scope[] = [Scope.outermost];
@@ -35,7 +34,9 @@ export class SoundPart implements Visitor {
     if (tag.count > 0) {
       refuseUnboundAttributes(tag, scope);
       if (tag.count > 1) refuseTwins(tag);
-      this.noteStyles(tag);
+      this.largest.open(tag);
+      if (tag.name.local === "row" && numberIn(tag, "r") > sheetRows)
+        throw new UnreadableFileError("damaged", "below the sheet");
     }
     if (!tag.empty) this.scopes.push(scope);
   }
@@ -47,41 +48,6 @@ export class SoundPart implements Visitor {
   text(): void {
     // Text is escaped where it is written.
   }
-
-  private noteStyles(tag: Tag): void {
-    const { local } = tag.name;
-    const { largest } = this;
-    if (local === "c" || local === "row") largest.style = Math.max(largest.style, numberIn(tag, "s"));
-    if (local === "row" && numberIn(tag, "r") > sheetRows) throw new UnreadableFileError("damaged", "below the sheet");
-    else if (local === "col") largest.style = Math.max(largest.style, numberIn(tag, "style"));
-    else if (local === "cfRule") largest.differential = Math.max(largest.differential, numberIn(tag, "dxfId"));
-  }
-}
-
-/** Counts the cell styles and differential styles of a style sheet while it is scanned. */
-export class StyleCounts {
-  styles = 0;
-  differentials = 0;
-  private list = "";
-
-  open(local: string, depth: number): void {
-    if (depth === 1) this.list = local;
-    else if (depth !== 2) return;
-    else if (this.list === "cellXfs" && local === "xf") this.styles++;
-    else if (this.list === "dxfs" && local === "dxf") this.differentials++;
-  }
-}
-
-function numberIn(tag: Tag, name: string): number {
-  const at = tag.find(name);
-  if (at < 0) return -1;
-  let number = 0;
-  for (let place = tag.spans[at + 2] as number; place < (tag.spans[at + 3] as number); place++) {
-    const digit = (tag.bytes[place] as number) - 0x30;
-    if (digit < 0 || digit > 9) return -1;
-    number = number * 10 + digit;
-  }
-  return number;
 }
 
 function scopeWithin(outer: Scope, tag: Tag): Scope {

@@ -3,11 +3,12 @@ import { stylesTarget } from "../read/styles-part";
 import { readWorkbookPart } from "../read/workbook-part";
 import { outlineOf } from "../xml/outline";
 import type { PartChanges } from "../zip/rewrite";
-import { Scanner } from "../xml/scan";
+import { Scanner, type Visitor } from "../xml/scan";
 import { UnreadableFileError } from "../unreadable";
 import { xmlPieces } from "../zip/unpack";
-import { partKey } from "../zip/zip";
-import { SoundPart, StyleCounts } from "./sound-part";
+import { partKey, type ZipEntry } from "../zip/zip";
+import { SoundPart } from "./sound-part";
+import { LargestStyles, StyleCounts } from "./style-numbers";
 
 /**
  * Opens what was written as a stranger would: it must pass every check of a file from outside, hold exactly the parts
@@ -39,10 +40,14 @@ function soundPart(file: Package, name: string): SoundPart {
   const entry = file.find(name);
   if (!entry) throw new UnreadableFileError("damaged", name);
   const part = new SoundPart();
-  const scanner = new Scanner(part, file.limits);
+  scan(entry, file, part);
+  return part;
+}
+
+function scan(entry: ZipEntry, { limits }: Package, visitor: Visitor): void {
+  const scanner = new Scanner(visitor, limits);
   for (const piece of xmlPieces(entry)) scanner.push(piece);
   scanner.end();
-  return part;
 }
 
 function refuseTwinOverrides(after: Package, before: Package): void {
@@ -78,7 +83,9 @@ function refuseStrayStyles(after: Package, before: Package, sound: ReadonlyMap<s
     return checked ? [{ part, largest: checked.largest }] : [];
   });
   if (sheets.length === 0) return;
-  const { styles, differentials } = styleCounts(after, stylesTarget(workbook), sound);
+  const part = stylesTarget(workbook);
+  const { styles, differentials } = styleCounts(after, part, sound);
+  if (part !== null && sound.has(partKey(part))) refuseTakenStyles(before, styles);
   for (const { part, largest } of sheets) {
     // Style 0 needs no style sheet; numbers that were wrong before stay as wrong as they were.
     const strays = largest.style >= Math.max(1, styles) || largest.differential >= differentials;
@@ -87,6 +94,23 @@ function refuseStrayStyles(after: Package, before: Package, sound: ReadonlyMap<s
       throw new UnreadableFileError("damaged", `${part}: style ${largest.style}`);
     if (largest.differential >= differentials && largest.differential > earlier.differential)
       throw new UnreadableFileError("damaged", `${part}: dxf ${largest.differential}`);
+  }
+}
+
+/**
+ * A cell may name a style that the file does not have, and looks plain. A style that is added under that number would
+ * make a date of it.
+ */
+function refuseTakenStyles(before: Package, styles: number): void {
+  const workbook = readWorkbookPart(before);
+  // Style 0 needs no style sheet.
+  const earlier = Math.max(1, styleCounts(before, stylesTarget(workbook), new Map()).styles);
+  if (styles <= earlier) return;
+  for (const { part } of workbook.sheets) {
+    const entry = before.find(part);
+    const largest = new LargestStyles();
+    if (entry) scan(entry, before, { open: (tag) => largest.open(tag), close: () => undefined, text: () => undefined });
+    if (largest.style >= earlier) throw new UnreadableFileError("damaged", `${part}: style ${largest.style}`);
   }
 }
 
