@@ -42,6 +42,15 @@ describe("调整结果是哪一类", () => {
       由临港新片区管 → transferDistrict
       从名单中去掉 → revoke
       不再进行审核 → terminate
+      不审了 → terminate
+      撤名单 → revoke
+      缓半年 → suspend
+      先放一放 → suspend
+      等复产再定 → suspend
+      照审 → continueAudit
+      不作调整 → continueAudit
+      仍在名单 → continueAudit
+      更新厂名 → rename
       照旧开展 → continueAudit
       由松江区生态环境局继续管理 → transferDistrict
       （7）建议纳入下一轮 → proposal

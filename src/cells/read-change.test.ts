@@ -63,6 +63,20 @@ describe("变化情况是哪一类", () => {
       1、3 → nameChange+relocation
       名称变更，整体搬迁至本市其他区域 → nameChange+relocation
       情况复杂 → ${""}
+      厂名已换新 → nameChange
+      单位名称更新 → nameChange
+      改叫上海新岚五金厂 → nameChange
+      执照上已换新名字 → nameChange
+      厂名未变，股东变更 → other
+      行业类别变更 → other
+      未变更 → ${""}
+      工商已销户 → closure
+      不干了 → closure
+      车间挪至太仓 → relocation
+      镀锌车间断电贴封 → processHalt
+      喷涂工序外包 → processHalt
+      食堂搬迁 → ${""}
+      传闻要搬迁，没有的事 → ${""}
       /. → ${""}
     `),
   )("“%s”是 %s", (text, expected) => {

@@ -1,4 +1,6 @@
 import { changeWordings, type Change, type ChangeKind } from "../annexes/change";
+import { clausesOf } from "./language/clauses";
+import { isNominal } from "./language/elements";
 import { normalisedCell } from "./language/normalised";
 import { readStatements } from "./language/read-statements";
 import type { Statement } from "./language/statement";
@@ -87,6 +89,7 @@ function kindsOf(codes: readonly number[], said: string): readonly ChangeKind[] 
   // （4）因搬迁已停产 reports the halt; the move is why.
   if (codes.includes(4) && !codes.includes(3) && kinds.has("processHalt")) kinds.delete("relocation");
   if (kinds.size === 0 && codes.length === 0 && stopsSomething(said)) kinds.add("processHalt");
+  if (kinds.size === 0 && altersSomething(said)) kinds.add("other");
   // 注1（4) holds both 停产 and 其他.
   if (codes.includes(4) && !kinds.has("processHalt")) kinds.add("other");
   return [...kinds];
@@ -104,6 +107,19 @@ function stopsSomething(said: string): boolean {
   const at = tokens.findIndex((token) => token.kind === "word" && stops.has(token.meaning.sense));
   const stances = tokens.slice(0, at).filter((token) => token.kind === "word" && token.meaning.role === "stance");
   return at >= 0 && stances.every((token) => isWordOf(token, "stance", "done"));
+}
+
+/** 行业代码变更, 名称未变，法人变了: something is another than before. */
+function altersSomething(said: string): boolean {
+  return clausesOf(tokensOf(normalisedCell(said))).some(({ tokens }) => {
+    const at = tokens.findIndex((token) => isWordOf(token, "act", "alter"));
+    const stances = tokens.slice(0, at).filter((token) => token.kind === "word" && token.meaning.role === "stance");
+    return (
+      at > 0 &&
+      tokens.slice(0, at).some((token) => isNominal(token) && token.end - token.start > 1) &&
+      stances.every((token) => isWordOf(token, "stance", "done"))
+    );
+  });
 }
 
 /** How near such a word stands to a word of moving; Infinity where they are absent. */

@@ -61,6 +61,10 @@ describe("材料还没到手", () => {
       下月补交
       无资料
       待工商局出具证明
+      稍后补交
+      已问企业索要，尚未给
+      已要求企业补报
+      企业拒绝提供
     `),
   )("%s", (text) => {
     expect(isBlankEvidence(text)).toBe(true);

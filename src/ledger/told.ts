@@ -93,6 +93,11 @@ function isReport({ topic, what, stance }: Statement): boolean {
   return topic === "step" && what === "report" && stance === "done";
 }
 
+/** 函审意见已返: the report is looked at (四), so it has been handed in; when, is not told. */
+function isUnderReview({ topic, what, stance }: Statement): boolean {
+  return topic === "step" && what === "technicalReview" && (stance === "done" || stance === "underway");
+}
+
 /** Where the row's words say that 审核报告 was handed in. */
 export function reportsToldIn(row: Pick<StatusRow, "told">): readonly Told[] {
   return toldIn(row, isReport);
@@ -108,7 +113,9 @@ export function reportsIn(row: StatusRow, asOf: Day): readonly Span[] {
 
 /** Whether the row says anywhere that 审核报告 was handed in, with a day or without. */
 export function isReportHandedIn(row: StatusRow): boolean {
-  return row.values.reportSubmittedOn !== null || toldIn(row, isReport).length > 0;
+  return (
+    row.values.reportSubmittedOn !== null || toldIn(row, (told) => isReport(told) || isUnderReview(told)).length > 0
+  );
 }
 
 function isOfStep(key: MilestoneKey, column: ColumnKey | null): boolean {

@@ -52,6 +52,9 @@ function meaningBeside(tokens: readonly Token[], at: number): Meaning | null {
   // 申请评估: here 申请 is what is done, not a paper.
   if (isWordOf(token, "object", "application"))
     return isStepToken(tokens[at + 1]) ? { role: "act", sense: "apply" } : null;
+  // 等区局安排: at the head of a clause it is to wait.
+  if (at === 0 && token?.kind === "word" && token.word === "等" && tokens.length > 1)
+    return { role: "stance", sense: "await" };
   if (isWordOf(token, "label", "demand")) return isDemand(tokens, at) ? { role: "act", sense: "demand" } : null;
   // 约85%: about so much.
   if (token?.kind === "word" && token.word === "约")

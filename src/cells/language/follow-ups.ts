@@ -15,6 +15,9 @@ export function isCalledOff(before: Statement | undefined, elements: readonly El
 export function verdictOn(before: Statement | undefined, elements: readonly Element[]): Statement["stance"] | null {
   if (!before || (before.topic !== "standstill" && before.topic !== "departure")) return null;
   if (isUndecided(before, elements)) return before.stance;
+  // 先放一放，报区局定夺: it is not decided yet.
+  if (isWord(elements.at(-1), "act", "weigh") && elements.some((element) => isWord(element, "act", "submit")))
+    return "applied";
   const open = isNotBegun(elements) || (before.what === "relocation" && isUnsettled(elements));
   if (before.stance === "done" && open) return "planned";
   if (elements.some((element) => element.kind === "noun" && element.sense !== "application")) return null;

@@ -101,6 +101,11 @@ describe("缓多久、谁同意、到没到头", () => {
       停产，今年已开工 → 不停
       被收购，正常生产 → 不停
       兼并一事告吹 → 不停
+      听说要搬迁，没有的事 → 不停
+      暂缓，报区局定夺 → 不停
+      经区局2026.6.12批准，推迟到明年 → 停着
+      镀铬（唯一产污工序）已外包 → 待核实
+      停产，2026年3月起 → 停着
       法院已受理破产申请 → 停着
       被申请破产，法院未受理 → 不停
     `),
@@ -113,6 +118,9 @@ test.each(
   pairs(`
     函审意见已返 → step technicalReview underway
     租期届满 → other
+    等区局安排验收 → step acceptance awaited
+    停产，2026年3月起 → standstill halt done 2026-03-01/2026-03-31 month
+    经区局2026.6.12批准，推迟到明年 → standstill extension done
     2026年6月法院查封 → standstill halt done 2026-06-01/2026-06-30 month
   `),
 )("%s：%s", (text, expected) => {

@@ -57,7 +57,9 @@ function haltedBy({ elements }: Source, at: number): "plant" | "unknown" | null 
   if (near.some((other) => isNoun(other, "foreign", "apart", "agency"))) return null;
   if (near.some((other) => isNoun(other, "else"))) return "unknown";
   if (near.some((other) => isNoun(other, "plant", "production"))) return "plant";
-  return stops && before === undefined ? "plant" : null;
+  if (before !== undefined || isNoun(next)) return null;
+  // （唯一产污工序）已外协: of what the clause before names.
+  return stops ? "plant" : "unknown";
 }
 
 /** 不再从事电镀生产, 产线已拆除: a halt said by its act and its object; of 三台镀槽停用 nobody can say. */

@@ -20,6 +20,7 @@ import { sharing } from "../../dates/sharing";
 import { statementsByShape } from "./shapes";
 import type { Setting } from "./source";
 import type { Statement, Step } from "./statement";
+import { isWordOf, type Token } from "./token";
 import { tokensOf } from "./tokens";
 
 const steps: ReadonlySet<Step> = new Set(["assessment", "acceptance", "joint"]);
@@ -38,6 +39,11 @@ function isBareHeading(elements: readonly Element[]): boolean {
 function timeOf({ tokens }: Clause): MentionReading | null {
   const date = tokens.find(({ kind }) => kind === "date");
   return date?.kind === "date" ? date.reading : null;
+}
+
+/** 2026.5起: a time, and since when. */
+function isMereTime(token: Token): boolean {
+  return token.kind === "date" || token.kind === "blank" || isWordOf(token, "limit", "since");
 }
 
 function isDated(clause: Clause): boolean {
@@ -153,7 +159,7 @@ function timed(event: Statement, on: MentionReading): Statement {
  * 通过评估（沪环科〔2023〕12号，2020.7.11）: the time in the brackets is the event's; returns whether the clause was such a time.
  */
 function closesOpenEvent(run: Run, clause: Clause): boolean {
-  const on = clause.tokens.length === 1 ? timeOf(clause) : null;
+  const on = clause.tokens.every(isMereTime) ? timeOf(clause) : null;
   if (on === null) return false;
   const last = run.statements.at(-1);
   if (run.endsTimed && clause.follows === "closely" && last?.topic === "step" && last.result !== null) {

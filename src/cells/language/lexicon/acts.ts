@@ -66,7 +66,7 @@ export const acts = wordList({
       "step start underway",
     ],
     ["审查 审 复核 审阅 核查 评议 核验 审定 排队", "review", "报告～中", "step technicalReview underway"],
-    ["审批 研究 可研 研判 论证 讨论 审议 会商 酝酿 商议", "weigh", "企业合并重组～中", "departure merger applied"],
+    ["审批 研究 可研 研判 论证 讨论 审议 会商 酝酿 商议 定夺", "weigh", "企业合并重组～中", "departure merger applied"],
     [
       "修改 整改 改 完善 补充 补正 修改完善 补充完善 修订 整改完善 修改报告 整改落实 改进 返工",
       "amend",
@@ -103,13 +103,14 @@ export const acts = wordList({
     ["解约 已解约 解除合同 终止委托 终止合作 解除委托 合同作废", "cancel", "～", "other"],
     ["停止 不再从事 不再 终止生产 停掉 不再进行 退出", "cease", "～电镀生产", "standstill halt done"],
     [
-      "拆除 拆 停用 停运 报废 封存 拆迁中 淘汰 拆掉 停线 拆完 外包 外协 交还 归还 退掉 退 封停",
+      "拆除 拆 停用 停运 报废 封存 拆迁中 淘汰 拆掉 停线 拆完 外包 外协 交还 归还 退掉 退 封停 断电 贴封 断电贴封 贴封条",
       "remove",
       "电镀线已～",
       "standstill halt done",
     ],
     ["停了 停下 停 不开了", "stop", "企业已～", "standstill halt done"],
     ["到期 到时间 满 届满 期满 到期限 超过 已超过 超出", "expire", "未～", "step own notDone"],
+    ["过期 已过期", "expire", "延期～", "standstill extension over"],
     ["列入 纳入 滚动纳入", "list", "2026年～", "other"],
     [
       "变更 更改 更换 改变 变化 变动 改成 改为 更改为 变更成 换成 变了 换了 换 换新 更新",
@@ -174,7 +175,7 @@ export const results = wordList({
       "step own done failed",
     ],
     [
-      "驳回 退回 退件 打回 发回 退还 退回修改 退回补正 退回完善 不属实 不实 失实 谈崩 告吹 未果 作罢",
+      "驳回 退回 退件 打回 发回 退还 退回修改 退回补正 退回完善 不属实 不实 失实 没有的事 没这回事 并无此事 查无此事 谈崩 告吹 未果 作罢",
       "refused",
       "2026.6.10评估，专家组～",
       "step own done failed",
