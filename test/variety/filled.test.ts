@@ -69,7 +69,8 @@ function byEnterprise(grids: readonly Grid[]): Map<string, string[]> {
   for (const { findings } of check(grids, { asOf, today: asOf }).sheets) {
     for (const { rule, severity, enterprise } of findings) {
       if (severity === "hint" || enterprise === null) continue;
-      found.set(enterprise, [...(found.get(enterprise) ?? []), rule]);
+      const weight = rule === "assessment-overdue" ? ` ${severity}` : "";
+      found.set(enterprise, [...(found.get(enterprise) ?? []), rule + weight]);
     }
   }
   return found;

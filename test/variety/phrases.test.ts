@@ -38,7 +38,10 @@ function sheetOf(phrases: readonly Phrase[]): Grid {
 function findingsOf(phrases: readonly Phrase[]): string[][] {
   const found = phrases.map((): string[] => []);
   for (const { findings } of check([sheetOf(phrases)]).sheets) {
-    for (const { rule, severity, place } of findings) if (severity !== "hint") found[place.row - 3]?.push(rule);
+    for (const { rule, severity, place } of findings) {
+      const open = rule === "assessment-overdue" && severity === "warning" ? "?" : "";
+      if (severity !== "hint") found[place.row - 3]?.push(rule + open);
+    }
   }
   return found;
 }

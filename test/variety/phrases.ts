@@ -2,7 +2,7 @@ import { addMonths, civil, type Serial } from "./calendar";
 import { textDay, textMonth } from "./date-forms";
 import type { Dice } from "./dice";
 import { otherThings } from "./other-things";
-import { elsewhere, hearsay, prospects, shortHalts } from "./prospects";
+import { doubts, elsewhere, hearsay, prospects, shortHalts } from "./prospects";
 import { asTyped } from "./typing";
 
 /** What a clerk meant by a note, whatever words it is told in. */
@@ -23,6 +23,7 @@ export type Meaning =
   | "reportInTime"
   | "prospect"
   | "hearsay"
+  | "doubt"
   | "elsewhere"
   | "shortHalt"
   | "scored";
@@ -171,6 +172,8 @@ const sayings: Readonly<Record<Meaning, { readonly column: Phrase["column"]; rea
       (dice, { asOf }) => `经区局同意延期至${month(dice, asOf + 90)}`,
       () => "已关停，拟报名单撤销",
       () => "整体搬迁中",
+      (dice) => `${dice.pick(["本企业", "该厂", ""])}已停产，${dice.pick(["隔壁企业", "邻厂", "同园区企业"])}正常生产`,
+      () => "与集团另一公司合并",
       () => "已注销",
     ],
   },
@@ -194,6 +197,7 @@ const sayings: Readonly<Record<Meaning, { readonly column: Phrase["column"]; rea
   },
   prospect: { column: "备注", forms: [prospects] },
   hearsay: { column: "评估", forms: [hearsay] },
+  doubt: { column: "备注", forms: [doubts] },
   elsewhere: { column: "备注", forms: [elsewhere] },
   shortHalt: { column: "备注", forms: [shortHalts] },
   reportInTime: {
@@ -214,7 +218,10 @@ export function phraseOf(dice: Dice, meaning: Meaning, listing: Listing): Phrase
   return { meaning, column, text: asTyped(dice, dice.pick(forms)(dice, listing)) };
 }
 
-/** The errors and warnings of which one is right for the meaning, over a year after 公布; none where it is empty. */
+/**
+ * The errors and warnings of which one is right for the meaning, over a year after 公布; none where it is empty. With ?: only
+ * as what is to be verified.
+ */
 export const rightFindings: Readonly<Record<Meaning, readonly string[]>> = {
   passed: [],
   scored: [],
@@ -233,6 +240,7 @@ export const rightFindings: Readonly<Record<Meaning, readonly string[]>> = {
   reportInTime: [],
   prospect: ["assessment-overdue"],
   hearsay: ["assessment-overdue", "assessment-unreadable"],
+  doubt: ["assessment-overdue?"],
   elsewhere: ["assessment-overdue"],
   shortHalt: ["assessment-overdue"],
 };

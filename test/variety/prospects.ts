@@ -33,10 +33,29 @@ export function hearsay(dice: Dice): string {
   return `${dice.pick(tellers)}${dice.pick(["已通过评估", "已评估", "评估已通过", "已完成评估"])}`;
 }
 
+/** It may be so: heard of, of a part of the works, or only a sign of it. */
+export function doubts(dice: Dice): string {
+  const what = dice.pick(["已停产", "已关停", "已搬走", "已停业"]);
+  const forms: readonly (() => string)[] = [
+    () => `${dice.pick(["听说", "据说", "企业反映", "企业自述", "街坊讲", "疑似", "可能"])}${what}`,
+    () => `据企业反映，${what}`,
+    () => `${dice.pick(["一条产线", "个别车间", "部分设备", "其中一条线"])}${dice.pick(["停产", "已停用", "已拆除"])}`,
+    () => dice.pick(["厂房空置", "大门紧锁，无人应门", "员工已遣散", "现场无人"]),
+    () => `${dice.pick(["浴室", "班车", "小卖部", "职工之家"])}${dice.pick(["已关闭", "已注销", "已取消"])}`,
+  ];
+  return dice.pick(forms)();
+}
+
 const others = ["供应商", "周边企业", "附近地块", "隔壁企业", "咨询机构", "下游客户", "邻厂", "子公司"];
 
 /** It is somebody else who stands still, moves or closes. */
 export function elsewhere(dice: Dice): string {
+  const happens = dice.pick(["停产", "已搬离", "已注销", "破产"]);
+  // Two enterprises in one cell: the row's own goes on.
+  if (dice.chance(0.3)) {
+    const other = dice.pick(["同园区企业", "隔壁厂", "租户", "母公司", "股东", "检测单位"]);
+    return dice.pick([`${other}${happens}，本企业未停产`, `本企业正常生产；${other}${happens}`, `${other}${happens}`]);
+  }
   const consequence = dice.chance(0.3) ? "，本企业正常生产" : "";
   return `${dice.pick(others)}${dice.pick(["停产", "搬迁", "注销", "停业", "已关停"])}${consequence}`;
 }
