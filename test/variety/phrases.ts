@@ -219,8 +219,8 @@ export function phraseOf(dice: Dice, meaning: Meaning, listing: Listing): Phrase
 }
 
 /**
- * The errors and warnings of which one is right for the meaning, over a year after 公布; none where it is empty. With ?: only
- * as what is to be verified.
+ * The errors and warnings of which one is right for the meaning, over a year after 公布; none where it is empty. With ?:
+ * only as what is to be verified.
  */
 export const rightFindings: Readonly<Record<Meaning, readonly string[]>> = {
   passed: [],
