@@ -50,7 +50,7 @@ const packages = [
     rooms: ["xlsx", "docx"],
     instead: ".xlsx 文件由 xlsx/ 读写，经 workbooks/port 使用；.docx 由 docx/ 读写",
   },
-  { names: ["numfmt"], rooms: ["workbench"], instead: "单元格的样子由 workbench/cell-text 给出" },
+  { names: ["numfmt"], rooms: ["workbench"], instead: "单元格的样子由 workbench/grid/cell-text 给出" },
   { names: ["easy-template-x"], rooms: ["docx"], instead: ".docx 文件由 docx/ 填写" },
   { names: ["saxes"], rooms: ["xlsx", "workbooks"], instead: "XML 由 xlsx/ 和 workbooks/memory 读" },
   {
