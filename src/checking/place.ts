@@ -66,25 +66,40 @@ export function relatedReference(spot: Spot, ownerOf: Owner): CellReference[] {
   return reference ? [reference] : [];
 }
 
-/** A fix whose cells can all be found; half a fix is none. */
-export function placeFix(fix: RuleFix, ownerOf: Owner): Fix[] {
-  const writes = fix.writes.flatMap((write) => placeWrite(write, ownerOf));
-  return writes.length === fix.writes.length ? [{ label: fix.label, safe: fix.safe, writes }] : [];
+/** The fixes whose cells can all be found; half a fix is none. */
+export function placedFixes(fixes: readonly RuleFix[], ownerOf: Owner): Fix[] {
+  const placed: Fix[] = [];
+  for (const { label, safe, writes } of fixes) {
+    const all = placedWrites(writes, ownerOf);
+    if (all) placed.push({ label, safe, writes: all });
+  }
+  return placed;
 }
 
-function placeWrite({ row, column, value }: FixWrite, ownerOf: Owner): Correction[] {
-  const owner = ownerOf({ row, column });
-  const reference = owner && referenceTo({ row, column }, owner);
-  if (!owner || !reference) return [];
+function placedWrites(writes: readonly FixWrite[], ownerOf: Owner): Correction[] | null {
+  const placed: Correction[] = [];
+  for (const write of writes) {
+    const correction = placedWrite(write, ownerOf);
+    if (!correction) return null;
+    placed.push(correction);
+  }
+  return placed;
+}
+
+function placedWrite(write: FixWrite, ownerOf: Owner): Correction | null {
+  const owner = ownerOf(write);
+  const reference = owner && referenceTo(write, owner);
+  if (!owner || !reference) return null;
   const { grid } = owner;
   const { place, cell } = reference;
   const expected = valueAt(grid, place.row, place.column);
   const from = shownAt(grid, place);
-  if (typeof value !== "object") return [{ place, cell, expected, from, value, to: String(value) }];
+  const { value } = write;
+  if (typeof value !== "object") return { place, cell, expected, from, value, to: String(value) };
   const serial = { place, cell, expected, from, value: serialOf(value.day, grid.date1904), to: isoOf(value.day) };
   const present = numberFormatAt(grid, place.row, place.column);
   // A format that shows less than a day would make less of the date than the text said.
-  return [showsDay(present) ? serial : { ...serial, numberFormat: dateFormatBeside(owner, place) }];
+  return showsDay(present) ? serial : { ...serial, numberFormat: dateFormatBeside(owner, place) };
 }
 
 function showsDay(numberFormat: string): boolean {

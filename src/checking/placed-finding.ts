@@ -4,7 +4,7 @@ import { severities, type Severity } from "../annexes/severity";
 import { addressOf, type CellPlace } from "../sheets/grid";
 import type { CellReference, Finding, Fix, Waiver } from "./finding";
 import type { Hit } from "./hit";
-import { enterpriseOf, identityOf, placeFix, relatedReference, wordsIn, type Owner } from "./place";
+import { enterpriseOf, identityOf, placedFixes, relatedReference, wordsIn, type Owner } from "./place";
 import type { ReadAnnex } from "./quarters";
 import { shownAt } from "./shown";
 
@@ -109,7 +109,7 @@ export abstract class PlacedFinding implements Finding {
 
   get fixes(): readonly Fix[] {
     const { fixes } = this.hit;
-    return fixes.length === 0 ? none : fixes.flatMap((fix) => placeFix(fix, this.standing.ownerOf));
+    return fixes.length === 0 ? none : placedFixes(fixes, this.standing.ownerOf);
   }
 }
 
