@@ -28,6 +28,8 @@ function isPass(tokens: readonly Token[], at: number): boolean {
 
 function meaningOfPast(tokens: readonly Token[], at: number): Meaning | null {
   if (isPass(tokens, at)) return { role: "result", sense: "passed" };
+  // 评过: it took place.
+  if (isWordOf(tokens[at - 1], "step")) return { role: "stance", sense: "done" };
   // 停产过: it was.
   const happened = isWordOf(tokens[at - 1], "standstill") || isWordOf(tokens[at - 1], "act", "stop");
   return happened ? { role: "stance", sense: "past" } : null;
@@ -39,6 +41,12 @@ function isPutOff(tokens: readonly Token[], at: number): boolean {
   const [next] = rest;
   if (next === undefined) return at === 0 || isWordOf(tokens[at - 1], "stance") || isWordOf(tokens[at - 1], "result");
   return next.kind === "duration" || next.kind === "date" || isWordOf(next, "limit", "until");
+}
+
+function isWaiting(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const leads = tokens.slice(0, at).every(({ kind }) => kind === "blank");
+  return leads && next !== undefined && !isAmount(next) && next.kind !== "mark" && next.kind !== "blank";
 }
 
 const amounts: ReadonlySet<Token["kind"]> = new Set(["digits", "score", "quantity", "share", "count", "duration"]);
@@ -56,6 +64,9 @@ function meaningBeside(tokens: readonly Token[], at: number): Meaning | null {
   if (at === 0 && token?.kind === "word" && token.word === "等" && tokens.length > 1)
     return { role: "stance", sense: "await" };
   if (isWordOf(token, "label", "demand")) return isDemand(tokens, at) ? { role: "act", sense: "demand" } : null;
+  // 等专家, 等通知: it waits; in 张某等3人 it means nothing.
+  if (token?.kind === "word" && token.word === "等")
+    return isWaiting(tokens, at) ? { role: "stance", sense: "await" } : null;
   // 约85%: about so much.
   if (token?.kind === "word" && token.word === "约")
     return isAmount(tokens[at + 1]) ? { role: "filler", sense: "filler" } : null;

@@ -11,6 +11,8 @@ export interface Clause {
   readonly runsOn: boolean;
   /** In brackets: a note on the side. */
   readonly aside: boolean;
+  /** It ends with a question mark: 5.21通过？. */
+  readonly asks: boolean;
   /** It ends with a colon, or stands alone on its line, so that it may head what follows. */
   readonly heads: boolean;
 }
@@ -18,7 +20,7 @@ export interface Clause {
 type Draft = { -readonly [Key in Exclude<keyof Clause, "tokens">]: Clause[Key] } & { readonly tokens: Token[] };
 
 const ends: ReadonlySet<string> = new Set([";", "\n", "。", "!", "|", "?"]);
-const pauses: ReadonlySet<string> = new Set([",", "、", "~"]);
+const pauses: ReadonlySet<string> = new Set([",", "、", "~", "→", "➔", "⇒", "←"]);
 
 /** Only a time, a result or a score: what stands so in brackets belongs to what is before them. */
 function isMereDetail(tokens: readonly Token[]): boolean {
@@ -37,7 +39,7 @@ function isListComma(tokens: readonly Token[], at: number): boolean {
 }
 
 function emptyDraft(follows: Clause["follows"], aside: boolean): Draft {
-  return { tokens: [], follows, runsOn: false, aside, heads: false };
+  return { tokens: [], follows, runsOn: false, aside, asks: false, heads: false };
 }
 
 /** Cuts tokens at punctuation and brackets. */
@@ -63,6 +65,7 @@ function stretchesOf(tokens: readonly Token[]): readonly Clause[] {
       close("closely");
     } else if (ends.has(token.text)) {
       if (token.text === "\n") current.heads = true;
+      if (token.text === "?") current.asks = true;
       close("newly");
     } else if (pauses.has(token.text) && !(token.text === "、" && isListComma(tokens, at))) {
       close("closely");

@@ -99,15 +99,18 @@ function otherThing(before: readonly Nominal[]): "foreign" | "else" {
   return before.every((token) => token.kind === "word") ? "foreign" : "else";
 }
 
+function isPaper(token: Nominal): boolean {
+  return isOf(token, "object", "report") || isOf(token, "object", "material");
+}
+
+function ofOwnPapers(before: readonly Nominal[]): boolean {
+  return isPlain(before.filter((token) => !isPaper(token)));
+}
+
 function senseOf(head: Nominal, before: readonly Nominal[]): NounSense {
   const { role, sense } = traits(head);
-  // 报告评审 looks at what was handed in.
-  if (
-    role === "people" &&
-    before.some((token) => isOf(token, "object", "report") || isOf(token, "object", "material"))
-  ) {
-    return "technicalReview";
-  }
+  // 报告评审 looks at what was handed in; 节能诊断报告评审 at something else.
+  if (role === "people" && before.some(isPaper)) return ofOwnPapers(before) ? "technicalReview" : otherThing(before);
   if (role === "step" || role === "people") {
     if (!isPlain(before)) return otherThing(before);
     return role === "people" ? "people" : (sense as NounSense);
@@ -121,22 +124,17 @@ function senseOf(head: Nominal, before: readonly Nominal[]): NounSense {
   // 专家现场核查 is the meeting itself.
   if (sense === "visit" && before.some((token) => isOf(token, "people")) && isPlain(before)) return "people";
   // 材料审核, 报告审核 look at what was handed in; 绩效审核 is another thing.
-  if (
-    sense === "audit" &&
-    before.some((token) => isOf(token, "object", "report") || isOf(token, "object", "material"))
-  ) {
-    return "technicalReview";
-  }
+  if (sense === "audit" && before.some(isPaper)) return "technicalReview";
+  // 函审意见 is of the papers too.
+  if (sense === "verdict" && before.some((token) => isOf(token, "step", "technicalReview"))) return "technicalReview";
   if (sense === "else") return "else";
   // 方案里的设备: a piece of the audit.
   if (sense === "plant" && before.some((token) => isOf(token, "object", "scheme"))) return "scheme";
   // 函审意见: it comes of what was handed in.
   if (sense === "verdict" && before.some((token) => isOf(token, "step", "technicalReview"))) return "technicalReview";
   const strict = sense === "report" || sense === "audit" || sense === "material" || sense === "condition";
-  return strict &&
-    !isPlain(before.filter((token) => !isOf(token, "object", "report") && !isOf(token, "object", "application")))
-    ? "else"
-    : (sense as NounSense);
+  const others = before.filter((token) => !isOf(token, "object", "report") && !isOf(token, "object", "application"));
+  return strict && !isPlain(others) ? otherThing(others) : (sense as NounSense);
 }
 
 /** The noun that a run of nominal tokens makes; the last word that is no mere label is its head. */
@@ -176,12 +174,18 @@ function isAuthority(token: Token): boolean {
   return isWordOf(token, "authority", "bureau") || isWordOf(token, "authority", "institute");
 }
 
-/** 由某某组织专家评估: letters that no list knows are who holds the meeting. */
+/** 由某某组织专家评估, 在某某会议室召开, 以书面方式评估: letters that no list knows are who, where or how. */
 function withoutAgent(run: readonly Nominal[], next: Token | undefined): readonly Nominal[] {
+  if (isWordOf(next, "act") && !run.some((token) => isOf(token, "step") || isOf(token, "people"))) return [];
   const rest = run.slice(run.findIndex(({ kind }) => kind !== "unknown"));
   if (run.every(({ kind }) => kind === "unknown"))
     return isWordOf(next, "act", "hold") || next?.kind === "date" ? [] : run;
   return rest[0] !== undefined && isPlain(rest.slice(0, 1)) ? rest : run;
+}
+
+function isOpen(run: readonly Nominal[]): boolean {
+  if (run.length === 0) return false;
+  return nounOf(run, false)?.sense === "foreign" || run.every((token) => isOf(token, "modifier"));
 }
 
 function isSelfRun(run: readonly Nominal[]): boolean {
@@ -227,8 +231,8 @@ export function elementsOf(tokens: readonly Token[]): readonly Element[] {
     // 方案中的设备: within the scheme.
     if (isWordOf(token, "going") && isWithin(tokens, at)) continue;
     if (isFiller(token) || (isSelfRun(run) && holdsStep(tokens, at))) continue;
-    // 公司内部2026.4.7评估: the time stands between the words of one thing.
-    if (token.kind === "date" && run.length > 0 && run.every((before) => isOf(before, "modifier"))) {
+    // 公司内部2026.4.7评估, 应急预案2026.4.7评审: the time stands between the words of one thing.
+    if (token.kind === "date" && isOpen(run)) {
       elements.push(token);
       continue;
     }

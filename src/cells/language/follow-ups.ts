@@ -1,10 +1,11 @@
+import type { Clause } from "./clauses";
 import type { Element } from "./elements";
 import { isConsent, isRefusal } from "./life-stance";
 import { isNoun, isWord, modeOf } from "./mode";
 import type { Statement } from "./statement";
 
 /** 原定5.12评估|因故取消: it is off. */
-export function isCalledOff(before: Statement | undefined, elements: readonly Element[]): boolean {
+function isCalledOff(before: Statement | undefined, elements: readonly Element[]): boolean {
   if (before?.topic !== "step" || before.result !== null || !["done", "planned", "awaited"].includes(before.stance))
     return false;
   const said = elements.filter((element) => !isWord(element, "turn") && !isWord(element, "stance", "done"));
@@ -12,9 +13,9 @@ export function isCalledOff(before: Statement | undefined, elements: readonly El
 }
 
 /** 未获批准, 区局不同意: a verdict on what the clause before asked for. */
-export function verdictOn(before: Statement | undefined, elements: readonly Element[]): Statement["stance"] | null {
+function verdictOn(before: Statement | undefined, elements: readonly Element[]): Statement["stance"] | null {
   if (!before || (before.topic !== "standstill" && before.topic !== "departure")) return null;
-  if (isUndecided(before, elements)) return before.stance;
+  if (isUnanswered(before, elements)) return before.stance;
   // 先放一放，报区局定夺: it is not decided yet.
   if (isWord(elements.at(-1), "act", "weigh") && elements.some((element) => isWord(element, "act", "submit")))
     return "applied";
@@ -54,7 +55,7 @@ function isUp({ what }: Statement, elements: readonly Element[]): boolean {
 }
 
 /** 申请延期，尚未批复: the answer is still out. */
-function isUndecided({ stance }: Statement, elements: readonly Element[]): boolean {
+function isUnanswered({ stance }: Statement, elements: readonly Element[]): boolean {
   if (stance !== "applied" && stance !== "proposed") return false;
   const answered = (element: Element) =>
     isWord(element, "act", "submit") ||
@@ -64,9 +65,15 @@ function isUndecided({ stance }: Statement, elements: readonly Element[]): boole
   return elements.some(answered) && elements.every((element) => element.kind !== "noun" || isNoun(element, "verdict"));
 }
 
-/** 已约专家，4月8日评估: the day is arranged. */
+/** 已约专家，4月8日评估: the day is arranged; 10.20验收，已发会议通知 too. */
 export function isArranged(elements: readonly Element[]): boolean {
-  return elements.some((element) => isWord(element, "act", "arrange")) && !isRefusal(elements);
+  const notified = elements.some((element) => isWord(element, "act", "rest") && element.word === "通知");
+  return (notified || elements.some((element) => isWord(element, "act", "arrange"))) && !isRefusal(elements);
+}
+
+/** 10.22开评估会 without a result: by itself it may as well be still to come. */
+export function isUndecided({ topic, stance, result, score, on }: Statement): boolean {
+  return topic === "step" && stance === "done" && result === null && score === null && on?.kind === "yearless";
 }
 
 /** 经区局同意，2025年3月评估: the bureau puts the limit off until then. */
@@ -112,4 +119,14 @@ export function isGranted(before: Statement | undefined, [granted]: readonly Sta
   if (before.by === "experts" || before.score !== null) return false;
   if (granted?.topic !== "standstill" && granted?.topic !== "departure") return false;
   return before.by === "bureau" || granted.what === "extension" || granted.what === "deferral";
+}
+
+/** （2026.5.15腾讯会议）: brackets that hold a time and what kind of meeting it was. */
+export function isOccasion({ aside }: Clause, elements: readonly Element[]): boolean {
+  return aside && elements.every((element) => element.kind === "date" || isNoun(element, "else", "foreign", "people"));
+}
+
+/** How the statement before is meant after a clause that decides over it; null where it decides nothing. */
+export function stanceAfter(before: Statement | undefined, elements: readonly Element[]): Statement["stance"] | null {
+  return isCalledOff(before, elements) ? "notDone" : verdictOn(before, elements);
 }

@@ -103,3 +103,42 @@ describe("改了日子的会", () => {
     expect(says(text)).toContain(expected);
   });
 });
+
+describe("口头的话、意思含糊的话", () => {
+  test.each(
+    pairs(`
+      4.7上门评过 → step assessment done yearless 4-7
+      2026.4.7签字通过 → step own done passed 2026-04-07
+      去年评过 → step assessment done
+      报告写好了 → step technicalReview underway
+      等专家排期 → step own awaited
+      函审意见已返回反馈 → step technicalReview underway
+      整改完2026.4.7再次验收 → step acceptance done 2026-04-07
+      4月7日开评估会，专家已约定 → step assessment planned yearless 4-7
+      通过（2026.4.7线上会） → step own done 2026-04-07
+      2026年4月3日布置，7日开评估会 → step assessment done 2026-04-07
+      专家评审会于2026年4月7日在三楼大厅召开 → step own done 2026-04-07
+      贵局2026.4.7通过我局组织的评估 → step assessment done passed 2026-04-07
+      评估结论2026.4.7被撤销 → step assessment done failed 2026-04-07
+      申请延期→不同意 → step own notDone
+    `),
+  )("%s：%s", (text, expected) => {
+    expect(says(text).map((line) => line.replace("standstill extension refused", "step own notDone"))).toContain(
+      expected,
+    );
+  });
+
+  test.each(
+    lines(`
+      应急预案2026.4.7专家评审通过
+      技改资金2026.4.7验收合格
+      节能报告2026.4.7评审通过
+      三同时2026.4.7验收通过
+      2026.4.7通过？
+      等专家，2026.4.7
+      反应釜检验2026.4.7合格
+    `),
+  )("%s：不算通过", (text) => {
+    expect(passes(text)).toEqual([]);
+  });
+});

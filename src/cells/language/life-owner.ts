@@ -50,6 +50,10 @@ function isOfElse(elements: readonly Element[], at: number): boolean {
   // 关停部分产线: the enterprise goes on.
   if (isWord(word, "departure", "closure") && isNoun(next, "plant")) return true;
   if (isWord(word, "standstill", "relocation") || isWord(word, "change")) return false;
+  // 设备到货延迟, 方案延期: what is late is no limit.
+  const late = isWord(word, "standstill", "extension") ? subjectOf(elements, at) : undefined;
+  const isStep = late?.kind === "noun" && late.of !== null;
+  if (isNoun(late, "else", "foreign", "scheme", "plant", "work") && !isStep) return true;
   if (isWord(word, "standstill")) return isNoun(next, "contract") || isNoun(elements[at - 1], "contract");
   return isElse(next) || (!isNoun(next) && isNoun(elements[at - 1], "contract", "report", "material"));
 }

@@ -20,7 +20,7 @@ export function isUnproved(mode: Mode): boolean {
 /** 已未…, 已不予…, 已建议…: what is done is to deny or to propose; 已将…, 已正式… is done. */
 const afterDone: ReadonlySet<Mode> = new Set(["not", "refusing", "propose", "ask", "heard"]);
 
-const times: ReadonlySet<Mode> = new Set(["soon", "current"]);
+const times: ReadonlySet<Mode> = new Set(["soon", "current", "recent"]);
 
 function combined(before: Mode, next: SenseOf<"stance">): Mode {
   // 今年已评估: when, not how it is meant.
@@ -94,6 +94,7 @@ const stances: Readonly<Record<Exclude<Mode, "plain">, Stance>> = {
   past: "done",
   soon: "planned",
   current: "planned",
+  recent: "done",
   suppose: "planned",
   question: "planned",
 };

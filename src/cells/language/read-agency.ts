@@ -3,31 +3,53 @@ import { elementsOf, isNominal, type Element } from "./elements";
 import { isNoun, isWord, modeOf } from "./mode";
 import { normalisedCell } from "./normalised";
 import { byShape } from "./shapes";
-import type { Token } from "./token";
+import { meantBeside } from "./ambiguous";
+import { isWordOf, type Token } from "./token";
 import { tokensOf } from "./tokens";
 
 /** An agency that is only intended, sought or refused. */
 const ahead: ReadonlySet<string> = new Set(["not", "refusing", "await", "plan", "propose", "ask", "heard"]);
+
+/** No name begins with these, as one does with 未来, 无锡 or 正大: 意向绿衡. */
+const intended: ReadonlySet<string> = new Set(["拟", "意向", "暂定", "有意"]);
 
 /** 未签约, 拟委托某公司, but not the 未 of 上海未来环境公司: the word must not run into letters that no list knows. */
 function isGoverning(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || token.meaning.role !== "stance" || !ahead.has(token.meaning.sense)) return false;
   const before = tokens[at - 1];
-  return (before === undefined || !isNominal(before)) && tokens[at + 1]?.kind !== "unknown";
+  return (
+    (before === undefined || !isNominal(before)) && (intended.has(token.word) || tokens[at + 1]?.kind !== "unknown")
+  );
 }
 
-/** 未聘, 合同未签, 没定: nobody is charged yet. */
+function isAhead(element: Element | undefined): boolean {
+  return isWord(element, "stance") && ahead.has(element.meaning.sense);
+}
+
+function isBond(element: Element | undefined): boolean {
+  const sealed = isWord(element, "act", "publish") && element.word === "盖章";
+  return sealed || isWord(element, "act", "commission") || isWord(element, "act", "sign");
+}
+
+/** 未聘, 合同未签, 没定, （意向）, 找不到, 咨询机构待定, 合同还在法务: nobody is charged yet. */
 function isNotCharged(elements: readonly Element[]): boolean {
-  if (elements.length === 1 && isWord(elements[0], "stance", "not")) return true;
-  const at = elements.findIndex((element) => isWord(element, "act", "commission") || isWord(element, "act", "sign"));
-  return at >= 0 && ahead.has(modeOf(elements.slice(0, at)));
+  const isOpen = (element: Element) =>
+    isAhead(element) || isNoun(element, "agency") || isWord(element, "act", "arrange") || isWord(element, "limit");
+  if (elements.every(isOpen)) return elements.some(isAhead);
+  // 绿衡（意向）
+  if (isAhead(elements.at(-1))) return true;
+  const at = elements.findIndex(isBond);
+  if (at >= 0) return ahead.has(modeOf(elements.slice(0, at))) || isWord(elements[at + 1], "stance", "not");
+  return elements.some((element) => isNoun(element, "contract")) && modeOf(elements) === "going";
 }
 
 /** 已解除, 另找: the one that was named is gone, and no other follows. */
 function isGone(clauses: readonly (readonly Element[])[]): boolean {
   const at = clauses.findLastIndex((elements) =>
-    elements.some((element) => isWord(element, "act", "cancel") || isWord(element, "resumption")),
+    elements.some(
+      (element) => isWord(element, "act", "cancel") || isWord(element, "act", "cease") || isWord(element, "resumption"),
+    ),
   );
   return at >= 0 && !clauses.slice(at + 1).some((elements) => elements.some((element) => isNoun(element, "else")));
 }
@@ -35,7 +57,9 @@ function isGone(clauses: readonly (readonly Element[])[]): boolean {
 /** 洽谈中, 签约中, 招标: nobody is commissioned while that goes on. */
 function isUnderway(elements: readonly Element[]): boolean {
   const going = elements.some((element) => isWord(element, "going") || isWord(element, "stance", "going"));
-  const seeks = elements.some((element) => isWord(element, "act", "prepare") || isNoun(element, "work"));
+  const isSought = (element: Element) =>
+    isWord(element, "act", "prepare") || isWord(element, "act", "alter") || isNoun(element, "work");
+  const seeks = elements.some(isSought);
   const named = elements.some((element) => isNoun(element, "else", "foreign"));
   return (going && (seeks || !named)) || (seeks && !named);
 }
@@ -49,8 +73,12 @@ function isWithoutAgency(clauses: readonly Clause[]): boolean {
   const elements = elementsOf(first.tokens);
   if (elements.some((element) => isWord(element, "act", "refuse"))) return true;
   if (clauses.some(({ tokens }) => isNotCharged(elementsOf(tokens)))) return true;
+  // 招标挂网, 比选绿衡、清源: it has begun to look; 招标结束，中标单位绿衡 has found.
+  const found = clauses.some(({ tokens }) => elementsOf(tokens).some(isBond));
+  if (isWordOf(first.tokens[0], "object", "work") && !found) return true;
   if (isGone(clauses.map(({ tokens }) => elementsOf(tokens)))) return true;
-  return first.tokens.some((_, at) => isGoverning(first.tokens, at)) || isUnderway(elements);
+  const tokens = first.tokens.map((token, at) => meantBeside(first.tokens, at) ?? token);
+  return tokens.some((_, at) => isGoverning(tokens, at)) || (!found && isUnderway(elements));
 }
 
 function isSelf(token: Token): boolean {
@@ -83,5 +111,7 @@ const toldBy = byShape((tokens): "self" | "none" | null => {
 /** What 咨询机构 says besides a name: that the enterprise audits itself, or that there is none yet; null for any other. */
 export function agencyToldIn(text: string): "self" | "none" | null {
   const normal = normalisedCell(text);
+  // /（找过两家嫌贵）: a blank with the reason.
+  if (/^[-/—] ?\(/.test(normal)) return "none";
   return normal === "无" || normal.startsWith("不委托") ? "self" : toldBy(tokensOf(normal));
 }

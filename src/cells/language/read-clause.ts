@@ -1,16 +1,17 @@
 import type { Clause } from "./clauses";
 import type { Element } from "./elements";
-import { isNoun, isWord } from "./mode";
+import { isNoun, isWord, modeOf } from "./mode";
+import { isWordOf } from "./token";
 import { readLife } from "./read-life";
 import { readStep } from "./read-step";
 import { say, type Setting, type Source } from "./source";
 import type { Said, Statement } from "./statement";
 
-function byOf(elements: readonly Element[]): Said["by"] {
+function byOf(elements: readonly Element[], { tokens }: Clause): Said["by"] {
   const authority = elements.find((element) => isWord(element, "authority"));
   if (isWord(authority, "authority", "bureau")) return "bureau";
   if (isWord(authority, "authority", "enterprise")) return "enterprise";
-  return elements.some((element) => element.kind === "noun" && element.sense === "people") ? "experts" : null;
+  return tokens.some((token) => isWordOf(token, "people")) ? "experts" : null;
 }
 
 function scoreOf(elements: readonly Element[]): number | null {
@@ -46,6 +47,24 @@ function asForeign(statement: Statement): Statement {
   return topic === "other" && what === "other" ? { ...statement, topic, what: "foreign" } : statement;
 }
 
+/** Whether something dated may be of a step, as it names one, or its people, or a result. */
+function isUnclear({ clause: { tokens, aside }, on, elements }: Source): boolean {
+  if (on === null || aside || modeOf(elements) !== "plain") return false;
+  return tokens.some(
+    (token) =>
+      isWordOf(token, "step", "assessment") ||
+      isWordOf(token, "step", "acceptance") ||
+      isWordOf(token, "people") ||
+      isWordOf(token, "result", "passed") ||
+      isWordOf(token, "result", "failed"),
+  );
+}
+
+function asUnclear(statement: Statement): Statement {
+  const { topic, what } = statement;
+  return topic === "other" && what === "other" ? { ...statement, topic, what: "unclear" } : statement;
+}
+
 /** What one clause says; empty where it holds nothing but words that mean nothing by themselves. */
 export function readClause(clause: Clause, elements: readonly Element[], setting: Setting): readonly Statement[] {
   if (elements.length === 0) return [];
@@ -56,7 +75,7 @@ export function readClause(clause: Clause, elements: readonly Element[], setting
     setting,
     on: date?.kind === "date" ? date.reading : setting.headed,
     score: scoreOf(elements),
-    by: byOf(elements),
+    by: byOf(elements, clause),
     words: wordsOf(clause),
   };
   if (setting.former || elements.some((element) => isWord(element, "former"))) {
@@ -68,5 +87,6 @@ export function readClause(clause: Clause, elements: readonly Element[], setting
     const annex = say(source, { topic: "other", what: "annex" }, { stance: "done" });
     return [...read.filter(({ what }) => what !== "other"), annex];
   }
-  return isForeign(source) ? read.map(asForeign) : read;
+  if (isForeign(source)) return read.map(asForeign);
+  return isUnclear(source) ? read.map(asUnclear) : read;
 }

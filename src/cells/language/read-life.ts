@@ -34,6 +34,16 @@ function calledOff(source: Source): Statement | null {
   return say(source, { topic: "step", what: meeting.of }, { stance: "notDone" });
 }
 
+/** 撤销评估结论, 原结论撤销: what came out holds no longer. */
+function annulled(source: Source): Statement | null {
+  const { elements, setting } = source;
+  const at = elements.findIndex((element) => isWord(element, "departure", "revocation"));
+  const before = elements.slice(0, Math.max(0, at)).findLast(({ kind }) => kind !== "date");
+  const near = [before, elements[at + 1]].find((element) => isNoun(element, "verdict"));
+  if (at < 0 || near?.kind !== "noun") return null;
+  return say(source, { topic: "step", what: near.of ?? setting.topic }, { stance: "done", result: "failed" });
+}
+
 /** 取消暂缓, 终止延期: what is lifted holds no longer. */
 function isLifted(elements: readonly Element[], at: number): boolean {
   return isWord(elements[at], "departure") && isWord(elements[at + 1], "standstill");
@@ -103,7 +113,7 @@ export function readLife(source: Source): readonly Statement[] | null {
   const { elements } = source;
   const measure = elements.find((element) => isWord(element, "measure"));
   if (measure?.kind === "word") return [measureStatement(source, measure), ...orderedBy(source, measure)];
-  const off = calledOff(source);
+  const off = annulled(source) ?? calledOff(source);
   if (off) return [off];
   const isTold = (element: Element, index: number) => isLifeWord(element) && ownerOf(source, index) !== "other";
   const at = elements.findIndex(isTold);

@@ -20,6 +20,8 @@ function readNothing(source: Source, mode: Mode, going: boolean): readonly State
   const partly = elements.some(({ kind }) => kind === "share");
   if (partly && score === null) return [say(source, step("start"), { stance: "underway", on: null })];
   if (on === null && score === null) return [];
+  // 等专家，2026.9.1: the day of the note, not of what is awaited.
+  if (setting.listed && setting.before?.topic === "step" && setting.before.stance === "awaited") return [];
   // A time or a score by itself goes with what the clause before speaks of, where that is no step's.
   const elsewhere = setting.before !== null && setting.before.topic !== "step" && (on === null || setting.listed);
   if (elsewhere || elements.some(({ kind }) => kind === "quantity")) return [];

@@ -30,7 +30,9 @@ function ofAcceptance({ elements }: Source): boolean {
 /** 收到审核报告: by then it was handed in. 受理申请, 材料收件: the step is still to come. */
 export function acceptedBy(act: Act): Statement {
   const { source, mode } = act;
-  if (isNegative(mode)) return beside(act);
+  // 督办函|已收到: what comes in is no paper of the audit.
+  const named = source.elements.some((element) => isNoun(element, "report", "material", "application"));
+  if (isNegative(mode) || (act.target.kind === "other" && !named)) return beside(act);
   const report = source.elements.some((element) => isNoun(element, "report")) && stanceOf(mode, "done") === "done";
   if (!report) return say(source, review, { stance: "underway" });
   return say(source, stepSubject(ofAcceptance(source) ? "acceptanceReport" : "report"), { stance: "done" });
@@ -72,6 +74,7 @@ export function issuedBy(act: Act): Statement {
       on,
     });
   }
+  // 函审意见已反馈: the papers are being looked at.
   if (source.elements.some((element) => isNoun(element, "technicalReview")))
     return say(source, review, { stance: isNegative(mode) ? "notDone" : "underway" });
   if (target.kind === "step" && target.named && isNegative(mode) && source.on !== null) {

@@ -6,10 +6,11 @@ import { frameOf, framed, isHearsay, withAnswers, type Frame } from "./frames";
 import {
   endsExtension,
   isArranged,
-  isCalledOff,
+  isOccasion,
+  isUndecided,
   leavesOpen,
   putOff,
-  verdictOn,
+  stanceAfter,
   isGranted,
   isMereGrant,
 } from "./follow-ups";
@@ -82,6 +83,29 @@ interface Run {
   implied: boolean;
   /** The clause before stands in brackets. */
   aside: boolean;
+}
+
+function emptyRun(): Run {
+  return {
+    statements: [],
+    head: "own",
+    topic: "own",
+    undated: false,
+    headed: false,
+    agreed: false,
+    consented: false,
+    grants: false,
+    frame: null,
+    former: false,
+    headTime: null,
+    amended: null,
+    moved: null,
+    open: null,
+    endsTimed: false,
+    main: null,
+    implied: false,
+    aside: false,
+  };
 }
 
 function settingOf(run: Run, clause: Clause, elements: readonly Element[]): Setting {
@@ -158,8 +182,8 @@ function timed(event: Statement, on: MentionReading): Statement {
 /**
  * 通过评估（沪环科〔2023〕12号，2020.7.11）: the time in the brackets is the event's; returns whether the clause was such a time.
  */
-function closesOpenEvent(run: Run, clause: Clause): boolean {
-  const on = clause.tokens.every(isMereTime) ? timeOf(clause) : null;
+function closesOpenEvent(run: Run, clause: Clause, elements: readonly Element[]): boolean {
+  const on = clause.tokens.every(isMereTime) || isOccasion(clause, elements) ? timeOf(clause) : null;
   if (on === null) return false;
   const last = run.statements.at(-1);
   if (run.endsTimed && clause.follows === "closely" && last?.topic === "step" && last.result !== null) {
@@ -188,45 +212,25 @@ function namesFormer({ statements }: Run, { aside }: Clause, elements: readonly 
 
 /** Everything that a text says, clause by clause. */
 const statementsIn = statementsByShape((tokens) => {
-  const run: Run = {
-    statements: [],
-    head: "own",
-    topic: "own",
-    undated: false,
-    headed: false,
-    agreed: false,
-    consented: false,
-    grants: false,
-    frame: null,
-    former: false,
-    headTime: null,
-    amended: null,
-    moved: null,
-    open: null,
-    endsTimed: false,
-    main: null,
-    implied: false,
-    aside: false,
-  };
+  const run = emptyRun();
   for (const [clause, elements] of withAnswers(clausesOf(tokens))) {
     const before = run.statements.at(-1);
     const close = clause.follows === "closely";
-    const verdict = close ? verdictOn(before, elements) : null;
-    if (before && close && isCalledOff(before, elements)) {
-      replaceLast(run.statements, { ...before, stance: "notDone" });
+    const stance = close ? stanceAfter(before, elements) : null;
+    if (before && stance !== null) {
+      replaceLast(run.statements, { ...before, stance });
       continue;
     }
-    if (before && verdict !== null) {
-      replaceLast(run.statements, { ...before, stance: verdict });
-      continue;
-    }
-    if (closesOpenEvent(run, clause) || namesFormer(run, clause, elements)) continue;
+    if (closesOpenEvent(run, clause, elements) || namesFormer(run, clause, elements)) continue;
     if (before && before.on === null && isWord(elements[0], "turn", "once"))
       replaceLast(run.statements, framed(before, "ahead"));
     const told = isHearsay(elements) ? [] : readClause(clause, elements, settingOf(run, clause, elements));
     const frame = frameOver(run, clause, elements);
-    const read = frame === null ? told : told.map((statement) => framed(statement, frame));
+    const meant = clause.asks ? "hearsay" : frame;
+    const read = meant === null ? told : told.map((statement) => framed(statement, meant));
     if (before && run.implied && close && leavesOpen(read)) replaceLast(run.statements, { ...before, result: null });
+    if (before && close && isUndecided(before) && isArranged(elements))
+      replaceLast(run.statements, framed(before, "ahead"));
     const ended = close ? endsExtension(before, read) : null;
     if (ended) replaceLast(run.statements, ended);
     if (close && run.grants && isGranted(before, read)) run.statements.pop();

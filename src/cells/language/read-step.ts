@@ -67,7 +67,8 @@ function judged(source: Source, step: Step, mode: Mode, fails: boolean): Stateme
   if (mode === "not" || mode === "refusing") {
     return say(source, subject, { stance: isNotYet(source) ? "notDone" : "done", result: "failed", score });
   }
-  const stance = stanceOf(mode, "done");
+  // 本季度通过: when it came out, not what is meant to.
+  const stance = mode === "current" ? "done" : stanceOf(mode, "done");
   if (stance !== "done") return say(source, subject, { stance, score });
   return say(source, subject, { stance, result: fails ? "failed" : "passed", score });
 }
@@ -151,6 +152,16 @@ function exemption(source: Source): Statement | null {
   return say(source, { topic: "step", what: step }, { stance: "exempt" });
 }
 
+/** 整改完2026.9.11重新验收: after that it was held. */
+function heldAfter(source: Source): Statement | null {
+  const { elements } = source;
+  const [before, date, step] = elements.slice(-3);
+  const amends = isWord(before, "act", "amend") || isWord(before, "act", "finish");
+  if (!amends || date?.kind !== "date" || !isNoun(step, "assessment", "acceptance", "joint")) return null;
+  const mode = modeOf(elements);
+  return mode === "plain" || mode === "done" ? say(source, stepSubject(step.sense as Step), { stance: "done" }) : null;
+}
+
 /**
  * What the clause says of the steps. An event exists only where the step itself, its people or nothing at all is what
  * the verb or the result speaks of; anything else, known or unknown, is other.
@@ -161,6 +172,8 @@ export function readStep(source: Source): readonly Statement[] {
   const { elements } = source;
   const decisive = lastVerdict(source);
   if (decisive) return [decisive];
+  const amended = heldAfter(source);
+  if (amended) return [amended];
   // 区局要求尽快评估: the step is what is to be done.
   if (elements.some((element) => isWord(element, "act") && !isWord(element, "act", "demand"))) return readAct(source);
   if (elements.some((element) => isWord(element, "result"))) return [];

@@ -35,8 +35,8 @@ export type Step =
   | "disclosure";
 
 /**
- * What a statement is about. other: something that is none of these; foreign: known to be none (消防验收); former: an
- * audit before this one; annex: 附表4.
+ * What a statement is about. other: something that is none of these; unclear: a dated one that may be of a step;
+ * foreign: known to be none (消防验收); former: an audit before this one; annex: 附表4.
  */
 export type Subject =
   | { readonly topic: "step"; readonly what: Step }
@@ -44,7 +44,7 @@ export type Subject =
   | { readonly topic: "departure"; readonly what: SenseOf<"departure"> }
   | { readonly topic: "measure"; readonly what: SenseOf<"measure"> }
   | { readonly topic: "change"; readonly what: SenseOf<"change"> }
-  | { readonly topic: "other"; readonly what: "other" | "foreign" | "former" | "annex" };
+  | { readonly topic: "other"; readonly what: "other" | "unclear" | "foreign" | "former" | "annex" };
 
 /** What a statement says of its subject. */
 export interface Said {

@@ -51,7 +51,7 @@ function ofSetting({ setting, elements, clause }: Source): Target {
   const subject = isWord(elements[0], "turn") ? null : setting.subject;
   // 专家认为质量较差，不予通过: the experts' verdict is of the step.
   const expert = setting.before?.topic === "other" && setting.before.by === "experts";
-  if ((subject?.topic === "other" && !expert) || subject?.topic === "change")
+  if ((subject?.topic === "other" && !expert) || subject?.topic === "change" || subject?.topic === "measure")
     return { kind: "other", step: "own", named: true };
   // 搬迁已完成: what is done is the move.
   if (clause.runsOn && (subject?.topic === "standstill" || subject?.topic === "departure"))
@@ -71,7 +71,9 @@ function ofSetting({ setting, elements, clause }: Source): Target {
 function nounAfter(elements: readonly Element[], at: number): Noun | null {
   for (const element of elements.slice(at + 1)) {
     if (element.kind === "noun") return element;
-    if (element.kind !== "date" && !isWord(element, "authority")) return null;
+    // 通过区局组织的评估: what passes is what is held.
+    const isHeld = isWord(elements[at], "result") && isWord(element, "act", "hold");
+    if (element.kind !== "date" && !isWord(element, "authority") && !isHeld) return null;
   }
   return null;
 }

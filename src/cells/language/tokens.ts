@@ -1,7 +1,7 @@
 import type { MentionReading } from "../../dates/interpret";
 import { mentionsIn, type DateMention } from "../../dates/mention";
 import { dayOf, partsOf } from "../../dates/day";
-import { daySpan, monthsSpan } from "../../dates/span";
+import { daySpan, monthsSpan, type Span } from "../../dates/span";
 import { durationAt } from "./duration";
 import type { Meaning } from "./lexicon/lexicon";
 import { isWordOf, type DateToken, type MarkToken, type NumberToken, type Token } from "./token";
@@ -21,6 +21,7 @@ const units = [
 ] as const;
 const scoreLabel = /(?:得分|打分|评分|分数|总分|评估分|验收分|均分|得)(?:为|是|[:约])* ?$/;
 const documentNumber = /[[〔【(]? ?(?:19|20)\d\d ?[\]〕】)] ?第? ?\d+ ?号(?:文件|文)?/g;
+const dayOnly = /\d{1,2}日/y;
 const garbled = /^(?:19|20)\d{3,6}$/;
 const letter = /[\p{L}\p{N}·&]/u;
 
@@ -131,6 +132,22 @@ function yearBehind(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/** 6月18日布置会场，22日开评估会: the month is that of the day before it. */
+function dayAlone(tokens: readonly Token[], text: string): readonly Token[] {
+  let told: Span | null = null;
+  return tokens.map((token, at) => {
+    if (token.kind === "date") told = token.reading.kind === "span" ? token.reading.span : null;
+    const alone = matchAt(dayOnly, text, token.start);
+    const leads = at === 0 || tokens[at - 1]?.kind === "mark" || tokens[at - 1]?.kind === "blank";
+    if (told?.precision !== "day" || !leads || alone === null || token.kind === "date") return token;
+    const { year, month, date } = partsOf(told.earliest);
+    const day = parseInt(alone, 10) > date ? dayOf(year, month, parseInt(alone, 10)) : null;
+    if (day === null) return token;
+    const reading = { kind: "span", span: daySpan(day) } as const;
+    return { kind: "date", start: token.start, end: token.start + alone.length, reading, deadline: false };
+  });
+}
+
 type Dated<Kind extends MentionReading["kind"]> = DateToken & {
   readonly reading: Extract<MentionReading, { readonly kind: Kind }>;
 };
@@ -227,5 +244,5 @@ export function tokensOf(text: string): readonly Token[] {
     tokens.push(token);
     at = token.end;
   }
-  return withoutIssuers(yearBehind(bareYear(withCompounds(tokens, text))), documents);
+  return withoutIssuers(yearBehind(bareYear(dayAlone(withCompounds(tokens, text), text))), documents);
 }

@@ -58,7 +58,11 @@ function bare(on: MentionReading | null, score: number | null): Parsed {
 
 const unknown: Parsed = bare({ kind: "garbled" }, null);
 
+const scoreText = /^\s*\d{2,3}(?:\.\d+)?\s*$/;
+
 function parsedText(text: string): Parsed {
+  // 92 typed as text is a score, as the number is.
+  if (scoreText.test(text) && Number(text) <= 100) return bare(null, Number(text));
   return isBlankText(withoutBoxes(text)) ? blank : readStatements(text);
 }
 
@@ -118,8 +122,23 @@ function isAhead(rounds: readonly Round[], { latest }: Window): boolean {
   return rounds.length > 0 && rounds.every(({ on, result }) => result === null && on !== null && on.latest > latest);
 }
 
-function held(story: Story, context: MilestoneContext): Milestone | Misread {
-  const placed = place(pair(story.events), context);
+/** 报告2026.5.30交，8.11评估: a time without a year comes after what the text told before it. */
+function windowBehind(statements: readonly Statement[], { earliest, latest }: Window): Window {
+  const at = statements.findIndex(({ topic, on }) => topic === "step" && on?.kind === "yearless");
+  const told = statements
+    .slice(0, Math.max(0, at))
+    .findLast(({ topic, on }) => topic === "step" && spanOf(on) !== null);
+  const from = told === undefined ? null : (spanOf(told.on)?.earliest ?? null);
+  return {
+    latest,
+    earliest: from !== null && (earliest === null || from > earliest) && from <= latest ? from : earliest,
+  };
+}
+
+function held(story: Story, statements: readonly Statement[], context: MilestoneContext): Milestone | Misread {
+  const open = pair(story.events);
+  const narrow = place(open, windowBehind(statements, context));
+  const placed = "kind" in narrow ? place(open, context) : narrow;
   if ("kind" in placed) return placed;
   const { score } = story;
   // A day still to come without a result is an intention, even where 计划 is left out.
@@ -137,8 +156,11 @@ function interpret(statements: readonly Statement[], context: MilestoneContext):
     (statement) => stopping.has(statement),
     (score) => score >= scoreLimits[context.step],
   );
-  if (isHeld(story)) return held(story, context);
+  if (isHeld(story)) return held(story, statements, context);
   const { score } = story;
+  // 2025.9启动，6.11专家上门，好的: it may have taken place for all that is understood.
+  const early = [...story.stages].every((stage) => stage === "started" || stage === "none");
+  if (early && statements.some(({ what }) => what === "unclear")) return null;
   if (story.stages.size > 0) return { stage: stageOf(story), rounds: [], plannedOn: plannedOn(story), score };
   // “通过评估” in the column of 验收 says that there is no acceptance yet; an acceptance in the column of 评估 is a slip.
   if (story.mentionsOther && (context.step === "acceptance" || !story.tellsOther)) return nothing;

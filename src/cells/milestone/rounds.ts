@@ -101,7 +101,9 @@ function placed(date: MentionReading, previous: Span | null, { earliest, latest 
     case "yearless": {
       const { month, date: of } = date;
       const following = previous && after(previous.latest, month, of);
-      const day = following ?? (earliest === null ? null : resolveYearless(month, of, earliest, latest));
+      // 9.4补评合格。此前：5.27首评未过: what would lie ahead was before it.
+      const passed = following !== null && following <= latest ? following : null;
+      const day = passed ?? (earliest === null ? null : resolveYearless(month, of, earliest, latest));
       return day === null ? { kind: "ambiguous", spans: [] } : daySpan(day);
     }
     default:

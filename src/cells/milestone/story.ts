@@ -132,7 +132,8 @@ export function storyOf(
   const own = statements.filter((statement) => isStep(statement) && isOwn(statement.what, step));
   const dueNext = own.some(isDueNext);
   for (const { score } of own) draft.score = score ?? draft.score;
-  const favourable = draft.score !== null && isFavourable(draft.score);
+  const isHeld = own.some(({ stance, on }) => stance === "done" && on !== null);
+  const favourable = draft.score === null ? isHeld : isFavourable(draft.score);
   for (const statement of statements) {
     if (own.includes(statement)) tellOwn(draft, statement, dueNext, favourable);
     else if (statement.topic === "step" && (statement.what === "assessment" || statement.what === "acceptance")) {

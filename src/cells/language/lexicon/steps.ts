@@ -20,7 +20,7 @@ export const stepWords = wordList({
       "step assessment done passed",
     ],
     [
-      "复评 再评估 再次评估 二次评估 重新评估 再评 复评估",
+      "复评 再评估 再次评估 二次评估 重新评估 再评 复评估 一评 二评 三评 初评 首评 终评 重评 补评 补评估 重新评",
       "assessment",
       "2026.6.10～通过",
       "step assessment done passed",
@@ -31,7 +31,12 @@ export const stepWords = wordList({
       "2026.6.10～合格",
       "step acceptance done passed",
     ],
-    ["复验 再次验收 二次验收 重新验收 再验收", "acceptance", "2026.6.10～合格", "step acceptance done passed"],
+    [
+      "复验 再次验收 二次验收 重新验收 再验收 一验 二验 三验 初验 终验 重验 补验 补验收",
+      "acceptance",
+      "2026.6.10～合格",
+      "step acceptance done passed",
+    ],
     ["评", "assessment", "待～", "step assessment awaited"],
     ["验", "acceptance", "待～", "step acceptance awaited"],
     [
@@ -47,7 +52,7 @@ export const stepWords = wordList({
       "step joint done passed",
     ],
     [
-      "技术审查 技术审核 函审 资料审查 材料审查 形式审查 初审 报告审查 技术评审 预审 抽样函审 专家函审",
+      "技术审查 技术审核 函审 资料审查 材料审查 形式审查 初审 报告审查 技术评审 预审 抽样函审 专家函审 技审 一审 二审 三审 复审 终审 函评",
       "technicalReview",
       "～中",
       "step technicalReview underway",
@@ -64,7 +69,7 @@ export const people = wordList({
   senses: { experts: "专家" },
   lines: [
     [
-      "专家组 专家 专家评审 专家评审会 评审会上 专家评审会上 评审会 评审 专家会 专家评审组 专家验收组 验收专家组 验收组 专家评估组 评估专家组 评估组 评审组 评审专家 专家论证 专家论证会 评审会议",
+      "专家组 专家 专家评审 专家评审会 评审会上 专家评审会上 评审会 评审 专家会 专家评审组 专家验收组 验收专家组 验收组 专家评估组 评估专家组 评估组 评审组 评审专家 专家论证 专家论证会 评审会议 专家评议 专家评议会 专家合议 评议会 专家审议 组长 专家组组长 专家组长 评审组长 评估组组长 验收组组长",
       "experts",
       "2026.6.10～一致同意通过",
       "step own done passed",
