@@ -5,6 +5,7 @@ import { isHan } from "./han";
 import type { MentionReading } from "./interpret";
 import { readingOf } from "./interpret";
 import { normaliseText } from "./normalise";
+import { usualDayAt } from "./usual-form";
 import type { Span } from "./span";
 import { containsSpan, monthsSpan, sameSpan } from "./span";
 
@@ -94,6 +95,14 @@ function mentionFrom(start: number, written: Written, text: string): DateMention
   const dateEnd = last && range ? last.end : afterTime;
   const end = skip(limitSuffix, text, dateEnd);
   return { start, end, reading: range ?? readingOf(written), deadline: end > dateEnd };
+}
+
+/** A day of the calendar behind four digits, with nothing behind it that goes on with it; null for anything else. */
+export function plainDayAt(text: string, start: number): DateMention | null {
+  const written = usualDayAt(text, start);
+  if (written === null || !isOver(text, written.end)) return null;
+  const mention = mentionFrom(start, written, text);
+  return mention.reading.kind === "span" ? mention : null;
 }
 
 const nowhere: Bounds = { start: -1, end: -1, yearTold: () => Infinity };

@@ -4,6 +4,7 @@ import { isNoun, isWord, modeOf } from "./mode";
 import { normalisedCell } from "./normalised";
 import { byShape } from "./shapes";
 import { meantBeside } from "./ambiguous";
+import { bySkeleton } from "./skeleton";
 import { isWordOf, type Token } from "./token";
 import { tokensOf } from "./tokens";
 
@@ -108,10 +109,15 @@ const toldBy = byShape((tokens): "self" | "none" | null => {
   return isWithoutAgency(clauses) ? "none" : null;
 });
 
+const toldIn = bySkeleton(
+  (text) => toldBy(tokensOf(text)),
+  (told) => told,
+);
+
 /** What 咨询机构 says besides a name: that the enterprise audits itself, or that there is none yet; null for any other. */
 export function agencyToldIn(text: string): "self" | "none" | null {
   const normal = normalisedCell(text);
   // /（找过两家嫌贵）: a blank with the reason.
   if (/^[-/—] ?\(/.test(normal)) return "none";
-  return normal === "无" || normal.startsWith("不委托") ? "self" : toldBy(tokensOf(normal));
+  return normal === "无" || normal.startsWith("不委托") ? "self" : toldIn(normal);
 }

@@ -22,7 +22,6 @@ import { statementsByShape } from "./shapes";
 import type { Setting } from "./source";
 import type { Statement, Step } from "./statement";
 import { isWordOf, type Token } from "./token";
-import { tokensOf } from "./tokens";
 
 const steps: ReadonlySet<Step> = new Set(["assessment", "acceptance", "joint"]);
 
@@ -244,4 +243,4 @@ const statementsIn = statementsByShape((tokens) => {
 const mostKnown = 65_536;
 
 /** What a text says; of equal cells one is read. */
-export const readStatements = sharing((text: string) => statementsIn(tokensOf(normalisedCell(text))), mostKnown);
+export const readStatements = sharing((text: string) => statementsIn(normalisedCell(text)), mostKnown);

@@ -1,6 +1,9 @@
 import type { MentionReading } from "../../dates/interpret";
+import type { DateMention } from "../../dates/mention";
+import { bySkeleton } from "./skeleton";
 import type { Statement } from "./statement";
 import type { DateToken, Token } from "./token";
+import { tokensOf } from "./tokens";
 
 /** One token after another leads to the shape of a text. */
 interface Node<Value> {
@@ -72,10 +75,52 @@ interface Told {
   readonly score: number;
 }
 
-/** The same of a reader of statements: each text has its own times and scores, and its own places of words. */
+/** A statement of a text, and which of the days left out of its skeleton are its time and its end; −1 where none is. */
+interface Reread {
+  readonly statement: Statement;
+  readonly on: number;
+  readonly until: number;
+}
+
+/**
+ * The same of a reader of statements, from the normalised text on: each text has its own times and scores, and its own
+ * places of words.
+ */
 export function statementsByShape(read: (tokens: readonly Token[]) => readonly Statement[]) {
   const toldIn = byShape((tokens) => toldBy(read, tokens));
-  return (tokens: readonly Token[]): readonly Statement[] => toldIn(tokens).map((told) => statementIn(tokens, told));
+  return bySkeleton(
+    (text, days) => {
+      const tokens = tokensOf(text);
+      return toldIn(tokens).map((told) => rereadOf(tokens, told, days));
+    },
+    (reread, days): readonly Statement[] => reread.map((one) => onDays(one, days)),
+  );
+}
+
+function rereadOf(tokens: readonly Token[], told: Told, days: readonly DateMention[]): Reread {
+  const dayAt = (at: number) => days.findIndex(({ start }) => start === tokens[at]?.start);
+  return { statement: statementIn(tokens, told), on: dayAt(told.on), until: dayAt(told.until) };
+}
+
+/** Written field by field: a ledger of its own words makes a hundred thousand of them. */
+function onDays({ statement, on, until }: Reread, days: readonly DateMention[]): Statement {
+  const time = days[on];
+  const end = days[until];
+  if (!time && !end) return statement;
+  const { topic, what, stance, result, score, still, lasts, by, words } = statement;
+  return {
+    topic,
+    what,
+    stance,
+    result,
+    score,
+    on: time ? time.reading : statement.on,
+    until: end ? end.reading : statement.until,
+    still,
+    lasts,
+    by,
+    words,
+  } as Statement;
 }
 
 function toldBy(read: (tokens: readonly Token[]) => readonly Statement[], tokens: readonly Token[]): readonly Told[] {
@@ -110,7 +155,6 @@ function readingAt(tokens: readonly Token[], at: number): MentionReading | null 
   return at < 0 ? null : (tokens[at] as DateToken).reading;
 }
 
-/** Written field by field: a ledger of its own words makes a hundred thousand of them. */
 function statementIn(tokens: readonly Token[], { statement, on, until, score }: Told): Statement {
   const { topic, what, stance, result, still, lasts, by, words } = statement;
   const [first, behind] = words;

@@ -46,6 +46,12 @@ const listed = lexicon.flatMap(({ role, lines }) =>
 for (const { word, meaning } of listed) for (const variant of variantsOf(word)) add(variant, meaning);
 for (const { word, meaning } of listed) add(word, meaning);
 
+/** How many digits stand together at most in a word of the lexicon: 第3次, 2季度. */
+export const mostDigitsInWord = Math.max(
+  0,
+  ...listed.flatMap(({ word }) => (word.match(/\d+/g) ?? []).map((digits) => digits.length)),
+);
+
 /** Whether a Latin letter stands here: of words in these only whole ones count, so that Sony has no y. */
 export function isLatinAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at) | 0x20;
