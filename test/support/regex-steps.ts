@@ -16,9 +16,8 @@ interface Program {
 
 const parser = new RegExpParser();
 const nativeExec = RegExp.prototype.exec;
-/** By what they say, and by the object: a literal within a function is another object each time. */
-const compiled = new Map<string, Program>();
-const programs = new WeakMap<RegExp, Program>();
+/** By what they say and their flags: a literal within a function is another object each time. */
+const compiled = new Map<string, Map<string, Program>>();
 
 /**
  * How many characters a backtracking engine looks at to execute an expression from its `lastIndex`: the work that a
@@ -35,12 +34,10 @@ export function regexSteps(expression: RegExp, text: string): number {
 }
 
 function programOf(expression: RegExp): Program {
-  const known = programs.get(expression);
-  if (known !== undefined) return known;
-  const key = `${expression.flags}/${expression.source}`;
-  const program = compiled.get(key) ?? programFor(expression);
-  compiled.set(key, program);
-  programs.set(expression, program);
+  const { source, flags } = expression;
+  const alike = compiled.get(source) ?? new Map<string, Program>();
+  const program = alike.get(flags) ?? programFor(expression);
+  compiled.set(source, alike.set(flags, program));
   return program;
 }
 
@@ -189,24 +186,32 @@ class Compiler {
   /** Repetitions of one character, without a call for each. */
   private run1(test: (at: number) => number, min: number, max: number, greedy: boolean): Matcher {
     return (at, rest) => {
-      const ends = [at];
       let end = at;
+      let count = 0;
       const step = (): boolean => {
-        const length = ends.length <= max ? test(end) : 0;
+        const length = count < max ? test(end) : 0;
         end += length;
-        if (length > 0) ends.push(end);
+        if (length > 0) count += 1;
         return length > 0;
       };
       if (!greedy) {
-        while (ends.length <= min) if (!step()) return false;
+        while (count < min) if (!step()) return false;
         for (;;) {
           if (rest(end)) return true;
           if (!step()) return false;
         }
       }
       while (step());
-      for (let count = ends.length - 1; count >= min; count--) if (rest(ends[count] as number)) return true;
+      for (; count >= min; count -= 1) {
+        if (rest(end)) return true;
+        end -= this.widthBefore(end);
+      }
       return false;
     };
+  }
+
+  private widthBefore(end: number): number {
+    const pair = this.unicode && end > 1 ? this.run.text.codePointAt(end - 2) : undefined;
+    return pair !== undefined && pair > 0xffff ? 2 : 1;
   }
 }
