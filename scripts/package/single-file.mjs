@@ -37,10 +37,11 @@ async function bundle(entry, target = syntaxTarget) {
 
 /** 强审台账助手-单机版.html: the workbench whole in one page, its workers and its sample as text in it. Answers the page. */
 export async function singleFile(version) {
-  const [unpack, polyfills, judge, reading, page, styles] = await Promise.all([
+  const [unpack, polyfills, judge, ledgers, reading, page, styles] = await Promise.all([
     bundle("scripts/package/unpack.ts"),
     bundle("src/engine/polyfills.ts"),
     bundle("src/pane/judge/judge.worker.ts"),
+    bundle("src/pane/ledgers/ledgers.worker.ts"),
     bundle("src/workbench/reading/reading.worker.ts"),
     bundle("src/workbench/main.tsx"),
     bundle("src/workbench/main.tsx", cssTargets),
@@ -54,11 +55,14 @@ export async function singleFile(version) {
     packedScript: page.script,
     data: {
       "ledger-judge": { toPack: polyfills.script + judge.script },
+      "ledger-annexes": { toPack: polyfills.script + ledgers.script },
       "ledger-reading": { toPack: polyfills.script + reading.script },
       "ledger-sample": readFileSync(path.join(root, "samples", sample)).toString("base64"),
     },
     body: '<div id="root"></div><noscript>请在浏览器设置中允许运行 JavaScript，再打开本页。</noscript>',
     workers: "blob:",
-    notices: noticesOf(packagesOf([...polyfills.modules, ...judge.modules, ...reading.modules, ...page.modules])),
+    notices: noticesOf(
+      packagesOf([...polyfills.modules, ...judge.modules, ...ledgers.modules, ...reading.modules, ...page.modules]),
+    ),
   });
 }

@@ -1,6 +1,8 @@
 import { now } from "../dates/clock";
 import { today } from "../dates/day";
 import type { Surroundings } from "../pane/commands/desk";
+import { ledgersInWorker } from "../pane/ledgers/ledgers-in-worker";
+import { startLedgers } from "../pane/ledgers/start-ledgers";
 import { describeExcel } from "./describe-excel";
 import { saveAs } from "../pane/parts/save-as";
 import { SpokenError } from "../workbooks/spoken-error";
@@ -36,6 +38,7 @@ async function newBytes(blueprints: NewSheets): Promise<Uint8Array<ArrayBuffer>>
 }
 
 const offered: Surroundings = {
+  ledgers: ledgersInWorker(startLedgers),
   today,
   now,
   readWorkbook: async (file) => {

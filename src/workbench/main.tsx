@@ -3,6 +3,8 @@ import { useEffect, useEffectEvent, type ReactNode } from "react";
 import { engineName } from "../pane/help/engine-name";
 import { judgeInWorker } from "../pane/judge/judge-in-worker";
 import { startJudge } from "../pane/judge/start-judge";
+import { ledgersInWorker } from "../pane/ledgers/ledgers-in-worker";
+import { startLedgers } from "../pane/ledgers/start-ledgers";
 import { saveAs } from "../pane/parts/save-as";
 import { checkWorkbook } from "../pane/commands/check";
 import { createDesk } from "../pane/commands/create-desk";
@@ -42,6 +44,7 @@ async function open(bytes: Uint8Array, name: string, options: OpeningOptions): P
     send: sendInThread(startReading),
   });
   const desk = createDesk(book.workbook, judge, {
+    ledgers: ledgersInWorker(startLedgers),
     today,
     now,
     readWorkbook: async (file) => (await reader.open(new Uint8Array(await file.arrayBuffer()))).grids,

@@ -5,6 +5,7 @@ import { foundList } from "../../src/pane/judge/found-table";
 import type { Judge, Judgement, WholeJudgement } from "../../src/pane/judge/judge";
 import { KeepingJudge, withTable } from "../../src/pane/judge/keeping-judge";
 import type { Grid } from "../../src/sheets/grid";
+import { ledgersHere } from "./ledgers-here";
 import { addressOf } from "../../src/sheets/grid";
 
 /** A finding at a zero-based row and column of 附表3. */
@@ -174,6 +175,7 @@ export function surroundingsWithoutFiles(): Surroundings {
 /** A page around the pane, on 9 October 2026. */
 export function surroundingsFor(given: Partial<Surroundings> = {}): Surroundings {
   return {
+    ledgers: ledgersHere(),
     today: () => day("2026-10-09"),
     now: () => "2026年10月9日 14:30",
     readWorkbook: async () => [],

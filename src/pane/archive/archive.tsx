@@ -1,12 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ReadTable } from "../../sheets/read";
 import { useDesk } from "../use-pane";
 import { keepArchive } from "./keeping";
 import { archiveWords } from "./words";
 
 /** 归档: the sheet that is made from the ledger and brought up to date. */
-export function Archive({ reads }: { readonly reads: readonly ReadTable[] }): ReactNode {
+export function Archive(): ReactNode {
   const desk = useDesk();
   return (
     <section className="section">
@@ -14,7 +13,7 @@ export function Archive({ reads }: { readonly reads: readonly ReadTable[] }): Re
       <div className="padded stacked">
         <p className="small">{archiveWords.about}</p>
         <div>
-          <Button className="button small" onClick={() => void desk.run(keepArchive, reads)}>
+          <Button className="button small" onClick={() => void desk.run(keepArchive)}>
             {archiveWords.add}
           </Button>
         </div>

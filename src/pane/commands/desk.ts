@@ -3,6 +3,7 @@ import type { Grid } from "../../sheets/grid";
 import type { Blueprint, SheetFill } from "../../sheets/blueprint";
 import type { Workbook } from "../../workbooks/port";
 import type { Judge } from "../judge/judge";
+import type { Ledgers } from "../ledgers/ledgers";
 import type { KnownWords } from "../judge/known-words";
 import type { Notice, PaneState } from "../state/pane-state";
 import type { Store } from "../state/store";
@@ -30,6 +31,8 @@ export interface Submission {
 
 /** What the page around the pane has to offer. */
 export interface Surroundings {
+  /** The annexes of the open workbook, in a thread of their own. */
+  readonly ledgers: Ledgers;
   today(): Day;
   /** The moment, as a report states it. */
   now(): string;

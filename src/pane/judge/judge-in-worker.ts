@@ -7,13 +7,14 @@ import type { Grid } from "../../sheets/grid";
 import { SpokenError } from "../../workbooks/spoken-error";
 import type { ReportMeta } from "../../reports/record";
 import type { Blueprint } from "../../sheets/blueprint";
-import { breath } from "../../workbooks/breath";
 import type { KeptFinding } from "./finding-numbers";
+import { sendGrids } from "./grid-parts";
 import { judgeWords } from "./words";
 import type { Judge, Judgement, ListedFinding, SafeFixes, Scope } from "./judge";
-import { partSize, type JudgeAnswer, type JudgePort, type JudgeRequest } from "./judge-messages";
+import type { JudgeAnswer, JudgePort, JudgeRequest } from "./judge-messages";
 
-interface RunningWorker {
+/** A worker that runs. */
+export interface RunningWorker {
   readonly port: JudgePort;
   end(): void;
 }
@@ -52,10 +53,10 @@ class RemoteJudge implements Judge {
     signal?.addEventListener("abort", stop, { once: true });
     try {
       if (previous) {
-        await this.send(previous, signal);
+        await sendGrids((part) => this.post(part), previous, signal);
         this.post({ kind: "previous" });
       }
-      await this.send(grids, signal);
+      await sendGrids((part) => this.post(part), grids, signal);
       const { firstNumber } = this;
       const judgement = await this.judgementIn(this.ask((id) => ({ kind: "check", id, options, kept, firstNumber })));
       if (!judgement) throw failed("no judgement");
@@ -171,18 +172,6 @@ class RemoteJudge implements Judge {
     this.hasJudged = false;
     for (const request of this.waiting.values()) request.reject(new DOMException("cancelled", "AbortError"));
     this.waiting.clear();
-  }
-
-  private async send(grids: readonly Grid[], signal: AbortSignal | undefined): Promise<void> {
-    for (const { values, numberFormats, ...sheet } of grids) {
-      this.post({ kind: "sheet", grid: { ...sheet, values: [], numberFormats: [] } });
-      for (let from = 0; from < values.length; from += partSize.rows) {
-        signal?.throwIfAborted();
-        const to = from + partSize.rows;
-        this.post({ kind: "rows", values: values.slice(from, to), numberFormats: numberFormats.slice(from, to) });
-        await breath();
-      }
-    }
   }
 }
 

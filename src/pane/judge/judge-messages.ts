@@ -8,6 +8,7 @@ import type { Blueprint, BlueprintCell } from "../../sheets/blueprint";
 import type { Member, Summary } from "../../summaries/member";
 import type { Grid } from "../../sheets/grid";
 import type { KeptFinding } from "./finding-numbers";
+import type { GridPart } from "./grid-parts";
 import type { Judgement, ListedFinding, SafeFixes, Scope } from "./judge";
 
 /** One end of a channel between the pane and the worker that judges for it; `handOver` is gone on this side. */
@@ -18,8 +19,7 @@ export interface JudgePort {
 
 /** What the pane asks. Rows travel in parts, so that neither side is held up by one large message. */
 export type JudgeRequest =
-  | { readonly kind: "sheet"; readonly grid: Grid }
-  | { readonly kind: "rows"; readonly values: Grid["values"]; readonly numberFormats: Grid["numberFormats"] }
+  | GridPart
   | { readonly kind: "previous" }
   | {
       readonly kind: "check";
@@ -64,5 +64,5 @@ export type JudgeAnswer =
   | { readonly kind: "none"; readonly id: number }
   | { readonly kind: "failed"; readonly id: number; readonly message: string };
 
-/** Rows per message to the worker, and things per message back: some 20 ms of copying each. */
-export const partSize = { rows: 2_000, findings: 1_000, timelines: 500, cells: 10_000 } as const;
+/** Things per message back: some 20 ms of copying each. */
+export const partSize = { findings: 1_000, timelines: 500, cells: 10_000 } as const;

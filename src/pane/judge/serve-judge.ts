@@ -1,29 +1,9 @@
 import type { CheckOptions } from "../../checking/run";
-import type { CellValue, Grid } from "../../sheets/grid";
+import type { Grid } from "../../sheets/grid";
 import { buffersOf } from "./found-table";
+import { Arrivals } from "./grid-parts";
 import type { Judge, Judgement } from "./judge";
 import { partSize, type JudgeAnswer, type JudgePort, type JudgeRequest } from "./judge-messages";
-
-/** Sheets whose rows arrive in parts. */
-class Arrivals {
-  private sheets: { grid: Grid; values: (readonly CellValue[])[]; numberFormats: (readonly string[])[] }[] = [];
-
-  begin(grid: Grid): void {
-    this.sheets.push({ grid, values: [], numberFormats: [] });
-  }
-
-  add(values: Grid["values"], numberFormats: Grid["numberFormats"]): void {
-    const sheet = this.sheets.at(-1);
-    for (const row of values) sheet?.values.push(row);
-    for (const row of numberFormats) sheet?.numberFormats.push(row);
-  }
-
-  take(): Grid[] {
-    const grids = this.sheets.map(({ grid, values, numberFormats }) => ({ ...grid, values, numberFormats }));
-    this.sheets = [];
-    return grids;
-  }
-}
 
 /** What asks the judge for something that is known by the last judgement. */
 type Question = Exclude<JudgeRequest, { readonly kind: "sheet" | "rows" | "previous" | "check" }>;
@@ -41,18 +21,17 @@ export function serveJudge(
     numbersFrom(firstNumber);
     const whole: CheckOptions = previous ? { ...options, previous } : options;
     previous = null;
-    return answered(port, id, judge.check(arrivals.take(), whole, undefined, kept), judgementParts);
+    return answered(port, id, judge.check(arrivals.whole(), whole, undefined, kept), judgementParts);
   };
 
   port.onMessage((message) => {
     const request = message as JudgeRequest;
     switch (request.kind) {
       case "sheet":
-        return arrivals.begin(request.grid);
       case "rows":
-        return arrivals.add(request.values, request.numberFormats);
+        return arrivals.take(request);
       case "previous":
-        previous = arrivals.take();
+        previous = arrivals.whole();
         return;
       case "check":
         return void check(request);

@@ -29,7 +29,7 @@ describe("收名单", () => {
     await user.upload(await screen.findByLabelText<HTMLInputElement>("选名单文件…", { selector: "input" }), chosen());
     expect((await screen.findByRole<HTMLButtonElement>("button", { name: "加进台账" })).disabled).toBe(true);
     fireEvent.change(screen.getByLabelText("名单公布时间"), { target: { value: "2026-06-20" } });
-    expect(document.body.textContent).toContain("可收2家");
+    await waitFor(() => expect(document.body.textContent).toContain("可收2家"));
     await user.click(screen.getByRole("button", { name: "加进台账" }));
     await waitFor(() => expect(workbook.valueOf({ sheet: "台账", row: 2, column: 1 })).toBe("上海乙有限公司"));
     expect(workbook.valueOf({ sheet: "台账", row: 2, column: 2 })).toBe(day("2026-06-20"));
@@ -48,7 +48,7 @@ describe("收名单", () => {
     const { user } = opened(ledger);
     await chooseFile(user);
     await user.click(screen.getByRole("button", { name: "与台账核对" }));
-    expect(screen.getByText("名单上有、台账里没有（1家）")).toBeTruthy();
+    expect(await screen.findByText("名单上有、台账里没有（1家）")).toBeTruthy();
   });
 
   test("本工作簿里的名单也收；不是名单的说明", async () => {

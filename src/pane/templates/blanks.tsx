@@ -6,6 +6,8 @@ import { archiveChecklist } from "../../annexes/archive-checklist";
 import { statusSheet } from "../../annexes/status-sheet";
 import type { Blueprint } from "../../sheets/blueprint";
 import { blankAnnex, type AnnexToPrint } from "../../templates/blueprints/blank";
+import type { Command } from "../commands/desk";
+import { savedWorkbook } from "../commands/save-workbook";
 import type { TemplateHead } from "./state";
 import { insertSheets } from "../commands/insert-sheets";
 import { ToFile } from "./to-file";
@@ -19,6 +21,8 @@ const annexes: readonly (readonly [annex: AnnexToPrint, form: { readonly name: s
   [3, statusSheet],
   [4, adjustmentSheet],
 ];
+
+const saveBlank: Command<[fileName: string, blueprints: readonly Blueprint[]]> = { perform: savedWorkbook };
 
 /** 空白附表1–4, each put into the workbook with the quarter and 填报单位 written in. */
 export function TemplatesBlanks({ head }: { readonly head: TemplateHead }): ReactNode {
@@ -43,9 +47,8 @@ export function TemplatesBlanks({ head }: { readonly head: TemplateHead }): Reac
               {templateWords.insert}
             </Button>
             <ToFile
-              fileName={templateWords.blankFile(annex)}
               what={templateWords.blankName(annex)}
-              blueprints={[blankOf(annex)]}
+              onSave={() => void desk.run(saveBlank, templateWords.blankFile(annex), [blankOf(annex)])}
             />
           </li>
         ))}

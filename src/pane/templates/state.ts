@@ -1,5 +1,5 @@
 import type { Quarter } from "../../dates/limits";
-import type { ReadTable } from "../../sheets/read";
+import type { LedgersRead } from "../ledgers/questions";
 
 /** Which quarter the sheets are for, and who reports. */
 export interface TemplateHead {
@@ -9,12 +9,12 @@ export interface TemplateHead {
 
 /** What 模板 shows. */
 export interface TemplatesState {
-  /** The annexes of the open workbook; null until they are read. */
-  readonly reads: readonly ReadTable[] | null;
+  /** What the annexes of the open workbook hold; null until they are read. */
+  readonly read: LedgersRead | null;
   /** Why they could not be read, as a sentence. */
   readonly failure: string | null;
   /** Null until the workbook, or the clerk, says which. */
   readonly head: TemplateHead | null;
 }
 
-export const initialTemplates: TemplatesState = { reads: null, failure: null, head: null };
+export const initialTemplates: TemplatesState = { read: null, failure: null, head: null };

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { gridOf } from "../../../test/support/ledger-grid";
+import { ledgersHere } from "../../../test/support/ledgers-here";
 import { shownPane } from "../../../test/support/shown-pane";
 import { exampleBook } from "../../reports/example-book";
 import type { Grid } from "../../sheets/grid";
@@ -171,6 +172,24 @@ test("读不了工作簿时说明原因，可以再试", async () => {
   workbook.failNext(new SpokenError("正在编辑单元格。请按回车结束编辑。"));
   act(() => desk.change({ tab: "templates" }));
   expect(await screen.findByText("正在编辑单元格。请按回车结束编辑。")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "重新读取" }));
+  expect(await screen.findByRole("button", { name: "生成附表3和附表4" })).toBeTruthy();
+});
+
+test("台账很大时先说正在读取，其他照用；取消后可以重新读取", async () => {
+  const ledgers = ledgersHere();
+  let isStuck = true;
+  const ask: Surroundings["ledgers"]["ask"] = (kind, given, sheets) =>
+    isStuck ? new Promise((_, reject) => (giveUp = reject)) : ledgers.ask(kind, given, sheets);
+  let giveUp: (reason: unknown) => void = () => undefined;
+  const end = (): void => giveUp(new DOMException("ended", "AbortError"));
+  const { workbook, user } = shownPane(grids, { tab: "templates", offers: { ledgers: { ask, end } } });
+  await screen.findByText("正在读取工作簿…");
+  await user.click(screen.getByRole("button", { name: "插入空白附表3" }));
+  await waitFor(() => expect(workbook.inserted).toHaveLength(1));
+  await user.click(screen.getByRole("button", { name: "取消" }));
+  expect(await screen.findByText("已停止读取，没有改动工作簿。")).toBeTruthy();
+  isStuck = false;
   await user.click(screen.getByRole("button", { name: "重新读取" }));
   expect(await screen.findByRole("button", { name: "生成附表3和附表4" })).toBeTruthy();
 });

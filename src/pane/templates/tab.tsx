@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, ProgressBar } from "@fluentui/react-components";
 import { useEffect, type ReactNode } from "react";
 import { Archive } from "../archive/archive";
 import { Letters } from "../letters/letters";
@@ -10,7 +10,8 @@ import { words } from "../words";
 import { TemplatesBlanks } from "./blanks";
 import { TemplatesFill } from "./fill";
 import { TemplatesHead } from "./head";
-import { likelyQuarter, readLedgers } from "./ledgers";
+import { previousQuarter, quarterOf } from "../../dates/limits";
+import { leaveLedgers, readLedgers } from "./ledgers";
 import { TemplatesNext } from "./next";
 import type { TemplateHead } from "./state";
 import { templateWords } from "./words";
@@ -19,8 +20,11 @@ import { templateWords } from "./words";
 export function TemplatesTab(): ReactNode {
   const desk = useDesk();
   const given = usePane(({ templates }) => templates.head);
-  const head = given ?? { quarter: likelyQuarter([], desk.surroundings.today()), authority: "" };
-  useEffect(() => void desk.run(readLedgers), [desk]);
+  const head = given ?? { quarter: previousQuarter(quarterOf(desk.surroundings.today())), authority: "" };
+  useEffect(() => {
+    void desk.run(readLedgers);
+    return () => void desk.run(leaveLedgers);
+  }, [desk]);
   return (
     <>
       <main className="scroll" aria-label={words.tabs.templates}>
@@ -38,7 +42,7 @@ export function TemplatesTab(): ReactNode {
 /** What is made from the open workbook, once that is read. */
 function FromWorkbook({ head }: { readonly head: TemplateHead }): ReactNode {
   const desk = useDesk();
-  const reads = usePane(({ templates }) => templates.reads);
+  const read = usePane(({ templates }) => templates.read);
   const failure = usePane(({ templates }) => templates.failure);
   if (failure !== null) {
     return (
@@ -50,14 +54,30 @@ function FromWorkbook({ head }: { readonly head: TemplateHead }): ReactNode {
       </section>
     );
   }
-  if (reads === null) return <p className="small quiet padded section">{templateWords.reading}</p>;
+  if (read === null) return <Reading />;
   return (
     <>
-      <TemplatesFill reads={reads} head={head} />
-      <TemplatesNext reads={reads} />
+      <TemplatesFill read={read} head={head} />
+      <TemplatesNext />
       <Letters authority={head.authority} />
-      <Archive reads={reads} />
-      <Lists reads={reads} />
+      <Archive />
+      <Lists />
     </>
+  );
+}
+
+/** A large ledger takes a while: the rest of the page goes on, and it can be given up. */
+function Reading(): ReactNode {
+  const { ledgers } = useDesk().surroundings;
+  return (
+    <section className="section padded stacked" aria-busy="true">
+      <p className="small quiet">{templateWords.reading}</p>
+      <ProgressBar aria-label={templateWords.reading} />
+      <div>
+        <Button className="button small" onClick={() => ledgers.end()}>
+          {words.cancel}
+        </Button>
+      </div>
+    </section>
   );
 }

@@ -1,0 +1,12 @@
+import type { RunningWorker } from "./judge-in-worker";
+
+/** A worker as the page talks to it. */
+export function pagePort(worker: Worker): RunningWorker {
+  return {
+    port: {
+      post: (message, handOver = []) => worker.postMessage(message, handOver),
+      onMessage: (listener) => worker.addEventListener("message", ({ data }) => listener(data)),
+    },
+    end: () => worker.terminate(),
+  };
+}

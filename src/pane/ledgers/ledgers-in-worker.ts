@@ -1,0 +1,70 @@
+import type { Grid } from "../../sheets/grid";
+import { SpokenError } from "../../workbooks/spoken-error";
+import { sendGrids } from "../judge/grid-parts";
+import type { RunningWorker, WorkerStart } from "../judge/judge-in-worker";
+import type { Ledgers } from "./ledgers";
+import type { LedgerReply, LedgerRequest } from "./messages";
+import type { Answer, Given, QuestionKind } from "./questions";
+import { ledgerWords } from "./words";
+
+interface Waiting {
+  resolve(answer: Answer<QuestionKind>): void;
+  reject(reason: unknown): void;
+}
+
+/** The annexes in a worker, which starts when something is asked first. */
+export function ledgersInWorker(start: WorkerStart): Ledgers {
+  return new RemoteLedgers(start);
+}
+
+class RemoteLedgers implements Ledgers {
+  private worker: RunningWorker | null = null;
+  private ended = new AbortController();
+  private nextId = 0;
+  private readonly waiting = new Map<number, Waiting>();
+  /** Sheets of two questions never mix. */
+  private sent: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly start: WorkerStart) {}
+
+  async ask<Kind extends QuestionKind>(
+    kind: Kind,
+    given: Given<Kind>,
+    grids: readonly Grid[] = [],
+  ): Promise<Answer<Kind>> {
+    const { signal } = this.ended;
+    const sending = this.sent.then(() => sendGrids((part) => this.post(part), grids, signal));
+    this.sent = sending.catch(() => undefined);
+    await sending;
+    signal.throwIfAborted();
+    return new Promise((resolve, reject) => {
+      const id = this.nextId++;
+      this.waiting.set(id, { resolve: (answer) => resolve(answer as Answer<Kind>), reject });
+      this.post({ kind: "question", id, asked: kind, given });
+    });
+  }
+
+  end(): void {
+    this.ended.abort();
+    this.ended = new AbortController();
+    this.worker?.end();
+    this.worker = null;
+    for (const { reject } of this.waiting.values()) reject(new DOMException("ended", "AbortError"));
+    this.waiting.clear();
+  }
+
+  private post(request: LedgerRequest): void {
+    if (!this.worker) {
+      this.worker = this.start();
+      this.worker.port.onMessage((message) => this.take(message as LedgerReply));
+    }
+    this.worker.port.post(request);
+  }
+
+  private take(reply: LedgerReply): void {
+    const question = this.waiting.get(reply.id);
+    this.waiting.delete(reply.id);
+    if ("answer" in reply) question?.resolve(reply.answer);
+    else question?.reject(new SpokenError(ledgerWords.failed, { cause: reply.failed }));
+  }
+}
