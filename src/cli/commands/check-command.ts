@@ -63,22 +63,38 @@ async function checkFiles(parameters: readonly string[], console: Console): Prom
   const checked: CheckedFile[] = [];
   let passedOver = 0;
   for (const path of given.files) {
-    const opened = await opening(path, console);
-    if (opened === "passed over") passedOver++;
-    if (opened === "passed over" || opened === null) continue;
-    const run = check(opened.grids, {
-      ...optionsInMemory(opened.memory),
-      ...(asOf === undefined ? {} : { asOf }),
-      ...(previous ? { previous } : {}),
-    });
-    for (const note of run.notes) console.err(`${path}：${note}`);
-    checked.push({ path, run });
-    const copy = copies.get(path);
-    if (copy) await writeMarked({ path, run, opened, copy }, console);
+    const one = await checkedFile(path, { asOf, previous, copy: copies.get(path) }, console);
+    if (one === "passed over") passedOver++;
+    else if (one !== null) checked.push(one);
   }
   if (checked.length > 0) await report(renderings[chosen.format](checked), output, console);
   if (checked.length === 0 || checked.length + passedOver < given.files.length) return 2;
   return checked.some(({ run }) => hasErrors(run)) ? 1 : 0;
+}
+
+interface HowChecked {
+  readonly asOf: Options["as-of"];
+  readonly previous: OpenedFile["grids"] | undefined;
+  /** Where the marked copy goes. */
+  readonly copy: Output | undefined;
+}
+
+/** Nothing of the opened file but its sheets is kept for the report: the bytes of a large one are tens of megabytes. */
+async function checkedFile(
+  path: string,
+  { asOf, previous, copy }: HowChecked,
+  console: Console,
+): Promise<CheckedFile | "passed over" | null> {
+  const opened = await opening(path, console);
+  if (opened === "passed over" || opened === null) return opened;
+  const run = check(opened.grids, {
+    ...optionsInMemory(opened.memory),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(previous ? { previous } : {}),
+  });
+  for (const note of run.notes) console.err(`${path}：${note}`);
+  if (copy) await writeMarked({ path, run, opened, copy }, console);
+  return { path, run };
 }
 
 /** The file opened, or its sentence on stderr and why not: the others are still checked. */
