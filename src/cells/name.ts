@@ -28,6 +28,7 @@ const halves = { "(": ")", "（": "）" } as const;
 
 /** Whether a bracket opens in one width and closes in the other: （上海). Half-width pairs throughout are fine. */
 export function hasMixedBrackets(text: string): boolean {
+  if (!text.includes(")") && !text.includes("）")) return false;
   const open: string[] = [];
   for (const character of text) {
     if (character === "(" || character === "（") open.push(halves[character]);

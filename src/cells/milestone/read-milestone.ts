@@ -149,11 +149,11 @@ function held(story: Story, statements: readonly Statement[], context: Milestone
 
 /** null where the cells say nothing that is known. */
 function interpret(statements: readonly Statement[], context: MilestoneContext): Milestone | Misread | null {
-  const stopping = new Set(standing([statements], { asOf: context.latest, listed: context.earliest, limit: null }));
+  const stopping = standing([statements], { asOf: context.latest, listed: context.earliest, limit: null });
   const story = storyOf(
     statements,
     context.step,
-    (statement) => stopping.has(statement),
+    (statement) => stopping.includes(statement),
     (score) => score >= scoreLimits[context.step],
   );
   if (isHeld(story)) return held(story, statements, context);

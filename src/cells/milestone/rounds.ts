@@ -48,20 +48,32 @@ function dateFor(events: readonly Event[], at: number, taken: ReadonlySet<number
   return null;
 }
 
+/** 专家评审同意，现场评估通过: one verdict, said of one day at most, is one round; null where it is said of more. */
+function oneRound(said: readonly Event[]): readonly OpenRound[] | null {
+  let date: MentionReading | null = null;
+  let result: Result = null;
+  for (const event of said) {
+    if ("date" in event) {
+      if (date !== null) return null;
+      date = event.date;
+    } else {
+      if (result !== null && result !== event.result) return null;
+      result = event.result;
+    }
+  }
+  return date === null && result === null ? [] : [{ date, result }];
+}
+
 /**
  * Pairs times and results to rounds: in order where there are as many of either, else each result with the time beside
  * it.
  */
 export function pair(said: readonly Event[]): readonly OpenRound[] {
+  const single = oneRound(said);
+  if (single !== null) return single;
   const events = withoutEchoes(said);
   const dates = events.flatMap((event) => ("date" in event ? [event.date] : []));
   const results = events.flatMap((event) => ("result" in event ? [event.result] : []));
-  const [date = null] = dates;
-  const [result = null] = results;
-  // 专家评审同意，现场评估通过: one verdict, said of one day at most.
-  if (dates.length < 2 && results.every((other) => other === result)) {
-    return date === null && result === null ? [] : [{ date, result }];
-  }
   if (dates.length === results.length)
     return dates.map((each, index) => ({ date: each, result: results[index] ?? null }));
   const taken = new Set<number>();
