@@ -89,7 +89,8 @@ function kindsOf(codes: readonly number[], said: string): readonly ChangeKind[] 
   // （4）因搬迁已停产 reports the halt; the move is why.
   if (codes.includes(4) && !codes.includes(3) && kinds.has("processHalt")) kinds.delete("relocation");
   if (kinds.size === 0 && codes.length === 0 && stopsSomething(said)) kinds.add("processHalt");
-  if (kinds.size === 0 && altersSomething(said)) kinds.add("other");
+  const altered = kinds.size === 0 ? alteredIn(said) : null;
+  if (altered !== null) kinds.add(altered);
   // 注1（4) holds both 停产 and 其他.
   if (codes.includes(4) && !kinds.has("processHalt")) kinds.add("other");
   return [...kinds];
@@ -109,17 +110,22 @@ function stopsSomething(said: string): boolean {
   return at >= 0 && stances.every((token) => isWordOf(token, "stance", "done"));
 }
 
-/** 行业代码变更, 名称未变，法人变了: something is another than before. */
-function altersSomething(said: string): boolean {
-  return clausesOf(tokensOf(normalisedCell(said))).some(({ tokens }) => {
-    const at = tokens.findIndex((token) => isWordOf(token, "act", "alter"));
-    const stances = tokens.slice(0, at).filter((token) => token.kind === "word" && token.meaning.role === "stance");
-    return (
-      at > 0 &&
-      tokens.slice(0, at).some((token) => isNominal(token) && token.end - token.start > 1) &&
-      stances.every((token) => isWordOf(token, "stance", "done"))
+/** 行业代码变更, 名称未变，法人变了: something is another than before; 名字后缀变成…: the name. */
+function alteredIn(said: string): ChangeKind | null {
+  for (const { tokens } of clausesOf(tokensOf(normalisedCell(said)))) {
+    const before = tokens.slice(
+      0,
+      Math.max(
+        0,
+        tokens.findIndex((token) => isWordOf(token, "act", "alter")),
+      ),
     );
-  });
+    const stances = before.filter((token) => token.kind === "word" && token.meaning.role === "stance");
+    const named = before.some((token) => isNominal(token) && token.end - token.start > 1);
+    if (!named || !stances.every((token) => isWordOf(token, "stance", "done"))) continue;
+    return before.some((token) => isWordOf(token, "object", "name")) ? "nameChange" : "other";
+  }
+  return null;
 }
 
 /** How near such a word stands to a word of moving; Infinity where they are absent. */

@@ -98,9 +98,10 @@ function isUnderReview({ topic, what, stance }: Statement): boolean {
   return topic === "step" && what === "technicalReview" && (stance === "done" || stance === "underway");
 }
 
-/** Where the row's words say that 审核报告 was handed in. */
+/** Where the row's words say that 审核报告 was handed in, or at least that it is looked at. */
 export function reportsToldIn(row: Pick<StatusRow, "told">): readonly Told[] {
-  return toldIn(row, isReport);
+  const reports = toldIn(row, isReport);
+  return reports.length > 0 ? reports : toldIn(row, isUnderReview);
 }
 
 /** The days on which the row says that 审核报告 was handed in, its own column first. */
@@ -130,6 +131,21 @@ export function mentions(row: StatusRow, key: MilestoneKey, word: string): boole
 /** What the cells of a step say that a finding rests on. */
 export function restingOn(row: StatusRow, key: MilestoneKey, fits: (statement: Statement) => boolean): readonly Told[] {
   return toldIn(row, fits).filter(({ cell }) => isOfStep(key, cell.column));
+}
+
+const ofAssessment: ReadonlySet<string> = new Set(["own", "assessment", "joint"]);
+
+/** 待评估, 定于11月评估; what the bureau demands is no plan. */
+function isWaiting({ topic, what, stance, on, by }: Statement): boolean {
+  if (topic !== "step" || !ofAssessment.has(what)) return false;
+  if (stance === "planned") return what !== "own" && on !== null && by !== "bureau";
+  // 2026.6.30前须完成: a limit.
+  return stance === "applied" || (stance === "awaited" && (what !== "own" || on === null));
+}
+
+/** Where 备注 and its likes say that 评估 is waited for, or planned for a time. */
+export function waitingToldIn(row: Pick<StatusRow, "told">): readonly Told[] {
+  return toldIn(row, isWaiting).filter(({ cell }) => cell.column === null || stepOf(cell.column) === null);
 }
 
 function isMeasure({ topic, stance }: Statement): boolean {

@@ -18,6 +18,8 @@ ruleTable(assessmentOverdue, {
     报告只写到月: listed("2025-07-25", { assessment: "", reportSubmittedOn: "2026年7月" }),
     备注写已调出: listed("2025-07-25", { assessment: "/", remarks: "已调出，移交临港管委会管理" }),
     备注写产线拆除: listed("2025-07-25", { assessment: "", remarks: "产线已拆除" }),
+    备注写还在等评估的另有提示: listed("2025-07-25", { assessment: "", remarks: "等专家排期" }),
+    备注写报告在函审的另有提示: listed("2025-07-25", { assessment: "", remarks: "正在函审" }),
     评估栏写关停: listed("2025-07-25", { assessment: "已关停，待报名单调整" }),
     备注写报告已提交: listed("2025-07-25", { assessment: "", remarks: "已于2026年6月提交报告" }),
     报告提交晚了的另有提示: listed("2025-07-25", { assessment: "", reportSubmittedOn: date("2026-07-28") }),

@@ -3,7 +3,7 @@ import { completionLimit, daysOver, yearIsOver } from "../ledger/completion";
 import { rowRule } from "./kit/define";
 import { yearRunOut } from "./kit/example-rows";
 import { weightOf } from "../ledger/lateness";
-import { doubtsIn, isReportHandedIn, lastMeasureIn, restingOn } from "../ledger/told";
+import { doubtsIn, isReportHandedIn, lastMeasureIn, restingOn, waitingToldIn } from "../ledger/told";
 
 const { clause, quote } = timeLimits.completion;
 
@@ -24,7 +24,7 @@ export const assessmentOverdue = rowRule({
     if (stage !== "none" && stage !== "started" && stage !== "excused") return null;
     const lateness = yearIsOver(values, facts);
     // 四 binds the audit: with the report handed in it is for the bureau to assess, late or not.
-    if (lateness === "no" || isReportHandedIn(facts.row)) return null;
+    if (lateness === "no" || isReportHandedIn(facts.row) || waitingToldIn(facts.row).length > 0) return null;
     const days = daysOver(facts.asOf, completionLimit(values));
     const measure = lastMeasureIn(facts.row, facts.asOf);
     const words = restingOn(facts.row, "assessment", ({ topic }) => topic === "measure" || topic === "standstill");

@@ -26,6 +26,10 @@ ruleTable(standstillUnclear, {
       noted({ remarks: "企业反映已停产" }),
       { at: "remarks", message: "“企业反映已停产”是否整个企业如此、是否属实，写得不清楚。" },
     ],
+    打算搬迁: [
+      noted({ remarks: "企业拟搬迁，时间未定" }),
+      { at: "remarks", message: "还没有发生，暂不作为延期、停产的理由。" },
+    ],
     只停一条线: [noted({ remarks: "一条产线停产" }), { at: "remarks" }],
     同意了却没写到哪天: [noted({ assessment: "经区局同意延期" }), { message: "“经区局同意延期”没有写到哪天为止。" }],
   },

@@ -6,8 +6,8 @@ import type { Day } from "../dates/day";
 import { rowRule } from "./kit/define";
 import { inStatus } from "./kit/example";
 
-/** What is not known: the decision on what was asked for, whether it is so at all, or until when it lasts. */
-type Lacking = "decision" | "proof" | "end";
+/** What is not known: whether it was agreed to, will come at all, is so at all, or until when it lasts. */
+type Lacking = "decision" | "event" | "proof" | "end";
 
 interface Question {
   readonly told: Told;
@@ -17,12 +17,16 @@ interface Question {
 /** Asked for or proposed, or only heard of, with nothing anywhere in the row that settles it. */
 function openQuestion(row: StatusRow, asOf: Day): Question | null {
   if (standingIn(row.told, calendarOf(row, asOf)).length > 0) return null;
-  const [asked] = toldIn(row, ({ topic, stance }) => {
-    return (topic === "standstill" || topic === "departure") && (stance === "applied" || stance === "proposed");
-  });
-  if (asked) return { told: asked, lacks: "decision" };
   const [doubt] = doubtsIn(row, asOf);
-  return doubt ? { told: doubt, lacks: "proof" } : null;
+  if (doubt) return { told: doubt, lacks: "proof" };
+  const ofLife = toldIn(row, ({ topic }) => topic === "standstill" || topic === "departure");
+  const asked = ofLife.find(({ statement }) => statement.stance === "applied" || statement.stance === "proposed");
+  if (asked) return { told: asked, lacks: "decision" };
+  // 拟停产，实际在产: that is settled.
+  const meant = ofLife.every(({ statement }) => statement.stance !== "over")
+    ? ofLife.find(({ statement }) => statement.stance === "planned")
+    : undefined;
+  return meant ? { told: meant, lacks: "event" } : null;
 }
 
 /** 经同意延期, but until when? */
@@ -36,6 +40,7 @@ function withoutEnd(row: StatusRow, asOf: Day): Question | null {
 
 const sentences: Readonly<Record<Lacking, string>> = {
   decision: "没有写是否同意，暂不作为延期、停产的理由。",
+  event: "还没有发生，暂不作为延期、停产的理由。",
   proof: "是否整个企业如此、是否属实，写得不清楚。",
   end: "没有写到哪天为止。",
 };

@@ -10,7 +10,16 @@ import { hasStarted } from "../ledger/audit-start";
 import { isPassed } from "../ledger/milestones";
 import { dueAfter, isOnTime } from "../ledger/lateness";
 import type { StatusRow } from "../ledger/tables";
-import { calendarOf, isReportHandedIn, reportsIn, reportsToldIn, standingIn, wordsOf, type Told } from "../ledger/told";
+import {
+  calendarOf,
+  isReportHandedIn,
+  reportsIn,
+  reportsToldIn,
+  standingIn,
+  waitingToldIn,
+  wordsOf,
+  type Told,
+} from "../ledger/told";
 import type { StatusSource } from "./source-rows";
 import { spanText } from "./span-text";
 
@@ -42,7 +51,7 @@ export function carriedWords(source: StatusSource, destination: Destination): Wo
   const isExcused = row.values.assessment?.stage === "excused";
   const decided = destination.decided === null || isExcused ? [] : [destination.decided];
   const excuses = destination.isStated ? [] : distinct([...decided, ...excuseFor(row, destination)]);
-  const progress = [...reportFor(row, destination), ...startFor(row, destination)];
+  const progress = [...reportFor(row, destination), ...waitFor(row, destination), ...startFor(row, destination)];
   return isPassed(row.values.assessment)
     ? { assessment: progress, acceptance: excuses }
     : { assessment: distinct([...excuses, ...progress]), acceptance: [] };
@@ -72,10 +81,12 @@ function excuseFor(row: StatusRow, destination: Destination): readonly string[] 
   return [];
 }
 
-/** The whole remark, in one line; of a long one the words that count. */
+/** The whole remark, in one line; of a long one, or one that in 评估 would tell of a meeting, the words that count. */
 function remarkOf(told: Told): string {
   const { text } = told.cell;
-  return text.length <= longestRemark ? text.trim().replace(/\s*\n\s*/g, "；") : wordsOf(told);
+  const whole = text.trim().replace(/\s*\n\s*/g, "；");
+  const context = { step: "assessment", earliest: null, latest: endOfTime } as const;
+  return text.length <= longestRemark && roundsIn(whole, context) === "[]" ? whole : wordsOf(told);
 }
 
 /**
@@ -102,6 +113,15 @@ function reportFor(row: StatusRow, destination: Destination): readonly string[] 
   if (isHeld && !isInTime) return [];
   if (found !== undefined && found === reportSubmittedOn) return [`${timeOf(found)}提交审核报告`];
   const [told] = reportsToldIn(row);
+  return told === undefined ? [] : [remarkOf(told)];
+}
+
+/** 备注 says that 评估 is waited for, and the new sheet has no 备注. */
+function waitFor(row: StatusRow, destination: Destination): readonly string[] {
+  const { stage } = row.values.assessment ?? nothing;
+  if (destination.columns === null || (stage !== "none" && stage !== "started")) return [];
+  const shown = { told: row.told.filter(carries(destination, row)) };
+  const [told] = waitingToldIn(shown).length > 0 ? [] : waitingToldIn(row);
   return told === undefined ? [] : [remarkOf(told)];
 }
 

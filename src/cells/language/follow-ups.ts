@@ -19,6 +19,7 @@ function verdictOn(before: Statement | undefined, elements: readonly Element[]):
   // 先放一放，报区局定夺: it is not decided yet.
   if (isWord(elements.at(-1), "act", "weigh") && elements.some((element) => isWord(element, "act", "submit")))
     return "applied";
+  if (isTakenBack(before, elements)) return "over";
   const open = isNotBegun(elements) || (before.what === "relocation" && isUnsettled(elements));
   if (before.stance === "done" && open) return "planned";
   if (elements.some((element) => element.kind === "noun" && element.sense !== "application")) return null;
@@ -28,6 +29,23 @@ function verdictOn(before: Statement | undefined, elements: readonly Element[]):
   // 评估推迟至6.10，已通过: what passes is the step, where the delay was not merely asked for.
   if (before.stance === "done" && before.until !== null && elements.some(isPassed)) return null;
   return isConsent(elements) ? "done" : null;
+}
+
+/** 曾计划搬迁|现取消, 延期|已取消: it is off. */
+function isTakenBack({ what, stance }: Statement, elements: readonly Element[]): boolean {
+  const cancels = elements.some((element) => isWord(element, "departure", "revocation") && element.word === "取消");
+  const ahead = stance === "planned" || stance === "proposed" || stance === "applied";
+  const only = elements.every((element) => element.kind === "word");
+  return cancels && only && (ahead || what === "extension" || what === "deferral");
+}
+
+/** 报告已寄出|区局2026.5.29签收: by that day it was handed in. */
+export function receivedOn(before: Statement | undefined, elements: readonly Element[]): Statement | null {
+  const isReport = before?.topic === "step" && before.what === "report" && before.stance === "done";
+  const date = elements.find((element) => element.kind === "date");
+  const received = elements.some((element) => isWord(element, "act", "accept"));
+  if (!isReport || before.on !== null || date?.kind !== "date" || !received) return null;
+  return { ...before, on: date.reading };
 }
 
 /** 动迁协议|尚未签订, 搬迁|尚未启动: it has not come to it. */

@@ -30,7 +30,7 @@ describe("只是可能、打算、听说、假设的，没有发生", () => {
       评估不合格的可能性大 → step assessment awaited
       恐难通过 → step own planned
       企业透露已通过评估 → other
-      区局要求尽快评估 → step assessment awaited
+      区局要求尽快评估 → step assessment planned
       按区局要求2026.3.9完成评估 → step assessment done passed 2026-03-09
       要求修改后评估 → step technicalReview awaited
       若资料齐全，11月评估通过 → step assessment planned yearless 11-?

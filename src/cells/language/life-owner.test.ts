@@ -100,6 +100,9 @@ describe("缓多久、谁同意、到没到头", () => {
       疫情时停过一阵 → 不停
       停产，今年已开工 → 不停
       被收购，正常生产 → 不停
+      曾计划搬迁，现取消 → 不停
+      延期，现已取消 → 不停
+      宽限期放宽到2027年3月底 → 停着
       兼并一事告吹 → 不停
       听说要搬迁，没有的事 → 不停
       暂缓，报区局定夺 → 不停
@@ -118,6 +121,9 @@ test.each(
   pairs(`
     函审意见已返 → step technicalReview underway
     租期届满 → other
+    法定代表人由陈某变更为刘某 → change other done
+    企业送来报告，区局2026年5月29日签收 → step report done 2026-05-29
+    审核报告上报时间：2026年5月 → step report done 2026-05-01/2026-05-31 month
     等区局安排验收 → step acceptance awaited
     停产，2026年3月起 → standstill halt done 2026-03-01/2026-03-31 month
     经区局2026.6.12批准，推迟到明年 → standstill extension done

@@ -44,7 +44,7 @@ function claimed(elements: readonly Element[], at: number): SenseOf<"stance"> | 
   // 专家认为不符合: it is their verdict.
   if (says && before.some((element) => isNoun(element, "people"))) return null;
   const speaker = before.findLast((element) => isWord(element, "authority"));
-  if (isWord(speaker, "authority", "bureau")) return says ? null : "await";
+  if (isWord(speaker, "authority", "bureau")) return says ? null : "plan";
   if (says) return "heard";
   return isWord(speaker, "authority", "enterprise") ? "ask" : "await";
 }

@@ -25,7 +25,9 @@ function isPending(elements: readonly Element[]): boolean {
 
 /** 已要求企业提供, 已问企业要: the enterprise is asked for it. */
 function isAskedFor(elements: readonly Element[]): boolean {
-  const asks = ["demand", "rest"].some((sense) => elements.some((e) => isWord(e, "act") && e.meaning.sense === sense));
+  const asks = ["demand", "rest", "say"].some((sense) =>
+    elements.some((e) => isWord(e, "act") && e.meaning.sense === sense),
+  );
   const urges = elements.some((element) => isWord(element, "measure", "urging"));
   return (asks || urges) && elements.some((element) => isWord(element, "authority", "enterprise"));
 }

@@ -16,7 +16,17 @@ function lifeStatement(source: Source, at: number): Statement {
   if (sense === "transfer" && elements.slice(at + 1).some((element) => isWord(element, "authority", "ours")))
     return say(source, { topic: "change", what: "joining" }, { stance: stanceOfLife(source, at) });
   const told = stanceOfLife(source, at);
-  return say(source, { topic: role, what: sense } as Subject, {
+  // 法定代表人由甲变更为乙: it is no name of the enterprise's.
+  const what =
+    sense === "rename" &&
+    isNoun(
+      elements.find((each) => isNoun(each)),
+      "person",
+      "foreign",
+    )
+      ? "other"
+      : sense;
+  return say(source, { topic: role, what } as Subject, {
     stance: told === "done" && (sense === "sign" || ownerOf(source, at) === "unknown") ? "unsure" : told,
     ...timesOf(elements),
     by: source.setting.agreed ? "bureau" : source.by,
@@ -101,7 +111,8 @@ function measureStatement(source: Source, word: Word): Statement {
 /** 责令停产整治: what is ordered may have been done; 约谈时已停产 has. */
 function orderedBy(source: Source, measure: Word): readonly Statement[] {
   return source.elements.flatMap((element, at) => {
-    if (!isWord(element, "standstill", "halt") || element.start < measure.start) return [];
+    const ordered = isWord(element, "standstill", "halt") || isWord(element, "departure", "closure");
+    if (!ordered || element.start < measure.start) return [];
     const statement = lifeStatement(source, at);
     const done = source.elements.slice(0, at).some((before) => isWord(before, "stance", "done"));
     return [statement.stance === "done" && !done ? { ...statement, stance: "unsure" as const } : statement];

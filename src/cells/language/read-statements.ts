@@ -10,6 +10,7 @@ import {
   isUndecided,
   leavesOpen,
   putOff,
+  receivedOn,
   stanceAfter,
   isGranted,
   isMereGrant,
@@ -151,7 +152,7 @@ function note(run: Run, clause: Clause, elements: readonly Element[], read: read
   run.headTime = run.headed ? (timeOf(clause) ?? run.headTime) : null;
   run.amended = elements.some((element) => isWord(element, "act", "amend")) ? timeOf(clause) : null;
   run.moved = elements.some((element) => isWord(element, "act", "move")) ? (run.statements.at(-1)?.on ?? null) : null;
-  run.aside = clause.aside;
+  run.aside = clause.aside || clause.heads;
   // 因资金紧张: of the reason nothing more is said.
   const reason = isWord(elements[0], "turn", "because") && read.every(({ topic }) => topic === "other");
   if (clause.aside || reason) return;
@@ -232,6 +233,8 @@ const statementsIn = statementsByShape((tokens) => {
       replaceLast(run.statements, framed(before, "ahead"));
     const ended = close ? endsExtension(before, read) : null;
     if (ended) replaceLast(run.statements, ended);
+    const received = close ? receivedOn(before, elements) : null;
+    if (received) replaceLast(run.statements, received);
     if (close && run.grants && isGranted(before, read)) run.statements.pop();
     run.statements.push(...read, ...(run.consented && close ? read.flatMap(putOff) : []));
     note(run, clause, elements, read);

@@ -53,7 +53,7 @@ export const mostDigitsInWord = Math.max(
 );
 
 /** Whether a Latin letter stands here: of words in these only whole ones count, so that Sony has no y. */
-export function isLatinAt(text: string, at: number): boolean {
+function isLatinAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at) | 0x20;
   return code >= 0x61 && code <= 0x7a;
 }

@@ -43,7 +43,7 @@ export const acts = wordList({
       "step assessment done",
     ],
     [
-      "完成 结束 办结 完毕 做完 搞完 完工 办妥 完结 告一段落 编完 写完 写好 编好 做好 弄好 弄完 搞定 完稿 改完 改好 审完 评完 验完 齐全 备齐 收齐 已齐 齐了",
+      "完成 结束 办结 完毕 做完 搞完 完工 办妥 完结 告一段落 编完 写完 写好 编好 做好 弄好 弄完 搞定 完稿 改完 改好 审完 评完 验完 齐全 备齐 收齐 已齐 齐了 终结",
       "finish",
       "2026.6.10评估已～",
       "step assessment done passed",
@@ -55,7 +55,7 @@ export const acts = wordList({
       "step report done",
     ],
     ["申报 提出申请 申请了 提请 报名", "apply", "2026.6.8已～评估", "step assessment applied"],
-    ["受理 收件 接收 收到 收悉 接件 收文", "accept", "材料已～", "step technicalReview underway"],
+    ["受理 收件 接收 收到 收悉 接件 收文 签收 收讫", "accept", "材料已～", "step technicalReview underway"],
     ["签订 签署 签定 签了 签 改签 续签 续聘 续约 续", "sign", "已～合同", "step start underway"],
     [
       "委托 聘请 找 选定 确定 落实 选聘 聘 聘用 中标 选 选用 初选 选择 改聘 改选 改委托",
@@ -118,20 +118,20 @@ export const acts = wordList({
     ["过期 已过期", "expire", "延期～", "standstill extension over"],
     ["列入 纳入 滚动纳入", "list", "2026年～", "other"],
     [
-      "变更 更改 更换 改变 变化 变动 改成 改为 更改为 变更成 换成 变了 换了 换 换新 更新 调换",
+      "变更 更改 更换 改变 变化 变动 改成 改为 更改为 变更成 换成 变了 换了 换 换新 更新 调换 变成",
       "alter",
       "名称已～",
       "change rename done",
     ],
     [
-      "反映 表示 认为 说 讲 口头说 口头讲 口头表示 口头告知 来电告知 声称 透露 提到 汇报",
+      "反映 表示 认为 说 讲 口头说 口头讲 口头表示 口头告知 来电告知 声称 透露 提到 汇报 口头说明",
       "say",
       "企业～停产",
       "standstill halt unsure",
     ],
     ["强烈要求", "demand", "企业～延期", "standstill extension proposed"],
     [
-      "核实 下载 检查 走访 巡查 帮扶 指导 联系 通知 沟通 询问 核对 登记 填报 转发 报告会 布置 部署 座谈 了解 知晓 问 催要 索要 索取",
+      "核实 下载 检查 走访 巡查 帮扶 指导 联系 通知 沟通 询问 核对 登记 填报 转发 报告会 布置 部署 座谈 了解 知晓 排查 问 催要 索要 索取",
       "rest",
       "2026.11.20～企业",
       "other",
