@@ -1,8 +1,9 @@
 import { textOfCell, type Cell } from "./identity";
 
-/** A 统一社会信用代码 as the cell holds it; a number has lost its last digits. */
+/** A 统一社会信用代码: as the cell holds it, and bare, in capitals without blanks. A number has lost its last digits. */
 export interface CreditCode {
   readonly text: string;
+  readonly bare: string;
   readonly storedAsNumber: boolean;
 }
 
@@ -10,17 +11,22 @@ export interface CreditCode {
 const alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 const modulus = alphabet.length;
 const digitsOfCode = 18;
+/** 组织机构代码, the shortest of the codes of old: of a code written in groups (9135 0100 M000…) two are not as long. */
+const shortestCode = 9;
 /** Excel keeps 15 digits of a number; a longer one ends in zeros, or shows as 9.13101E+17. */
 const scientific = /^\d(?:\.\d+)?E\+?\d+$/i;
 
-/** 统一社会信用代码 of a cell, or null where it is blank. A number has lost its last digits. */
-export function readCreditCode(value: Cell): CreditCode | null {
-  const text = textOfCell(value)
+/** 统一社会信用代码 of a cell. Several codes with blanks between stay several. */
+export function readCreditCode(value: Cell): CreditCode {
+  const text = textOfCell(value).trim();
+  const pieces = text
     .normalize("NFKC")
-    .replace(/[\s\p{Cf}]+/gu, "")
-    .toUpperCase();
-  if (!/[A-Z\d]/.test(text)) return null;
-  return { text, storedAsNumber: typeof value === "number" || scientific.test(text) };
+    .replace(/\p{Cf}+/gu, "")
+    .toUpperCase()
+    .split(/\s+/);
+  const isSeveral = pieces.filter(({ length }) => length >= shortestCode).length > 1;
+  const bare = pieces.join(isSeveral ? " " : "");
+  return { text, bare, storedAsNumber: typeof value === "number" || scientific.test(bare) };
 }
 
 /** The check character that GB 32100 gives to the first 17, or null where they hold a character it does not know. */

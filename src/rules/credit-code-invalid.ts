@@ -8,9 +8,9 @@ const olderLengths: readonly number[] = [9, 15];
 
 type Flaw = "number" | NonNullable<ReturnType<typeof creditCodeFault>>;
 
-function flawOf({ text, storedAsNumber }: CreditCode): Flaw | null {
+function flawOf({ bare, storedAsNumber }: CreditCode): Flaw | null {
   if (storedAsNumber) return "number";
-  const code = text.replaceAll("-", "");
+  const code = bare.replaceAll("-", "");
   // 无, 待办, several codes in one cell: not a code to be checked.
   return /^[0-9A-Z]{9,20}$/.test(code) && !olderLengths.includes(code.length) ? creditCodeFault(code) : null;
 }

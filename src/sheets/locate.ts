@@ -2,7 +2,7 @@ import type { ColumnKey } from "../annexes/columns";
 import { columnsOfStep, stepOf } from "../annexes/steps";
 import type { TablePart } from "../ledger/tables";
 import { textAt } from "./cells";
-import { valueAt, type CellPlace, type CellValue, type Grid } from "./grid";
+import type { CellPlace, Grid } from "./grid";
 import type { Layout } from "./layout";
 import { mergeAt } from "./merges";
 import type { ReadTable } from "./read";
@@ -33,11 +33,6 @@ export function locate(read: ReadTable, spot: Locatable): CellPlace | null {
   const row = read.rowNumbers[position];
   if (row === undefined || read.table.rows[position]?.key !== key) return null;
   return topLeft(grid, { sheet: layout.sheet, row, column });
-}
-
-/** What the cell held when the sheet was read, which is what a fix expects to find there. */
-export function expectedAt(read: ReadTable, place: CellPlace): CellValue {
-  return valueAt(read.grid, place.row, place.column);
 }
 
 function columnOf({ columns }: Layout, key: ColumnKey): number | null {

@@ -192,7 +192,7 @@ describe("其他栏目", () => {
       [...statusHeadings, "统一社会信用代码"],
       [...enterpriseLine(1, one), 913_101_156_073_000_000],
     ]);
-    expect((table.rows[0] as StatusRow).values.creditCode).toEqual({
+    expect((table.rows[0] as StatusRow).values.creditCode).toMatchObject({
       text: "913101156073000000",
       storedAsNumber: true,
     });

@@ -1,7 +1,7 @@
 import type { ColumnKey } from "../../annexes/columns";
 import { readAgency, readEnterprise, readSerialNumber } from "../../cells/identity";
 import type { Agency, Enterprise, SerialNumber } from "../../cells/identity";
-import type { CreditCode } from "../../cells/credit-code";
+import { readCreditCode, type CreditCode } from "../../cells/credit-code";
 import { isBlankText } from "../../cells/words";
 import type { Span } from "../../dates/span";
 import { isBlank, textOf } from "../cells";
@@ -118,7 +118,7 @@ export class CellReaders {
   }
 
   creditCode(): CellReader<CreditCode> {
-    return this.column("creditCode", (value) => ({ text: textOf(value), storedAsNumber: typeof value === "number" }));
+    return this.column("creditCode", readCreditCode);
   }
 
   text(key: ColumnKey): CellReader<string> {

@@ -1,6 +1,6 @@
 import type { Rectangle } from "../../sheets/grid";
 import { mergeFinder } from "./grid-frame";
-import { isBlock, movingCorner, selectedCell, selectedTo } from "./selection";
+import { movingCorner, selectedCell, selectedTo } from "./selection";
 
 const merges: readonly Rectangle[] = [
   { top: 0, left: 0, bottom: 0, right: 6 },
@@ -30,11 +30,5 @@ describe("选中单元格", () => {
   test("按住 Shift 移动的是对面那一角", () => {
     const selected = selectedTo(place(9, 4), { row: 7, column: 2 }, merges);
     expect(movingCorner(selected)).toEqual({ row: 7, column: 2 });
-  });
-
-  test("单独一格或一个合并单元格不算一块", () => {
-    expect(isBlock(selectedCell(place(8, 2), mergeAt), mergeAt)).toBe(false);
-    expect(isBlock(selectedCell(place(5, 1), mergeAt), mergeAt)).toBe(false);
-    expect(isBlock(selectedTo(place(8, 2), { row: 8, column: 3 }, merges), mergeAt)).toBe(true);
   });
 });

@@ -33,17 +33,6 @@ export function movingCorner({ cell, block }: Selected): { readonly row: number;
   };
 }
 
-/** Whether more than one cell is selected (a merged area is one). */
-export function isBlock({ cell, block }: Selected, mergeAt: MergeAt): boolean {
-  const single = mergeAt(cell.row, cell.column) ?? blockOf(cell);
-  return (
-    single.top !== block.top ||
-    single.left !== block.left ||
-    single.bottom !== block.bottom ||
-    single.right !== block.right
-  );
-}
-
 /** Whether a block holds a cell. */
 export function holdsCell({ top, left, bottom, right }: Rectangle, row: number, column: number): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
