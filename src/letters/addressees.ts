@@ -36,7 +36,8 @@ export function addresseesOf(timelines: readonly EnterpriseTimeline[], kind: Let
   const chosen = found
     .filter((timeline) => timeline.enterprise !== "" && hasMatter(timeline, kind))
     .sort(inLedgerOrder);
-  const without = found.filter((timeline) => !chosen.includes(timeline));
+  const written = new Set(chosen);
+  const without = found.filter((timeline) => !written.has(timeline));
   return {
     chosen,
     notes: [...notes, ...(wanted.to === "names" || wanted.to === "all" ? without.map((one) => whyNot(one, kind)) : [])],
@@ -46,7 +47,8 @@ export function addresseesOf(timelines: readonly EnterpriseTimeline[], kind: Let
 /** As the clerk's own sheet has them, however urgent each is. */
 function inLedgerOrder({ reference: one }: EnterpriseTimeline, { reference: other }: EnterpriseTimeline): number {
   if (!one || !other) return 0;
-  return one.place.sheet.localeCompare(other.place.sheet) || one.place.row - other.place.row;
+  if (one.place.sheet !== other.place.sheet) return one.place.sheet.localeCompare(other.place.sheet);
+  return one.place.row - other.place.row;
 }
 
 function whyNot({ enterprise, reference, headline }: EnterpriseTimeline, kind: LetterKind): string {
@@ -64,7 +66,7 @@ function wantedOf(
   if (wanted.to === "names") return namedAmong(timelines, wanted.names);
   const { to } = wanted;
   if (to === "all") return { found: timelines, notes: [] };
-  const newest = Math.max(...timelines.map(({ listedOn }) => listedOn.latest));
+  const newest = timelines.reduce((latest, { listedOn }) => Math.max(latest, listedOn.latest), -Infinity);
   const isWanted = ({ listedOn, items }: EnterpriseTimeline) =>
     to === "newest" ? listedOn.latest === newest : itemsIn(items, to).length > 0;
   return { found: timelines.filter(isWanted), notes: [] };
@@ -74,10 +76,14 @@ function namedAmong(
   timelines: readonly EnterpriseTimeline[],
   names: readonly string[],
 ): { readonly found: readonly EnterpriseTimeline[]; readonly notes: readonly string[] } {
-  const named = names.map((name) => {
-    const key = enterpriseKey(name);
-    return { name, rows: timelines.filter(({ enterprise }) => enterpriseKey(enterprise) === key) };
-  });
+  const byKey = new Map<string, EnterpriseTimeline[]>();
+  for (const timeline of timelines) {
+    const key = enterpriseKey(timeline.enterprise);
+    const rows = byKey.get(key);
+    if (rows) rows.push(timeline);
+    else byKey.set(key, [timeline]);
+  }
+  const named = names.map((name) => ({ name, rows: byKey.get(enterpriseKey(name)) ?? [] }));
   return {
     found: [...new Set(named.flatMap(({ rows }) => rows))],
     notes: named.flatMap(({ name, rows }) => (rows.length === 0 ? [`台账里没有“${name}”。`] : [])),

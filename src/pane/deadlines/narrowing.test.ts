@@ -70,6 +70,18 @@ describe("按街镇、批次、名称筛选", () => {
     const listing = deadlineListingOf(view([{ ...listed, 所属街镇: "江湾镇" }, listed]), everything);
     expect([listing.districts, listing.batches]).toEqual([[], []]);
   });
+  test("批次在先排哪一天看最早的一家，不看急不急", () => {
+    const late = { ...listed, 公布: "2026-01-08" };
+    const { batches } = deadlineListingOf(
+      view([
+        { ...late, 批次: "乙批" },
+        { ...listed, 公布: "2025-11-14", 批次: "丙批" },
+        { ...listed, 批次: "乙批" },
+      ]),
+      everything,
+    );
+    expect(batches).toEqual(["乙批", "丙批"]);
+  });
   test("有批次列的用批次列", () => {
     expect(view([{ ...listed, 批次: "第三批" }]).enterprises.map(batchOf)).toEqual(["第三批"]);
   });

@@ -38,35 +38,64 @@ export function isItemIn(bucket: Exclude<Bucket, "all">, { state, daysLeft }: De
   return bucket === "later" ? open && daysLeft > widestReach : state === bucket;
 }
 
-/** What the list shows: its enterprises, the counts of the buckets, and what else it can be narrowed by. */
-export interface DeadlineListing {
-  readonly shown: readonly EnterpriseTimeline[];
-  readonly counts: ReadonlyMap<Bucket, number>;
-  /** Empty where there is nothing to choose. */
+/** What the list can be narrowed to; empty where there is nothing to choose. */
+interface NarrowingChoices {
   readonly districts: readonly string[];
+  /** The earliest first. */
   readonly batches: readonly string[];
 }
 
+/** What the list shows: its enterprises, the counts of the buckets, and what else it can be narrowed by. */
+export interface DeadlineListing extends NarrowingChoices {
+  readonly shown: readonly EnterpriseTimeline[];
+  readonly counts: ReadonlyMap<Bucket, number>;
+}
+
 /** The enterprises that fit, in the view's own order; the counts are of those that fit everything but the bucket. */
-export function deadlineListingOf(view: Pick<Deadlines, "enterprises">, narrowing: Narrowing): DeadlineListing {
+export function deadlineListingOf(
+  view: Pick<Deadlines, "enterprises">,
+  narrowing: Narrowing,
+  there = narrowingChoices(view),
+): DeadlineListing {
   const { bucket, district, batch } = narrowing;
   const wanted = folded(narrowing.query);
+  const batchIn = batchNames();
   const fitting = view.enterprises.filter(
     (timeline) =>
       (district === null || timeline.district === district) &&
-      (batch === null || batchOf(timeline) === batch) &&
+      (batch === null || batchIn(timeline) === batch) &&
       (wanted === "" || folded(timeline.enterprise).includes(wanted)),
   );
   return {
     shown: fitting.filter((timeline) => isIn(bucket, timeline)),
     counts: new Map(buckets.map((one) => [one, fitting.filter((timeline) => isIn(one, timeline)).length])),
-    districts: choices(view.enterprises.map((timeline) => timeline.district)),
-    batches: choices([...view.enterprises].sort(byList).map(batchOf)),
+    ...there,
   };
 }
 
-function byList(one: EnterpriseTimeline, other: EnterpriseTimeline): number {
-  return one.listedOn.latest - other.listedOn.latest;
+/** What there is to choose; it goes by the ledger, not by what is chosen. */
+export function narrowingChoices({ enterprises }: Pick<Deadlines, "enterprises">): NarrowingChoices {
+  const first = new Map<string, number>();
+  const batch = batchNames();
+  for (const timeline of enterprises) {
+    const name = batch(timeline);
+    const { latest } = timeline.listedOn;
+    first.set(name, Math.min(first.get(name) ?? latest, latest));
+  }
+  const batches = [...first].sort(([, one], [, other]) => one - other).map(([name]) => name);
+  return { districts: choices(enterprises.map((timeline) => timeline.district)), batches: choices(batches) };
+}
+
+/** `batchOf`, each day of a list put in words once: a ledger has few of them, and many rows. */
+function batchNames(): typeof batchOf {
+  const known = new Map<string, string>();
+  return (timeline) => {
+    const { earliest, latest, precision } = timeline.listedOn;
+    const key = timeline.batch ?? `${earliest} ${latest} ${precision}`;
+    const name = known.get(key) ?? batchOf(timeline);
+    known.set(key, name);
+    return name;
+  };
 }
 
 /** The batch that the ledger names; failing that the day of the list, which is what makes a batch. */
@@ -87,7 +116,9 @@ function folded(text: string): string {
 export function stillFitting(view: Pick<Deadlines, "enterprises">, narrowing: Narrowing): Narrowing {
   const { enterprises } = view;
   const district = enterprises.some((timeline) => timeline.district === narrowing.district) ? narrowing.district : null;
-  const batch = enterprises.some((timeline) => batchOf(timeline) === narrowing.batch) ? narrowing.batch : null;
+  const batchIn = batchNames();
+  const isThere = narrowing.batch !== null && enterprises.some((timeline) => batchIn(timeline) === narrowing.batch);
+  const batch = isThere ? narrowing.batch : null;
   const bucket = enterprises.some((timeline) => isIn(narrowing.bucket, timeline)) ? narrowing.bucket : "all";
   return { bucket, district, batch, query: narrowing.query };
 }

@@ -42,11 +42,11 @@ export function AddresseeList({ kind, usual, others, changed, onChange }: Addres
         </Button>
       </div>
       <ul>
-        {all.slice(0, mostShown).map((timeline) => (
+        {all.slice(0, mostShown).map((timeline, at) => (
           <li key={timeline.key}>
             <Checkbox
               label={`${timeline.enterprise}（${timelineStanding(timeline)}）`}
-              checked={usual.includes(timeline) !== changed.has(timeline.key)}
+              checked={at < usual.length !== changed.has(timeline.key)}
               onChange={() => toggle(timeline.key)}
             />
           </li>

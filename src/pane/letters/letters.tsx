@@ -96,7 +96,8 @@ function useAddressees(view: Deadlines, kind: LetterKind) {
   return useMemo(() => {
     const usual = addresseesOf(view.enterprises, kind, usuallyWanted(kind)).chosen;
     const all = addresseesOf(view.enterprises, kind, { to: "all" }).chosen;
-    return [usual, all.filter((one) => !usual.includes(one))] as const;
+    const ticked = new Set(usual);
+    return [usual, all.filter((one) => !ticked.has(one))] as const;
   }, [view, kind]);
 }
 
