@@ -33,9 +33,7 @@ function hasMatter({ items, headline, standstill }: EnterpriseTimeline, kind: Le
  */
 export function addresseesOf(timelines: readonly EnterpriseTimeline[], kind: LetterKind, wanted: Wanted): Addressees {
   const { found, notes } = wantedOf(timelines, wanted);
-  const chosen = found
-    .filter((timeline) => timeline.enterprise !== "" && hasMatter(timeline, kind))
-    .sort(inLedgerOrder);
+  const chosen = inLedgerOrder(found.filter((timeline) => timeline.enterprise !== "" && hasMatter(timeline, kind)));
   const written = new Set(chosen);
   const without = found.filter((timeline) => !written.has(timeline));
   return {
@@ -45,10 +43,13 @@ export function addresseesOf(timelines: readonly EnterpriseTimeline[], kind: Let
 }
 
 /** As the clerk's own sheet has them, however urgent each is. */
-function inLedgerOrder({ reference: one }: EnterpriseTimeline, { reference: other }: EnterpriseTimeline): number {
-  if (!one || !other) return 0;
-  if (one.place.sheet !== other.place.sheet) return one.place.sheet.localeCompare(other.place.sheet);
-  return one.place.row - other.place.row;
+function inLedgerOrder(timelines: readonly EnterpriseTimeline[]): EnterpriseTimeline[] {
+  const places = timelines.map((timeline) => ({ timeline, place: timeline.reference?.place ?? null }));
+  const sorted = places.sort(({ place: one }, { place: other }) => {
+    if (!one || !other) return 0;
+    return one.sheet === other.sheet ? one.row - other.row : one.sheet.localeCompare(other.sheet);
+  });
+  return sorted.map(({ timeline }) => timeline);
 }
 
 function whyNot({ enterprise, reference, headline }: EnterpriseTimeline, kind: LetterKind): string {
@@ -59,7 +60,8 @@ function whyNot({ enterprise, reference, headline }: EnterpriseTimeline, kind: L
   return `${enterprise}：${matter}，没有生成${name}。`;
 }
 
-function wantedOf(
+/** The enterprises that are asked for, with or without anything to say to them; names found nowhere are told. */
+export function wantedOf(
   timelines: readonly EnterpriseTimeline[],
   wanted: Wanted,
 ): { readonly found: readonly EnterpriseTimeline[]; readonly notes: readonly string[] } {

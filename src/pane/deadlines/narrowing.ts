@@ -66,11 +66,18 @@ export function deadlineListingOf(
       (batch === null || batchIn(timeline) === batch) &&
       (wanted === "" || folded(timeline.enterprise).includes(wanted)),
   );
-  return {
-    shown: fitting.filter((timeline) => isIn(bucket, timeline)),
-    counts: new Map(buckets.map((one) => [one, fitting.filter((timeline) => isIn(one, timeline)).length])),
-    ...there,
-  };
+  return { shown: fitting.filter((timeline) => isIn(bucket, timeline)), counts: countsOf(fitting), ...there };
+}
+
+/** How many lie in each bucket: a large ledger is gone through once. */
+function countsOf(timelines: readonly EnterpriseTimeline[]): ReadonlyMap<Bucket, number> {
+  const counts = buckets.map(() => 0);
+  for (const { headline } of timelines) {
+    buckets.forEach((bucket, at) => {
+      if (bucket === "all" || isItemIn(bucket, headline)) counts[at] = (counts[at] ?? 0) + 1;
+    });
+  }
+  return new Map(buckets.map((bucket, at) => [bucket, counts[at] ?? 0]));
 }
 
 /** What there is to choose; it goes by the ledger, not by what is chosen. */

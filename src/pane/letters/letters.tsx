@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { memoryKeys } from "../../checking/memory-keys";
 import type { Deadlines } from "../../deadlines/deadlines";
-import { addresseesOf, usuallyWanted } from "../../letters/addressees";
+import { addresseesOf, usuallyWanted, wantedOf } from "../../letters/addressees";
 import { letterKinds, type LetterKind } from "../../letters/letter-kinds";
 import { noSender, type SenderInMemory } from "../../letters/sender";
 import { senderInMemory } from "../../letters/sender-memory";
@@ -94,10 +94,9 @@ function Make({ wanted }: { readonly wanted: LettersWanted }): ReactNode {
 /** Those whom such a letter is usually for, and the others to whom it would have something to say. */
 function useAddressees(view: Deadlines, kind: LetterKind) {
   return useMemo(() => {
-    const usual = addresseesOf(view.enterprises, kind, usuallyWanted(kind)).chosen;
     const all = addresseesOf(view.enterprises, kind, { to: "all" }).chosen;
-    const ticked = new Set(usual);
-    return [usual, all.filter((one) => !ticked.has(one))] as const;
+    const ticked = new Set(wantedOf(view.enterprises, usuallyWanted(kind)).found);
+    return [all.filter((one) => ticked.has(one)), all.filter((one) => !ticked.has(one))] as const;
   }, [view, kind]);
 }
 
