@@ -74,12 +74,19 @@ function rangeReading(first: Written, last: Written): MentionReading | null {
 /** 汉字 that may go on with a date: 以前, 之前, 为止, 至, 到, 起, 星期, 周, 上午, 下午, 晚, 和, 及. */
 const goingOn: ReadonlySet<string> = new Set("以之前为止至到起星周上下晚和及");
 const ending: ReadonlySet<string> = new Set(";。)\n");
+/** 2024年5月31日 三时: behind a blank an hour may be told in 汉字. */
+const hours: ReadonlySet<string> = new Set("一二两三四五六七八九十");
+
+function goesOn(behindBlank: string): boolean {
+  return goingOn.has(behindBlank) || hours.has(behindBlank);
+}
 
 /** Whether a day is over here: what follows is neither a time of day nor a limit, a range or a slip of the pen. */
 function isOver(text: string, end: number): boolean {
   const next = text.charAt(end);
   if (next === "" || ending.has(next)) return true;
   if (next === "," || next === "、") return isHan(text.charCodeAt(end + 1));
+  if (next === " ") return isHan(text.charCodeAt(end + 1)) && !goesOn(text.charAt(end + 1));
   return isHan(text.charCodeAt(end)) && !goingOn.has(next);
 }
 
