@@ -43,6 +43,8 @@ describe("调整结果是哪一类", () => {
       从名单中去掉 → revoke
       不再进行审核 → terminate
       不审了 → terminate
+      撤出理由不足，不予撤销 → continueAudit
+      完成期限放宽至2027年3月 → suspend
       撤名单 → revoke
       缓半年 → suspend
       先放一放 → suspend

@@ -86,3 +86,14 @@ export function meantBeside(tokens: readonly Token[], at: number): WordToken | n
 export function holdsStep(tokens: readonly Token[], at: number): boolean {
   return isWordOf(tokens[at], "act", "hold") && isStepToken(tokens[at + 1]);
 }
+
+const papers: ReadonlySet<string> = new Set(["report", "material", "application"]);
+
+function isPaper(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.meaning.role === "object" && papers.has(token.meaning.sense);
+}
+
+/** 报告和申请表, 报告及评估申请: two papers, each its own. */
+export function joinsPapers(tokens: readonly Token[], at: number): boolean {
+  return isWordOf(tokens[at], "filler") && isPaper(tokens[at - 1]) && tokens.slice(at + 1, at + 3).some(isPaper);
+}

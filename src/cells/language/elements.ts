@@ -1,4 +1,4 @@
-import { holdsStep, meantBeside } from "./ambiguous";
+import { holdsStep, joinsPapers, meantBeside } from "./ambiguous";
 import type { Meaning, SenseOf } from "./lexicon/lexicon";
 import { isWordOf, type DateToken, type NumberToken, type OtherToken, type Token, type WordToken } from "./token";
 
@@ -225,7 +225,8 @@ export function elementsOf(tokens: readonly Token[]): readonly Element[] {
     }
     const isAgent = isWordOf(token, "filler", "agent");
     const isPassive = isWordOf(token, "filler", "passive");
-    if (isAgent || isPassive || isListComma(token) || isWordOf(token, "filler", "toward")) close();
+    if (joinsPapers(tokens, at) || isAgent || isPassive || isListComma(token) || isWordOf(token, "filler", "toward"))
+      close();
     if (isAgent) byAgent = true;
     if (isAgent || isPassive) acts = true;
     // 方案中的设备: within the scheme.

@@ -19,6 +19,8 @@ function verdictOn(before: Statement | undefined, elements: readonly Element[]):
   // 先放一放，报区局定夺: it is not decided yet.
   if (isWord(elements.at(-1), "act", "weigh") && elements.some((element) => isWord(element, "act", "submit")))
     return "applied";
+  // 何时恢复|未定: it has not.
+  if (before.stance === "over" && isUnsettled(elements)) return "awaited";
   if (isTakenBack(before, elements)) return "over";
   const open = isNotBegun(elements) || (before.what === "relocation" && isUnsettled(elements));
   if (before.stance === "done" && open) return "planned";

@@ -103,6 +103,8 @@ describe("缓多久、谁同意、到没到头", () => {
       曾计划搬迁，现取消 → 不停
       延期，现已取消 → 不停
       宽限期放宽到2027年3月底 → 停着
+      2026.5起停产，何时恢复未定 → 停着
+      停产，恢复时间不详 → 停着
       兼并一事告吹 → 不停
       听说要搬迁，没有的事 → 不停
       暂缓，报区局定夺 → 不停
@@ -121,6 +123,8 @@ test.each(
   pairs(`
     函审意见已返 → step technicalReview underway
     租期届满 → other
+    审核报告及评估申请已于2026年4月递交 → step report done 2026-04-01/2026-04-30 month
+    要求按期完成 → step own planned
     法定代表人由陈某变更为刘某 → change other done
     企业送来报告，区局2026年5月29日签收 → step report done 2026-05-29
     审核报告上报时间：2026年5月 → step report done 2026-05-01/2026-05-31 month

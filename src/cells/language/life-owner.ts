@@ -38,7 +38,7 @@ function isJoined(elements: readonly Element[], at: number): boolean {
 /** Things that may be extended, ended or handed over without the enterprise's being so: 合同终止, 注销排污许可证. */
 function isOfElse(elements: readonly Element[], at: number): boolean {
   const isElse = (element: Element | undefined) =>
-    isNoun(element, "else", "foreign", "contract", "report", "material", "verdict", "work", "agency");
+    isNoun(element, "else", "foreign", "contract", "report", "material", "verdict", "issue", "work", "agency");
   const word = elements[at];
   const next = elements[at + 1];
   if (isJoined(elements, at)) return true;

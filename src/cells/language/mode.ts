@@ -46,7 +46,7 @@ function claimed(elements: readonly Element[], at: number): SenseOf<"stance"> | 
   const speaker = before.findLast((element) => isWord(element, "authority"));
   if (isWord(speaker, "authority", "bureau")) return says ? null : "plan";
   if (says) return "heard";
-  return isWord(speaker, "authority", "enterprise") ? "ask" : "await";
+  return isWord(speaker, "authority", "enterprise") ? "ask" : "plan";
 }
 
 /** The mode that the stances among these elements set. A limit (12月底前) is a plan unless it is said to be done. */

@@ -11,7 +11,8 @@ export function submittedBy(act: Act): Statement {
   if (target.kind === "other" || target.kind === "work" || target.kind === "verdict") return beside(act);
   const applies = target.kind === "application" || word.meaning.sense === "apply" || namesApplication(source.elements);
   const stance = stanceOf(mode, "done");
-  if (applies)
+  // 审核报告及评估申请已递交: the report, too.
+  if (applies && !(stance === "done" && source.elements.some((element) => isNoun(element, "report"))))
     return say(source, stepSubject(target.step), {
       stance: stance === "done" || stance === "underway" ? "applied" : stance,
     });
@@ -52,7 +53,9 @@ export function amendedBy(act: Act): Statement {
   if (target.kind === "other") return beside(act);
   if (mode === "done" || (hasAct(source.elements, "finish") && mode !== "await" && mode !== "plan"))
     return say(source, other, { stance: stanceOf(mode, "done") });
-  return say(source, review, { stance: stanceOf(mode, "underway") });
+  // 要求修改后评估: there is something to amend.
+  const stance = stanceOf(mode, "underway");
+  return say(source, review, { stance: stance === "planned" ? "awaited" : stance });
 }
 
 /** 意见未出, 待出具意见: it took place, or it is awaited. */

@@ -84,7 +84,7 @@ export const stances = wordList({
       "step assessment planned",
     ],
     ["若 如 如果 若是 倘若 假如 假设 万一 一旦 要是 除非", "suppose", "～停产", "standstill halt planned"],
-    ["是否 能否 可否 会否 有无 有没有 是不是", "question", "～停产", "standstill halt planned"],
+    ["是否 何时 何日 几时 能否 可否 会否 有无 有没有 是不是", "question", "～停产", "standstill halt planned"],
   ],
 });
 
