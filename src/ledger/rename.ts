@@ -149,7 +149,8 @@ export function renameOf(values: Nullable<AdjustmentValues>): Rename {
   };
 }
 
-const formerNote = /[（(](?:原|曾用)[^）)]*[）)]/u;
+/** No name is longer: a bracket that never closes is not looked through again from each of its like. */
+const formerNote = /[（(](?:原|曾用)[^）)]{0,80}[）)]/u;
 
 /**
  * The new name, as written, that a row of 附表4 gives to the enterprise with this key; "" where it renames without
