@@ -1,18 +1,13 @@
 import type { Day } from "../../dates/day";
 import type { Grid } from "../../sheets/grid";
-import type { Blueprint, SheetFill } from "../../sheets/blueprint";
+import type { Blueprint } from "../../sheets/blueprint";
 import type { Workbook } from "../../workbooks/port";
 import type { Judge } from "../judge/judge";
 import type { Ledgers } from "../ledgers/ledgers";
+import type { TemplatePlan } from "../ledgers/questions";
 import type { KnownWords } from "../judge/known-words";
 import type { Notice, PaneState } from "../state/pane-state";
 import type { Store } from "../state/store";
-
-/** What is to become of a template file: cells to fill, and a sheet to add. */
-export interface TemplatePlan {
-  readonly fills: readonly SheetFill[];
-  readonly added: Blueprint | null;
-}
 
 /** A template file of the clerk's, read once. */
 export interface OpenTemplate {

@@ -2,13 +2,18 @@ import type { LayoutCorrection } from "../../sheets/layout";
 import type { Day } from "../../dates/day";
 import type { Quarter } from "../../dates/limits";
 import type { ComparisonGroup } from "../../reports/list-comparison";
-import type { Blueprint, BlueprintCell } from "../../sheets/blueprint";
+import type { Blueprint, BlueprintCell, SheetFill } from "../../sheets/blueprint";
 import type { ArchiveOptions } from "../../templates/blueprints/archive-blueprint";
 import type { ListWish } from "../../templates/lists/list-entries";
 import type { LeftOutGroup } from "../../templates/made";
 import type { NoteGroup } from "../../templates/note-groups";
 import type { CellWrite } from "../../workbooks/port";
-import type { TemplatePlan } from "../commands/desk";
+
+/** What is to become of a template file: cells to fill, and a sheet to add. */
+export interface TemplatePlan {
+  readonly fills: readonly SheetFill[];
+  readonly added: Blueprint | null;
+}
 
 /** How the annexes are read. */
 export interface LedgerReading {

@@ -5,7 +5,8 @@ import { shownPane } from "../../../test/support/shown-pane";
 import { exampleBook } from "../../reports/example-book";
 import type { Grid } from "../../sheets/grid";
 import { SpokenError } from "../../workbooks/spoken-error";
-import type { Surroundings, TemplatePlan } from "../commands/desk";
+import type { Surroundings } from "../commands/desk";
+import type { TemplatePlan } from "../ledgers/questions";
 
 const opened = (...sheets: readonly Grid[]) => shownPane(sheets, { tab: "templates" });
 
