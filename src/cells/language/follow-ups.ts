@@ -74,6 +74,13 @@ function isUp({ what }: Statement, elements: readonly Element[]): boolean {
   return at >= 0 && ["plain", "done"].includes(modeOf(elements.slice(0, at)));
 }
 
+/** 还没批, 尚未批准: not yet, which is no refusal; 未获批准 is one. */
+function isNotYetAgreed(elements: readonly Element[]): boolean {
+  const yet = (element: Element | undefined) =>
+    isWord(element, "stance", "not") && "还尚暂仍".includes(element.word.charAt(0));
+  return elements.some((element, at) => isWord(element, "result", "consent") && yet(elements[at - 1]));
+}
+
 /** 申请延期，尚未批复: the answer is still out. */
 function isUnanswered({ stance }: Statement, elements: readonly Element[]): boolean {
   if (stance !== "applied" && stance !== "proposed") return false;
@@ -82,17 +89,21 @@ function isUnanswered({ stance }: Statement, elements: readonly Element[]): bool
     isNoun(element, "verdict") ||
     isWord(element, "act", "review") ||
     isWord(element, "act", "publish");
+  if (isNotYetAgreed(elements)) return true;
   return elements.some(answered) && elements.every((element) => element.kind !== "noun" || isNoun(element, "verdict"));
 }
 
 /** 已约专家，4月8日评估: the day is arranged; 10.20验收，已发会议通知 too. */
 export function isArranged(elements: readonly Element[]): boolean {
   const notified = elements.some((element) => isWord(element, "act", "rest") && element.word === "通知");
+  // 至今未排评估: it is not.
+  if (modeOf(elements) === "not") return false;
   return (notified || elements.some((element) => isWord(element, "act", "arrange"))) && !isRefusal(elements);
 }
 
 /** 10.22开评估会 without a result: by itself it may as well be still to come. */
-export function isUndecided({ topic, stance, result, score, on }: Statement): boolean {
+export function isUndecided({ topic, what, stance, result, score, on }: Statement): boolean {
+  if (what === "report" || what === "acceptanceReport") return false;
   return topic === "step" && stance === "done" && result === null && score === null && on?.kind === "yearless";
 }
 

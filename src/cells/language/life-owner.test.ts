@@ -123,6 +123,11 @@ test.each(
   pairs(`
     函审意见已返 → step technicalReview underway
     租期届满 → other
+    5月28日收到清审报告，至今未排评估 → step report done yearless 5-28
+    申请延期3个月，局里还没批 → standstill extension applied +3
+    申请暂缓，街道尚未答复 → standstill deferral applied
+    区局批了延期，至2026年11月30日 → standstill extension done →2026-11-30
+    2026.3设备拆除并通过拆除验收 → other
     审核报告及评估申请已于2026年4月递交 → step report done 2026-04-01/2026-04-30 month
     要求按期完成 → step own planned
     法定代表人由陈某变更为刘某 → change other done

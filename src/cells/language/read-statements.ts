@@ -44,7 +44,7 @@ function timeOf({ tokens }: Clause): MentionReading | null {
 
 /** 2026.5起: a time, and since when. */
 function isMereTime(token: Token): boolean {
-  return token.kind === "date" || token.kind === "blank" || isWordOf(token, "limit", "since");
+  return token.kind === "date" || token.kind === "blank" || isWordOf(token, "limit");
 }
 
 function isDated(clause: Clause): boolean {

@@ -91,6 +91,10 @@ export function targetOf(source: Source, at: number): Target {
     .findLast(
       (element, place): element is Noun => element.kind === "noun" && !isWord(elements[place - 1], "act", "commission"),
     );
+  // 通过拆除验收: an acceptance of what was pulled down.
+  const [verb, held] = elements.slice(at + 1, at + 3);
+  if (isWord(verb, "act", "remove") && isNoun(held, "assessment", "acceptance", "joint"))
+    return { kind: "other", step: "own", named: true };
   const behind = after && targetOfNoun(after);
   const ahead = before ? targetOfNoun(before) : null;
   // 园区召开评估会: who holds it is none of whom it speaks.
