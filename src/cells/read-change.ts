@@ -1,6 +1,6 @@
 import { changeWordings, type Change, type ChangeKind } from "../annexes/change";
 import { clausesOf } from "./language/clauses";
-import { isNominal } from "./language/elements";
+import { isNominal } from "./language/nouns";
 import { normalisedCell } from "./language/normalised";
 import { readStatements } from "./language/read-statements";
 import type { Statement } from "./language/statement";

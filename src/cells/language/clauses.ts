@@ -1,5 +1,5 @@
 import { begins, cutsOf, dateCutsOf, pieces, roleOf } from "./cuts";
-import { isNominal } from "./elements";
+import { isNominal } from "./nouns";
 import { isWordOf, type Token } from "./token";
 
 /** A stretch of a text that says one thing, with at most one time. */

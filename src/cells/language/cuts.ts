@@ -1,4 +1,4 @@
-import { isNominal } from "./elements";
+import { isNominal } from "./nouns";
 import { isWordOf, type Token } from "./token";
 
 /** What a token does in a clause; null for what is no word of the lexicon. */

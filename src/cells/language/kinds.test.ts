@@ -142,3 +142,29 @@ describe("口头的话、意思含糊的话", () => {
     expect(passes(text)).toEqual([]);
   });
 });
+
+describe("不认得的字在哪里，结果都不会算到别的事上", () => {
+  test.each(
+    lines(`
+      由区局组织的碳评估2026.4.7通过
+      在建工程2026.4.7组织验收，合格
+      用地评估2026.4.7通过
+      以新带老措施2026.4.7验收合格
+      由某某组织的安全评估2026.4.7通过
+      2026.4.7某某认证评审通过
+      在线设备2026.4.7验收合格
+    `),
+  )("%s", (text) => {
+    expect(passes(text)).toEqual([]);
+  });
+
+  test.each(
+    pairs(`
+      2026.4.7开会，意见没出来 → step own awaited pending
+      专家组同意该项目通过评估 → step assessment done passed
+      2026.4.7方才评估通过 → step assessment done passed 2026-04-07
+    `),
+  )("%s：%s", (text, expected) => {
+    expect(says(text)).toContain(expected);
+  });
+});

@@ -1,4 +1,5 @@
-import type { Element, Noun, Word } from "./elements";
+import type { Element, Word } from "./elements";
+import type { Noun } from "./nouns";
 import type { SenseOf } from "./lexicon/lexicon";
 import type { Stance } from "./statement";
 

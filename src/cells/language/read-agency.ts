@@ -1,5 +1,6 @@
 import { clausesOf, type Clause } from "./clauses";
-import { elementsOf, isNominal, type Element } from "./elements";
+import { elementsOf, type Element } from "./elements";
+import { isNominal } from "./nouns";
 import { isNoun, isWord, modeOf } from "./mode";
 import { normalisedCell } from "./normalised";
 import { byShape } from "./shapes";
@@ -41,7 +42,9 @@ function isNotCharged(elements: readonly Element[]): boolean {
   // 绿衡（意向）
   if (isAhead(elements.at(-1))) return true;
   const at = elements.findIndex(isBond);
-  if (at >= 0) return ahead.has(modeOf(elements.slice(0, at))) || isWord(elements[at + 1], "stance", "not");
+  // 准备找绿衡, 签约中: it has not come to it.
+  const open = isWord(elements[at - 1], "act", "prepare") || isWord(elements[at + 1], "going");
+  if (at >= 0) return open || ahead.has(modeOf(elements.slice(0, at))) || isWord(elements[at + 1], "stance", "not");
   return elements.some((element) => isNoun(element, "contract")) && modeOf(elements) === "going";
 }
 

@@ -1,4 +1,4 @@
-import type { Noun } from "./elements";
+import type { Noun } from "./nouns";
 import { isUnproved, isWord, modeOf, stanceOf, type Mode } from "./mode";
 import { say, type Source } from "./source";
 import type { Statement, Step, Subject } from "./statement";

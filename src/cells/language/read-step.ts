@@ -1,5 +1,6 @@
 import { other, stepSubject } from "./act";
-import type { Element, Noun, Word } from "./elements";
+import type { Element, Word } from "./elements";
+import type { Noun } from "./nouns";
 import { isNoun, isProspect, isUnproved, isWord, modeOf, stanceOf, type Mode } from "./mode";
 import { readAct } from "./read-act";
 import { readNoun } from "./read-noun";

@@ -1,4 +1,5 @@
-import type { Element, Noun } from "./elements";
+import type { Element } from "./elements";
+import type { Noun } from "./nouns";
 import { isNoun, isWord } from "./mode";
 import type { Source } from "./source";
 import type { Step } from "./statement";

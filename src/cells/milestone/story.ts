@@ -100,6 +100,8 @@ function tellOwn(draft: Draft, statement: Statement, dueNext: boolean, favourabl
     draft.events.push({ result });
     return;
   }
+  // 4.16开会，意见没出来: the meeting took place.
+  if (result === "pending" && draft.events.some((event) => "date" in event)) draft.tookPlace = true;
   const stage = stageOf[stance];
   if (stage) draft.stages.add(stage);
   if (stage === "planned" && on) draft.planned.push(on);

@@ -56,7 +56,7 @@ export const acts = wordList({
     ],
     ["申报 提出申请 申请了 提请 报名", "apply", "2026.6.8已～评估", "step assessment applied"],
     ["受理 收件 接收 收到 收悉 接件 收文 签收 收讫", "accept", "材料已～", "step technicalReview underway"],
-    ["签订 签署 签定 签了 签 改签 续签 续聘 续约 续", "sign", "已～合同", "step start underway"],
+    ["签订 签署 签定 签了 签 改签 续签 续聘 续约 续 签约", "sign", "已～合同", "step start underway"],
     [
       "委托 聘请 找 选定 确定 落实 选聘 聘 聘用 中标 选 选用 初选 选择 改聘 改选 改委托",
       "commission",

@@ -51,7 +51,12 @@ export const stances = wordList({
       "step assessment planned",
     ],
     ["建议 提议 拟申请 拟提出 拟请 申请拟 拟报", "propose", "～延期", "standstill extension proposed"],
-    ["恳请 请求 请 希望 想要 企业提出 谎称 假称 诈称 名义上", "ask", "～延期", "standstill extension proposed"],
+    [
+      "恳请 请求 请 希望 想要 口头提出 口头申请 口头要求 企业提出 谎称 假称 诈称 名义上",
+      "ask",
+      "～延期",
+      "standstill extension proposed",
+    ],
     [
       "企业称 企业表示 据企业称 称 自称 自述 疑似 疑 疑已 似已 据说 据了解 听说 听闻 耳闻 传闻 据反映 据悉 据称 据传 口头称 对外称 恐已 大概 大约已 或已 可能已 估计已",
       "heard",
