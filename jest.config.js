@@ -43,6 +43,7 @@ export default {
       ...shared,
       displayName: "pane",
       testEnvironment: "jsdom",
+      setupFiles: ["<rootDir>/test/support/page-globals.ts"],
       setupFilesAfterEnv: ["<rootDir>/test/support/page-patience.ts"],
       testMatch: ["<rootDir>/src/**/*.test.tsx"],
     },
