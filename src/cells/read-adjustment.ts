@@ -1,8 +1,8 @@
 import { adjustmentWordings, type AdjustmentKind, type AdjustmentReading } from "../annexes/adjustment";
-import { normalisedCell } from "./language/normalised";
+import { normalisedCell } from "./language/tokens/normalised";
 import { readStatements } from "./language/read-statements";
 import type { Statement } from "./language/statement";
-import { tokensOf } from "./language/tokens";
+import { tokensOf } from "./language/tokens/tokens";
 import { splitCodes } from "./note-codes";
 import { districtNamedIn } from "./places";
 

@@ -1,11 +1,11 @@
 import { changeWordings, type Change, type ChangeKind } from "../annexes/change";
 import { clausesOf } from "./language/clauses";
 import { isNominal } from "./language/nouns";
-import { normalisedCell } from "./language/normalised";
+import { normalisedCell } from "./language/tokens/normalised";
 import { readStatements } from "./language/read-statements";
 import type { Statement } from "./language/statement";
-import type { Token } from "./language/token";
-import { tokensOf } from "./language/tokens";
+import type { Token } from "./language/tokens/token";
+import { tokensOf } from "./language/tokens/tokens";
 import { splitCodes } from "./note-codes";
 import { isOrganisationName } from "./organisation";
 import { destinationOf } from "./places";

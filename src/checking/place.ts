@@ -1,4 +1,4 @@
-import { inOriginal } from "../cells/language/normalised";
+import { inOriginal } from "../cells/language/tokens/normalised";
 import { isoOf, serialOf } from "../dates/day";
 import { unitShownBy } from "../dates/number-format";
 import { oncePerTable } from "../ledger/once-per-table";

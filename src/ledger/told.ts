@@ -1,6 +1,6 @@
 import type { ColumnKey } from "../annexes/columns";
 import { stepOf, type MilestoneKey } from "../annexes/steps";
-import { inOriginal } from "../cells/language/normalised";
+import { inOriginal } from "../cells/language/tokens/normalised";
 import { endOf, mayStand, spanIn, standing, type Calendar, type Certainty } from "../cells/language/standing";
 import type { Statement } from "../cells/language/statement";
 import { quoted, type ToldCell } from "../cells/language/told-cell";

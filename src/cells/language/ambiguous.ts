@@ -1,5 +1,5 @@
 import type { Meaning } from "./lexicon/lexicon";
-import { isWordOf, type Token, type WordToken } from "./token";
+import { isWordOf, type Token, type WordToken } from "./tokens/token";
 
 function isStepToken(token: Token | undefined): boolean {
   return isWordOf(token, "step") || isWordOf(token, "modifier");

@@ -1,6 +1,6 @@
 import { begins, cutsOf, dateCutsOf, pieces, roleOf } from "./cuts";
 import { isNominal } from "./nouns";
-import { isWordOf, type Token } from "./token";
+import { isWordOf, type Token } from "./tokens/token";
 
 /** A stretch of a text that says one thing, with at most one time. */
 export interface Clause {

@@ -1,5 +1,5 @@
 import { isNominal } from "./nouns";
-import { isWordOf, type Token } from "./token";
+import { isWordOf, type Token } from "./tokens/token";
 
 /** What a token does in a clause; null for what is no word of the lexicon. */
 export function roleOf(token: Token): string | null {

@@ -12,7 +12,7 @@ import {
   type NominalRole,
   type Noun,
 } from "./nouns";
-import { isWordOf, type DateToken, type NumberToken, type Token, type WordToken } from "./token";
+import { isWordOf, type DateToken, type NumberToken, type Token, type WordToken } from "./tokens/token";
 
 /** A word that acts, judges or says how it is meant. */
 export interface Word {

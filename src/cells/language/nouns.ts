@@ -1,5 +1,5 @@
 import type { SenseOf } from "./lexicon/lexicon";
-import { isWordOf, type OtherToken, type Token, type WordToken } from "./token";
+import { isWordOf, type OtherToken, type Token, type WordToken } from "./tokens/token";
 
 /**
  * What a phrase of nouns names, by its last word: 评估 is the step, 评估报告 a report, 环保验收 and any unknown thing something

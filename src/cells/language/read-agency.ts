@@ -2,12 +2,12 @@ import { clausesOf, type Clause } from "./clauses";
 import { elementsOf, type Element } from "./elements";
 import { isNominal } from "./nouns";
 import { isNoun, isWord, modeOf } from "./mode";
-import { normalisedCell } from "./normalised";
+import { normalisedCell } from "./tokens/normalised";
 import { byShape } from "./shapes";
 import { meantBeside } from "./ambiguous";
-import { bySkeleton } from "./skeleton";
-import { isWordOf, type Token } from "./token";
-import { tokensOf } from "./tokens";
+import { bySkeleton } from "./tokens/skeleton";
+import { isWordOf, type Token } from "./tokens/token";
+import { tokensOf } from "./tokens/tokens";
 
 /** An agency that is only intended, sought or refused. */
 const ahead: ReadonlySet<string> = new Set(["not", "refusing", "await", "plan", "propose", "ask", "heard"]);

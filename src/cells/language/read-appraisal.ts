@@ -1,7 +1,7 @@
 import { clausesOf } from "./clauses";
-import { normalisedCell } from "./normalised";
-import type { Token } from "./token";
-import { tokensOf } from "./tokens";
+import { normalisedCell } from "./tokens/normalised";
+import type { Token } from "./tokens/token";
+import { tokensOf } from "./tokens/tokens";
 
 function isWordOf(token: Token | undefined, role: string, ...senses: readonly string[]): boolean {
   return token?.kind === "word" && token.meaning.role === role && senses.includes(token.meaning.sense);

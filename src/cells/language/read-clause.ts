@@ -1,7 +1,7 @@
 import type { Clause } from "./clauses";
 import type { Element } from "./elements";
 import { isNoun, isWord, modeOf } from "./mode";
-import { isWordOf } from "./token";
+import { isWordOf } from "./tokens/token";
 import { readLife } from "./read-life";
 import { readStep } from "./read-step";
 import { say, type Setting, type Source } from "./source";

@@ -1,8 +1,8 @@
 import { clausesOf } from "./clauses";
 import { elementsOf, type Element } from "./elements";
 import { isHypothetical, isNoun, isWord } from "./mode";
-import { normalisedCell } from "./normalised";
-import { tokensOf } from "./tokens";
+import { normalisedCell } from "./tokens/normalised";
+import { tokensOf } from "./tokens/tokens";
 
 const open: ReadonlySet<string> = new Set(["not", "await", "plan", "propose", "ask", "heard", "soon", "going"]);
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { lines, pairs } from "../../../test/annexes/milestone-lines";
-import { inOriginal } from "./normalised";
+import { inOriginal } from "./tokens/normalised";
 import { readStatements } from "./read-statements";
 import { toldStatement } from "../../../test/support/told-statement";
 

@@ -16,13 +16,13 @@ import {
   isMereGrant,
 } from "./follow-ups";
 import { isWord } from "./mode";
-import { normalisedCell } from "./normalised";
+import { normalisedCell } from "./tokens/normalised";
 import { readClause } from "./read-clause";
 import { sharing } from "../../dates/sharing";
 import { statementsByShape } from "./shapes";
 import type { Setting } from "./source";
 import type { Statement, Step } from "./statement";
-import { isWordOf, type Token } from "./token";
+import { isWordOf, type Token } from "./tokens/token";
 
 const steps: ReadonlySet<Step> = new Set(["assessment", "acceptance", "joint"]);
 

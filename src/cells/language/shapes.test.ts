@@ -1,7 +1,7 @@
-import { normalisedCell } from "./normalised";
+import { normalisedCell } from "./tokens/normalised";
 import { readStatements } from "./read-statements";
 import { byShape } from "./shapes";
-import { tokensOf } from "./tokens";
+import { tokensOf } from "./tokens/tokens";
 
 function told(text: string) {
   return readStatements(text).map(({ stance, result, score, on, words }) => ({

@@ -1,9 +1,9 @@
 import type { MentionReading } from "../../dates/interpret";
 import type { DateMention } from "../../dates/mention";
-import { bySkeleton } from "./skeleton";
+import { bySkeleton } from "./tokens/skeleton";
 import type { Statement } from "./statement";
-import type { DateToken, Token } from "./token";
-import { tokensOf } from "./tokens";
+import type { DateToken, Token } from "./tokens/token";
+import { tokensOf } from "./tokens/tokens";
 
 /** One token after another leads to the shape of a text. */
 interface Node<Value> {

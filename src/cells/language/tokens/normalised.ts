@@ -1,5 +1,5 @@
-import { normaliseText } from "../../dates/normalise";
-import { withoutBoxes } from "../check-boxes";
+import { normaliseText } from "../../../dates/normalise";
+import { withoutBoxes } from "../../check-boxes";
 import { needsOf } from "./plain-text";
 import { inSimplified } from "./traditional";
 

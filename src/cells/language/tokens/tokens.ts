@@ -1,9 +1,9 @@
-import type { MentionReading } from "../../dates/interpret";
-import { mentionsIn, type DateMention } from "../../dates/mention";
-import { dayOf, partsOf } from "../../dates/day";
-import { daySpan, monthsSpan, type Span } from "../../dates/span";
+import type { MentionReading } from "../../../dates/interpret";
+import { mentionsIn, type DateMention } from "../../../dates/mention";
+import { dayOf, partsOf } from "../../../dates/day";
+import { daySpan, monthsSpan, type Span } from "../../../dates/span";
 import { durationAt } from "./duration";
-import type { Meaning } from "./lexicon/lexicon";
+import type { Meaning } from "../lexicon/lexicon";
 import { isWordOf, type DateToken, type MarkToken, type NumberToken, type Token } from "./token";
 import { wordAt } from "./vocabulary";
 

@@ -1,5 +1,5 @@
-import type { MentionReading } from "../../dates/interpret";
-import type { Meaning, Role, SenseOf } from "./lexicon/lexicon";
+import type { MentionReading } from "../../../dates/interpret";
+import type { Meaning, Role, SenseOf } from "../lexicon/lexicon";
 
 interface Placed {
   readonly start: number;

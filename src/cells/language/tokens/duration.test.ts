@@ -1,4 +1,4 @@
-import { pairs } from "../../../test/annexes/milestone-lines";
+import { pairs } from "../../../../test/annexes/milestone-lines";
 import { durationAt } from "./duration";
 
 test.each(

@@ -1,4 +1,4 @@
-import { normaliseText } from "../../dates/normalise";
+import { normaliseText } from "../../../dates/normalise";
 import { normalisedCell } from "./normalised";
 
 describe("读单元格里的话之前", () => {

@@ -1,4 +1,4 @@
-import { numeralInDigits } from "../../dates/normalise";
+import { numeralInDigits } from "../../../dates/normalise";
 
 const written = /(\d{1,3}|[一二两三四五六七八九十]{1,3}|半) ?(个半|个)?(工作日|天|日|周|星期|月|季度|年)(半)?/y;
 const numerals = "0123456789一二两三四五六七八九十半";

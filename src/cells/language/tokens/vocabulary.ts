@@ -1,5 +1,5 @@
-import { lexicon, type Meaning } from "./lexicon/lexicon";
-import { misspellings } from "./lexicon/misspellings";
+import { lexicon, type Meaning } from "../lexicon/lexicon";
+import { misspellings } from "../lexicon/misspellings";
 
 /** A word of the lexicon. */
 interface Entry {

@@ -1,6 +1,6 @@
-import { readStatements } from "./read-statements";
+import { readStatements } from "../read-statements";
 import { inSimplified } from "./traditional";
-import { toldStatement } from "../../../test/support/told-statement";
+import { toldStatement } from "../../../../test/support/told-statement";
 
 test.each([
   ["評估通過", "评估通过"],

@@ -1,5 +1,5 @@
-import { isHan } from "../../dates/han";
-import { plainDayAt, type DateMention } from "../../dates/mention";
+import { isHan } from "../../../dates/han";
+import { plainDayAt, type DateMention } from "../../../dates/mention";
 import { mostDigitsInWord } from "./vocabulary";
 
 /** A text without its days and running numbers: texts of one skeleton fall into the same tokens at the same places. */

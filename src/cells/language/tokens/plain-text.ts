@@ -1,4 +1,4 @@
-import { isHan } from "../../dates/han";
+import { isHan } from "../../../dates/han";
 import { traditional } from "./traditional";
 
 /**

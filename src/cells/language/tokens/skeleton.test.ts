@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { runs } from "../../../test/support/runs";
+import { runs } from "../../../../test/support/runs";
 import { normalisedCell } from "./normalised";
 import { skeletonOf } from "./skeleton";
 import type { Token } from "./token";
