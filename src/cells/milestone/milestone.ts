@@ -23,6 +23,6 @@ export interface Milestone {
   readonly rounds: readonly Round[];
   /** When it is planned, where a plan names a time. */
   readonly plannedOn: Span | null;
-  /** A score out of 100; pass or fail is never derived from it. */
+  /** The score of the round that decides, out of 100; pass or fail is never derived from it. */
   readonly score: number | null;
 }

@@ -10,6 +10,7 @@ import type { Statement } from "../language/statement";
 import { isBlankText } from "../words";
 import type { Milestone, Round, Stage } from "./milestone";
 import { pair, place, type Misread, type Window } from "./rounds";
+import { scoreOf } from "./round-score";
 import { storyOf, type Story } from "./story";
 
 /** A cell as the grid holds it; its format tells whether a serial shows a day or only a month. */
@@ -113,9 +114,9 @@ function plannedOn({ planned }: Story): Span | null {
 }
 
 /** Whether anything of the step took place; a bare date beside 待评估 or 已启动 belongs to those. */
-function isHeld({ events, stages, tookPlace, score }: Story): boolean {
+function isHeld({ events, stages, tookPlace, scores }: Story): boolean {
   if (tookPlace || events.some((event) => "result" in event)) return true;
-  return stages.size === 0 && (events.length > 0 || score !== null);
+  return stages.size === 0 && (events.length > 0 || scores.length > 0);
 }
 
 function isAhead(rounds: readonly Round[], { latest }: Window): boolean {
@@ -140,10 +141,11 @@ function held(story: Story, statements: readonly Statement[], context: Milestone
   const narrow = place(open, windowBehind(statements, context));
   const placed = "kind" in narrow ? place(open, context) : narrow;
   if ("kind" in placed) return placed;
-  const { score } = story;
+  const { rounds: told, deciding } = placed;
+  const score = scoreOf(story.scores, open, deciding);
   // A day still to come without a result is an intention, even where 计划 is left out.
-  if (isAhead(placed, context)) return { stage: "planned", rounds: [], plannedOn: placed.at(-1)?.on ?? null, score };
-  const rounds = placed.length > 0 ? placed : [{ on: null, result: null }];
+  if (isAhead(told, context)) return { stage: "planned", rounds: [], plannedOn: told.at(-1)?.on ?? null, score };
+  const rounds = told.length > 0 ? told : [{ on: null, result: null }];
   return { stage: "held", rounds, plannedOn: plannedOn(story), score };
 }
 
@@ -157,7 +159,7 @@ function interpret(statements: readonly Statement[], context: MilestoneContext):
     (score) => score >= scoreLimits[context.step],
   );
   if (isHeld(story)) return held(story, statements, context);
-  const { score } = story;
+  const score = story.scores.at(-1)?.points ?? null;
   // 2025.9启动，6.11专家上门，好的: it may have taken place for all that is understood.
   const early = [...story.stages].every((stage) => stage === "started" || stage === "none");
   if (early && statements.some(({ what }) => what === "unclear")) return null;

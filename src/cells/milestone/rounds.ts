@@ -123,21 +123,30 @@ function placed(date: MentionReading, previous: Span | null, { earliest, latest 
   }
 }
 
-/** Rounds in the calendar, oldest first; or the first that cannot be placed. */
-export function place(open: readonly OpenRound[], window: Window): readonly Round[] | Misread {
+/** Rounds in the calendar, oldest first. */
+export interface Placed {
+  readonly rounds: readonly Round[];
+  /** The last round with a result, as the text has it; null where none has one. */
+  readonly deciding: OpenRound | null;
+}
+
+/** The rounds in the calendar; or why the first that cannot be placed cannot. */
+export function place(open: readonly OpenRound[], window: Window): Placed | Misread {
   const readable = open.some(({ date }) => date !== null && date.kind !== "garbled");
+  // Beside a date that reads well, digits that do not are some number or other.
+  const told = readable ? open.filter(({ date }) => date?.kind !== "garbled") : open;
   const rounds: Round[] = [];
   let previous: Span | null = null;
-  for (const { date, result } of open) {
-    // Beside a date that reads well, digits that do not are some number or other.
-    if (date?.kind === "garbled" && readable) continue;
+  for (const { date, result } of told) {
     const on: Span | Misread | null = date && placed(date, previous, window);
     if (on !== null && "kind" in on) return on;
     rounds.push({ on, result });
     previous = on ?? previous;
   }
-  const dated = rounds.every(({ on }) => on !== null);
-  if (dated && rounds.length > 1) rounds.sort((a, b) => (a.on?.earliest ?? 0) - (b.on?.earliest ?? 0));
   // As long as it is: an array that grew keeps room for sixteen more.
-  return rounds.slice();
+  const ordered = rounds.slice();
+  const dated = rounds.every(({ on }) => on !== null);
+  if (dated && rounds.length > 1) ordered.sort((a, b) => (a.on?.earliest ?? 0) - (b.on?.earliest ?? 0));
+  const deciding = ordered.findLast(({ result }) => result !== null);
+  return { rounds: ordered, deciding: (deciding && told[rounds.indexOf(deciding)]) ?? null };
 }

@@ -3,6 +3,12 @@ import type { Statement, Step } from "../language/statement";
 import type { Stage } from "./milestone";
 import type { Event } from "./rounds";
 
+/** A score out of 100 and the time it was told with; null where none stands before it. */
+export interface Score {
+  readonly points: number;
+  readonly on: MentionReading | null;
+}
+
 export type OwnStep = "assessment" | "acceptance";
 
 /** What statements tell of one step, before its times are placed in the calendar. */
@@ -13,7 +19,8 @@ export interface Story {
   readonly tookPlace: boolean;
   readonly stages: ReadonlySet<Stage>;
   readonly planned: readonly MentionReading[];
-  readonly score: number | null;
+  /** In the order of the text. */
+  readonly scores: readonly Score[];
   /** Times or results of the other step stand here. */
   readonly tellsOther: boolean;
   /** The other step is spoken of, as in 未验收. */
@@ -69,12 +76,23 @@ function stageBeside(statement: Statement, step: OwnStep, stops: (statement: Sta
   return null;
 }
 
+/** 5.27首评，62分，未过: the score goes with the time before it. */
+function scoresOf(own: readonly Statement[]): readonly Score[] {
+  let latest: MentionReading | null = null;
+  const scores: Score[] = [];
+  for (const { on, score } of own) {
+    latest = on ?? latest;
+    if (score !== null) scores.push({ points: score, on: latest });
+  }
+  return scores;
+}
+
 type Draft = {
   events: Event[];
   stages: Set<Stage>;
   planned: MentionReading[];
   tookPlace: boolean;
-  score: number | null;
+  scores: readonly Score[];
   tellsOther: boolean;
   mentionsOther: boolean;
 };
@@ -122,20 +140,20 @@ export function storyOf(
   stops: (statement: Statement) => boolean,
   isFavourable: (score: number) => boolean,
 ): Story {
+  const own = statements.filter((statement) => isStep(statement) && isOwn(statement.what, step));
   const draft: Draft = {
     events: [],
     stages: new Set(),
     planned: [],
     tookPlace: false,
-    score: null,
+    scores: scoresOf(own),
     tellsOther: false,
     mentionsOther: false,
   };
-  const own = statements.filter((statement) => isStep(statement) && isOwn(statement.what, step));
   const dueNext = own.some(isDueNext);
-  for (const { score } of own) draft.score = score ?? draft.score;
   const isHeld = own.some(({ stance, on }) => stance === "done" && on !== null);
-  const favourable = draft.score === null ? isHeld : isFavourable(draft.score);
+  const score = draft.scores.at(-1);
+  const favourable = score === undefined ? isHeld : isFavourable(score.points);
   for (const statement of statements) {
     if (own.includes(statement)) tellOwn(draft, statement, dueNext, favourable);
     else if (statement.topic === "step" && (statement.what === "assessment" || statement.what === "acceptance")) {
