@@ -12,6 +12,7 @@ ruleTable(standstillUnclear, {
     停产没有终点: noted({ remarks: "2026年3月起停产" }),
     申请之后批准了: noted({ assessment: "申请延期", remarks: "已同意延期至2027年6月" }),
     已通过验收: noted({ assessment: "2026.8.3通过", acceptance: "2026年9月3日 通过", remarks: "曾申请延期" }),
+    评估已通过不必再为搬迁问: noted({ assessment: "2026.8.3评估通过。企业有搬迁意向" }),
     关停: noted({ remarks: "已关停，申请撤出名单" }),
   },
   reports: {
@@ -30,6 +31,8 @@ ruleTable(standstillUnclear, {
       noted({ remarks: "企业拟搬迁，时间未定" }),
       { at: "remarks", message: "还没有发生，暂不作为延期、停产的理由。" },
     ],
+    评估没过又打算搬迁: [noted({ assessment: "2026.8.3评估未通过。企业有搬迁意向" }), { at: "assessment" }],
+    验收前打算搬迁: [noted({ assessment: "2026.8.3通过", remarks: "企业有搬迁意向" }), { at: "remarks" }],
     只停一条线: [noted({ remarks: "一条产线停产" }), { at: "remarks" }],
     同意了却没写到哪天: [noted({ assessment: "经区局同意延期" }), { message: "“经区局同意延期”没有写到哪天为止。" }],
   },

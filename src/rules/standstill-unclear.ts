@@ -1,6 +1,7 @@
+import { stepOf } from "../annexes/steps";
 import { endOf } from "../cells/language/standing";
 import { calendarOf, doubtsIn, standingIn, toldIn, wordsOf, type Told } from "../ledger/told";
-import { isThrough } from "../ledger/milestones";
+import { isPassed, isThrough } from "../ledger/milestones";
 import type { StatusRow } from "../ledger/tables";
 import type { Day } from "../dates/day";
 import { rowRule } from "./kit/define";
@@ -14,6 +15,12 @@ interface Question {
   readonly lacks: Lacking;
 }
 
+/** 评估通过，企业拟搬迁 in the cells of 评估: the move has nothing left to excuse. */
+function isOfPassedStep({ values }: StatusRow, { cell: { column } }: Told): boolean {
+  const step = column && stepOf(column);
+  return step !== null && isPassed(values[step]);
+}
+
 /** Asked for or proposed, or only heard of, with nothing anywhere in the row that settles it. */
 function openQuestion(row: StatusRow, asOf: Day): Question | null {
   if (standingIn(row.told, calendarOf(row, asOf)).length > 0) return null;
@@ -24,7 +31,7 @@ function openQuestion(row: StatusRow, asOf: Day): Question | null {
   if (asked) return { told: asked, lacks: "decision" };
   // 拟停产，实际在产: that is settled.
   const meant = ofLife.every(({ statement }) => statement.stance !== "over")
-    ? ofLife.find(({ statement }) => statement.stance === "planned")
+    ? ofLife.find((told) => told.statement.stance === "planned" && !isOfPassedStep(row, told))
     : undefined;
   return meant ? { told: meant, lacks: "event" } : null;
 }
