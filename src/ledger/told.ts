@@ -135,15 +135,14 @@ export function restingOn(row: StatusRow, key: MilestoneKey, fits: (statement: S
 
 const ofAssessment: ReadonlySet<string> = new Set(["own", "assessment", "joint"]);
 
-/** 待评估, 定于11月评估; what the bureau demands is no plan. */
-function isWaiting({ topic, what, stance, on, by }: Statement): boolean {
+/** 等专家排期, 待评估; what is only planned or promised leaves the row as overdue as it is. */
+function isWaiting({ topic, what, stance, on }: Statement): boolean {
   if (topic !== "step" || !ofAssessment.has(what)) return false;
-  if (stance === "planned") return what !== "own" && on !== null && by !== "bureau";
   // 2026.6.30前须完成: a limit.
   return stance === "applied" || (stance === "awaited" && (what !== "own" || on === null));
 }
 
-/** Where 备注 and its likes say that 评估 is waited for, or planned for a time. */
+/** Where 备注 and its likes say that 评估 is waited for. */
 export function waitingToldIn(row: Pick<StatusRow, "told">): readonly Told[] {
   return toldIn(row, isWaiting).filter(({ cell }) => cell.column === null || stepOf(cell.column) === null);
 }

@@ -24,10 +24,6 @@ ruleTable(assessmentAwaited, {
     备注写报告没写时间: [listed("2025-07-25", { assessment: "", remarks: "已提交报告" })],
     备注写在等专家排期: [listed("2025-07-25", { assessment: "/", remarks: "等专家排期" }), { message: "仍待评估" }],
     备注写报告在函审: [listed("2025-07-25", { assessment: "", remarks: "正在函审" }), { message: "仍待评估" }],
-    备注写定于11月评估: [
-      listed("2025-07-25", { assessment: "", remarks: "定在2026年11月评估" }),
-      { message: "只有评估计划" },
-    ],
     技术审查中: [listed("2025-07-25", { assessment: "技术审查已通过" })],
     报告提交晚了: [listed("2025-07-25", { assessment: "待评估", reportSubmittedOn: date("2026-07-28") })],
     计划的时间已经过了: [listed("2025-07-25", { assessment: "计划2026年7月评估" }), { message: "只有评估计划" }],

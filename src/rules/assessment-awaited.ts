@@ -3,13 +3,9 @@ import { completionLimit, daysOver, isReportOnTime, yearIsOver } from "../ledger
 import { rowRule } from "./kit/define";
 import { yearRunOut } from "./kit/example-rows";
 import { latenessOf, weightOf } from "../ledger/lateness";
-import { isReportHandedIn, restingOn, waitingToldIn, type Told } from "../ledger/told";
+import { isReportHandedIn, restingOn, waitingToldIn } from "../ledger/told";
 
 const { clause, quote } = timeLimits.completion;
-
-function isOnlyPlanned(told: readonly Told[]): boolean {
-  return told.length > 0 && told.every(({ statement }) => statement.stance === "planned");
-}
 
 export const assessmentAwaited = rowRule({
   id: "assessment-awaited",
@@ -23,16 +19,16 @@ export const assessmentAwaited = rowRule({
   check(values, facts) {
     const { stage, plannedOn } = values.assessment;
     const waits = stage === "awaited" || stage === "planned";
-    // Said in 备注 it counts as it does in the cell itself.
-    const told = stage === "none" || stage === "started" ? waitingToldIn(facts.row) : [];
     const isBlank = stage === "none" || stage === "started";
-    if (!waits && told.length === 0 && !(isBlank && isReportHandedIn(facts.row))) return null;
+    // Said in 备注 it counts as it does in the cell itself.
+    const isTold = isBlank && (isReportHandedIn(facts.row) || waitingToldIn(facts.row).length > 0);
+    if (!waits && !isTold) return null;
     const limit = completionLimit(values);
     // A plan for after the year is reported as such.
     if (plannedOn !== null && latenessOf(plannedOn.earliest, limit) !== "no") return null;
     const lateness = yearIsOver(values, facts);
     if (lateness === "no" || isReportOnTime(values, facts)) return null;
-    const detail = { days: daysOver(facts.asOf, limit), planned: stage === "planned" || isOnlyPlanned(told) };
+    const detail = { days: daysOver(facts.asOf, limit), planned: stage === "planned" };
     const words = restingOn(facts.row, "assessment", ({ topic }) => topic === "step");
     return { at: "assessment", detail, words, ...weightOf(lateness) };
   },

@@ -39,6 +39,8 @@ ruleTable(assessmentOverdue, {
     未开展: [listed("2025-07-25", { assessment: "未开展" })],
     报告编制中: [listed("2025-07-25", { assessment: "报告编制中" })],
     预评估不是评估: [listed("2025-07-25", { assessment: "已完成预评估" })],
+    备注里只是答应评估: [listed("2025-07-25", { assessment: "/", remarks: "已发督办函，承诺2026年10月底前评估" })],
+    备注里只有评估计划: [listed("2025-07-25", { assessment: "", remarks: "计划2026年11月评估" })],
     备注里的延期没批: [listed("2025-07-25", { assessment: "", remarks: "延期申请未获批准" })],
     备注里的延期到期了: [listed("2025-07-25", { assessment: "", remarks: "经同意延期至2026年8月31日" })],
     评估栏的延期到期了: [listed("2025-07-25", { assessment: "延期至2026年8月" })],
