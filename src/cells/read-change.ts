@@ -4,7 +4,7 @@ import { isNominal } from "./language/nouns";
 import { normalisedCell } from "./language/tokens/normalised";
 import { readStatements } from "./language/read-statements";
 import type { Statement } from "./language/statement";
-import type { Token } from "./language/tokens/token";
+import { isWordOf, type Token } from "./language/tokens/token";
 import { tokensOf } from "./language/tokens/tokens";
 import { splitCodes } from "./note-codes";
 import { isOrganisationName } from "./organisation";
@@ -96,10 +96,6 @@ function kindsOf(codes: readonly number[], said: string): readonly ChangeKind[] 
   return [...kinds];
 }
 
-function isWordOf(token: Token | undefined, role: string, sense: string): boolean {
-  return token?.kind === "word" && token.meaning.role === role && token.meaning.sense === sense;
-}
-
 const stops: ReadonlySet<string> = new Set(["remove", "stop", "cease", "closure"]);
 
 /** 喷漆房停用, 关停电镀车间: a thing that no list knows, or a part of the enterprise, no longer works. */
@@ -113,13 +109,8 @@ function stopsSomething(said: string): boolean {
 /** 行业代码变更, 名称未变，法人变了: something is another than before; 名字后缀变成…: the name. */
 function alteredIn(said: string): ChangeKind | null {
   for (const { tokens } of clausesOf(tokensOf(normalisedCell(said)))) {
-    const before = tokens.slice(
-      0,
-      Math.max(
-        0,
-        tokens.findIndex((token) => isWordOf(token, "act", "alter")),
-      ),
-    );
+    const at = tokens.findIndex((token) => isWordOf(token, "act", "alter"));
+    const before = tokens.slice(0, Math.max(0, at));
     const stances = before.filter((token) => token.kind === "word" && token.meaning.role === "stance");
     const named = before.some((token) => isNominal(token) && token.end - token.start > 1);
     if (!named || !stances.every((token) => isWordOf(token, "stance", "done"))) continue;

@@ -43,7 +43,9 @@ function isPutOff(tokens: readonly Token[], at: number): boolean {
   return next.kind === "duration" || next.kind === "date" || isWordOf(next, "limit", "until");
 }
 
+/** 等区局安排, 等专家: at the head of a clause 等 is to wait; in 张某等3人 it means nothing. */
 function isWaiting(tokens: readonly Token[], at: number): boolean {
+  if (at === 0) return tokens.length > 1;
   const next = tokens[at + 1];
   const leads = tokens.slice(0, at).every(({ kind }) => kind === "blank");
   return leads && next !== undefined && !isAmount(next) && next.kind !== "mark" && next.kind !== "blank";
@@ -60,11 +62,7 @@ function meaningBeside(tokens: readonly Token[], at: number): Meaning | null {
   // 申请评估: here 申请 is what is done, not a paper.
   if (isWordOf(token, "object", "application"))
     return isStepToken(tokens[at + 1]) ? { role: "act", sense: "apply" } : null;
-  // 等区局安排: at the head of a clause it is to wait.
-  if (at === 0 && token?.kind === "word" && token.word === "等" && tokens.length > 1)
-    return { role: "stance", sense: "await" };
   if (isWordOf(token, "label", "demand")) return isDemand(tokens, at) ? { role: "act", sense: "demand" } : null;
-  // 等专家, 等通知: it waits; in 张某等3人 it means nothing.
   if (token?.kind === "word" && token.word === "等")
     return isWaiting(tokens, at) ? { role: "stance", sense: "await" } : null;
   // 约85%: about so much.

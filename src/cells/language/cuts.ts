@@ -32,14 +32,14 @@ function isHeard(token: Token | undefined): boolean {
 }
 
 /** How far the tokens from a place on were looked through, and whether they say something by then. */
-interface Heard {
+interface Scanned {
   readonly from: number;
   until: number;
   governed: boolean;
   says: boolean;
 }
 
-function heardFrom(from: number): Heard {
+function scanFrom(from: number): Scanned {
   return { from, until: from, governed: false, says: false };
 }
 
@@ -47,19 +47,19 @@ function heardFrom(from: number): Heard {
  * Whether the tokens up to a place say something already, so that another 已, 未 or 待 begins anew: 通过评估|未验收,
  * 已评估|未通过. Goes on where it stopped.
  */
-function saysSomething(tokens: readonly Token[], heard: Heard, until: number): boolean {
+function saysSomething(tokens: readonly Token[], scanned: Scanned, until: number): boolean {
   // 因资金紧张|暂未开展: the reason is told.
-  const reasoned = isWordOf(tokens[heard.from], "turn", "because");
-  for (; !heard.says && heard.until < until; heard.until += 1) {
-    const token = tokens[heard.until];
+  const reasoned = isWordOf(tokens[scanned.from], "turn", "because");
+  for (; !scanned.says && scanned.until < until; scanned.until += 1) {
+    const token = tokens[scanned.until];
     const role = token === undefined ? null : roleOf(token);
-    if (token !== undefined && role !== null && predicates.has(role) && !leads(token)) heard.says = true;
-    if (reasoned && token !== undefined && isNominal(token)) heard.says = true;
+    if (token !== undefined && role !== null && predicates.has(role) && !leads(token)) scanned.says = true;
+    if (reasoned && token !== undefined && isNominal(token)) scanned.says = true;
     // 听说评估已通过: what is heard is all that follows.
-    if (role === "stance" && !isHeard(token)) heard.governed = true;
-    if (heard.governed && (role === "step" || role === "people")) heard.says = true;
+    if (role === "stance" && !isHeard(token)) scanned.governed = true;
+    if (scanned.governed && (role === "step" || role === "people")) scanned.says = true;
   }
-  return heard.says;
+  return scanned.says;
 }
 
 const noCuts: readonly number[] = [];
@@ -101,7 +101,7 @@ function ledBy(tokens: readonly Token[], from: number, at: number): number {
   const start = tokens.slice(0, at).findLastIndex((token) => !isNamed(token)) + 1;
   const isStep = (token: Token) => roleOf(token) === "step";
   if (!tokens.slice(start, at).some(isStep) || !tokens.slice(from, start).some(isStep)) return at;
-  return saysSomething(tokens, heardFrom(from), start) ? start : at;
+  return saysSomething(tokens, scanFrom(from), start) ? start : at;
 }
 
 const events: ReadonlySet<string> = new Set(["stance", "result"]);
@@ -118,15 +118,15 @@ export function cutsOf(tokens: readonly Token[]): readonly number[] {
   if (!tokens.some(begins)) return noCuts;
   const cuts: number[] = [];
   let from = 0;
-  let heard = heardFrom(from);
+  let scanned = scanFrom(from);
   tokens.forEach((token, at) => {
     const role = roleOf(token);
     if (at === from || (role !== "turn" && role !== "stance")) return;
     if (isThen(token) && (tokens.slice(from, at).some(isAhead) || waitsForResumption(tokens, from, at))) return;
     if (endsAsProspect(tokens, at)) return;
-    if (role === "stance" && (isContain(tokens[at - 1]) || !saysSomething(tokens, heard, at))) return;
+    if (role === "stance" && (isContain(tokens[at - 1]) || !saysSomething(tokens, scanned, at))) return;
     from = role === "stance" ? ledBy(tokens, from, at) : at;
-    heard = heardFrom(from);
+    scanned = scanFrom(from);
     cuts.push(from);
   });
   return cuts;

@@ -99,7 +99,7 @@ export function ownerOf(source: Source, at: number): Owner {
   return owner === "own" && divides && isOfPart(source) ? "unknown" : owner;
 }
 
-/** Whether a word of life stands in the clause that is something else's. */
+/** Whether a clause without a word of the enterprise's own life tells of something else's; 合并评估 tells of none. */
 export function tellsOfElse(elements: readonly Element[]): boolean {
   return elements.some((element, at) => isLifeWord(element) && !isJoined(elements, at));
 }

@@ -112,8 +112,6 @@ function senseOf(head: Nominal, before: readonly Nominal[]): NounSense {
   if (sense === "else") return "else";
   // 方案里的设备: a piece of the audit.
   if (sense === "plant" && before.some((token) => isOf(token, "object", "scheme"))) return "scheme";
-  // 函审意见: it comes of what was handed in.
-  if (sense === "verdict" && before.some((token) => isOf(token, "step", "technicalReview"))) return "technicalReview";
   const strict = sense === "report" || sense === "audit" || sense === "material" || sense === "condition";
   const others = before.filter((token) => !isOf(token, "object", "report") && !isOf(token, "object", "application"));
   return strict && !isPlain(others) ? otherThing(others) : (sense as NounSense);

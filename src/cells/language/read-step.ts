@@ -41,19 +41,7 @@ function lastVerdict(source: Source): Statement | null {
   return null;
 }
 
-const notYet: ReadonlySet<string> = new Set([
-  "是否",
-  "能否",
-  "有无",
-  "尚未",
-  "还未",
-  "仍未",
-  "目前未",
-  "暂未",
-  "尚没有",
-  "还没有",
-  "还没",
-]);
+const notYet: ReadonlySet<string> = new Set(["尚未", "还未", "仍未", "目前未", "暂未", "尚没有", "还没有", "还没"]);
 
 /** 尚未通过 without a day: nothing took place. */
 function isNotYet({ on, elements }: Source): boolean {
