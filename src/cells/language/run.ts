@@ -68,7 +68,7 @@ export interface Run {
   amended: MentionReading | null;
   /** When a meeting that was put off is to be: 5.18评估会改期至6.10|，已通过. */
   moved: MentionReading | null;
-  /** The place of the last event outside of brackets that lacks a time: a time alone in brackets behind it is its own. */
+  /** The place of an event without a time, outside of brackets: a time alone in brackets behind it is its own. */
   open: number | null;
   /** The clause before ends with its time: 均未通过（2026.3.1、2026.5.12）. */
   endsTimed: boolean;
