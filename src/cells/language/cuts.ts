@@ -132,9 +132,24 @@ export function cutsOf(tokens: readonly Token[]): readonly number[] {
   return cuts;
 }
 
+function isPredicate(token: Token): boolean {
+  return predicates.has(roleOf(token) ?? "");
+}
+
+/** Whether a result stands in this stretch. */
+function tellsOutcome(tokens: readonly Token[], from: number, until: number): boolean {
+  return tokens.slice(from, until).some((token) => roleOf(token) === "result");
+}
+
+/** Where the words that go with a time begin: 不通过|第二轮9.3. */
+function withModifiers(tokens: readonly Token[], at: number): number {
+  const isBefore = (token: Token) => token.kind !== "blank" && roleOf(token) !== "modifier";
+  return tokens.slice(0, at).findLastIndex(isBefore) + 1;
+}
+
 /**
  * Where a stretch that names several times is cut: before each time where one comes first, else before the step named
- * next, else after each.
+ * next, else after each; but before each where its result stands behind it.
  */
 export function dateCutsOf(tokens: readonly Token[]): readonly number[] {
   const dates = tokens.flatMap(({ kind }, at) => (kind === "date" ? [at] : []));
@@ -142,6 +157,9 @@ export function dateCutsOf(tokens: readonly Token[]): readonly number[] {
   const [first = 0] = dates;
   const stepLeads = tokens.slice(0, first).some((token) => roleOf(token) === "step");
   const leading = tokens.slice(0, first).every(({ kind }) => kind === "blank");
+  // 第一轮5.20不通过 9.3通过: a result behind each time, and none before the first.
+  const headed =
+    !tokens.slice(0, first).some(isPredicate) && tellsOutcome(tokens, dates.at(-1) ?? tokens.length, tokens.length);
   return dates.slice(1).map((at, index) => {
     const before = (dates[index] ?? 0) + 1;
     if (leading) {
@@ -151,7 +169,8 @@ export function dateCutsOf(tokens: readonly Token[]): readonly number[] {
       return claims ? at - 1 : at;
     }
     const step = tokens.findLastIndex((token, place) => place >= before && place < at && roleOf(token) === "step");
-    return stepLeads && step >= 0 ? step : before;
+    if (stepLeads && step >= 0) return step;
+    return headed && tellsOutcome(tokens, before, at) ? withModifiers(tokens, at) : before;
   });
 }
 
