@@ -107,6 +107,8 @@ function senseOf(head: Nominal, before: readonly Nominal[]): NounSense {
   if (sense === "visit" && before.some((token) => isOf(token, "people")) && isPlain(before)) return "people";
   // 材料审核, 报告审核 look at what was handed in; 绩效审核 is another thing.
   if (sense === "audit" && before.some(isPaper)) return "technicalReview";
+  // 环评批复: what is found of another thing.
+  if (sense === "verdict" && before.some((token) => isOf(token, "object", "foreign"))) return otherThing(before);
   // 函审意见 is of the papers too.
   if (sense === "verdict" && before.some((token) => isOf(token, "step", "technicalReview"))) return "technicalReview";
   if (sense === "else") return "else";
