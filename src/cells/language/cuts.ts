@@ -1,3 +1,4 @@
+import { isUnproved, modesAhead } from "./mode";
 import { isNominal } from "./nouns";
 import { isWordOf, type Token } from "./tokens/token";
 
@@ -80,14 +81,14 @@ function isThen(token: Token): boolean {
   return token.kind === "word" && token.meaning.role === "turn" && token.meaning.sense === "then";
 }
 
-const aheadSenses: ReadonlySet<string> = new Set(["await", "plan", "propose", "ask", "heard"]);
+const aheadSenses: ReadonlySet<string> = new Set(modesAhead);
 
 /** 搬迁意向: a plan or a guess behind which nothing stands is said of what is before it. */
 function endsAsProspect(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || token.meaning.role !== "stance") return false;
   const { sense } = token.meaning;
-  if (sense !== "plan" && sense !== "ask" && sense !== "heard") return false;
+  if (sense !== "plan" && !isUnproved(sense)) return false;
   return tokens.slice(at + 1).every((after) => after.kind === "blank" || roleOf(after) === "filler");
 }
 

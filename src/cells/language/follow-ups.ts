@@ -84,13 +84,15 @@ function isNotYetAgreed(elements: readonly Element[]): boolean {
 /** 申请延期，尚未批复: the answer is still out. */
 function isUnanswered({ stance }: Statement, elements: readonly Element[]): boolean {
   if (stance !== "applied" && stance !== "proposed") return false;
-  const answered = (element: Element) =>
+  if (isNotYetAgreed(elements)) return true;
+  const isOfAnswer = (element: Element) =>
     isWord(element, "act", "submit") ||
     isNoun(element, "verdict") ||
     isWord(element, "act", "review") ||
     isWord(element, "act", "publish");
-  if (isNotYetAgreed(elements)) return true;
-  return elements.some(answered) && elements.every((element) => element.kind !== "noun" || isNoun(element, "verdict"));
+  return (
+    elements.some(isOfAnswer) && elements.every((element) => element.kind !== "noun" || isNoun(element, "verdict"))
+  );
 }
 
 /** 已约专家，4月8日评估: the day is arranged; 10.20验收，已发会议通知 too. */

@@ -6,7 +6,10 @@ import type { Stance } from "./statement";
 /** How a clause means what it says; plain where no word tells. */
 export type Mode = SenseOf<"stance"> | "plain";
 
-const hypothetical: ReadonlySet<Mode> = new Set(["await", "plan", "propose", "ask", "heard", "suppose", "question"]);
+/** What is spoken of is still to come, or only said: 待, 拟, 建议, 请求, 据说. */
+export const modesAhead = ["await", "plan", "propose", "ask", "heard"] as const satisfies readonly Mode[];
+
+const hypothetical: ReadonlySet<Mode> = new Set([...modesAhead, "suppose", "question"]);
 
 /** Whether under this mode nothing is said to have happened: 待, 拟, 建议, 据说, 若, 是否. */
 export function isHypothetical(mode: Mode): boolean {

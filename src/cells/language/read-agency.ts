@@ -1,7 +1,7 @@
 import { clausesOf, type Clause } from "./clauses";
 import { elementsOf, type Element } from "./elements";
 import { isNominal } from "./nouns";
-import { isNoun, isWord, modeOf } from "./mode";
+import { isNoun, isWord, modeOf, modesAhead } from "./mode";
 import { normalisedCell } from "./tokens/normalised";
 import { byShape } from "./shapes";
 import { meantBeside } from "./ambiguous";
@@ -10,7 +10,7 @@ import { isWordOf, type Token } from "./tokens/token";
 import { tokensOf } from "./tokens/tokens";
 
 /** An agency that is only intended, sought or refused. */
-const ahead: ReadonlySet<string> = new Set(["not", "refusing", "await", "plan", "propose", "ask", "heard"]);
+const ahead: ReadonlySet<string> = new Set(["not", "refusing", ...modesAhead]);
 
 /** No name begins with these, as one does with 未来, 无锡 or 正大: 意向绿衡. */
 const intended: ReadonlySet<string> = new Set(["拟", "意向", "暂定", "有意"]);

@@ -1,10 +1,10 @@
 import { clausesOf } from "./clauses";
 import { elementsOf, type Element } from "./elements";
-import { isHypothetical, isNoun, isWord } from "./mode";
+import { isHypothetical, isNoun, isWord, modesAhead } from "./mode";
 import { normalisedCell } from "./tokens/normalised";
 import { tokensOf } from "./tokens/tokens";
 
-const open: ReadonlySet<string> = new Set(["not", "await", "plan", "propose", "ask", "heard", "soon", "going"]);
+const open: ReadonlySet<string> = new Set(["not", ...modesAhead, "soon", "going"]);
 
 /** 待补, 未提供, 正在办理: the stance speaks of getting the proof, not of what the proof shows (现场无生产的照片). */
 function isPending(elements: readonly Element[]): boolean {
@@ -23,11 +23,11 @@ function isPending(elements: readonly Element[]): boolean {
   });
 }
 
+const asking: ReadonlySet<string> = new Set(["demand", "rest", "say"]);
+
 /** 已要求企业提供, 已问企业要: the enterprise is asked for it. */
 function isAskedFor(elements: readonly Element[]): boolean {
-  const asks = ["demand", "rest", "say"].some((sense) =>
-    elements.some((e) => isWord(e, "act") && e.meaning.sense === sense),
-  );
+  const asks = elements.some((element) => isWord(element, "act") && asking.has(element.meaning.sense));
   const urges = elements.some((element) => isWord(element, "measure", "urging"));
   return (asks || urges) && elements.some((element) => isWord(element, "authority", "enterprise"));
 }
