@@ -33,15 +33,13 @@ describe("文号、人数、次数、百分数，都不是结果", () => {
       合格，沪环评〔2026〕9号，2026.4.7 → step own done 2026-04-07
       高工李某等5人2026.4.7评估通过 → step assessment done passed 2026-04-07
       三次评估2026.4.7通过 → step assessment done passed 2026-04-07
-      两轮评估均不合格（2026.2.3、2026.4.7） → step own done failed 2026-04-07
+      两轮评估均不合格（2026.2.3、2026.4.7） → step assessment done failed 2026-04-07
       进展60% → step start underway
       报告完成九成，约85% → step start underway
       报告完成70% → step start underway
     `),
   )("%s：%s", (text, expected) => {
-    expect(says(text).map((line) => line.replace("step assessment done failed", "step own done failed"))).toContain(
-      expected,
-    );
+    expect(says(text)).toContain(expected);
   });
 });
 

@@ -7,6 +7,12 @@ import { isNoun, isWord, modeOf, stanceOf } from "./mode";
 import { say, type Source } from "./source";
 import type { Statement, Subject } from "./statement";
 
+/** 法定代表人由甲变更为乙: it is no name of the enterprise's. */
+function isNameOfElse(elements: readonly Element[]): boolean {
+  const named = elements.find((element) => isNoun(element));
+  return isNoun(named, "person", "foreign");
+}
+
 function lifeStatement(source: Source, at: number): Statement {
   const { elements } = source;
   const word = elements[at];
@@ -16,16 +22,7 @@ function lifeStatement(source: Source, at: number): Statement {
   if (sense === "transfer" && elements.slice(at + 1).some((element) => isWord(element, "authority", "ours")))
     return say(source, { topic: "change", what: "joining" }, { stance: stanceOfLife(source, at) });
   const told = stanceOfLife(source, at);
-  // 法定代表人由甲变更为乙: it is no name of the enterprise's.
-  const what =
-    sense === "rename" &&
-    isNoun(
-      elements.find((each) => isNoun(each)),
-      "person",
-      "foreign",
-    )
-      ? "other"
-      : sense;
+  const what = sense === "rename" && isNameOfElse(elements) ? "other" : sense;
   return say(source, { topic: role, what } as Subject, {
     stance: told === "done" && (sense === "sign" || ownerOf(source, at) === "unknown") ? "unsure" : told,
     ...timesOf(elements),
