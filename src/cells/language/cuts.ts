@@ -21,15 +21,7 @@ const predicates: ReadonlySet<string> = new Set([
 
 /** 企业反映已停产, 区局要求不得延期: what is said is what follows. */
 function leads(token: Token): boolean {
-  return (
-    token.kind === "word" &&
-    token.meaning.role === "act" &&
-    (token.meaning.sense === "say" || token.meaning.sense === "demand")
-  );
-}
-
-function isHeard(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.meaning.role === "stance" && token.meaning.sense === "heard";
+  return isWordOf(token, "act", "say") || isWordOf(token, "act", "demand");
 }
 
 /** How far the tokens from a place on were looked through, and whether they say something by then. */
@@ -57,7 +49,7 @@ function saysSomething(tokens: readonly Token[], scanned: Scanned, until: number
     if (token !== undefined && role !== null && predicates.has(role) && !leads(token)) scanned.says = true;
     if (reasoned && token !== undefined && isNominal(token)) scanned.says = true;
     // 听说评估已通过: what is heard is all that follows.
-    if (role === "stance" && !isHeard(token)) scanned.governed = true;
+    if (role === "stance" && !isWordOf(token, "stance", "heard")) scanned.governed = true;
     if (scanned.governed && (role === "step" || role === "people")) scanned.says = true;
   }
   return scanned.says;
@@ -69,16 +61,6 @@ const noCuts: readonly number[] = [];
 export function begins(token: Token, at: number): boolean {
   if (at === 0 || token.kind !== "word") return false;
   return token.meaning.role === "stance" || token.meaning.role === "turn";
-}
-
-/** 不存在未通过情况: what is not there is what follows. */
-function isContain(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.meaning.role === "act" && token.meaning.sense === "contain";
-}
-
-/** 待复产后完成评估: what comes then is as far ahead as what it waits for. */
-function isThen(token: Token): boolean {
-  return token.kind === "word" && token.meaning.role === "turn" && token.meaning.sense === "then";
 }
 
 const aheadSenses: ReadonlySet<string> = new Set(modesAhead);
@@ -123,9 +105,16 @@ export function cutsOf(tokens: readonly Token[]): readonly number[] {
   tokens.forEach((token, at) => {
     const role = roleOf(token);
     if (at === from || (role !== "turn" && role !== "stance")) return;
-    if (isThen(token) && (tokens.slice(from, at).some(isAhead) || waitsForResumption(tokens, from, at))) return;
+    // 待复产后完成评估: what comes then is as far ahead as what it waits for.
+    if (
+      isWordOf(token, "turn", "then") &&
+      (tokens.slice(from, at).some(isAhead) || waitsForResumption(tokens, from, at))
+    )
+      return;
     if (endsAsProspect(tokens, at)) return;
-    if (role === "stance" && (isContain(tokens[at - 1]) || !saysSomething(tokens, scanned, at))) return;
+    // 不存在未通过情况: what is not there is what follows.
+    if (role === "stance" && (isWordOf(tokens[at - 1], "act", "contain") || !saysSomething(tokens, scanned, at)))
+      return;
     from = role === "stance" ? ledBy(tokens, from, at) : at;
     scanned = scanFrom(from);
     cuts.push(from);
