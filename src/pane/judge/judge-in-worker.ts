@@ -16,6 +16,8 @@ import type { JudgeAnswer, JudgePort, JudgeRequest } from "./judge-messages";
 /** A worker that runs. */
 export interface RunningWorker {
   readonly port: JudgePort;
+  /** Tells that the worker could not be loaded, or died of an error: it then answers nothing more. */
+  onFailure?(listener: (said: string) => void): void;
   end(): void;
 }
 

@@ -7,6 +7,7 @@ export function pagePort(worker: Worker): RunningWorker {
       post: (message, handOver = []) => worker.postMessage(message, handOver),
       onMessage: (listener) => worker.addEventListener("message", ({ data }) => listener(data)),
     },
+    onFailure: (listener) => worker.addEventListener("error", ({ message }) => listener(message)),
     end: () => worker.terminate(),
   };
 }

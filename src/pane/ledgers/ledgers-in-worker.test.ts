@@ -96,3 +96,20 @@ test("没有读过就问，答没有；那边出了错，说一句怎么办", as
     message: "没能读出台账。请关闭后重新打开本窗格，再试一次",
   });
 });
+
+test("读台账的后台线程没能启动或中途出错，说明一句，不会一直停在读取中", async () => {
+  let fail = (_said: string): void => undefined;
+  const port: JudgePort = { post: () => undefined, onMessage: () => undefined };
+  const onFailure = (listener: (said: string) => void): void => {
+    fail = listener;
+  };
+  const ledgers = ledgersInWorker(() => ({ port, onFailure, end: () => undefined }));
+  const early = ledgers.ask("read", reading, [ledger(2 * rowsPerPart)]);
+  await new Promise((resolve) => setTimeout(resolve));
+  fail("not found");
+  await expect(early).rejects.toMatchObject({ message: "没能读出台账。请关闭后重新打开本窗格，再试一次" });
+  const late = ledgers.ask("next", { keepAccepted: false });
+  await new Promise((resolve) => setTimeout(resolve));
+  fail("out of memory");
+  await expect(late).rejects.toMatchObject({ message: "没能读出台账。请关闭后重新打开本窗格，再试一次" });
+});

@@ -45,18 +45,27 @@ class RemoteLedgers implements Ledgers {
   }
 
   end(): void {
-    this.ended.abort();
+    this.giveUp(new DOMException("ended", "AbortError"));
+  }
+
+  /** Sheets half sent go with it: a worker started next must not answer from the rest of them. */
+  private giveUp(reason: Error): void {
+    this.ended.abort(reason);
     this.ended = new AbortController();
     this.worker?.end();
     this.worker = null;
-    for (const { reject } of this.waiting.values()) reject(new DOMException("ended", "AbortError"));
+    for (const { reject } of this.waiting.values()) reject(reason);
     this.waiting.clear();
   }
 
   private post(request: LedgerRequest): void {
     if (!this.worker) {
-      this.worker = this.start();
-      this.worker.port.onMessage((message) => this.take(message as LedgerReply));
+      const started = this.start();
+      started.port.onMessage((message) => this.take(message as LedgerReply));
+      started.onFailure?.((said) => {
+        if (this.worker === started) this.giveUp(failed(said));
+      });
+      this.worker = started;
     }
     this.worker.port.post(request);
   }
@@ -65,6 +74,11 @@ class RemoteLedgers implements Ledgers {
     const question = this.waiting.get(reply.id);
     this.waiting.delete(reply.id);
     if ("answer" in reply) question?.resolve(reply.answer);
-    else question?.reject(new SpokenError(ledgerWords.failed, { cause: reply.failed }));
+    else question?.reject(failed(reply.failed));
   }
+}
+
+/** What exactly the worker said is for the console, never for the clerk. */
+function failed(said: string): SpokenError {
+  return new SpokenError(ledgerWords.failed, { cause: said });
 }
