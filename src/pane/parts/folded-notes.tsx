@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Prose } from "./prose";
 
-/** Lines that are folded until asked for. */
+/** Lines that are folded until asked for; before, there may be tens of thousands that nobody looks at. */
 export function FoldedNotes({
   notes,
   label,
@@ -9,17 +9,20 @@ export function FoldedNotes({
   readonly notes: readonly string[];
   readonly label: string;
 }): ReactNode {
+  const [isOpen, setOpen] = useState(false);
   if (notes.length === 0) return null;
   return (
-    <details className="small">
+    <details className="small" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{label}</summary>
-      <ul className="stacked padded">
-        {notes.map((note) => (
-          <li key={note}>
-            <Prose text={note} />
-          </li>
-        ))}
-      </ul>
+      {isOpen && (
+        <ul className="stacked padded">
+          {notes.map((note) => (
+            <li key={note}>
+              <Prose text={note} />
+            </li>
+          ))}
+        </ul>
+      )}
     </details>
   );
 }
