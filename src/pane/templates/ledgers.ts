@@ -30,8 +30,19 @@ const readSheets: Command<[grids: readonly Grid[]]> = {
       const authority = desk.state().templates.head?.authority || read.authority;
       desk.change(inTemplates({ read, head: { quarter: read.quarter, authority } }));
     } catch (error) {
-      desk.change(inTemplates({ failure: isAbort(error) ? templateWords.stopped : sentenceFor(error) }));
+      // Who gave it up has said so; a reading left for another tab must not speak into the next one.
+      if (!isAbort(error)) desk.change(inTemplates({ failure: sentenceFor(error) }));
     }
+    return null;
+  },
+};
+
+/** Gives up the reading at the clerk's word. */
+export const stopReading: Command = {
+  order: "at once",
+  async perform(desk) {
+    desk.surroundings.ledgers.end();
+    desk.change(inTemplates({ failure: templateWords.stopped }));
     return null;
   },
 };

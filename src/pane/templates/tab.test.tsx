@@ -194,3 +194,20 @@ test("台账很大时先说正在读取，其他照用；取消后可以重新�
   await user.click(screen.getByRole("button", { name: "重新读取" }));
   expect(await screen.findByRole("button", { name: "生成附表3和附表4" })).toBeTruthy();
 });
+
+test("读到一半换到别的页签又回来：接着读完，不说已停止", async () => {
+  const ledgers = ledgersHere();
+  let giveUp: ((reason: unknown) => void) | null = null;
+  const ask: Surroundings["ledgers"]["ask"] = (kind, given, sheets) =>
+    giveUp ? ledgers.ask(kind, given, sheets) : new Promise((_, reject) => (giveUp = reject));
+  const { user } = shownPane(grids, { tab: "templates", offers: { ledgers: { ask, end: () => undefined } } });
+  await screen.findByText("正在读取工作簿…");
+  await waitFor(() => expect(giveUp).not.toBeNull());
+  await user.click(screen.getByRole("tab", { name: "设置" }));
+  await waitFor(() => expect(screen.queryByText("正在读取工作簿…")).toBeNull());
+  await user.click(screen.getByRole("tab", { name: "模板" }));
+  // What is still being sent to the worker hears of the end only in its next part.
+  act(() => giveUp?.(new DOMException("ended", "AbortError")));
+  expect(await screen.findByRole("button", { name: "生成附表3和附表4" })).toBeTruthy();
+  expect(screen.queryByText("已停止读取，没有改动工作簿。")).toBeNull();
+});

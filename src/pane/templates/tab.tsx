@@ -11,7 +11,7 @@ import { TemplatesBlanks } from "./blanks";
 import { TemplatesFill } from "./fill";
 import { TemplatesHead } from "./head";
 import { previousQuarter, quarterOf } from "../../dates/limits";
-import { leaveLedgers, readLedgers } from "./ledgers";
+import { leaveLedgers, readLedgers, stopReading } from "./ledgers";
 import { TemplatesNext } from "./next";
 import type { TemplateHead } from "./state";
 import { templateWords } from "./words";
@@ -46,11 +46,15 @@ function FromWorkbook({ head }: { readonly head: TemplateHead }): ReactNode {
   const failure = usePane(({ templates }) => templates.failure);
   if (failure !== null) {
     return (
-      <section className="section padded stacked">
-        <p className="small">{failure}</p>
-        <Button className="button small" onClick={() => void desk.run(readLedgers)}>
-          {templateWords.again}
-        </Button>
+      <section className="section">
+        <div className="padded stacked">
+          <p className="small">{failure}</p>
+          <div>
+            <Button className="button small" onClick={() => void desk.run(readLedgers)}>
+              {templateWords.again}
+            </Button>
+          </div>
+        </div>
       </section>
     );
   }
@@ -68,15 +72,17 @@ function FromWorkbook({ head }: { readonly head: TemplateHead }): ReactNode {
 
 /** A large ledger takes a while: the rest of the page goes on, and it can be given up. */
 function Reading(): ReactNode {
-  const { ledgers } = useDesk().surroundings;
+  const desk = useDesk();
   return (
-    <section className="section padded stacked" aria-busy="true">
-      <p className="small quiet">{templateWords.reading}</p>
-      <ProgressBar aria-label={templateWords.reading} />
-      <div>
-        <Button className="button small" onClick={() => ledgers.end()}>
-          {words.cancel}
-        </Button>
+    <section className="section" aria-busy="true">
+      <div className="padded stacked">
+        <p className="small quiet">{templateWords.reading}</p>
+        <ProgressBar aria-label={templateWords.reading} />
+        <div>
+          <Button className="button small" onClick={() => void desk.run(stopReading)}>
+            {words.cancel}
+          </Button>
+        </div>
       </div>
     </section>
   );
