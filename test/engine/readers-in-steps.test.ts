@@ -28,10 +28,13 @@ const families = [...pieces, " "].flatMap((piece) =>
   })),
 );
 
+/** Steps that nobody minds, however they came together. */
+const few = 4_000;
+
 /** A quadratic reader takes sixteen times the work for four times the text, one that is linear four. */
 function grows(from: number, work: (length: number) => number): boolean {
-  const [one, two, four] = [work(from), work(from * 2), work(from * 4)];
-  return four > 8 * one + 4_000 && four > 2.6 * two;
+  const four = work(from * 4);
+  return four > few && four > few + 8 * work(from) && four > 2.6 * work(from * 2);
 }
 
 function nameOf(reader: (text: string) => unknown): string {

@@ -3,6 +3,8 @@ import { type AST, RegExpParser } from "@eslint-community/regexpp";
 /** Told where a match of the rest would begin; says whether the rest matches there. */
 type Rest = (at: number) => boolean;
 type Matcher = (at: number, rest: Rest) => boolean;
+/** Told a place; returns how long the character there is, 0 where it is none of those looked for. */
+type Tester = (at: number) => number;
 
 interface Run {
   text: string;
@@ -48,6 +50,22 @@ function programFor({ flags, source }: RegExp): Program {
   return { run, match: new Compiler(run, flags).alternatives(pattern.alternatives) };
 }
 
+function isCharacter({ type }: AST.Element): boolean {
+  return type === "Character" || type === "CharacterSet" || type === "CharacterClass";
+}
+
+function characters(tests: readonly Tester[]): Matcher {
+  return (at, rest) => {
+    let next = at;
+    for (const test of tests) {
+      const length = test(next);
+      if (length === 0) return false;
+      next += length;
+    }
+    return rest(next);
+  };
+}
+
 /** What stands before a place is a word or two. */
 const longestLookBehind = 12;
 
@@ -63,12 +81,32 @@ class Compiler {
   }
 
   alternatives(all: readonly AST.Alternative[]): Matcher {
-    const each = all.map(({ elements }) => this.sequence(elements.map((element) => this.element(element))));
+    const each = all.map(({ elements }) => this.sequence(this.matchers(elements)));
     if (each.length === 1) return each[0] as Matcher;
     return (at, rest) => each.some((match) => match(at, rest));
   }
 
+  /** Characters that stand side by side are one matcher: most of an expression is words. */
+  private matchers(elements: readonly AST.Element[]): readonly Matcher[] {
+    const matchers: Matcher[] = [];
+    let word: Tester[] = [];
+    const endWord = (): void => {
+      if (word.length > 0) matchers.push(characters(word));
+      word = [];
+    };
+    for (const element of elements)
+      if (isCharacter(element)) word.push(this.tester(element));
+      else {
+        endWord();
+        matchers.push(this.element(element));
+      }
+    endWord();
+    return matchers;
+  }
+
   private sequence(matchers: readonly Matcher[]): Matcher {
+    const [only] = matchers;
+    if (only && matchers.length === 1) return only;
     return matchers.reduceRight<Matcher>(
       (after, matcher) => (at, rest) => matcher(at, (next) => after(next, rest)),
       (at, rest) => rest(at),
@@ -89,7 +127,7 @@ class Compiler {
       case "Backreference":
         return this.again(node);
       default:
-        return this.character(this.tester(node));
+        return characters([this.tester(node)]);
     }
   }
 
@@ -144,8 +182,7 @@ class Compiler {
     };
   }
 
-  /** Whether the character at a place is one of those; how long it is, 0 where it is not. */
-  private tester(node: AST.Element): (at: number) => number {
+  private tester(node: AST.Element): Tester {
     const { run, unicode } = this;
     const one = new RegExp(`^(?:${node.raw})$`, this.flags.replace(/[gym]/g, ""));
     const known = new Map<number, number>();
@@ -163,16 +200,8 @@ class Compiler {
     };
   }
 
-  private character(test: (at: number) => number): Matcher {
-    return (at, rest) => {
-      const length = test(at);
-      return length > 0 && rest(at + length);
-    };
-  }
-
   private quantified({ element, min, max, greedy }: AST.Quantifier): Matcher {
-    const isSimple = ["Character", "CharacterSet", "CharacterClass"].includes(element.type);
-    if (isSimple) return this.run1(this.tester(element), min, max, greedy);
+    if (isCharacter(element)) return this.run1(this.tester(element), min, max, greedy);
     const match = this.element(element);
     const more = (count: number, at: number, rest: Rest): boolean => {
       const again = (): boolean =>
@@ -184,7 +213,7 @@ class Compiler {
   }
 
   /** Repetitions of one character, without a call for each. */
-  private run1(test: (at: number) => number, min: number, max: number, greedy: boolean): Matcher {
+  private run1(test: Tester, min: number, max: number, greedy: boolean): Matcher {
     return (at, rest) => {
       let end = at;
       let count = 0;
