@@ -43,6 +43,29 @@ function isPutOff(tokens: readonly Token[], at: number): boolean {
   return next.kind === "duration" || next.kind === "date" || isWordOf(next, "limit", "until");
 }
 
+function leadsToWay(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at + 1, at + 3).find(({ kind }) => kind !== "mark");
+  return isWordOf(next, "object", "channel");
+}
+
+/** Behind one letter that is all that is said only these stand. */
+function endsThere(next: Token | undefined): boolean {
+  return next === undefined || isWordOf(next, "filler") || isWordOf(next, "stance") || isWordOf(next, "turn");
+}
+
+/** 年底要关, 已关, 准备关: behind a stance, and with nothing to go on with. */
+function isShut(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (isWordOf(before, "stance") || isWordOf(before, "act", "prepare")) && endsThere(tokens[at + 1]);
+}
+
+/** 还在编, 在编, 报告编到一半. */
+function isDrafted(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const ofReport = isPaper(before) || isWordOf(before, "filler", "place") || isWordOf(before, "stance");
+  return ofReport && (endsThere(next) || isWordOf(next, "limit") || isWordOf(next, "going"));
+}
+
 /** 等区局安排, 等专家: at the head of a clause 等 is to wait; in 张某等3人 it means nothing. */
 function isWaiting(tokens: readonly Token[], at: number): boolean {
   if (at === 0) return tokens.length > 1;
@@ -70,6 +93,10 @@ function meaningBeside(tokens: readonly Token[], at: number): Meaning | null {
     return isAmount(tokens[at + 1]) ? { role: "filler", sense: "filler" } : null;
   if (isWordOf(token, "filler", "putOff"))
     return isPutOff(tokens, at) ? { role: "standstill", sense: "extension" } : null;
+  // 通过一网通办递交: by way of.
+  if (isWordOf(token, "result", "passed")) return leadsToWay(tokens, at) ? { role: "filler", sense: "place" } : null;
+  if (isWordOf(token, "filler", "shut")) return isShut(tokens, at) ? { role: "departure", sense: "closure" } : null;
+  if (isWordOf(token, "filler", "draft")) return isDrafted(tokens, at) ? { role: "act", sense: "prepare" } : null;
   return isWordOf(token, "filler", "past") ? meaningOfPast(tokens, at) : null;
 }
 

@@ -48,6 +48,8 @@ function saysSomething(tokens: readonly Token[], scanned: Scanned, until: number
     const role = token === undefined ? null : roleOf(token);
     if (token !== undefined && role !== null && predicates.has(role) && !leads(token)) scanned.says = true;
     if (reasoned && token !== undefined && isNominal(token)) scanned.says = true;
+    // 资金困难|没开展: so is what the enterprise lacks.
+    if (isWordOf(token, "object", "cause")) scanned.says = true;
     // 听说评估已通过: what is heard is all that follows.
     if (role === "stance" && !isWordOf(token, "stance", "heard")) scanned.governed = true;
     if (scanned.governed && (role === "step" || role === "people")) scanned.says = true;

@@ -81,9 +81,22 @@ function isNotYetAgreed(elements: readonly Element[]): boolean {
   return elements.some((element, at) => isWord(element, "result", "consent") && yet(elements[at - 1]));
 }
 
+/** 企业想停产，先放一放: what comes of a plan is as far ahead, unless somebody agreed to it. */
+export function isOfPlan(
+  before: Statement | undefined,
+  elements: readonly Element[],
+  read: readonly Statement[],
+): boolean {
+  const [first] = read;
+  if (before?.topic !== "standstill" && before?.topic !== "departure") return false;
+  if (before.stance !== "planned" && before.stance !== "unsure") return false;
+  const putsOff = first?.topic === "standstill" && (first.what === "deferral" || first.what === "extension");
+  return putsOff && first.stance === "done" && first.by !== "bureau" && !isConsent(elements);
+}
+
 /** 申请延期，尚未批复: the answer is still out. */
 function isUnanswered({ stance }: Statement, elements: readonly Element[]): boolean {
-  if (stance !== "applied" && stance !== "proposed") return false;
+  if (stance !== "applied" && stance !== "proposed" && stance !== "planned") return false;
   if (isNotYetAgreed(elements)) return true;
   const isOfAnswer = (element: Element) =>
     isWord(element, "act", "submit") ||
@@ -131,6 +144,35 @@ export function endsExtension(before: Statement | undefined, [planned]: readonly
   if (before.until !== null || before.lasts !== null) return null;
   if (planned?.topic !== "step" || planned.stance !== "planned" || planned.on === null) return null;
   return { ...before, until: planned.on };
+}
+
+/** 2026.6.18，报告送区局: the time by itself is that of the report. */
+export function broughtOn(before: Statement | undefined, [first]: readonly Statement[]): Statement | null {
+  if (before?.topic !== "step" || before.what !== "own" || before.stance !== "done") return null;
+  if (before.on === null || before.result !== null || before.score !== null) return null;
+  const brings = first?.topic === "step" && first.what === "report" && first.stance === "done" && first.on === null;
+  return brings ? { ...first, on: before.on } : null;
+}
+
+/** 报告5月底前送区局|（有签收单）: what was meant to be has been, by then. */
+export function receiptedBy(before: Statement | undefined, elements: readonly Element[]): Statement | null {
+  const isReport = before?.topic === "step" && before.what === "report" && before.stance === "planned";
+  const proves = elements.some((element) => isWord(element, "act", "accept")) && modeOf(elements) !== "not";
+  return isReport && proves && !elements.some(({ kind }) => kind === "date") ? { ...before, stance: "done" } : null;
+}
+
+/** 发催办通知，要求9月底前完成评估: what the bureau demands is no plan of the enterprise's. */
+export function asDemanded(
+  before: Statement | undefined,
+  elements: readonly Element[],
+  read: readonly Statement[],
+): readonly Statement[] {
+  if (before?.topic !== "measure" || !elements.some((element) => isWord(element, "act", "demand"))) return read;
+  return read.map((statement) =>
+    statement.topic === "step" && statement.stance === "planned"
+      ? { ...statement, stance: "notDone", on: null }
+      : statement,
+  );
 }
 
 /** 完成评估会，结果未出: it was held, and that is all. */

@@ -39,3 +39,31 @@ describe("只是可能、打算、听说、假设的，没有发生", () => {
     expect(says(text)).toContain(expected);
   });
 });
+
+describe("要关、快停、有难处：打算是打算，难处是缘故", () => {
+  test.each(
+    pairs(`
+      厂房年底要关 → departure closure planned
+      传闻明年要关 → departure closure planned
+      厂里准备关 → departure closure applied
+      疑似已关 → departure closure unsure
+      企业于3月已关 → departure closure done yearless 3-?
+      眼看要停产 → standstill halt planned
+      企业快搬了 → standstill relocation planned
+      企业打了申请要延期，局里尚未批复 → standstill extension planned
+      想搬迁，先缓办 → standstill deferral planned
+      拟停产，经区局同意暂缓 → standstill deferral done
+      订单不足，没开展 → step own notDone
+      企业效益差，一直未推进 → step start notDone
+      催了两次没反应 → step start notDone
+      2026.8.3约谈，要求年底前完成评估 → step assessment notDone
+      2026.8.3约谈，企业承诺年底前完成评估 → step assessment planned
+    `),
+  )("%s：%s", (text, expected) => {
+    expect(says(text)).toContain(expected);
+  });
+
+  test.each(["主要产线已拆除", "重要设备已停用"])("%s：这个“要”不是打算", (text) => {
+    expect(says(text)).toEqual(["standstill halt done"]);
+  });
+});

@@ -169,3 +169,36 @@ describe("不认得的字在哪里，结果都不会算到别的事上", () => {
     expect(says(text)).toContain(expected);
   });
 });
+
+describe("报告怎么来的都算交了，还没写完的不算", () => {
+  test.each(
+    pairs(`
+      2026年6月11日把审核报告递上来 → step report done 2026-06-11
+      报告2026.6.11已从“一网通办”上传 → step report done 2026-06-11
+      2026.6.11通过平台报送审核报告 → step report done 2026-06-11
+      审核报告2026.6.11寄出 → step report done 2026-06-11
+      报告电子版2026.6.11发邮箱 → step report done 2026-06-11
+      2026.6.11窗口收到审核报告 → step report done 2026-06-11
+      2026.6.11，报告一式两份送局 → step report done 2026-06-11
+      报告交到街道，2026.6.11 → step report done 2026-06-11
+      报告及申请表2026年5月底前送区局（有签收） → step report done 2026-05-21/2026-05-31 tenDays
+      报告2026年5月底前送区局（未签收） → step report planned 2026-05-21/2026-05-31 tenDays
+      报告2026.6.11交，2026.7.2退回修改 → step technicalReview underway 2026-07-02
+      报告还在编 → step start underway
+      审核报告编到一半 → step start underway
+      报告没写好 → step technicalReview notDone
+    `),
+  )("%s：%s", (text, expected) => {
+    expect(says(text)).toContain(expected);
+  });
+
+  test.each(
+    lines(`
+      平台2026.4.7通过
+      除尘系统2026.4.7验收合格
+      2026.4.7通过平台受理
+    `),
+  )("%s：途径不是环节", (text) => {
+    expect(passes(text)).toEqual([]);
+  });
+});

@@ -113,6 +113,8 @@ function senseOf(head: Nominal, before: readonly Nominal[]): NounSense {
   if (sense === "verdict" && before.some((token) => isOf(token, "step", "technicalReview"))) return "technicalReview";
   if (sense === "else") return "else";
   // 方案里的设备: a piece of the audit.
+  // 除尘系统 is a thing of its own.
+  if (sense === "channel" && before.some((token) => token.kind === "unknown")) return otherThing(before);
   if (sense === "plant" && before.some((token) => isOf(token, "object", "scheme"))) return "scheme";
   const strict = sense === "report" || sense === "audit" || sense === "material" || sense === "condition";
   const others = before.filter((token) => !isOf(token, "object", "report") && !isOf(token, "object", "application"));

@@ -77,7 +77,7 @@ export function readNoun(source: Source, noun: Noun | null): readonly Statement[
     default:
       return noun.sense === "disclosure"
         ? [say(source, step("disclosure"), { stance: stanceOf(mode, "done") })]
-        : noun.sense === "issue" || noun.sense === "name" || noun.sense === "list"
+        : noun.sense === "issue" || noun.sense === "cause" || noun.sense === "name" || noun.sense === "list"
           ? []
           : [say(source, other, { stance: "done" })];
   }

@@ -12,7 +12,10 @@ export function submittedBy(act: Act): Statement {
   const applies = target.kind === "application" || word.meaning.sense === "apply" || namesApplication(source.elements);
   const stance = stanceOf(mode, "done");
   // 审核报告及评估申请已递交: the report, too.
-  if (applies && !(stance === "done" && source.elements.some((element) => isNoun(element, "report"))))
+  if (
+    applies &&
+    !((stance === "done" || stance === "planned") && source.elements.some((element) => isNoun(element, "report")))
+  )
     return say(source, stepSubject(target.step), {
       stance: stance === "done" || stance === "underway" ? "applied" : stance,
     });

@@ -3,12 +3,16 @@ import { clausesOf, type Clause } from "./clauses";
 import type { Element } from "./elements";
 import { framed, isHearsay, withAnswers } from "./frames";
 import {
+  asDemanded,
+  broughtOn,
   endsExtension,
   isArranged,
+  isOfPlan,
   isOccasion,
   isUndecided,
   leavesOpen,
   putOff,
+  receiptedBy,
   receivedOn,
   stanceAfter,
   isGranted,
@@ -28,8 +32,8 @@ function isMereTime(token: Token): boolean {
 }
 
 /** 产线已拆除，2026年3月: a time behind it is its own; behind a step only one in brackets is. */
-function takesTime({ topic }: Statement, clause: Clause, run: Run): boolean {
-  return clause.aside || run.aside || (topic !== "step" && clause.follows === "closely");
+function takesTime({ topic, what }: Statement, clause: Clause, run: Run): boolean {
+  return clause.aside || run.aside || ((topic !== "step" || what === "report") && clause.follows === "closely");
 }
 
 /** The event with the time that stands behind it; 延期，2026年12月 tells until when. */
@@ -84,15 +88,22 @@ const statementsIn = statementsByShape((tokens) => {
       replaceLast(run.statements, framed(before, "ahead"));
     const told = isHearsay(elements) ? [] : readClause(clause, elements, settingOf(run, clause, elements));
     const frame = frameOver(run, clause, elements);
-    const meant = clause.asks ? "hearsay" : frame;
-    const read = meant === null ? told : told.map((statement) => framed(statement, meant));
+    const meant = clause.asks ? "hearsay" : close && isOfPlan(before, elements, told) ? "ahead" : frame;
+    const stated = close ? asDemanded(before, elements, told) : told;
+    const read = meant === null ? stated : stated.map((statement) => framed(statement, meant));
     if (before && run.implied && close && leavesOpen(read)) replaceLast(run.statements, { ...before, result: null });
     if (before && close && isUndecided(before) && isArranged(elements))
       replaceLast(run.statements, framed(before, "ahead"));
     const ended = close ? endsExtension(before, read) : null;
     if (ended) replaceLast(run.statements, ended);
-    const received = close ? receivedOn(before, elements) : null;
+    const received = close ? (receivedOn(before, elements) ?? receiptedBy(before, elements)) : null;
     if (received) replaceLast(run.statements, received);
+    const brought = close ? broughtOn(before, read) : null;
+    if (brought) {
+      replaceLast(run.statements, brought);
+      note(run, clause, elements, read);
+      continue;
+    }
     if (close && run.grants && isGranted(before, read)) run.statements.pop();
     run.statements.push(...read, ...(run.consented && close ? read.flatMap(putOff) : []));
     note(run, clause, elements, read);

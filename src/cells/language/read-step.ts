@@ -4,7 +4,7 @@ import type { Noun } from "./nouns";
 import { isNoun, isProspect, isUnproved, isWord, modeOf, stanceOf, type Mode } from "./mode";
 import { readAct } from "./read-act";
 import { readNoun } from "./read-noun";
-import { say, type Source } from "./source";
+import { say, type Setting, type Source } from "./source";
 import type { Said, Statement, Step } from "./statement";
 import { subjectOf, targetOf, type Target } from "./target";
 
@@ -18,7 +18,8 @@ function verdictOf(source: Source, at: number): Statement | null {
   const { sense } = word.meaning;
   if (isPermission(elements, at) && mode !== "not" && mode !== "refusing") return null;
   if (isCounted(elements, at)) return null;
-  if (sense === "refused" && !isRefusalOfStep(source, target)) return review(source, "underway");
+  if (sense === "refused" && (isOfReport(source.setting) || !isRefusalOfStep(source, target)))
+    return review(source, "underway");
   if (isNoun(elements[at + 1], "level")) return levelReached(source, mode);
   if (target.kind === "condition") return lacksMerit(source, mode) ?? conditionMet(source, target, mode);
   if (target.kind === "handedIn") return review(source, mode === "not" ? "underway" : "done");
@@ -83,6 +84,11 @@ function isCounted(elements: readonly Element[], at: number): boolean {
 function isRefusalOfStep({ on, elements }: Source, target: Target): boolean {
   if (elements.some((element) => isWord(element, "act", "amend"))) return false;
   return target.kind === "step" && (on !== null || target.named);
+}
+
+/** 报告6.15上交，6.20退回修改: what comes back is what was handed in. */
+function isOfReport({ before }: Setting): boolean {
+  return before?.topic === "step" && (before.what === "report" || before.what === "acceptanceReport");
 }
 
 /** 经区局同意 by itself: the bureau agrees to what follows. */

@@ -69,8 +69,16 @@ function ofSetting({ setting, elements, clause }: Source): Target {
   return { kind: "step", step: topic, named: topic !== "own" };
 }
 
+const handingIn: ReadonlySet<string> = new Set(["submit", "apply", "accept"]);
+
+/** 报告从窗口递交: the way by which it comes is none of what is handed in. */
+function isWay(noun: Element, predicate: Element | undefined): boolean {
+  return isNoun(noun, "channel") && isWord(predicate, "act") && handingIn.has(predicate.meaning.sense);
+}
+
 function nounAfter(elements: readonly Element[], at: number): Noun | null {
   for (const element of elements.slice(at + 1)) {
+    if (isWay(element, elements[at])) continue;
     if (element.kind === "noun") return element;
     // 通过区局组织的评估: what passes is what is held.
     const isHeld = isWord(elements[at], "result") && isWord(element, "act", "hold");
@@ -90,7 +98,8 @@ export function targetOf(source: Source, at: number): Target {
   const before = elements
     .slice(0, at)
     .findLast(
-      (element, place): element is Noun => element.kind === "noun" && !isWord(elements[place - 1], "act", "commission"),
+      (element, place): element is Noun =>
+        element.kind === "noun" && !isWord(elements[place - 1], "act", "commission") && !isWay(element, elements[at]),
     );
   // 通过拆除验收: an acceptance of what was pulled down.
   const [verb, held] = elements.slice(at + 1, at + 3);
