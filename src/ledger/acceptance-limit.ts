@@ -4,6 +4,7 @@ import type { DueDay } from "../dates/limits";
 import type { Span } from "../dates/span";
 import { isReportOnTime } from "./completion";
 import type { RowFacts } from "./facts";
+import { heldElsewhereIn } from "./held-elsewhere";
 import { dueAfter } from "./lateness";
 import { isDone, lastHeld } from "./rounds";
 
@@ -35,5 +36,6 @@ export function awaitsAcceptance(values: AcceptanceValues, facts: RowFacts<3>): 
   const { acceptance } = values;
   if (acceptance.stage === "exempt" || lastHeld(acceptance, facts.knownUntil)?.result === "failed") return false;
   if (isDone(acceptance, facts.knownUntil) || facts.excused) return false;
+  if (heldElsewhereIn(facts.row, "acceptance", facts.asOf).length > 0) return false;
   return isDone(values.assessment, facts.knownUntil) || isReportOnTime(values, facts);
 }

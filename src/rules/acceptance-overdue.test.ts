@@ -12,6 +12,7 @@ ruleTable(acceptanceOverdue, {
     已验收: open("2024-06-28", { acceptance: "2026年6月10日 通过" }),
     已验收但没写结果: open("2024-06-28", { acceptance: "2026年6月10日" }),
     启动后没满24个月: open("2024-06-28", { auditStartedOn: date("2024-10-09") }),
+    备注写着已验收的另有提示: open("2024-06-28", { remarks: "2026年6月10日验收通过" }),
     停产: open("2024-06-28", { remarks: "停产" }),
     搬迁: open("2024-06-28", { acceptance: "搬迁中" }),
     评估还没有的另有提示: open("2024-06-28", { assessment: "" }),

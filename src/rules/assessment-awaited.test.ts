@@ -4,6 +4,10 @@ import { assessmentAwaited } from "./assessment-awaited";
 
 ruleTable(assessmentAwaited, {
   accepts: {
+    备注写着报告交了也评估了的另有提示: listed("2025-07-25", {
+      assessment: "",
+      remarks: "已提交报告，2026年9月8日评估通过",
+    }),
     期限最后一天: listed("2025-10-09", { assessment: "待评估" }),
     报告按期提交: listed("2025-07-25", { assessment: "待评估", reportSubmittedOn: date("2026-07-27") }),
     评估栏写明按期提交: listed("2025-07-25", { assessment: "2026年6月8日提交报告，待评估" }),

@@ -1,5 +1,6 @@
 import { timeLimits } from "../annexes/time-limits";
 import { completionLimit, daysOver, isReportOnTime, yearIsOver } from "../ledger/completion";
+import { isAssessedElsewhere } from "../ledger/held-elsewhere";
 import { rowRule } from "./kit/define";
 import { yearRunOut } from "./kit/example-rows";
 import { latenessOf, weightOf } from "../ledger/lateness";
@@ -22,7 +23,7 @@ export const assessmentAwaited = rowRule({
     const isBlank = stage === "none" || stage === "started";
     // Said in 备注 it counts as it does in the cell itself.
     const isTold = isBlank && (isReportHandedIn(facts.row) || waitingToldIn(facts.row).length > 0);
-    if (!waits && !isTold) return null;
+    if (!waits && (!isTold || isAssessedElsewhere(facts.row, facts.asOf))) return null;
     const limit = completionLimit(values);
     // A plan for after the year is reported as such.
     if (plannedOn !== null && latenessOf(plannedOn.earliest, limit) !== "no") return null;

@@ -5,6 +5,8 @@ import { inAdjustments, inStatus } from "./kit/example";
 
 ruleTable(assessmentOverdue, {
   accepts: {
+    备注写着已评估的另有提示: listed("2025-07-25", { assessment: "", remarks: "2026年9月8日评估通过" }),
+    备注写着已验收的另有提示: listed("2025-07-25", { assessment: "/", remarks: "2026年9月8日验收通过" }),
     期限最后一天: listed("2025-10-09", { assessment: "" }),
     期限逢假期顺延: [...listed("2025-10-01", { assessment: "" }), reportedOn("2026年10月8日")],
     按期评估: listed("2025-07-25", { assessment: "2026年7月27日 通过" }),

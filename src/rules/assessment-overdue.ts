@@ -1,5 +1,6 @@
 import { timeLimits } from "../annexes/time-limits";
 import { completionLimit, daysOver, yearIsOver } from "../ledger/completion";
+import { isAssessedElsewhere } from "../ledger/held-elsewhere";
 import { rowRule } from "./kit/define";
 import { yearRunOut } from "./kit/example-rows";
 import { weightOf } from "../ledger/lateness";
@@ -25,6 +26,8 @@ export const assessmentOverdue = rowRule({
     const lateness = yearIsOver(values, facts);
     // 四 binds the audit: with the report handed in it is for the bureau to assess, late or not.
     if (lateness === "no" || isReportHandedIn(facts.row) || waitingToldIn(facts.row).length > 0) return null;
+    // 备注 says that it took place: milestone-told-elsewhere asks for it to be written in its own cell.
+    if (isAssessedElsewhere(facts.row, facts.asOf)) return null;
     const days = daysOver(facts.asOf, completionLimit(values));
     const measure = lastMeasureIn(facts.row, facts.asOf);
     const words = restingOn(facts.row, "assessment", ({ topic }) => topic === "measure" || topic === "standstill");

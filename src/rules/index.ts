@@ -57,6 +57,7 @@ import { listDateFuture } from "./list-date-future";
 import { listDateImprecise } from "./list-date-imprecise";
 import { listDateMissing } from "./list-date-missing";
 import { listedLate } from "./listed-late";
+import { milestoneToldElsewhere } from "./milestone-told-elsewhere";
 import { noticeUnrecorded } from "./notice-unrecorded";
 import { recordAltered } from "./record-altered";
 import { recordedLate } from "./recorded-late";
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
   listDateImprecise,
   listDateMissing,
   listedLate,
+  milestoneToldElsewhere,
   noticeUnrecorded,
   recordAltered,
   recordedLate,

@@ -62,6 +62,7 @@ const catalogue: Readonly<Record<string, Severity>> = {
   "acceptance-same-day": "warning",
   "acceptance-future": "error",
   "score-without-result": "hint",
+  "milestone-told-elsewhere": "warning",
   "archive-late": "warning",
   "notice-unrecorded": "hint",
 

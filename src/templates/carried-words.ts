@@ -7,6 +7,7 @@ import { steps, type MilestoneKey } from "../annexes/steps";
 import { chineseOf, day, type Day } from "../dates/day";
 import type { Span } from "../dates/span";
 import { hasStarted } from "../ledger/audit-start";
+import { heldElsewhereIn } from "../ledger/held-elsewhere";
 import { isPassed } from "../ledger/milestones";
 import { dueAfter, isOnTime } from "../ledger/lateness";
 import type { StatusRow } from "../ledger/tables";
@@ -55,6 +56,14 @@ export function carriedWords(source: StatusSource, destination: Destination): Wo
   return isPassed(row.values.assessment)
     ? { assessment: progress, acceptance: excuses }
     : { assessment: distinct([...excuses, ...progress]), acceptance: [] };
+}
+
+/** A step that 备注 says took place while its own cell tells nothing of it; none where the new sheet has the 备注. */
+export function heldWords({ row }: StatusSource, step: MilestoneKey, destination: Destination): string | null {
+  if (destination.columns === null) return null;
+  const isCarried = carries(destination, row);
+  const [told] = heldElsewhereIn(row, step, destination.until).filter(({ cell }) => !isCarried(cell));
+  return told === undefined ? null : wordsOf(told);
 }
 
 function distinct(words: readonly string[]): readonly string[] {

@@ -135,6 +135,46 @@ describe("带不过去的都说出来", () => {
   });
 });
 
+describe("评估、验收只写在备注里的，写进自己的栏", () => {
+  const one = (assessed: TestCell, accepted: TestCell, remarks: string) => {
+    const made = fill(
+      readsOf(
+        gridOf("台账", [
+          [...header, "备注"],
+          [...row("上海甲有限公司", assessed, accepted), remarks],
+        ]),
+      ),
+      options,
+    );
+    const [sheet] = made?.blueprints ?? [];
+    return { cells: sheet && [5, 6].map((column) => cellAt(sheet, 0, column)?.value), notes: made?.notes };
+  };
+
+  test("评估写在备注，评估栏空着", () => {
+    expect(one(null, null, "2026年7月8日评估通过，上季度漏填")).toEqual({
+      cells: ["2026年7月8日评估通过", undefined],
+      notes: [
+        "“台账”第2行（上海甲有限公司）：“2026年7月8日评估通过”写入评估栏，附表3没有别处可写。",
+        "“台账”第2行（上海甲有限公司）：备注“2026年7月8日评估通过，上季度漏填”没有带入，附表3没有备注栏。",
+      ],
+    });
+  });
+
+  test("评估栏只写了启动，接着写；验收也在备注的，写进验收栏", () => {
+    expect(one("已启动", null, "2026年7月8日评估通过").cells).toEqual(["已启动；2026年7月8日评估通过", undefined]);
+    expect(one("2026.6.3通过", "/", "2026年9月8日验收合格").cells).toEqual([
+      "2026年6月3日 通过",
+      "2026年9月8日验收合格",
+    ]);
+  });
+
+  test("自己的栏里写着的、季末以后的、还只是计划的，都不写", () => {
+    expect(one("2026.6.3通过", null, "2026年6月3日评估通过").cells).toEqual(["2026年6月3日 通过", undefined]);
+    expect(one(null, null, "2026年10月8日评估通过").cells).toEqual([undefined, undefined]);
+    expect(one(null, null, "计划2026年11月评估").cells).toEqual([undefined, undefined]);
+  });
+});
+
 describe("附表3没有栏目可写的，写进评估栏", () => {
   const head = [...header, "启动时间", "报告提交时间"];
   const one = (assessed: TestCell, started: string, submitted: TestCell) => {

@@ -7,7 +7,7 @@ import { chineseOf } from "../dates/day";
 import type { Span } from "../dates/span";
 import type { Content } from "./blueprints/annex-sheet";
 import { dueAfter } from "../ledger/lateness";
-import { carriedWords, joinedWords, type Destination } from "./carried-words";
+import { carriedWords, heldWords, joinedWords, type Destination } from "./carried-words";
 import { dateContent } from "./date-content";
 import { milestoneContent, type MilestoneContent } from "./milestone-content";
 import { cellName, rowName, writtenIn, type StatusSource } from "./source-rows";
@@ -33,12 +33,28 @@ export function statusEntry(source: StatusSource, destination: Destination): Car
     entry[time] = content.apart ? content.apart.time : content.text;
     entry[result] = content.apart ? content.apart.result : null;
     notes.push(...notesOn(content, name, `${rowName(source)}${cellName(source, step)}`));
+    notes.push(...addHeld(source, step, destination, entry));
   }
   notes.push(...addWords(source, destination, entry), ...addDeadline(source, entry));
   return { entry, notes: [...notes, ...unreadDates(source)] };
 }
 
 type Mutable = { -readonly [Key in StatusColumn]?: Content };
+
+/** Writes into 评估 or 验收 that it took place, where only 备注 says so. */
+function addHeld(source: StatusSource, step: MilestoneKey, destination: Destination, entry: Mutable): string[] {
+  const words = heldWords(source, step, destination);
+  if (words === null) return [];
+  const before = entry[step];
+  const text = typeof before === "string" && !isBlankText(before) ? `${before}；${words}` : words;
+  entry[step] = text;
+  entry[steps[step].time] = text;
+  return [writtenNote(source, `“${words}”`, step)];
+}
+
+function writtenNote(source: StatusSource, told: string, step: MilestoneKey): string {
+  return `${rowName(source)}：${told}写入${steps[step].name}栏，附表3没有别处可写。`;
+}
 
 /** Writes into 评估 or 验收 what the row says where the new sheet has no place for it. */
 function addWords(source: StatusSource, destination: Destination, entry: Mutable): string[] {
@@ -58,7 +74,7 @@ function addTo(step: MilestoneKey, words: readonly string[], source: StatusSourc
   const apart = entry[result];
   entry[step] = joined;
   entry[result] = [typeof apart === "string" ? apart : "", ...added].filter((part) => part !== "").join("；");
-  return [`${rowName(source)}：${told}写入${name}栏，附表3没有别处可写。`];
+  return [writtenNote(source, told, step)];
 }
 
 /** An empty 要求完成期限 is filled with the year that the guideline gives. */

@@ -128,6 +128,10 @@ export const mendsOfStatus: Readonly<Record<string, readonly Mend[]>> = {
     row("丙", { assessment: "2026年9月核实仍停产" }),
     row("丙", { assessment: "现已恢复生产" }, "assessment-overdue"),
   ],
+  "milestone-told-elsewhere": [
+    row("丙", { assessment: "2026年9月3日 通过" }),
+    row("丙", { remarks: "上一轮2020年9月3日评估通过" }),
+  ],
   "standstill-unclear": [
     row("丙", { assessment: "经区局同意延期至2027年6月30日" }),
     row("丙", { assessment: "延期未获同意" }),
