@@ -1,5 +1,6 @@
 import { holdsStep, joinsPapers, meantBeside } from "./ambiguous";
 import type { Meaning } from "./lexicon/lexicon";
+import { actInName } from "./named-acts";
 import {
   adjunctOf,
   isOpen,
@@ -79,13 +80,14 @@ export function elementsOf(tokens: readonly Token[]): readonly Element[] {
     run = [];
   };
   for (const [at, token] of tokens.entries()) {
-    const other = meantBeside(tokens, at);
+    const named = adjunct === null ? actInName(tokens, at, run) : null;
+    const other = named ? null : meantBeside(tokens, at);
     if (other) {
       close();
       if (!isFiller(other)) elements.push(elementOf(other));
       continue;
     }
-    const nominalToken = nominalOf(token);
+    const nominalToken = named ?? nominalOf(token);
     if (nominalToken) {
       run.push(nominalToken);
       continue;

@@ -23,7 +23,7 @@ function isPending(elements: readonly Element[]): boolean {
   });
 }
 
-const asking: ReadonlySet<string> = new Set(["demand", "rest", "say"]);
+const asking: ReadonlySet<string> = new Set(["demand", "inspect", "rest", "say"]);
 
 /** 已要求企业提供, 已问企业要: the enterprise is asked for it. */
 function isAskedFor(elements: readonly Element[]): boolean {

@@ -110,7 +110,8 @@ export function settingOf(run: Run, clause: Clause, elements: readonly Element[]
   const last = run.statements.at(-1);
   const dated = isDated(clause);
   const bare = dated && clause.tokens.length === 1;
-  const goesOn = close && (!dated || (bare && run.undated));
+  // 预案评审，2026.6.10通过: what passes then is what the clause before names.
+  const goesOn = close && (!dated || ((bare || last?.what === "foreign") && run.undated));
   const topic = goesOn ? run.topic : run.head;
   const told = goesOn && isWord(elements[0], "turn", "then") ? run.amended : run.moved;
   return {

@@ -1,5 +1,6 @@
 import type { Element } from "./elements";
 import type { Noun } from "./nouns";
+import type { SenseOf } from "./lexicon/lexicon";
 import { isNoun, isWord } from "./mode";
 import type { Source } from "./source";
 import type { Step } from "./statement";
@@ -51,7 +52,8 @@ function ofSetting({ setting, elements, clause }: Source): Target {
   // 补充材料后通过: what comes after a turn is no longer said of the papers.
   const subject = isWord(elements[0], "turn") ? null : setting.subject;
   // 专家认为质量较差，不予通过: the experts' verdict is of the step.
-  const expert = setting.before?.topic === "other" && setting.before.by === "experts";
+  const expert =
+    setting.before?.topic === "other" && setting.before.what !== "foreign" && setting.before.by === "experts";
   if ((subject?.topic === "other" && !expert) || subject?.topic === "change" || subject?.topic === "measure")
     return { kind: "other", step: "own", named: true };
   // 搬迁已完成: what is done is the move.
@@ -87,12 +89,41 @@ function nounAfter(elements: readonly Element[], at: number): Noun | null {
   return null;
 }
 
+/** What passes by them is no step: 检查通过, 通过备案; of 审查通过 it is the papers. */
+const passedBy: Readonly<Partial<Record<SenseOf<"act">, Target["kind"]>>> = {
+  inspect: "other",
+  alter: "other",
+  publish: "other",
+  apply: "other",
+  review: "handedIn",
+};
+
+/** Where the act stands that a result beside it speaks of: 检查|通过, 通过|检查, 申报评审|通过. */
+function actBeside(elements: readonly Element[], at: number): number {
+  const [last, before] = [elements[at - 1], elements[at - 2]];
+  if (isWord(last, "act")) return at - 1;
+  if (isWord(before, "act", "apply") && isNoun(last, "assessment", "acceptance", "joint", "people")) return at - 2;
+  return isWord(elements[at + 1], "act") ? at + 1 : -1;
+}
+
+/** What passes where an act is what a result speaks of, and no step or expert stands before it; null where none is. */
+function targetOfAct(elements: readonly Element[], at: number): Target | null {
+  if (!isWord(elements[at], "result", "passed")) return null;
+  const place = actBeside(elements, at);
+  const act = elements[place];
+  const kind = isWord(act, "act") ? passedBy[act.meaning.sense] : undefined;
+  if (kind === undefined || elements.slice(0, place).some((element) => isNoun(element))) return null;
+  return { kind, step: "own", named: true };
+}
+
 /**
  * What the predicate at this place speaks of: the noun behind it, else the nearest before it, else what the clause
  * before left, else nothing.
  */
 export function targetOf(source: Source, at: number): Target {
   const { elements } = source;
+  const ofAct = targetOfAct(elements, at);
+  if (ofAct) return ofAct;
   const after = nounAfter(elements, at);
   // 委托某公司召开评估会: who is charged is none of whom it speaks.
   const before = elements

@@ -33,6 +33,7 @@ export const acts = wordList({
     list: "列入名单",
     say: "说、反映",
     demand: "要求",
+    inspect: "检查、登记（本身就是一件事）",
     rest: "其他动作",
   },
   lines: [
@@ -135,12 +136,8 @@ export const acts = wordList({
       "standstill halt unsure",
     ],
     ["强烈要求", "demand", "企业～延期", "standstill extension proposed"],
-    [
-      "核实 下载 检查 走访 巡查 帮扶 指导 联系 通知 沟通 询问 核对 登记 填报 转发 报告会 布置 部署 座谈 了解 知晓 排查 问 催要 索要 索取",
-      "rest",
-      "2026.11.20～企业",
-      "other",
-    ],
+    ["检查 走访 巡查 帮扶 指导 登记 填报 布置 部署 座谈 排查", "inspect", "2026.11.20～企业", "other"],
+    ["核实 下载 联系 通知 沟通 询问 核对 转发 报告会 了解 知晓 问 催要 索要 索取", "rest", "2026.11.20～企业", "other"],
   ],
 });
 
