@@ -16,6 +16,7 @@ function isCalledOff(before: Statement | undefined, elements: readonly Element[]
 function verdictOn(before: Statement | undefined, elements: readonly Element[]): Statement["stance"] | null {
   if (!before || (before.topic !== "standstill" && before.topic !== "departure")) return null;
   if (isUnanswered(before, elements)) return before.stance;
+  if (before.stance === "done" && goesOnElsewhere(before, elements)) return "unsure";
   // 先放一放，报区局定夺: it is not decided yet.
   if (isWord(elements.at(-1), "act", "weigh") && elements.some((element) => isWord(element, "act", "submit")))
     return "applied";
@@ -31,6 +32,19 @@ function verdictOn(before: Statement | undefined, elements: readonly Element[]):
   // 评估推迟至6.10，已通过: what passes is the step, where the delay was not merely asked for.
   if (before.stance === "done" && before.until !== null && elements.some(isPassed)) return null;
   return isConsent(elements) ? "done" : null;
+}
+
+/** 电镀线停产，其余正常生产: a part of it is said to stand still. */
+function goesOnElsewhere({ what }: Statement, elements: readonly Element[]): boolean {
+  const runs = (element: Element) =>
+    isWord(element, "resumption") || isWord(element, "going") || isWord(element, "act", "proceed");
+  return (what === "halt" || what === "relocation") && isWord(elements[0], "turn", "rest") && elements.some(runs);
+}
+
+/** 隔壁停产，与本企业无关: whatever it was, it was somebody else's. */
+export function isDisowned(elements: readonly Element[]): boolean {
+  const denies = elements.some((element) => isWord(element, "act", "disown"));
+  return denies && elements.some((element) => isWord(element, "authority", "enterprise"));
 }
 
 /** 曾计划搬迁|现取消, 延期|已取消: it is off. */

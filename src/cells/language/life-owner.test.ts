@@ -141,3 +141,20 @@ test.each(
 )("%s：%s", (text, expected) => {
   expect(readStatements(text).map(toldStatement)).toContain(expected);
 });
+
+describe("别处的事、局部的事，不算本企业停了", () => {
+  test.each(
+    pairs(`
+      3号线停用，其余照常生产 → 待核实
+      喷漆线停产，其他线正常 → 待核实
+      仅喷漆工序外迁 → 待核实
+      喷漆线停产，其余未生产 → 停着
+      隔壁××公司已注销，与本企业无关 → 不停
+      停产，与我厂无关 → 不停
+      房东讲老板跑了 → 待核实
+      房东停产 → 不停
+    `),
+  )("%s：%s", (text, expected) => {
+    expect(stands(text)).toBe(expected);
+  });
+});

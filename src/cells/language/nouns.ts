@@ -99,10 +99,10 @@ function senseOf(head: Nominal, before: readonly Nominal[]): NounSense {
   }
   if (role === "modifier" && before.length === 0) return sense === "plain" ? "label" : "foreign";
   if (role === "modifier") return "else";
+  // 附近地块: whatever it is, it is somebody else's.
+  if (role !== "label" && before.some((token) => isOf(token, "object", "apart"))) return "apart";
   if (sense === "foreign") return otherThing(before);
   if (role === "label") return "label";
-  // 附近地块: whatever it is, it is somebody else's.
-  if (before.some((token) => isOf(token, "object", "apart"))) return "apart";
   // 专家现场核查 is the meeting itself.
   if (sense === "visit" && before.some((token) => isOf(token, "people")) && isPlain(before)) return "people";
   // 材料审核, 报告审核 look at what was handed in; 绩效审核 is another thing.

@@ -146,6 +146,7 @@ const readers: Readonly<Record<ActWord["meaning"]["sense"], (act: Act) => Statem
   list: beside,
   say: beside,
   demand: beside,
+  disown: beside,
   inspect: restedBy,
   rest: restedBy,
 };

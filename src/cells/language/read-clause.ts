@@ -36,7 +36,8 @@ function isForeign({ elements, setting }: Source): boolean {
 
 /** 隔壁企业2026.5.12评估通过: whatever it is, it is said of somebody else; 与隔壁企业合并评估 is one meeting. */
 function isOfOthers({ elements }: Source): boolean {
-  const [first] = elements.filter((element) => isNoun(element));
+  // 房东讲企业停了: who tells it is none of whom it is told.
+  const first = elements.find((element, at) => isNoun(element) && !isWord(elements[at + 1], "act", "say"));
   // 与母公司合并, 因股东纠纷停业: the enterprise itself is spoken of.
   const ofItself = isWord(elements[0], "turn", "because") || elements.some((e) => isWord(e, "departure", "merger"));
   return isNoun(first, "apart") && !ofItself;

@@ -141,9 +141,6 @@ export function readLife(source: Source): readonly Statement[] | null {
   if (ending >= 0)
     return [say(source, { topic: "departure", what: "termination" }, { stance: stanceOfLife(source, ending) })];
   if (elements.some((element) => isWord(element, "resumption"))) {
-    // 电镀线停产，其余正常生产: the line stands still as before.
-    if (isWord(elements[0], "turn", "rest"))
-      return [say(source, { topic: "other", what: "other" }, { stance: "done" })];
     // 预计2026年10月复产: the halt goes on until then.
     const ceased = elements.some((element) => isWord(element, "act", "cease"));
     const stance = ceased ? "done" : runsAgain(elements) ? "over" : "awaited";

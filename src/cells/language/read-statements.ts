@@ -7,6 +7,7 @@ import {
   broughtOn,
   endsExtension,
   isArranged,
+  isDisowned,
   isOfPlan,
   isOccasion,
   isUndecided,
@@ -81,6 +82,10 @@ const statementsIn = statementsByShape((tokens) => {
     const stance = close ? stanceAfter(before, elements) : null;
     if (before && stance !== null) {
       replaceLast(run.statements, { ...before, stance });
+      continue;
+    }
+    if (before && close && isDisowned(elements)) {
+      replaceLast(run.statements, { ...before, topic: "other", what: "other", result: null });
       continue;
     }
     if (closesOpenEvent(run, clause, elements) || namesFormer(run, clause, elements)) continue;

@@ -34,6 +34,7 @@ export const acts = wordList({
     say: "说、反映",
     demand: "要求",
     inspect: "检查、登记（本身就是一件事）",
+    disown: "与……无关",
     rest: "其他动作",
   },
   lines: [
@@ -138,6 +139,7 @@ export const acts = wordList({
     ["强烈要求", "demand", "企业～延期", "standstill extension proposed"],
     ["检查 走访 巡查 帮扶 指导 登记 填报 布置 部署 座谈 排查", "inspect", "2026.11.20～企业", "other"],
     ["核实 下载 联系 通知 沟通 询问 核对 转发 报告会 了解 知晓 问 催要 索要 索取", "rest", "2026.11.20～企业", "other"],
+    ["无关 不相关 不相干 没关系", "disown", "隔壁停产，与本企业～", "other"],
   ],
 });
 

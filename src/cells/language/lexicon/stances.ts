@@ -120,7 +120,12 @@ export const turns = wordList({
       "step assessment done passed",
     ],
     ["后再 后方可 后才 之后再 之后方可", "once", "评估通过～开展验收", "step assessment planned"],
-    ["其余 其他工序 其他产线 其它工序 其它产线 剩余", "rest", "电镀线停产，～正常生产", "standstill halt done"],
+    [
+      "其余 其他工序 其他产线 其它工序 其它产线 剩余 余下 其他 其它",
+      "rest",
+      "电镀线停产，～正常生产",
+      "standstill halt unsure",
+    ],
     ["因 因为 由于 鉴于 因此 故 所以 受", "because", "～停产未评估", "standstill halt done"],
   ],
 });
