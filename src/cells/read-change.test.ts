@@ -77,6 +77,22 @@ describe("变化情况是哪一类", () => {
       喷涂工序外包 → processHalt
       食堂搬迁 → ${""}
       传闻要搬迁，没有的事 → ${""}
+      名称后缀从“厂”变为“有限公司” → nameChange
+      营业执照2026.4换发，“申岚漆业”改成“申岚新材料” → nameChange
+      申岚漆业→申岚新材料有限公司 → nameChange
+      由上海申岚漆厂换成上海申岚新材料有限公司 → nameChange
+      现在叫申岚新材料 → nameChange
+      宝山→嘉定（整厂） → relocation
+      由甲区迁乙区 → relocation
+      厂址由宝山迁嘉定 → relocation
+      从宝山到嘉定，全部搬 → relocation
+      管理单位由宝山变更为嘉定 → other
+      咨询机构由申岚环境公司改成清蓝环境公司 → other
+      产能从1万吨变为5000吨 → other
+      2026.3→2026.6，电镀线停产 → processHalt
+      一般→良好 → ${""}
+      92分→95分 → ${""}
+      评估→验收 → ${""}
       /. → ${""}
     `),
   )("“%s”是 %s", (text, expected) => {
@@ -150,6 +166,9 @@ describe("搬到哪里，搬走多少", () => {
       部分搬迁，保留喷涂工序 → partial unknown
       搬迁至外省市 → unknown otherProvince
       整体搬迁至周浦镇康沈路 → whole unknown
+      由原址迁至江苏南通 → unknown otherProvince
+      由青浦迁松江 → unknown otherDistrict
+      宝山→嘉定（整厂） → whole otherDistrict
     `),
   )("“%s”：%s", (text, expected) => {
     const { scope, destination } = readChange(text);

@@ -1,4 +1,5 @@
 import { changeWordings, type Change, type ChangeKind } from "../annexes/change";
+import { alterationIn, isMoving, isOfElse, isRenaming } from "./alteration";
 import { clausesOf } from "./language/clauses";
 import { isNominal } from "./language/nouns";
 import { normalisedCell } from "./language/tokens/normalised";
@@ -74,12 +75,24 @@ function isFormerName(said: string): boolean {
   return named !== "" && isOrganisationName(said.slice(named.length));
 }
 
-function kindsOf(codes: readonly number[], said: string): readonly ChangeKind[] {
+/** “沪东漆业”改成“沪东新材料”, 浦东→奉贤: told by what it was and what it is now; 管理单位由甲变更为乙 is no 名称变更. */
+function becomingIn(said: string, ownDistrict: string | null): ChangeKind | null {
+  const alteration = alterationIn(said);
+  if (alteration === null) return null;
+  if (isRenaming(alteration)) return "nameChange";
+  if (isMoving(alteration, ownDistrict)) return "relocation";
+  return isOfElse(alteration) ? "other" : null;
+}
+
+function kindsOf(codes: readonly number[], said: string, ownDistrict: string | null): readonly ChangeKind[] {
   const told = new Set(readStatements(said).flatMap((statement) => kindOf(statement) ?? []));
   const isOver = readStatements(said).some(({ stance }) => stance === "over");
   const kinds = new Set<ChangeKind>(codes.flatMap((code) => byCode[code - 1] ?? []));
   if (namesOther(said) && kinds.size === 0) return ["other"];
   if (isFormerName(said)) return ["nameChange"];
+  const becoming = becomingIn(said, ownDistrict);
+  if (becoming === "other") told.delete("nameChange");
+  if (becoming !== null && becoming !== "other") kinds.add(becoming);
   for (const kind of ["nameChange", "closure", "relocation", "processHalt", "other"] as const) {
     if (!told.has(kind)) continue;
     // 2025年停产，现已恢复生产 is news of the resumption; 永久停产 is a closure, and 停产 in a closure its means.
@@ -89,6 +102,7 @@ function kindsOf(codes: readonly number[], said: string): readonly ChangeKind[] 
   // （4）因搬迁已停产 reports the halt; the move is why.
   if (codes.includes(4) && !codes.includes(3) && kinds.has("processHalt")) kinds.delete("relocation");
   if (kinds.size === 0 && codes.length === 0 && stopsSomething(said)) kinds.add("processHalt");
+  if (kinds.size === 0 && becoming !== null) kinds.add(becoming);
   const altered = kinds.size === 0 ? alteredIn(said) : null;
   if (altered !== null) kinds.add(altered);
   // 注1（4) holds both 停产 and 其他.
@@ -119,8 +133,9 @@ function alteredIn(said: string): ChangeKind | null {
   return null;
 }
 
-/** How near such a word stands to a word of moving; Infinity where they are absent. */
+/** How near it stands to a word of moving; Infinity where there is none, 0 where no word says that it moves. */
 function nearness(moves: readonly Token[], found: readonly Token[]): number {
+  if (moves.length === 0 && found.length > 0) return 0;
   return Math.min(
     Number.POSITIVE_INFINITY,
     ...found.flatMap(({ start }) => moves.map((moved) => Math.abs(moved.start - start))),
@@ -136,11 +151,17 @@ function scopeOf(said: string): Change["scope"] {
     (token, at) =>
       isWordOf(token, "scope", "partial") ||
       (isWordOf(token, "object", "plant") &&
+        ![tokens[at - 1], tokens[at + 1]].some(isFrom) &&
         !tokens.slice(Math.max(0, at - 2), at).some((near) => whole.includes(near))),
   );
   const near = { whole: nearness(moves, whole), partial: nearness(moves, partial) };
   if (near.whole === near.partial) return "unknown";
   return near.whole < near.partial ? "whole" : "partial";
+}
+
+/** 由原址, 厂址由: the plant that stands beside it is where the enterprise was. */
+function isFrom(token: Token | undefined): boolean {
+  return isWordOf(token, "filler", "agent") || isWordOf(token, "limit", "since");
 }
 
 /** 整体搬迁 and 搬厂 are words of their own. */
@@ -152,8 +173,16 @@ function wordIn(said: string, { start, end }: Token): string {
 
 const target = /[搬迁][^,;。至到往向入]{0,8}(?:至|到|往|向|入)([^,;。)]+)/;
 
-function placeOf(said: string): string | null {
-  return target.exec(said)?.[1]?.trim() ?? null;
+/** 由青浦迁松江: behind the place it comes from, the word alone leads to where it goes. */
+const bareTarget = /[由从自][^,;。]{1,12}?[搬迁](?![迁移离出走址空])([^,;。)]{2,12})/;
+/** 由原址: where it comes from. */
+const origin = /[由从自][^,;。]{1,12}?(?=[搬迁])/;
+
+function placeOf(said: string, ownDistrict: string | null): string | null {
+  const named = (target.exec(said) ?? bareTarget.exec(said))?.[1]?.trim();
+  if (named !== undefined) return named;
+  const alteration = alterationIn(said);
+  return alteration && isMoving(alteration, ownDistrict) ? alteration.after : null;
 }
 
 const mostCharacters = 500;
@@ -167,15 +196,16 @@ export function readChange(text: string, { ownDistrict }: ChangeContext = { ownD
     .trim();
   const { codes, rest } = splitCodes(plain);
   const said = rest.replace(printedHints, " ");
-  const kinds = kindsOf(codes, said);
+  const kinds = kindsOf(codes, said, ownDistrict);
   const explanation = explanationOf(rest);
   if (!kinds.includes("relocation")) {
     const change: Change = { text, kinds, explanation, scope: "unknown", destination: "unknown" };
     return kinds.length === 0 && joinsIn(said) ? { ...change, joins: true } : change;
   }
-  const place = placeOf(said);
+  const place = placeOf(said, ownDistrict);
   const named = place === null ? "unknown" : destinationOf(place, ownDistrict);
-  const destination = named === "unknown" ? destinationOf(said.replace(place ?? "", ""), ownDistrict) : named;
+  const destination =
+    named === "unknown" ? destinationOf(said.replace(place ?? "", "").replace(origin, ""), ownDistrict) : named;
   const relocation = { text, kinds, explanation, scope: scopeOf(said), destination };
   return place === null ? relocation : { ...relocation, place };
 }

@@ -28,6 +28,10 @@ describe("从附表4的一行认出新旧名称", () => {
     ["带日期", newName, `2026年8月由${oldName}改名为${newName}`],
     ["写在类别和冒号后", newName, `（1）企业名称变更：${oldName}更名为${newName}`],
     ["箭头", newName, `${oldName} → ${newName}`],
+    ["改成", newName, `“${oldName}”改成“${newName}”`],
+    ["从……变为……", newName, `名称从${oldName}变为${newName}`],
+    ["新名字、老名字", newName, `老名字：${oldName}；新名字：${newName}`],
+    ["现在叫", oldName, `现在叫${newName}`],
     ["原名", newName, `企业名称变更，原名${oldName}`],
     ["原名称加冒号", newName, `更名（原名称：${oldName}）`],
     ["曾用名", newName, `曾用名：${oldName}`],
@@ -91,6 +95,7 @@ describe("从附表4的一行认出新旧名称", () => {
     ["只写类别", "企业名称变更"],
     ["只写时间", "2026年8月更名"],
     ["只写办了什么", "名称变更，已换发营业执照"],
+    ["只写后缀", "名称后缀从“厂”变成“有限公司”"],
     ["说的是原因", "因股权变更，原因见附件"],
   ])("%s时，不编造名称", (_, text) => {
     expect(renameOf(valuesOf(newName, text))).toEqual({ from: null, to: null });

@@ -1,4 +1,5 @@
 import type { AdjustmentValues, Nullable } from "./tables";
+import { alterationWords } from "../cells/alteration";
 import { enterpriseKey } from "../cells/identity";
 
 /** The keys of an enterprise before and after a 名称变更; null where the row does not tell. */
@@ -20,15 +21,14 @@ interface WrittenRename {
 
 const notRenamed: Rename = { from: null, to: null };
 
-const verb = /(?:更名|变更|改名|更改|改称|改)(?:登记)?(?:为|成|至)|→|-+>|=>/;
-const introduction = /^.*由|^(?:企业|单位|公司)?名称(?:变更)?|^(?:从|将)/;
+const introduction = /^.*由|^(?:企业|单位|公司)?名[称字](?:变更)?(?:从|将)?|^(?:从|将)/;
 const formerName = /^原(?:(?:企业|单位|公司)?名称?)?为?/;
 const formerly =
-  /(?:原(?:企业|单位|公司)?名称?|曾用名称?|旧名称?|(?:变更|更名)前(?:的?(?:企业)?名称)?)(?:为|是)?:?"?([^,;。、:()\n"]+)/;
+  /(?:原(?:企业|单位|公司)?名称?|曾用名称?|[旧老]名[称字]?|(?:变更|更名)前(?:的?(?:企业)?名称)?)(?:为|是)?:?"?([^,;。、:()\n"]+)/;
 const formerlyBare =
   /原((?:[^,;。、:()\n"]{2,40}?公司(?:[^,;。、:()\n"]{0,10}?(?:分公司|分厂|工厂))?|[^,;。、:()\n"]{2,40}?(?:厂|集团|中心|院|所|站|店|社))(?:\[[^\]]{1,8}\])?)/;
 const nowadays =
-  /(?:现(?:企业|单位|公司)?名称?|现为|新(?:企业|单位|公司)?名称?|(?:变更|更名)后(?:的?(?:企业)?名称)?)(?:为|是)?:?"?([^,;。、:()\n"]+)/;
+  /(?:现(?:企业|单位|公司)?名[称字]?|现为|现在?叫|新(?:企业|单位|公司)?名[称字]?|(?:变更|更名)后(?:的?(?:企业)?名称)?)(?:为|是)?:?"?([^,;。、:()\n"]+)/;
 /** （现上海申浦表面处理有限公司） behind the old name. */
 const presently = /\(现([^,;。、:()\n"]{4,40})\)/;
 /** A name ends with its legal form, or the site in brackets after it; what runs on is no part of the name. */
@@ -38,6 +38,8 @@ const wholeName =
 const site = /(公司|厂|集团)\(([^()]{1,6}(?:厂区?|园区?|基地|公司|车间|部))\)/g;
 /** A short name without a legal form; no date and no 该企业. */
 const shortName = /^[^\P{Script=Han}该本我]\p{Script=Han}{2,}$/u;
+/** 由“厂”变成“有限公司”: the form of a firm by itself names none. */
+const legalForm = /^(?:股份|有限|责任|集团|合伙|独资|分|总|子){1,4}(?:公司|企业|厂)$/u;
 /** SHENLAN CHEMICAL CO., LTD.: its comma stays in the name. */
 const latinName = /^[A-Za-z][A-Za-z0-9.&'‚-]{5,}$/;
 const latinComma = /([A-Za-z.]),(?=[A-Za-z])/g;
@@ -90,7 +92,7 @@ function nameIn(text: string, words: string | undefined): WrittenName | null {
   const found = [wholeName, shortName, latinName]
     .map((name) => name.exec(plain)?.[0])
     .find((name) => name !== undefined);
-  if (found === undefined) return null;
+  if (found === undefined || legalForm.test(found)) return null;
   const key = enterpriseKey(found.replaceAll("[", "(").replaceAll("]", ")").replaceAll(keptComma, ","));
   return { key, written: asWritten(text, found) };
 }
@@ -114,7 +116,7 @@ function firstClause(words: string): string | undefined {
 /** The names that one text of the row tells. */
 function namesIn(text: string): WrittenRename {
   const words = normalised(text);
-  const at = verb.exec(words);
+  const at = alterationWords.exec(words);
   const before = at ? nameIn(text, lastClause(words.slice(0, at.index))) : null;
   const after = at ? nameIn(text, firstClause(words.slice(at.index + at[0].length))) : null;
   return {

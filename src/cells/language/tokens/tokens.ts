@@ -69,12 +69,26 @@ function tokenAt(text: string, at: number): Token {
   return isDigit(text.charCodeAt(at)) ? numberToken(text, at) : otherToken(text, at);
 }
 
+/** 的, 属, 关: one letter that means nothing by itself; two of them stand in 隶属关系. */
+function isParticle(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.word.length === 1 && token.meaning.role === "filler";
+}
+
+/** 由青浦迁松江: behind 由 or 从 and a place, 迁 and 搬 are words. */
+function goes(token: Token, before: readonly Token[]): boolean {
+  const lead = before.at(-2);
+  const leads = isWordOf(lead, "filler", "agent") || isWordOf(lead, "limit", "since");
+  return leads && isWordOf(token, "standstill", "relocation");
+}
+
 /** 反应釜, 不锈钢槽: one letter between others that no list knows is no word of its own. */
 function withCompounds(tokens: readonly Token[], text: string): readonly Token[] {
   const joined: Token[] = [];
   tokens.forEach((token, at) => {
     const [before, next] = [joined.at(-1), tokens[at + 1]];
-    const single = token.kind === "word" && token.word.length === 1 && next?.kind === "unknown";
+    const within =
+      next?.kind === "unknown" || (isParticle(token) && isParticle(next) && tokens[at + 2]?.kind === "unknown");
+    const single = token.kind === "word" && token.word.length === 1 && within && !goes(token, joined);
     if (before?.kind === "unknown" && (token.kind === "unknown" || single)) {
       joined[joined.length - 1] = { ...before, end: token.end, text: text.slice(before.start, token.end) };
     } else joined.push(token);
