@@ -1,5 +1,6 @@
 import type { Day } from "./day";
 import { dayOf, partsOf } from "./day";
+import { daySpan, monthsSpan, type Span } from "./span";
 import { readNumber } from "./number-reading";
 import type { DateReading } from "./date-reading";
 import { readText } from "./text-reading";
@@ -33,4 +34,21 @@ export function resolveYearless(month: number, date: number | null, from: Day, t
     found = day;
   }
   return found;
+}
+
+/**
+ * The same of a time that may be a bare month: its span. A month that only reaches into [from, to] counts; null where
+ * two years fit, or none.
+ */
+export function resolveYearlessSpan(month: number, date: number | null, from: Day, to: Day): Span | null {
+  if (date !== null) {
+    const day = resolveYearless(month, date, from, to);
+    return day === null ? null : daySpan(day);
+  }
+  const found: Span[] = [];
+  for (let { year } = partsOf(from); year <= partsOf(to).year; year += 1) {
+    const span = monthsSpan(year, month, month, "month");
+    if (span && span.latest >= from && span.earliest <= to) found.push(span);
+  }
+  return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -1,7 +1,7 @@
-import { addDays, addMonths, partsOf, type Day } from "../../dates/day";
+import { addDays, addMonths, type Day } from "../../dates/day";
 import type { MentionReading } from "../../dates/interpret";
-import { resolveYearless } from "../../dates/reading";
-import { daySpan, monthsSpan, type Span } from "../../dates/span";
+import { resolveYearless, resolveYearlessSpan } from "../../dates/reading";
+import { daySpan, type Span } from "../../dates/span";
 import type { Statement } from "./statement";
 
 /** What the calendar of a row allows: a time without a year is placed by 名单公布时间. */
@@ -19,23 +19,11 @@ export function spanOf(reading: MentionReading | null): Span | null {
   return reading?.kind === "span" || reading?.kind === "period" ? reading.span : null;
 }
 
-/** The only such month between 公布 and the as-of day; null where there are two or none. */
-function monthWithin(month: number, from: Day, to: Day): Span | null {
-  const found: Span[] = [];
-  for (let { year } = partsOf(from); year <= partsOf(to).year; year += 1) {
-    const span = monthsSpan(year, month, month, "month");
-    if (span && span.latest >= from && span.earliest <= to) found.push(span);
-  }
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
 /** The span of a time in a row; one without a year lies between 公布 and the as-of day, else it is null. */
 export function spanIn(reading: MentionReading | null, { asOf, listed }: Calendar): Span | null {
   if (reading?.kind !== "yearless") return spanOf(reading);
   if (listed === null) return null;
-  if (reading.date === null) return monthWithin(reading.month, listed, asOf);
-  const day = resolveYearless(reading.month, reading.date, listed, asOf);
-  return day === null ? null : daySpan(day);
+  return resolveYearlessSpan(reading.month, reading.date, listed, asOf);
 }
 
 /** 9月20日起停产两周 of either year: the later one decides whether it is over. */

@@ -126,9 +126,7 @@ function isAhead(rounds: readonly Round[], { latest }: Window): boolean {
 /** 报告2026.5.30交，8.11评估: a time without a year comes after what the text told before it. */
 function windowBehind(statements: readonly Statement[], { earliest, latest }: Window): Window {
   const at = statements.findIndex(({ topic, on }) => topic === "step" && on?.kind === "yearless");
-  const told = statements
-    .slice(0, Math.max(0, at))
-    .findLast(({ topic, on }) => topic === "step" && spanOf(on) !== null);
+  const told = statements.slice(0, Math.max(0, at)).findLast(({ on }) => spanOf(on) !== null);
   const from = told === undefined ? null : (spanOf(told.on)?.earliest ?? null);
   return {
     latest,

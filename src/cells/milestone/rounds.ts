@@ -1,9 +1,9 @@
 import type { Day } from "../../dates/day";
 import { dayOf, partsOf } from "../../dates/day";
 import type { MentionReading } from "../../dates/interpret";
-import { resolveYearless } from "../../dates/reading";
+import { resolveYearlessSpan } from "../../dates/reading";
 import type { Span } from "../../dates/span";
-import { daySpan } from "../../dates/span";
+import { daySpan, monthsSpan } from "../../dates/span";
 import type { Result, Round } from "./milestone";
 
 /**
@@ -97,12 +97,17 @@ export type Misread =
   | { readonly kind: "garbled" }
   | { readonly kind: "ambiguous"; readonly spans: readonly Span[] };
 
-/** 2023年11月6日未通过，1月5日通过: the next such day after the round before. */
-function after(previous: Day, month: number, date: number | null): Day | null {
-  if (date === null) return null;
+function inYear(year: number, month: number, date: number | null): Span | null {
+  if (date === null) return monthsSpan(year, month, month, "month");
+  const day = dayOf(year, month, date);
+  return day === null ? null : daySpan(day);
+}
+
+/** 2023年11月6日未通过，1月5日通过: the next such time after the round before. */
+function after(previous: Day, month: number, date: number | null): Span | null {
   const { year } = partsOf(previous);
-  const sameYear = dayOf(year, month, date);
-  return sameYear !== null && sameYear >= previous ? sameYear : dayOf(year + 1, month, date);
+  const sameYear = inYear(year, month, date);
+  return sameYear !== null && sameYear.latest >= previous ? sameYear : inYear(year + 1, month, date);
 }
 
 function placed(date: MentionReading, previous: Span | null, { earliest, latest }: Window): Span | Misread {
@@ -114,9 +119,9 @@ function placed(date: MentionReading, previous: Span | null, { earliest, latest 
       const { month, date: of } = date;
       const following = previous && after(previous.latest, month, of);
       // 9.4补评合格。此前：5.27首评未过: what would lie ahead was before it.
-      const passed = following !== null && following <= latest ? following : null;
-      const day = passed ?? (earliest === null ? null : resolveYearless(month, of, earliest, latest));
-      return day === null ? { kind: "ambiguous", spans: [] } : daySpan(day);
+      const passed = following !== null && following.earliest <= latest ? following : null;
+      const only = passed ?? (earliest === null ? null : resolveYearlessSpan(month, of, earliest, latest));
+      return only ?? { kind: "ambiguous", spans: [] };
     }
     default:
       return date;

@@ -1,5 +1,6 @@
 import { isHan } from "../../../dates/han";
 import { plainDayAt, type DateMention } from "../../../dates/mention";
+import { mayBeDayAlone, mayTellNextYear } from "./leaning-times";
 import { mostDigitsInWord } from "./vocabulary";
 
 /** A text without its days and running numbers: texts of one skeleton fall into the same tokens at the same places. */
@@ -13,6 +14,7 @@ export interface Skeleton {
 /** Longer texts are nobody's form of words. */
 const longestText = 200;
 const longestNumber = 5;
+const yearLetter = "年".charCodeAt(0);
 /** Characters up to this one stand for what is left out. */
 const lastStandIn = 2;
 const forDay = "\u0001";
@@ -64,7 +66,7 @@ function plainDay(text: string, start: number, end: number): DateMention | null 
   return isYear && beginsAnew(text, start) ? plainDayAt(text, start) : null;
 }
 
-/** What is left of a normalised text; null where nothing can be left out. */
+/** What is left of a normalised text; null where nothing can be left out, as a time may take its year from a day. */
 export function skeletonOf(text: string): Skeleton | null {
   if (text.length > longestText) return null;
   const days: DateMention[] = [];
@@ -75,13 +77,15 @@ export function skeletonOf(text: string): Skeleton | null {
     if (code <= lastStandIn) return null;
     const start = at;
     at += 1;
+    if (code === yearLetter && mayTellNextYear(text, start)) return null;
     if (!isDigit(code)) continue;
     while (isDigit(text.charCodeAt(at))) at += 1;
     const day = plainDay(text, start, at);
     if (day) {
       days.push(day);
       at = day.end;
-    } else if (!isRunning(text, start, at)) continue;
+    } else if (mayBeDayAlone(text, start, at)) return null;
+    else if (!isRunning(text, start, at)) continue;
     key += text.slice(kept, start) + (day ? forDay : forNumber).repeat(at - start);
     kept = at;
   }

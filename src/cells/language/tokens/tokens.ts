@@ -1,7 +1,8 @@
 import { durationAt } from "./duration";
 import type { Meaning } from "../lexicon/lexicon";
 import { isDigit, numberToken, writtenCountAt } from "./numbers";
-import { bareYear, dateTokens, dayAlone, yearBehind } from "./times";
+import { dayAlone, nextYear, yearBehind } from "./leaning-times";
+import { bareYear, dateTokens } from "./times";
 import { isWordOf, type MarkToken, type Token } from "./token";
 import { wordAt } from "./vocabulary";
 
@@ -120,5 +121,5 @@ export function tokensOf(text: string): readonly Token[] {
     tokens.push(token);
     at = token.end;
   }
-  return withoutIssuers(yearBehind(bareYear(dayAlone(withCompounds(tokens, text), text))), documents);
+  return withoutIssuers(nextYear(yearBehind(bareYear(dayAlone(withCompounds(tokens, text), text))), text), documents);
 }
