@@ -29,6 +29,7 @@ export const words = {
   empty: "（空）",
   recheck: "重新检查",
   stale: "表已改动，结果可能过时",
+  moreLines: (more: number, left: number) => `再显示${more}个（还有${left}个）`,
   insertedBlank: (sheet: string) => `已插入“${sheet}”`,
   waived: {
     title: "已忽略",

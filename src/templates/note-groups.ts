@@ -5,8 +5,8 @@ export interface NoteGroup {
   readonly notes: readonly string[];
 }
 
-/** Where a note begins: the row that it is about. */
-const row = /^“[^”]*”第\d+行(?:（[^）]*）)?[：，]?/u;
+/** Where a note begins: the row that it is about, whose name may hold （集团）, and the cell. */
+const row = /^“[^”]*”第\d+行(?:（(?:[^（）]|（[^（）]*）)*）)?(?:[A-Z]{1,3}\d+)?[：，]?/u;
 const quoted = /“[^”]*”/gu;
 const dates = /\d+年(?:\d+月(?:\d+日)?)?/gu;
 

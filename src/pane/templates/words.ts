@@ -28,6 +28,7 @@ export const templateWords = {
   make: (withChanges: boolean) => (withChanges ? "生成附表3和附表4" : "生成附表3"),
   attention: "没有列入的和要看的",
   severalOf: (kind: string, count: number) => `${kind}（${count}处）`,
+  otherKinds: (count: number) => `其他要看的（${count}处）`,
   next: "生成下季度",
   nextTo: (quarter: Quarter) => `生成第${quarter.quarter}季度`,
   noQuarter: "没有写明年份和季度的附表3，无法生成下季度的表。",
