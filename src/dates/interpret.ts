@@ -4,7 +4,7 @@ import type { Span } from "./span";
 import { daySpan, monthsSpan, tenDaysSpan } from "./span";
 
 /** What one mention of time inside a text tells. */
-export type MentionReading =
+export type WrittenReading =
   /** One reading; of a meeting of several days (precision range) the last day. */
   | { readonly kind: "span"; readonly span: Span }
   /** From–to, such as an audited period: no event. */
@@ -17,6 +17,12 @@ export type MentionReading =
   | { readonly kind: "impossible" }
   /** Clearly meant as a date, but separators were lost: 201979. */
   | { readonly kind: "garbled" };
+
+/** What words of time tell: a written time, or one that counts from when the note was written. */
+export type MentionReading =
+  | WrittenReading
+  /** 明年1季度, 年底: months of that year, or of the next. */
+  | { readonly kind: "fromNote"; readonly years: 0 | 1; readonly first: number; readonly last: number };
 
 /**
  * The years in which the ledger's dates lie, roughly: the mandatory audits of the 2018 guide and the lists they go
@@ -32,7 +38,7 @@ function daysOf(candidates: readonly Parts[]): readonly Span[] {
   return [...new Set(days)].map(daySpan);
 }
 
-function oneOf(spans: readonly Span[]): MentionReading {
+function oneOf(spans: readonly Span[]): WrittenReading {
   const [only, ...others] = spans;
   if (only === undefined) return { kind: "impossible" };
   return others.length === 0 ? { kind: "span", span: only } : { kind: "ambiguous", spans };
@@ -43,7 +49,7 @@ function isLikely([year]: Parts): boolean {
 }
 
 /** 23.5.6 has the year first; other orders count only where that gives no day or an old one, and they a likely one. */
-function shortYearReading(year: number, month: number, date: number): MentionReading {
+function shortYearReading(year: number, month: number, date: number): WrittenReading {
   const yearFirst: Parts = [year, month, date];
   const [usual] = daysOf([yearFirst]);
   if (usual !== undefined && isLikely(yearFirst)) return { kind: "span", span: usual };
@@ -81,16 +87,16 @@ function rangeOfYears(first: number, last: number): Span | null {
     : null;
 }
 
-function yearlessReading(month: number, date: number | null): MentionReading {
+function yearlessReading(month: number, date: number | null): WrittenReading {
   // A leap year, so that 2月29日 stays possible.
   const exists = dayOf(2024, month, date ?? 1) !== null;
   return exists ? { kind: "yearless", month, date } : { kind: "impossible" };
 }
 
-const readings = new WeakMap<Span, MentionReading>();
+const readings = new WeakMap<Span, WrittenReading>();
 
 /** Cells that tell one day share its reading as they share its span. */
-function dayReading(day: Day): MentionReading {
+function dayReading(day: Day): WrittenReading {
   const span = daySpan(day);
   let reading = readings.get(span);
   if (reading === undefined) readings.set(span, (reading = { kind: "span", span }));
@@ -98,7 +104,7 @@ function dayReading(day: Day): MentionReading {
 }
 
 /** What a written date means in the calendar. */
-export function readingOf(written: Written): MentionReading {
+export function readingOf(written: Written): WrittenReading {
   const { year, month, date, order, until } = written;
   if (written.garbled) return { kind: "garbled" };
   if (year === null) return month === null ? { kind: "garbled" } : yearlessReading(month, date);

@@ -2,7 +2,7 @@ import type { Bounds } from "./forms";
 import type { Written } from "./written";
 import { continuationOf, writtenAt } from "./forms";
 import { isHan } from "./han";
-import type { MentionReading } from "./interpret";
+import type { WrittenReading } from "./interpret";
 import { readingOf } from "./interpret";
 import { normaliseText } from "./normalise";
 import { usualDayAt } from "./usual-form";
@@ -13,7 +13,7 @@ import { containsSpan, monthsSpan, sameSpan } from "./span";
 export interface DateMention {
   readonly start: number;
   readonly end: number;
-  readonly reading: MentionReading;
+  readonly reading: WrittenReading;
   /** Written as a limit: 前, 底前, 以前, 之前. */
   readonly deadline: boolean;
 }
@@ -54,7 +54,7 @@ function isExact(written: Written): boolean {
 }
 
 /** The last day of a meeting, else the period; null where the end is before the start or either is no date. */
-function rangeReading(first: Written, last: Written): MentionReading | null {
+function rangeReading(first: Written, last: Written): WrittenReading | null {
   const from = readingOf(first);
   const to = readingOf(last);
   if (from.kind === "yearless" && to.kind === "yearless") {

@@ -41,7 +41,10 @@ function withoutEnd(row: StatusRow, asOf: Day): Question | null {
   const calendar = calendarOf(row, asOf);
   const extensions = standingIn(row.told, calendar).filter(({ statement }) => statement.what === "extension");
   const [first] = extensions;
-  const ends = extensions.some(({ statement }) => statement.until !== null || endOf(statement, calendar) !== null);
+  const ends = extensions.some(
+    ({ statement }) =>
+      (statement.until !== null && statement.until.kind !== "fromNote") || endOf(statement, calendar) !== null,
+  );
   return first === undefined || ends ? null : { told: first, lacks: "end" };
 }
 

@@ -21,6 +21,8 @@ export function told(reading: MentionReading | DateReading): string {
       return `ambiguous ${reading.spans.map(toldSpan).join(" or ")}`;
     case "yearless":
       return `yearless ${reading.month}-${reading.date ?? "?"}`;
+    case "fromNote":
+      return `${reading.years === 0 ? "this" : "next"} year ${String(reading.first)}-${String(reading.last)}`;
     case "relative":
       return `relative ${reading.months}`;
     default:

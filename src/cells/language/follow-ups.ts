@@ -25,13 +25,22 @@ function verdictOn(before: Statement | undefined, elements: readonly Element[]):
   if (isTakenBack(before, elements)) return "over";
   const open = isNotBegun(elements) || (before.what === "relocation" && isUnsettled(elements));
   if (before.stance === "done" && open) return "planned";
-  if (elements.some((element) => element.kind === "noun" && element.sense !== "application")) return null;
+  if (elements.some((element, place) => element.kind === "noun" && !isDecider(elements, place))) return null;
   if (elements.some((element) => isWord(element, "standstill") || isWord(element, "departure"))) return null;
   if (isRefusal(elements)) return "refused";
   if (before.topic === "standstill" && before.what !== "relocation" && isUp(before, elements)) return "over";
   // 评估推迟至6.10，已通过: what passes is the step, where the delay was not merely asked for.
   if (before.stance === "done" && before.until !== null && elements.some(isPassed)) return null;
   return isConsent(elements) ? "done" : null;
+}
+
+/** 局长办公会未同意, 局务会没通过, 签报已批: who decides, or by what paper, is none of what is decided. */
+function isDecider(elements: readonly Element[], at: number): boolean {
+  if (isNoun(elements[at], "application", "verdict")) return true;
+  if (!isNoun(elements[at], "else", "foreign", "person")) return false;
+  const next = elements.slice(at + 1).find((element) => !isWord(element, "stance"));
+  const ofBureau = elements.some((element) => isWord(element, "authority", "bureau"));
+  return isWord(next, "result", "consent") || (ofBureau && isWord(next, "result", "passed"));
 }
 
 /** 电镀线停产，其余正常生产: a part of it is said to stand still. */

@@ -135,7 +135,7 @@ test.each(
     审核报告上报时间：2026年5月 → step report done 2026-05-01/2026-05-31 month
     等区局安排验收 → step acceptance awaited
     停产，2026年3月起 → standstill halt done 2026-03-01/2026-03-31 month
-    经区局2026.6.12批准，推迟到明年 → standstill extension done
+    经区局2026.6.12批准，推迟到明年 → standstill extension done →next year 1-12
     2026年6月法院查封 → standstill halt done 2026-06-01/2026-06-30 month
   `),
 )("%s：%s", (text, expected) => {

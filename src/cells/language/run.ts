@@ -37,7 +37,9 @@ const timed: ReadonlySet<Statement["topic"]> = new Set(["step", "standstill", "d
 /** The place of the event that the last clause left without a time; null where it left none. */
 function openEvent(statements: readonly Statement[], count: number): number | null {
   const last = statements.at(-1);
-  const open = last !== undefined && timed.has(last.topic) && last.on === null && last.until === null;
+  // 延期请示2026.6.1获批，至2026.12.31: when it was granted is not until when.
+  const lacks = last?.on === null || last?.what === "extension";
+  const open = last !== undefined && timed.has(last.topic) && lacks && last.until === null;
   return count > 0 && open ? statements.length - 1 : null;
 }
 

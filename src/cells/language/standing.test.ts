@@ -1,7 +1,7 @@
 import { pairs } from "../../../test/annexes/milestone-lines";
 import { day } from "../../dates/day";
 import { readStatements } from "./read-statements";
-import { standing } from "./standing";
+import { endOf, standing } from "./standing";
 
 const calendar = { asOf: day("2026-10-09"), listed: day("2025-06-20"), limit: day("2026-06-20") };
 const stands = (text: string) => (standing([readStatements(text)], calendar).length > 0 ? "停着" : "不停");
@@ -53,8 +53,30 @@ describe("2025年6月20日公布的企业，2026年10月9日看，期限停不�
       电镀线停产，其余正常生产 → 不停
       区局批复展期，2026.12.20前完成 → 停着
       区局批复展期，2026.8.20前完成 → 不停
+      区局2026.5.8批示同意，审核推迟到明年一季度 → 停着
+      区局2025.12.8同意推迟到明年一季度 → 不停
+      区局2025.12.8同意推迟到明年底 → 停着
+      区局同意展期到明年三月 → 停着
+      区局2026.5.8同意顺延至三季度 → 不停
+      区局2026.5.8同意顺延至年底 → 停着
+      区局2025.12.8同意顺延至年底 → 不停
+      延期请示2026.5.8获批，至2026.11.30 → 停着
+      延期请示2026.5.8获批，至2026.8.31 → 不停
+      专题会明确延期到2026.11.30 → 停着
+      申请展期，局务会已同意 → 停着
+      申请展期，局务会未同意 → 不停
+      申请展期，领导没批 → 不停
+      申请展期，局务会没通过 → 不停
+      申请展期，环评没通过 → 不停
     `),
   )("%s：%s", (text, expected) => {
     expect(stands(text)).toBe(expected);
+  });
+
+  test("推迟到明年底，是哪年写的看不出，就不算说了到哪天为止", () => {
+    const told = readStatements("同意推迟到明年底")[0];
+    const years = { ...calendar, listed: day("2024-06-20"), limit: day("2025-06-20") };
+    expect(told && endOf(told, years)).toBeNull();
+    expect(told && endOf(told, calendar)).toBe(day("2026-12-31"));
   });
 });

@@ -1,7 +1,7 @@
-import { addDays, addMonths, type Day } from "../../dates/day";
+import { addDays, addMonths, partsOf, type Day } from "../../dates/day";
 import type { MentionReading } from "../../dates/interpret";
 import { resolveYearless, resolveYearlessSpan } from "../../dates/reading";
-import { daySpan, type Span } from "../../dates/span";
+import { daySpan, monthsSpan, type Span } from "../../dates/span";
 import type { Statement } from "./statement";
 
 /** What the calendar of a row allows: a time without a year is placed by 名单公布时间. */
@@ -52,11 +52,32 @@ function extendedTo({ until }: Statement, { limit }: Calendar): Day | null {
   return resolveYearless(until.month, until.date ?? 28, limit, addDays(addMonths(limit, 12), -1));
 }
 
+/**
+ * 推迟到明年一季度: counted from when it was said, or from any year from 公布 on in which it would put something off; null
+ * where it is over by one of them and not by another.
+ */
+function notedUntil({ what, on, until }: Statement, { asOf, listed, limit }: Calendar): Day | null {
+  if (until?.kind !== "fromNote" || listed === null) return null;
+  const noted = spanOf(on);
+  const from = partsOf(noted?.latest ?? listed).year;
+  const to = noted ? from : partsOf(asOf).year;
+  const least = what === "extension" ? (limit ?? listed) : listed;
+  const ends: Day[] = [];
+  for (let year = from; year <= to; year += 1) {
+    const end = monthsSpan(year + until.years, until.first, until.last, "range")?.latest ?? null;
+    if (end !== null && (noted || end > least)) ends.push(end);
+  }
+  const holding = ends.filter((end) => end >= asOf);
+  return holding.length === ends.length || holding.length === 0 ? (ends[0] ?? null) : null;
+}
+
 /** The last day of a standstill that the statement names; null where it names none. */
 export function endOf(statement: Statement, calendar: Calendar): Day | null {
   const { on, until } = statement;
   const end = spanOf(until) ?? (on?.kind === "period" ? on.span : null);
-  return end?.latest ?? extendedTo(statement, calendar) ?? lasting(statement, calendar);
+  return (
+    end?.latest ?? extendedTo(statement, calendar) ?? notedUntil(statement, calendar) ?? lasting(statement, calendar)
+  );
 }
 
 /** Whether a statement is of the kind that may stop the clock. */

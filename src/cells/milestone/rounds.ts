@@ -123,6 +123,8 @@ function placed(date: MentionReading, previous: Span | null, { earliest, latest 
       const only = passed ?? (earliest === null ? null : resolveYearlessSpan(month, of, earliest, latest));
       return only ?? { kind: "ambiguous", spans: [] };
     }
+    case "fromNote":
+      return { kind: "ambiguous", spans: [] };
     default:
       return date;
   }

@@ -2,6 +2,7 @@ import { durationAt } from "./duration";
 import type { Meaning } from "../lexicon/lexicon";
 import { isDigit, numberToken, writtenCountAt } from "./numbers";
 import { dayAlone, nextYear, yearBehind } from "./leaning-times";
+import { noteTimes } from "./note-times";
 import { bareYear, dateTokens } from "./times";
 import { isWordOf, type MarkToken, type Token } from "./token";
 import { wordAt } from "./vocabulary";
@@ -121,5 +122,6 @@ export function tokensOf(text: string): readonly Token[] {
     tokens.push(token);
     at = token.end;
   }
-  return withoutIssuers(nextYear(yearBehind(bareYear(dayAlone(withCompounds(tokens, text), text))), text), documents);
+  const dated = yearBehind(bareYear(dayAlone(withCompounds(tokens, text), text)));
+  return withoutIssuers(noteTimes(nextYear(dated, text)), documents);
 }
