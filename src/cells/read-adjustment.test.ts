@@ -57,6 +57,10 @@ describe("调整结果是哪一类", () => {
       由松江区生态环境局继续管理 → transferDistrict
       （7）建议纳入下一轮 → proposal
       滚动纳入下一年度名单 → proposal
+      移交嘉定区继续审核 → transferDistrict
+      审核照做，转嘉定区管理 → transferDistrict
+      由嘉定区管，审核继续 → transferDistrict
+      经嘉定区局核实，继续审核 → continueAudit
       4 → terminate
       ② → revoke
     `),

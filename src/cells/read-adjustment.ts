@@ -58,9 +58,17 @@ function kindOf(text: string): AdjustmentKind | null {
   const results = readStatements(rest).map(resultOf);
   const named = order.find((kind) => results.includes(kind));
   const coded = codes.flatMap((code) => byCode[code - 1] ?? [])[0];
-  // 转临港新片区, 由奉贤区管: a district that is named takes it over.
-  const receiving = named === undefined && districtNamedIn(rest) !== null ? ("transferDistrict" as const) : undefined;
-  return named ?? coded ?? receiving ?? (results.includes("proposal") || isProposal(rest) ? "proposal" : null);
+  // 转临港新片区, 由奉贤区管: a district that is named takes it over, and there the audit may go on (注2（5）).
+  const receives = named === undefined ? districtNamedIn(rest) !== null : named === "continueAudit" && handsOver(rest);
+  if (receives && (named !== undefined || coded === undefined)) return "transferDistrict";
+  return named ?? coded ?? (results.includes("proposal") || isProposal(rest) ? "proposal" : null);
+}
+
+const handing = /[转划移归交]|由.{2,12}管/u;
+
+/** 转松江区管理，审核继续做: one of its clauses hands the enterprise to a district. */
+function handsOver(text: string): boolean {
+  return text.split(/[,;。、]/).some((clause) => handing.test(clause) && districtNamedIn(clause) !== null);
 }
 
 /** 建议…, 滚动纳入下一年度: any suggestion will do where 注2 names none. */
