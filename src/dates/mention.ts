@@ -90,12 +90,19 @@ function isOver(text: string, end: number): boolean {
   return isHan(text.charCodeAt(end)) && !goingOn.has(next);
 }
 
+/** Where the weekday and the time of day behind a date end; （周六加班） is a note of its own. */
+function timeBehind(text: string, end: number): number {
+  const found = skip(clockTime, text, end);
+  const opens = text.slice(end, found).includes("(") && !text.slice(end, found + 1).includes(")");
+  return opens && text.charAt(found) !== " " ? end : found;
+}
+
 function mentionFrom(start: number, written: Written, text: string): DateMention {
   if (isExact(written) && isOver(text, written.end))
     return { start, end: written.end, reading: readingOf(written), deadline: false };
   const slipped = skip(letterSlip, text, written.end);
   if (slipped > written.end) return { start, end: slipped, reading: { kind: "garbled" }, deadline: false };
-  const afterTime = isExact(written) ? skip(clockTime, text, written.end) : written.end;
+  const afterTime = isExact(written) ? timeBehind(text, written.end) : written.end;
   const first = { ...written, end: afterTime };
   const last = rangeEndOf(first, text);
   const range = last && rangeReading(first, last);

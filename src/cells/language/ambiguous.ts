@@ -22,7 +22,12 @@ function isDemand(tokens: readonly Token[], at: number): boolean {
 function isPass(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(0, at).findLast(({ kind }) => kind !== "blank");
   const after = tokens.slice(at + 1).find(({ kind }) => kind !== "blank");
-  const leads = before === undefined || before.kind === "date" || before.kind === "score";
+  const leads =
+    before === undefined ||
+    before.kind === "date" ||
+    before.kind === "score" ||
+    isWordOf(before, "modifier", "plain") ||
+    isWordOf(before, "authority", "enterprise");
   return leads && (after === undefined || isStepToken(after));
 }
 
@@ -74,6 +79,11 @@ function isWaiting(tokens: readonly Token[], at: number): boolean {
   return leads && next !== undefined && !isAmount(next) && next.kind !== "mark" && next.kind !== "blank";
 }
 
+/** 评估会改7.3: here 改 is to put off; in 报告改2026.7.3交 it is to amend. */
+function isMove(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.kind === "date" && !tokens.slice(0, at).some(isPaper);
+}
+
 const amounts: ReadonlySet<Token["kind"]> = new Set(["digits", "score", "quantity", "share", "count", "duration"]);
 
 function isAmount(token: Token | undefined): boolean {
@@ -88,6 +98,7 @@ function meaningBeside(tokens: readonly Token[], at: number): Meaning | null {
   if (isWordOf(token, "label", "demand")) return isDemand(tokens, at) ? { role: "act", sense: "demand" } : null;
   if (token?.kind === "word" && token.word === "等")
     return isWaiting(tokens, at) ? { role: "stance", sense: "await" } : null;
+  if (token?.kind === "word" && token.word === "改") return isMove(tokens, at) ? { role: "act", sense: "move" } : null;
   // 约85%: about so much.
   if (token?.kind === "word" && token.word === "约")
     return isAmount(tokens[at + 1]) ? { role: "filler", sense: "filler" } : null;

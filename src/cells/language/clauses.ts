@@ -20,7 +20,7 @@ export interface Clause {
 type Draft = { -readonly [Key in Exclude<keyof Clause, "tokens">]: Clause[Key] } & { readonly tokens: Token[] };
 
 const ends: ReadonlySet<string> = new Set([";", "\n", "。", "!", "|", "?"]);
-const pauses: ReadonlySet<string> = new Set([",", "、", "~", "→", "➔", "⇒", "←"]);
+const pauses: ReadonlySet<string> = new Set([",", "、", "~", "→", "➔", "⇒", "←", "—"]);
 
 /** Only a time, a result or a score: what stands so in brackets belongs to what is before them. */
 function isMereDetail(tokens: readonly Token[]): boolean {

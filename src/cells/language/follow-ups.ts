@@ -2,7 +2,9 @@ import type { Clause } from "./clauses";
 import type { Element } from "./elements";
 import { isConsent, isRefusal } from "./life-stance";
 import { isNoun, isWord, modeOf } from "./mode";
+import { isNominal } from "./nouns";
 import type { Statement } from "./statement";
+import { isWordOf } from "./tokens/token";
 
 /** 原定5.12评估|因故取消: it is off. */
 function isCalledOff(before: Statement | undefined, elements: readonly Element[]): boolean {
@@ -222,6 +224,17 @@ export function isGranted(before: Statement | undefined, [granted]: readonly Sta
 /** （2026.5.15腾讯会议）: brackets that hold a time and what kind of meeting it was. */
 export function isOccasion({ aside }: Clause, elements: readonly Element[]): boolean {
   return aside && elements.every((element) => element.kind === "date" || isNoun(element, "else", "foreign", "people"));
+}
+
+/** 6月12日公司三楼会议室, 2026.3.5腾讯会议: a clause that tells no more than when and where; 某某工作会议 may be of anything. */
+export function namesPlace({ tokens }: Clause, elements: readonly Element[]): boolean {
+  const names = tokens.filter(isNominal);
+  const last = names.at(-1);
+  if (last?.kind !== "word" || !isWordOf(last, "object", "venue")) return false;
+  const isRoom = !last.word.endsWith("会") && !last.word.endsWith("会议");
+  const strange = names.slice(0, -1);
+  if (strange.length > 0 && !(isRoom && strange.every(({ kind }) => kind === "unknown"))) return false;
+  return elements.every(({ kind }, at) => kind === "date" || kind === "noun" || isWord(elements[at], "authority"));
 }
 
 /** How the statement before is meant after a clause that decides over it; null where it decides nothing. */

@@ -116,7 +116,7 @@ describe("口头的话、意思含糊的话", () => {
       函审意见已返回反馈 → step technicalReview underway
       整改完2026.4.7再次验收 → step acceptance done 2026-04-07
       4月7日开评估会，专家已约定 → step assessment planned yearless 4-7
-      通过（2026.4.7线上会） → step own done 2026-04-07
+      通过（2026.4.7线上会） → step own done passed 2026-04-07
       2026年4月3日布置，7日开评估会 → step assessment done 2026-04-07
       专家评审会于2026年4月7日在三楼大厅召开 → step own done 2026-04-07
       贵局2026.4.7通过我局组织的评估 → step assessment done passed 2026-04-07

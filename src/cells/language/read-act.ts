@@ -3,7 +3,7 @@ import type { Element } from "./elements";
 import { isNoun, isProspect, isUnproved, isWord, modeOf, stanceOf } from "./mode";
 import { acceptedBy, amendedBy, issuedBy, publishedBy, reviewedBy, submittedBy } from "./read-papers";
 import { say, type Source } from "./source";
-import type { Statement } from "./statement";
+import type { Statement, Step } from "./statement";
 import { hasAct, targetOf } from "./target";
 
 /** 开展评估, 召开评估会: held where it is dated or said to be done. */
@@ -56,12 +56,21 @@ function arrangedBy(act: Act): Statement {
   });
 }
 
+/** 原定6.18评估，台风改到7.3: what is moved is what the clause before plans, whatever the reason. */
+function movedStep({ source: { setting }, target }: Act): Step | null {
+  const { before } = setting;
+  if (target.kind === "step") return target.step;
+  const isMeeting = before?.topic === "step" && before.result === null && before.on !== null;
+  return isMeeting && (before.stance === "planned" || before.stance === "done") ? before.what : null;
+}
+
 /** 5.18评估会改期至6.10: until then it is planned. */
 function movedBy(act: Act): Statement {
-  const { source, target, at } = act;
+  const { source, at } = act;
   const to = source.elements.slice(at).find(({ kind }) => kind === "date");
-  if (to?.kind !== "date" || target.kind !== "step") return arrangedBy(act);
-  return say(source, stepSubject(target.step), { stance: "planned", on: to.reading });
+  const step = to === undefined ? null : movedStep(act);
+  if (to?.kind !== "date" || step === null) return arrangedBy(act);
+  return say(source, stepSubject(step), { stance: "planned", on: to.reading });
 }
 
 /** 筹备验收 is a plan, 编制报告 the audit's own work. */

@@ -14,6 +14,8 @@ const other: Subject = { topic: "other", what: "other" };
 function readNothing(source: Source, mode: Mode, going: boolean): readonly Statement[] {
   const { on, score, setting, elements } = source;
   const own = step(setting.topic);
+  // 非企业原因: what it was not is none of the step's.
+  if (elements.some((element) => isWord(element, "stance", "not") && element.word === "非")) return [];
   if (going || mode === "going") return [say(source, step("start"), { stance: "underway" })];
   if (mode !== "plain" && mode !== "past") return [say(source, own, { stance: stanceOf(mode, "done"), score })];
   // 进度80%: so far it has come.

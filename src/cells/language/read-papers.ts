@@ -80,6 +80,9 @@ export function issuedBy(act: Act): Statement {
       on,
     });
   }
+  // 报告没出: it is not written yet; 初稿已出: the audit goes on.
+  if (target.kind === "work") return startedBy(act);
+  if (target.kind === "handedIn" && isNegative(mode)) return say(source, review, { stance: "notDone" });
   // 函审意见已反馈: the papers are being looked at.
   if (source.elements.some((element) => isNoun(element, "technicalReview")))
     return say(source, review, { stance: isNegative(mode) ? "notDone" : "underway" });

@@ -66,6 +66,10 @@ function judged(source: Source, step: Step, mode: Mode, fails: boolean): Stateme
 /** 同意开展审核, 同意受理: what is agreed to is still to come. */
 function isPermission(elements: readonly Element[], at: number): boolean {
   if (!isWord(elements[at], "result", "consent")) return false;
+  // 2026.6.10专家一致同意评估: it is their verdict.
+  const [date, who] = elements.slice(0, at);
+  const last = at === elements.length - 2 && isNoun(elements[at + 1], "assessment", "acceptance", "joint");
+  if (last && at === 2 && date?.kind === "date" && isNoun(who, "people")) return false;
   return elements
     .slice(at + 1)
     .some((element) => isWord(element, "act") || isWord(element, "result") || isNoun(element));

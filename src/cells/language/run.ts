@@ -1,7 +1,7 @@
 import type { MentionReading } from "../../dates/interpret";
 import type { Clause } from "./clauses";
 import type { Element } from "./elements";
-import { isArranged, isMereGrant } from "./follow-ups";
+import { isArranged, isMereGrant, namesPlace } from "./follow-ups";
 import { frameOf, type Frame } from "./frames";
 import { isConsent } from "./life-stance";
 import { isWord } from "./mode";
@@ -70,6 +70,8 @@ export interface Run {
   amended: MentionReading | null;
   /** When a meeting that was put off is to be: 5.18评估会改期至6.10|，已通过. */
   moved: MentionReading | null;
+  /** When a meeting was that the clause before names by its place: 6月12日三楼会议室. */
+  occasion: MentionReading | null;
   /** The place of an event without a time, outside of brackets: a time alone in brackets behind it is its own. */
   open: number | null;
   /** The clause before ends with its time: 均未通过（2026.3.1、2026.5.12）. */
@@ -98,6 +100,7 @@ export function emptyRun(): Run {
     headTime: null,
     amended: null,
     moved: null,
+    occasion: null,
     open: null,
     endsTimed: false,
     main: null,
@@ -115,15 +118,16 @@ export function settingOf(run: Run, clause: Clause, elements: readonly Element[]
   // 预案评审，2026.6.10通过: what passes then is what the clause before names.
   const goesOn = close && (!dated || ((bare || last?.what === "foreign") && run.undated));
   const topic = goesOn ? run.topic : run.head;
+  const occasion = close ? run.occasion : null;
   const told = goesOn && isWord(elements[0], "turn", "then") ? run.amended : run.moved;
   return {
     topic,
-    subject: goesOn && !run.headed ? (clause.aside ? (last ?? null) : run.main) : null,
+    subject: goesOn && !run.headed && occasion === null ? (clause.aside ? (last ?? null) : run.main) : null,
     before: close && last ? last : null,
     listed: bare,
     agreed: run.agreed && close,
     former: run.former && close,
-    headed: dated ? null : (run.headTime ?? (close ? told : null)),
+    headed: dated ? null : (run.headTime ?? occasion ?? (close ? told : null)),
   };
 }
 
@@ -153,6 +157,7 @@ export function note(run: Run, clause: Clause, elements: readonly Element[], rea
   run.headTime = run.headed ? (timeOf(clause) ?? run.headTime) : null;
   run.amended = elements.some((element) => isWord(element, "act", "amend")) ? timeOf(clause) : null;
   run.moved = elements.some((element) => isWord(element, "act", "move")) ? (run.statements.at(-1)?.on ?? null) : null;
+  run.occasion = namesPlace(clause, elements) ? timeOf(clause) : null;
   run.aside = clause.aside || clause.heads;
   // 因资金紧张: of the reason nothing more is said.
   const reason = isWord(elements[0], "turn", "because") && read.every(({ topic }) => topic === "other");

@@ -142,10 +142,14 @@ export function place(open: readonly OpenRound[], window: Window): Placed | Misr
   const readable = open.some(({ date }) => date !== null && date.kind !== "garbled");
   // Beside a date that reads well, digits that do not are some number or other.
   const told = readable ? open.filter(({ date }) => date?.kind !== "garbled") : open;
+  const hasFailed = told.length > 0 && told.every(({ result }) => result === "failed");
   const rounds: Round[] = [];
   let previous: Span | null = null;
   for (const { date, result } of told) {
-    const on: Span | Misread | null = date && placed(date, previous, window);
+    const found: Span | Misread | null = date && placed(date, previous, window);
+    // 5月20日评估未通过 of either year: it failed, whenever it was.
+    const on: Span | Misread | null =
+      found !== null && "kind" in found && found.kind === "ambiguous" && hasFailed ? null : found;
     if (on !== null && "kind" in on) return on;
     rounds.push({ on, result });
     previous = on ?? previous;

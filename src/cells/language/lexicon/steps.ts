@@ -20,7 +20,7 @@ export const stepWords = wordList({
       "step assessment done passed",
     ],
     [
-      "复评 再评估 再次评估 二次评估 重新评估 再评 复评估 一评 二评 三评 初评 首评 终评 重评 补评 补评估 重新评",
+      "复评 再评估 再次评估 二次评估 重新评估 再评 复评估 一评 二评 三评 初评 首评 连评 终评 重评 补评 补评估 重新评",
       "assessment",
       "2026.6.10～通过",
       "step assessment done passed",
@@ -32,7 +32,7 @@ export const stepWords = wordList({
       "step acceptance done passed",
     ],
     [
-      "复验 再次验收 二次验收 重新验收 再验收 一验 二验 三验 初验 终验 重验 补验 补验收",
+      "复验 再次验收 二次验收 重新验收 再验收 一验 二验 三验 初验 首验 终验 重验 补验 补验收",
       "acceptance",
       "2026.6.10～合格",
       "step acceptance done passed",

@@ -7,7 +7,7 @@ const counted = / ?(?:[项条个家批户台套份篇厂号页处吨点]|万元|
 const share = / ?[%成]/y;
 const count = / ?(?:人次|[次轮名位人])/y;
 const numerals = "一二两三四五六七八九十几多数";
-const written = /[一二两三四五六七八九十几多数]{1,3}[次轮名位人成]/y;
+const written = /[一二两三四五六七八九十几多数]{1,3}[次轮名位人家场成]/y;
 const units = [
   ["count", count],
   ["share", share],

@@ -30,6 +30,18 @@ function documentsIn(text: string): readonly MarkToken[] {
   }));
 }
 
+/** 见沪环函〔2026〕37号: what is only referred to does not even tell the year of anything. */
+function withoutReferred(tokens: readonly Token[], documents: readonly MarkToken[]): readonly Token[] {
+  const refers = tokens.some((token) => token.kind === "unknown" && token.text.includes("见"));
+  const tells = (token: Token) =>
+    isWordOf(token, "result") || isWordOf(token, "step") || isWordOf(token, "people") || isWordOf(token, "act");
+  if (documents.length === 0 || !refers || tokens.some(tells)) return tokens;
+  return tokens.flatMap((token) => {
+    const document = documents.find(({ start, end }) => token.start >= start && token.start < end);
+    return document === undefined ? token : document.start === token.start ? document : [];
+  });
+}
+
 /** The letters before the year belong to the number of the document. */
 function withoutIssuers(tokens: readonly Token[], documents: readonly MarkToken[]): readonly Token[] {
   if (documents.length === 0) return tokens;
@@ -122,6 +134,7 @@ export function tokensOf(text: string): readonly Token[] {
     tokens.push(token);
     at = token.end;
   }
-  const dated = yearBehind(bareYear(dayAlone(withCompounds(tokens, text), text)));
+  const said = told ? tokens : withoutReferred(tokens, documents);
+  const dated = yearBehind(bareYear(dayAlone(withCompounds(said, text), text)));
   return withoutIssuers(noteTimes(nextYear(dated, text)), documents);
 }
