@@ -3,7 +3,7 @@ const { Script } = require("node:vm");
 const Runtime = require("jest-runtime").default;
 
 // Each suite has modules of its own, which live for a second: V8 spent a fifth of the time on making fast what was then
-// thrown away. It waits some fifteen times longer with it.
+// thrown away. It waits thirty times longer with it.
 setFlagsFromString("--interrupt-budget=2000000");
 
 /**

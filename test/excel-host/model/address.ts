@@ -42,6 +42,11 @@ export function addressIn(sheetName: string, area: Rectangle): string {
   return `${plain ? sheetName : `'${sheetName.replaceAll("'", "''")}'`}!${rangeOf(area)}`;
 }
 
+/** Whether two rectangles share a cell. */
+export function meets(one: Rectangle, other: Rectangle): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+}
+
 /** What two rectangles share, or null. */
 export function intersection(one: Rectangle, other: Rectangle): Rectangle | null {
   const top = Math.max(one.top, other.top);

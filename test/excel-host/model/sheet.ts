@@ -1,6 +1,6 @@
 import type { Rectangle } from "../../../src/sheets/grid";
 import { type Cell, emptyCell } from "./cell";
-import { cellCount, intersection } from "./address";
+import { cellCount, meets } from "./address";
 
 /** A conditional format as the sheet holds it; the sheet's list is in the order of priority. */
 export interface ConditionalFormatData {
@@ -97,15 +97,15 @@ export class Sheet {
   }
 
   mergeAt(row: number, column: number): Rectangle | undefined {
-    return this.merges.find((merge) => intersection(merge, { top: row, left: column, bottom: row, right: column }));
+    return this.merges.find((merge) => meets(merge, { top: row, left: column, bottom: row, right: column }));
   }
 
   mergesIn(area: Rectangle): Rectangle[] {
-    return this.merges.filter((merge) => intersection(merge, area) !== null);
+    return this.merges.filter((merge) => meets(merge, area));
   }
 
   conditionalFormatsIn(area: Rectangle): ConditionalFormatData[] {
-    return this.conditionalFormats.filter(({ areas }) => areas.some((one) => intersection(one, area) !== null));
+    return this.conditionalFormats.filter(({ areas }) => areas.some((one) => meets(one, area)));
   }
 
   /** Whether every cell of the rectangle may be written on the protected sheet. */

@@ -2,7 +2,7 @@ import type { CellValue, Rectangle } from "../../../src/sheets/grid";
 import type { ExcelHost } from "../excel-host";
 import { HostError } from "../host-error";
 import { HostObject } from "../host-object";
-import { addressIn, cellCount, intersection, rectangleOf } from "../model/address";
+import { addressIn, cellCount, intersection, meets, rectangleOf } from "../model/address";
 import { type Cell, enter } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 import { ConditionalFormatCollectionObject } from "./conditional-formats";
@@ -152,7 +152,7 @@ export class RangeObject extends HostObject {
   }
   Merge(): void {
     requireWritable(this.sheet, [this.area], "");
-    this.sheet.merges = [...this.sheet.merges.filter((one) => !intersection(one, this.area)), this.area];
+    this.sheet.merges = [...this.sheet.merges.filter((one) => !meets(one, this.area)), this.area];
   }
   Select(): void {
     this.host.faults.requireFront("Select");
