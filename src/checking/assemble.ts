@@ -10,7 +10,7 @@ import type { JudgedBook, JudgedQuarter } from "./judged-book";
 import type { JudgedTable } from "./judged-table";
 import type { Dated } from "./reading";
 import { inSheetOrder } from "./order";
-import type { Owner } from "./place";
+import type { FindOwner } from "./place";
 import type { PlacedFinding } from "./placed-finding";
 import { rowAt, RowFinding, type RowStanding } from "./row-finding";
 import { columnIn } from "./verdict-code";
@@ -143,7 +143,7 @@ function findingsOf(judged: JudgedTable, wide: readonly WideResult[], { dated }:
  * Finds a row's table: its own first, then the others of the workbook. A row of the quarter before stands on that
  * quarter's sheet, and has no cell here where that is another file.
  */
-function ownerAmong(own: ReadAnnex, dated: readonly Dated[]): Owner {
+function ownerAmong(own: ReadAnnex, dated: readonly Dated[]): FindOwner {
   return (spot) => {
     if (!("row" in spot)) return partOwner(own, spot.table, dated);
     const { row, table: role } = spot;

@@ -17,7 +17,7 @@ const usualDateFormat = "yyyy/m/d";
 const formatSampleRows = 50;
 
 /** Finds the table that a spot belongs to: by its row, else the given one. */
-export type Owner = (spot: Spot) => ReadAnnex | null;
+export type FindOwner = (spot: Spot) => ReadAnnex | null;
 
 /** Where the statements that a hit rests on stand in the cell as it is shown. */
 export function wordsIn(value: string, { spot, words }: Hit): Finding["words"] {
@@ -60,14 +60,14 @@ function referenceTo(spot: Spot, owner: ReadAnnex): CellReference | null {
 }
 
 /** The cell that a spot stands for; none where it is nowhere in the workbook. */
-export function relatedReference(spot: Spot, ownerOf: Owner): CellReference[] {
+export function relatedReference(spot: Spot, ownerOf: FindOwner): CellReference[] {
   const owner = ownerOf(spot);
   const reference = owner && referenceTo(spot, owner);
   return reference ? [reference] : [];
 }
 
 /** The fixes whose cells can all be found; half a fix is none. */
-export function placedFixes(fixes: readonly RuleFix[], ownerOf: Owner): Fix[] {
+export function placedFixes(fixes: readonly RuleFix[], ownerOf: FindOwner): Fix[] {
   const placed: Fix[] = [];
   for (const { label, safe, writes } of fixes) {
     const all = placedWrites(writes, ownerOf);
@@ -76,7 +76,7 @@ export function placedFixes(fixes: readonly RuleFix[], ownerOf: Owner): Fix[] {
   return placed;
 }
 
-function placedWrites(writes: readonly FixWrite[], ownerOf: Owner): Correction[] | null {
+function placedWrites(writes: readonly FixWrite[], ownerOf: FindOwner): Correction[] | null {
   const placed: Correction[] = [];
   for (const write of writes) {
     const correction = placedWrite(write, ownerOf);
@@ -86,7 +86,7 @@ function placedWrites(writes: readonly FixWrite[], ownerOf: Owner): Correction[]
   return placed;
 }
 
-function placedWrite(write: FixWrite, ownerOf: Owner): Correction | null {
+function placedWrite(write: FixWrite, ownerOf: FindOwner): Correction | null {
   const owner = ownerOf(write);
   const reference = owner && referenceTo(write, owner);
   if (!owner || !reference) return null;

@@ -4,14 +4,14 @@ import { severities, type Severity } from "../annexes/severity";
 import { addressOf, type CellPlace } from "../sheets/grid";
 import type { CellReference, Finding, Fix, Waiver } from "./finding";
 import type { Hit } from "./hit";
-import { enterpriseOf, identityOf, placedFixes, relatedReference, wordsIn, type Owner } from "./place";
+import { enterpriseOf, identityOf, placedFixes, relatedReference, wordsIn, type FindOwner } from "./place";
 import type { ReadAnnex } from "./quarters";
 import { shownAt } from "./shown";
 
 /** The sheet that findings stand on, and the way to the cells that they point to. One serves all of a sheet. */
-export interface Standing {
+export interface FindingSheet {
   readonly read: ReadAnnex;
-  readonly ownerOf: Owner;
+  readonly ownerOf: FindOwner;
 }
 
 /**
@@ -22,7 +22,7 @@ export abstract class PlacedFinding implements Finding {
   folded = false;
 
   constructor(
-    protected readonly standing: Standing,
+    protected readonly standing: FindingSheet,
     readonly row: number,
     readonly columnAt: number,
     readonly waived: Waiver | null,

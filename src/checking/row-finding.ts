@@ -4,11 +4,11 @@ import type { Spot } from "../rules/kit/places";
 import type { Waiver } from "./finding";
 import type { Hit } from "./hit";
 import type { JudgedTable } from "./judged-table";
-import { PlacedFinding, type Standing } from "./placed-finding";
+import { PlacedFinding, type FindingSheet } from "./placed-finding";
 import { columnIn, severityRankIn, type VerdictCode } from "./verdict-code";
 
 /** The table whose rows findings stand on. */
-export interface RowStanding extends Standing {
+export interface RowStanding extends FindingSheet {
   readonly judged: JudgedTable;
 }
 

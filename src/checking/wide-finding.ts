@@ -1,12 +1,12 @@
 import { severities } from "../annexes/severity";
 import type { Waiver } from "./finding";
 import type { Hit } from "./hit";
-import { PlacedFinding, type Standing } from "./placed-finding";
+import { PlacedFinding, type FindingSheet } from "./placed-finding";
 
 /** A finding of a rule about a table or the workbook. */
 export class WideFinding extends PlacedFinding {
   constructor(
-    standing: Standing,
+    standing: FindingSheet,
     protected readonly hit: Hit,
     row: number,
     columnAt: number,

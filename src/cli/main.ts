@@ -1,6 +1,6 @@
 import { isatty } from "node:tty";
 import { isMainThread } from "node:worker_threads";
-import { textOf, type Piece } from "../reports/pieces";
+import { pieceText, type Piece } from "../reports/pieces";
 import { runGuarded } from "./guard";
 import { toldVersion } from "./tell-version";
 import { tellGuard } from "./tell-guard";
@@ -25,7 +25,7 @@ function fromThread(kind: "out" | "err", descriptor: 1 | 2): (text: string) => v
 
 function piecesFromThread(pieces: Iterable<Piece>): void {
   if (!isatty(1)) return writeStream(1, pieces);
-  for (const piece of pieces) tellGuard({ kind: "piece", text: textOf(piece) });
+  for (const piece of pieces) tellGuard({ kind: "piece", text: pieceText(piece) });
   tellGuard({ kind: "piece", text: "\n" });
 }
 

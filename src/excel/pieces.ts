@@ -3,7 +3,7 @@ import type { ListedSheet } from "./sheet-list";
 import { answerBytes, weightsOf } from "./weight";
 
 /** Some rows of one sheet, to be read in one request. */
-export interface Piece {
+export interface RowPiece {
   /** Index of the sheet in the list. */
   readonly sheet: number;
   readonly area: Rectangle;
@@ -16,7 +16,7 @@ const caution = 1.1;
 
 /** What is still to be read of a workbook, handed out in pieces that fit one answer. */
 export class Remaining {
-  private readonly queue: Piece[];
+  private readonly queue: RowPiece[];
   private readonly weights: number[];
   readonly total: number;
 
@@ -34,8 +34,8 @@ export class Remaining {
   }
 
   /** The next pieces, together one answer's worth; at least one row. */
-  take(): Piece[] {
-    const taken: Piece[] = [];
+  take(): RowPiece[] {
+    const taken: RowPiece[] = [];
     for (let bytes = answerBytes; bytes > 0;) {
       const piece = this.queue.shift();
       if (!piece) break;
@@ -55,7 +55,7 @@ export class Remaining {
   }
 
   /** The answer was refused as too large: reads the same again in halves. */
-  putBack(pieces: readonly Piece[]): void {
+  putBack(pieces: readonly RowPiece[]): void {
     for (const { sheet } of pieces) this.weights[sheet] = (this.weights[sheet] ?? 1) * 2;
     this.queue.unshift(...pieces);
   }

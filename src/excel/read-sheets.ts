@@ -4,7 +4,7 @@ import { WorkbookProblem } from "../workbooks/problem";
 import { codeOf } from "./errors";
 import { formatsOf, valuesOf } from "./grid-cells";
 import { askMerges, distinct, knownMerges } from "./merges";
-import { type Piece, Remaining, cellsIn } from "./pieces";
+import { type RowPiece, Remaining, cellsIn } from "./pieces";
 import { readingOnly, readingAtOnce } from "./request";
 import type { Session } from "./session";
 import { type ListedSheet, listSheets } from "./sheet-list";
@@ -84,7 +84,7 @@ async function readNext(
   return pieces.reduce((sum, { area }) => sum + cellsIn(area), 0);
 }
 
-function askPiece(context: Excel.RequestContext, sheets: readonly ListedSheet[], piece: Piece, withMerges: boolean) {
+function askPiece(context: Excel.RequestContext, sheets: readonly ListedSheet[], piece: RowPiece, withMerges: boolean) {
   const { top, left, bottom, right } = piece.area;
   const sheet = context.workbook.worksheets.getItem(sheets[piece.sheet]?.id ?? "");
   const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);

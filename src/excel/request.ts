@@ -3,10 +3,10 @@ import type { Wait } from "../workbooks/port";
 import type { Session } from "./session";
 
 /** Runs a batch with Excel in the manner that suits the attempt. */
-export type Run = <Result>(batch: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
+export type RunBatch = <Result>(batch: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
 
 /** One attempt at what the clerk wants; it may be made again from its start. */
-type Attempt<Result> = (run: Run) => Promise<Result>;
+type Attempt<Result> = (run: RunBatch) => Promise<Result>;
 
 /** Milliseconds between two attempts where Excel does not hold requests back. */
 const interval = 500;
@@ -97,7 +97,7 @@ class CellEditing extends Error {
   readonly code = cellEditCode;
 }
 
-function runWith(session: Session, options: Excel.RunOptions): Run {
+function runWith(session: Session, options: Excel.RunOptions): RunBatch {
   return (batch) => answered(session, Object.keys(options).length > 0 ? Excel.run(options, batch) : Excel.run(batch));
 }
 

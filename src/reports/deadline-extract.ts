@@ -17,11 +17,11 @@ export interface DeadlineExtract {
 
 /** Everything that is still open. */
 export function wholeExtract(view: Deadlines, within: number): DeadlineExtract {
-  return { view, within, narrowed: null, isAsked: isOpen };
+  return { view, within, narrowed: null, isAsked: isOpenDeadline };
 }
 
 /** Neither done nor standing still. */
-export function isOpen({ state }: DeadlineItem): boolean {
+export function isOpenDeadline({ state }: DeadlineItem): boolean {
   return state !== "done" && state !== "excused";
 }
 

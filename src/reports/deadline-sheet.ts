@@ -3,7 +3,7 @@ import { basisOf, deadlineKinds } from "../deadlines/deadline-kinds";
 import { deadlineSummary, limitWords, standingWords } from "../deadlines/deadline-words";
 import type { EnterpriseTimeline } from "../deadlines/deadline-timeline";
 import type { Blueprint, BlueprintCell } from "../sheets/blueprint";
-import { aboutExtract, isOpen, type DeadlineExtract } from "./deadline-extract";
+import { aboutExtract, isOpenDeadline, type DeadlineExtract } from "./deadline-extract";
 import type { ReportMeta } from "./record";
 import { type StyleName, reportStyles } from "./report-styles";
 
@@ -85,7 +85,8 @@ function linesOf({ view, narrowed, isAsked }: DeadlineExtract): Line[] {
   const asked = view.enterprises.flatMap((timeline) =>
     timeline.items.filter((item) => isAsked(item)).map((item): Line => ({ item, timeline })),
   );
-  const bureau = narrowed === null ? view.bureau.filter(isOpen).map((item): Line => ({ item, timeline: null })) : [];
+  const bureau =
+    narrowed === null ? view.bureau.filter(isOpenDeadline).map((item): Line => ({ item, timeline: null })) : [];
   return [...asked, ...bureau].sort((one, other) => compareUrgency(one.item, other.item));
 }
 

@@ -19,11 +19,11 @@ export function* gathered(crumbs: Iterable<string>): Generator<string> {
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** A piece as text. */
-export function textOf(piece: Piece): string {
+export function pieceText(piece: Piece): string {
   return typeof piece === "string" ? piece : decoder.decode(piece);
 }
 
 /** A report in pieces as one text. */
 export function wholeOf(pieces: Iterable<Piece>): string {
-  return Array.from(pieces, textOf).join("");
+  return Array.from(pieces, pieceText).join("");
 }

@@ -1,5 +1,5 @@
 import type { CellPlace, Grid, Rectangle } from "../sheets/grid";
-import type { NextSteps, Step } from "../xlsx/history";
+import type { NextSteps, EditStep } from "../xlsx/history";
 import type { SheetLook } from "../xlsx/read/sheet-look";
 import { mergeFinder } from "./grid/grid-frame";
 import { selectedCell } from "./grid/selection";
@@ -79,7 +79,7 @@ export function goneTo(view: ShownBook, cell: CellPlace): ShownBook {
 }
 
 /** Where something is to be seen of a step; null where that is not on a sheet. */
-export function placeOf(step: Step): CellPlace | null {
+export function placeOf(step: EditStep): CellPlace | null {
   if (step.kind === "remember") return null;
   if ("cells" in step) return step.cells[0]?.cell ?? { sheet: "", row: 0, column: 0 };
   return { sheet: step.sheet, row: "operation" in step ? step.operation.at : 0, column: 0 };

@@ -1,6 +1,6 @@
 import type { CellPlace } from "../sheets/grid";
 import type { Changed } from "../xlsx/file-update";
-import type { Step } from "../xlsx/history";
+import type { EditStep } from "../xlsx/history";
 import type { RowOperation } from "../xlsx/rows/row-moves";
 import { Listeners } from "../xlsx/listeners";
 import { FileWorkbook } from "../xlsx/workbook";
@@ -143,7 +143,7 @@ class Book implements Omit<OpenBook, "submission" | keyof CellWork> {
     this.workbook.select(cell.sheet, order === naturalOrder ? block : { ...block, top: cell.row, bottom: cell.row });
   }
 
-  private retrace(step: Step | null, work: () => Outcome): void {
+  private retrace(step: EditStep | null, work: () => Outcome): void {
     if (!step) return;
     work();
     const place = placeOf(step);

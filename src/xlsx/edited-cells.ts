@@ -4,7 +4,7 @@ import { EditLog } from "./edit-log";
 import { type ChangedCell, changedGrid } from "./grid-change";
 import { grouped } from "../workbooks/grouped";
 import { stillHolds } from "./guard";
-import { type CellStep, type CellStepKind, inverseOf, type Step, type StepCell } from "./history";
+import { type CellStep, type CellStepKind, inverseOf, type EditStep, type StepCell } from "./history";
 import { rowAfter } from "./rows/row-moves";
 import type { SheetState } from "./sheet-state";
 
@@ -52,7 +52,7 @@ export class EditedCells {
   }
 
   /** Puts back a fix, in cells that still hold it, whatever was done since; what was typed stays. */
-  takeBackWrite(fix: CellStep, since: readonly Step[]): Outcome {
+  takeBackWrite(fix: CellStep, since: readonly EditStep[]): Outcome {
     const cells = fix.cells.flatMap((one) => {
       const cell = cellSince(one.cell, since);
       return cell ? [{ ...one, cell }] : [];
@@ -83,7 +83,7 @@ export function skippedCell(cell: CellPlace, reason: SkipReason): Skipped {
 }
 
 /** Where a cell stands after these steps; null where its row was taken out. */
-function cellSince(cell: CellPlace, since: readonly Step[]): CellPlace | null {
+function cellSince(cell: CellPlace, since: readonly EditStep[]): CellPlace | null {
   let row: number | null = cell.row;
   for (const step of since)
     if ("operation" in step && step.sheet === cell.sheet && row !== null) row = rowAfter(row, step.operation);

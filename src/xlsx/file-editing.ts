@@ -4,7 +4,7 @@ import type { Outcome } from "../workbooks/port";
 import type { EditsDraft } from "./draft";
 import { type CellEdit, EditedCells } from "./edited-cells";
 import { StaleState } from "./formulas/stale-state";
-import { type CellStepKind, History, inverseOf, type NextSteps, type Step } from "./history";
+import { type CellStepKind, History, inverseOf, type NextSteps, type EditStep } from "./history";
 import type { MarkState } from "./mark-state";
 import type { MemoryState } from "./memory-state";
 import type { ValueEdits } from "./patch/save-workbook";
@@ -15,7 +15,7 @@ import { Structure } from "./structure";
 
 /** A step that was taken back or done again, and what came of it. */
 export interface RetracedStep {
-  readonly step: Step;
+  readonly step: EditStep;
   readonly outcome: Outcome;
 }
 

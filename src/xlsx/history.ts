@@ -41,12 +41,12 @@ export interface MemoryStep {
 }
 
 /** What was done at once, and is taken back at once. */
-export type Step = CellStep | RowsStep | SheetStep | MemoryStep;
+export type EditStep = CellStep | RowsStep | SheetStep | MemoryStep;
 
 /** What the next undo and the next redo would be; null where there is none. */
 export interface NextSteps {
-  readonly undo: Step | null;
-  readonly redo: Step | null;
+  readonly undo: EditStep | null;
+  readonly redo: EditStep | null;
 }
 
 /** So many steps can be taken back, one after the other. */
@@ -54,15 +54,15 @@ const depth = 200;
 
 /** The steps that can be taken back, and those that were. A new step ends what could be done again. */
 export class History {
-  private readonly done: Step[] = [];
-  private readonly undone: Step[] = [];
+  private readonly done: EditStep[] = [];
+  private readonly undone: EditStep[] = [];
 
   get next(): NextSteps {
     return { undo: this.done.at(-1) ?? null, redo: this.undone.at(-1) ?? null };
   }
 
   /** Keeps a step; one without cells is none. */
-  enter(step: Step): void {
+  enter(step: EditStep): void {
     if ("cells" in step && step.cells.length === 0) return;
     this.undone.length = 0;
     this.done.push(step);
@@ -70,21 +70,21 @@ export class History {
   }
 
   /** The last step, to be taken back; null where there is none. */
-  takeBack(): Step | null {
+  takeBack(): EditStep | null {
     const step = this.done.pop() ?? null;
     if (step) this.undone.push(step);
     return step;
   }
 
   /** The step taken back last, to be done again; null where there is none. */
-  doAgain(): Step | null {
+  doAgain(): EditStep | null {
     const step = this.undone.pop() ?? null;
     if (step) this.done.push(step);
     return step;
   }
 
   /** The last fix, wherever it stands, and what was done since; null where there is none. It leaves the history. */
-  pickWrite(): { readonly step: CellStep; readonly since: readonly Step[] } | null {
+  pickWrite(): { readonly step: CellStep; readonly since: readonly EditStep[] } | null {
     const at = this.done.findLastIndex(({ kind }) => kind === "write");
     const step = this.done[at];
     if (!step || !("cells" in step)) return null;

@@ -9,7 +9,7 @@ import { askContents } from "./insert-contents";
 import { askPage } from "./insert-page";
 import { askStyles } from "./insert-styles";
 import { askValidations } from "./insert-validations";
-import { type Run, asked, writing } from "../request";
+import { type RunBatch, asked, writing } from "../request";
 import type { Session } from "../session";
 import { withShorterAddresses } from "../shorter-addresses";
 
@@ -33,7 +33,7 @@ export async function insertSheet(
   }
 }
 
-async function insertOnce(session: Session, blueprint: Blueprint, told: Told, run: Run): Promise<string> {
+async function insertOnce(session: Session, blueprint: Blueprint, told: Told, run: RunBatch): Promise<string> {
   let wanted: string | null = null;
   try {
     return await run(async (context) => {

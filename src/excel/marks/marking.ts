@@ -3,7 +3,7 @@ import type { Mark, Outcome, Skipped } from "../../workbooks/port";
 import { codeOf, undone } from "../errors";
 import { grouped } from "../../workbooks/grouped";
 import { type AddedFormats, addFormats, raiseFormats, removeFormats } from "./mark-formats";
-import { type Run, writing } from "../request";
+import { type RunBatch, writing } from "../request";
 import type { Session } from "../session";
 import { type SheetGuard, readGuards } from "./sheet-guards";
 import { type SheetRules, readRules } from "./sheet-rules";
@@ -46,7 +46,7 @@ async function changed(session: Session, wanted: Wanted): Promise<Change> {
   }
 }
 
-async function changeOnce(session: Session, wanted: Wanted, run: Run): Promise<Change> {
+async function changeOnce(session: Session, wanted: Wanted, run: RunBatch): Promise<Change> {
   let before: ReadonlyMap<string, SheetRules> = new Map();
   try {
     return await run(async (context) => {

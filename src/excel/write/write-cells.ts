@@ -4,7 +4,7 @@ import { grouped } from "../../workbooks/grouped";
 import { type CellChange, enterJournal } from "./journal";
 import { type CellSeen, lookAtCells } from "./look-at-cells";
 import { type CellPut, askPuts } from "./put-cells";
-import { type Run, writing } from "../request";
+import { type RunBatch, writing } from "../request";
 import { restore } from "./restore";
 import type { Session } from "../session";
 
@@ -33,7 +33,7 @@ export async function writeCells(session: Session, writes: readonly CellWrite[])
   }
 }
 
-async function writeOnce(session: Session, writes: readonly CellWrite[], run: Run): Promise<Outcome> {
+async function writeOnce(session: Session, writes: readonly CellWrite[], run: RunBatch): Promise<Outcome> {
   const changes: CellChange[] = [];
   try {
     const outcome = await run((context) => writeIn(context, session, writes, changes));

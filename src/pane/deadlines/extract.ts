@@ -1,4 +1,4 @@
-import { isOpen, type DeadlineExtract } from "../../reports/deadline-extract";
+import { isOpenDeadline, type DeadlineExtract } from "../../reports/deadline-extract";
 import { deadlineListingOf, isItemIn, within, type Narrowing } from "./narrowing";
 import type { DeadlinesState } from "./state";
 import { deadlineWords } from "./words";
@@ -15,7 +15,7 @@ export function extractOf(state: Pick<DeadlinesState, "view" | keyof Narrowing>)
     view: { ...view, enterprises: shown },
     within,
     narrowed: words,
-    isAsked: (item) => (bucket === "all" ? isOpen(item) : headlines.has(item) || isItemIn(bucket, item)),
+    isAsked: (item) => (bucket === "all" ? isOpenDeadline(item) : headlines.has(item) || isItemIn(bucket, item)),
   };
 }
 

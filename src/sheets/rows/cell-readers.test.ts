@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readEnterprise } from "../../cells/identity";
-import { enterpriseOf } from "./cell-readers";
+import { enterpriseInCell } from "./cell-readers";
 import { runs } from "../../../test/support/runs";
 
 const piece = fc.constantFrom(
@@ -31,7 +31,7 @@ test("企业名称快读、细读，结果一样", () => {
         fc.string(),
       ),
       (text) => {
-        expect(enterpriseOf(text)).toEqual(readEnterprise(text));
+        expect(enterpriseInCell(text)).toEqual(readEnterprise(text));
       },
     ),
     { numRuns: runs(1_000) },

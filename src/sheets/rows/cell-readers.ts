@@ -9,7 +9,7 @@ import { sharing } from "../../dates/sharing";
 import { DateCellReader, type DateColumn, type DateWindow } from "./read-date-cell";
 import type { CellValue } from "../grid";
 import type { SourceCells } from "./row-reader";
-import type { Tally } from "./tally";
+import type { RowTally } from "./tally";
 
 /** Reads one column of the current row; null where the column is absent, or blank and its blank says nothing. */
 export type CellReader<Value> = () => Value | null;
@@ -36,7 +36,7 @@ const noFormerNames: readonly string[] = [];
 const plainName = /^(?!.*(?:曾用|原名))[\u4e00-\u9fff0-9]{5,60}$/;
 
 /** 企业名称 of a cell; the usual name needs no tidying, which over a long ledger is most of the work. */
-export function enterpriseOf(value: CellValue): Enterprise | null {
+export function enterpriseInCell(value: CellValue): Enterprise | null {
   return typeof value === "string" && plainName.test(value)
     ? { text: value, name: value, key: value, formerKeys: noFormerNames }
     : readEnterprise(value);
@@ -92,7 +92,7 @@ export class CellReaders {
 
   enterprise(): CellReader<Enterprise> {
     return this.whole("enterprise", (value, tally) => {
-      const enterprise = enterpriseOf(value);
+      const enterprise = enterpriseInCell(value);
       if (enterprise === null) return tally.isBlank("enterprise");
       tally.isFilled("enterprise");
       return enterprise;
@@ -111,7 +111,7 @@ export class CellReaders {
   }
 
   /** A column whose reader tells blank from filled itself. */
-  private whole<Value>(key: ColumnKey, read: (value: CellValue, tally: Tally) => Value | null): CellReader<Value> {
+  private whole<Value>(key: ColumnKey, read: (value: CellValue, tally: RowTally) => Value | null): CellReader<Value> {
     const index = this.source.indexOf(key);
     const { cells, tally } = this.source;
     return index < 0 ? () => null : () => read(cells.values[index] ?? null, tally);

@@ -7,7 +7,7 @@ import { readDate, resolveYearless } from "../../dates/reading";
 import { type DateReading } from "../../dates/date-reading";
 import { daySpan, type Span } from "../../dates/span";
 import type { CellValue } from "../grid";
-import type { Tally } from "./tally";
+import type { RowTally } from "./tally";
 
 /**
  * 公布, from which an event without a year lies at the latest on `until`, and a limit within a year; 一年内 counts from it,
@@ -58,7 +58,7 @@ export class DateCellReader<Value extends Span> {
    * The value of the cell, or null with the reason in the tally. `borrowed`: it stands in a row above, whose problem it
    * is.
    */
-  read(value: CellValue, format: string, window: DateWindow, tally: Tally, borrowed: boolean): Value | null {
+  read(value: CellValue, format: string, window: DateWindow, tally: RowTally, borrowed: boolean): Value | null {
     const { key } = this.column;
     if (value === null) return borrowed ? tally.isUnreadable(key) : tally.isBlank(key);
     const known = this.outcomeOf(value, format);

@@ -13,7 +13,7 @@ import type { Day } from "../../dates/day";
 import { sharing } from "../../dates/sharing";
 import { isBlank } from "../cells";
 import type { CellValue } from "../grid";
-import type { Tally } from "./tally";
+import type { RowTally } from "./tally";
 
 /** The columns of one step on a sheet, by their index among the row's cells; -1 where the sheet has none. */
 export interface StepColumns {
@@ -61,7 +61,7 @@ export class MilestoneCellReader {
   }
 
   /** The milestone, or null with the reason in the tally. `earliest`: 名单公布时间 of the row. */
-  read(row: RowValues, earliest: Day | null, tally: Tally): Milestone | null {
+  read(row: RowValues, earliest: Day | null, tally: RowTally): Milestone | null {
     let reading = this.known(row);
     // A date without a year, and 2025年新列入, depend on the row's own 公布.
     const mayDepend = "problem" in reading && reading.problem.kind !== "date-impossible";
@@ -84,7 +84,7 @@ export class MilestoneCellReader {
   }
 
   /** The bits of the columns themselves, where they are a pair. */
-  private tallyOwn({ values }: RowValues, unread: ColumnKey | null, tally: Tally): void {
+  private tallyOwn({ values }: RowValues, unread: ColumnKey | null, tally: RowTally): void {
     const { date, dateKey, result, resultKey } = this.columns;
     if (date >= 0) tallyCell(values[date] ?? null, dateKey, unread, tally);
     if (result >= 0) tallyCell(values[result] ?? null, resultKey, unread, tally);
@@ -132,7 +132,7 @@ export class MilestoneCellReader {
   }
 }
 
-function tallyCell(value: CellValue, key: ColumnKey, unread: ColumnKey | null, tally: Tally): void {
+function tallyCell(value: CellValue, key: ColumnKey, unread: ColumnKey | null, tally: RowTally): void {
   if (key === unread) tally.isUnreadable(key);
   else if (isBlank(value)) tally.isBlank(key);
   else tally.isFilled(key);

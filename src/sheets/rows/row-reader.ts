@@ -5,7 +5,7 @@ import type { Grid } from "../grid";
 import type { Layout } from "../layout";
 import type { TableOutline } from "./outline";
 import { RowCells } from "./row-cells";
-import { Tally } from "./tally";
+import { RowTally } from "./tally";
 
 /** The days that a sheet is read by: 9999-12-31 where the as-of day is not known. */
 export interface ReadContext {
@@ -15,7 +15,7 @@ export interface ReadContext {
 /** What one row says, before it is told apart from its neighbours. */
 export interface RowContent<Values> {
   readonly values: Nullable<Values>;
-  readonly tally: Tally;
+  readonly tally: RowTally;
 }
 
 /** A table about to be read, row by row. */
@@ -29,7 +29,7 @@ export interface RowSource {
 /** The mapped columns of a table, in a fixed order, and the cells of its current row in that order. */
 export class SourceCells {
   readonly cells: RowCells;
-  readonly tally = new Tally();
+  readonly tally = new RowTally();
   private readonly keys: readonly ColumnKey[];
   private readonly mayLackResults: boolean;
 

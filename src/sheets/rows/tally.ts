@@ -7,7 +7,7 @@ const none: readonly CellProblem[] = [];
 const saysNothing: readonly ToldCell[] = [];
 
 /** What a row's cells came to, gathered while they are read. One object serves all rows. */
-export class Tally {
+export class RowTally {
   filled = 0;
   blank = 0;
   unreadable = 0;

@@ -27,9 +27,9 @@ function contentOf(column: RegisterColumn, row: StatusRow, number: number, known
     case "enterprise":
       return values.enterprise?.name ?? null;
     case "listPublishedOn":
-      return timeOf(values.listPublishedOn);
+      return timeContent(values.listPublishedOn);
     case "heldOn":
-      return timeOf(heldOn(row, column.step, knownUntil));
+      return timeContent(heldOn(row, column.step, knownUntil));
     case "dueOn":
       return dueOf(heldOn(row, column.step, knownUntil));
     case "item":
@@ -51,7 +51,7 @@ export function dueOf(held: Span | null): Content {
 }
 
 /** A day as a real date; what is less exact in words. */
-export function timeOf(span: Span | null): Content {
+export function timeContent(span: Span | null): Content {
   if (span === null) return null;
   return span.precision === "day" ? { day: span.earliest } : spanText(span);
 }

@@ -9,7 +9,7 @@ import { valueAt } from "../../sheets/grid";
 import type { ReadTable } from "../../sheets/read";
 import { contentCell } from "../own-template/template-rows";
 import { registerBlueprint } from "./register-blueprint";
-import { dueOf, heldOn, registerRow, timeOf } from "./register-rows";
+import { dueOf, heldOn, registerRow, timeContent } from "./register-rows";
 
 /**
  * What becomes of the sheet 归档: a new one, or cells to write into the one that is there; nothing that the clerk wrote
@@ -88,7 +88,7 @@ function daysAt({ grid, layout }: ReadArchive, row: StatusRow, at: number, known
   return (["assessment", "acceptance"] as const).flatMap((step) => {
     const held = heldOn(row, step, knownUntil);
     const wanted = [
-      { column: layout.heldOn[step], content: timeOf(held) },
+      { column: layout.heldOn[step], content: timeContent(held) },
       { column: layout.dueOn[step], content: dueOf(held) },
     ];
     return wanted.flatMap(({ column, content }) =>

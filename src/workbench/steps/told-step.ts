@@ -1,6 +1,6 @@
 import { toldMemory } from "../../pane/commands/told-memory";
 import { addressOf } from "../../sheets/grid";
-import type { NextSteps, Step } from "../../xlsx/history";
+import type { NextSteps, EditStep } from "../../xlsx/history";
 import { historyWords } from "./words";
 
 /** What the buttons say of the next undo and the next redo; null where there is none. */
@@ -17,7 +17,7 @@ export function toldSteps({ undo, redo }: NextSteps): ToldSteps {
   };
 }
 
-function toldStep(step: Step): string {
+function toldStep(step: EditStep): string {
   if (step.kind === "remember") {
     const { told, place } = toldMemory(step);
     return historyWords.at(told, place);

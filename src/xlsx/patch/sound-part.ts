@@ -1,4 +1,4 @@
-import { prefixOf, Scope } from "../xml/namespaces";
+import { prefixOf, NamespaceScope } from "../xml/namespaces";
 import type { Visitor } from "../xml/scan";
 import { startsWith, type Tag, type TagName } from "../xml/tag";
 import { rawText } from "../xml/text";
@@ -20,12 +20,12 @@ export class SoundPart implements Visitor {
   readonly largest = new LargestStyles();
   /** How many styles it lists, where it is a style sheet. */
   readonly counts = new StyleCounts();
-  private readonly scopes: Scope[] = [Scope.outermost];
-  private readonly boundIn = new Map<TagName, Scope>();
+  private readonly scopes: NamespaceScope[] = [NamespaceScope.outermost];
+  private readonly boundIn = new Map<TagName, NamespaceScope>();
 
   open(tag: Tag): void {
     this.counts.open(tag.name.local, this.scopes.length - 1);
-    const outer = this.scopes.at(-1) ?? Scope.outermost;
+    const outer = this.scopes.at(-1) ?? NamespaceScope.outermost;
     const scope = tag.count === 0 ? outer : scopeWithin(outer, tag);
     if (this.boundIn.get(tag.name) !== scope) {
       if (scope.namespaceOf(prefixOf(tag.name.qualified)) === null) throw unbound(tag.name.qualified);
@@ -50,7 +50,7 @@ export class SoundPart implements Visitor {
   }
 }
 
-function scopeWithin(outer: Scope, tag: Tag): Scope {
+function scopeWithin(outer: NamespaceScope, tag: Tag): NamespaceScope {
   let declares = false;
   for (let at = 0; at < tag.count * 4; at += 4) declares ||= startsWith(tag.bytes, tag.spans[at] as number, "xmlns");
   if (!declares) return outer;
@@ -62,7 +62,7 @@ function scopeWithin(outer: Scope, tag: Tag): Scope {
   return outer.within(attributes);
 }
 
-function refuseUnboundAttributes(tag: Tag, scope: Scope): void {
+function refuseUnboundAttributes(tag: Tag, scope: NamespaceScope): void {
   const { bytes, spans } = tag;
   for (let at = 0; at < tag.count * 4; at += 4) {
     const to = spans[at + 1] as number;

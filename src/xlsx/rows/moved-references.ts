@@ -4,17 +4,17 @@ import { attributeIn, type OutlineElement, type PlacedAttribute } from "../xml/o
 import { addressedRectangle, cellOf } from "../xml/references";
 import { escapedXml, type Splice } from "../xml/splice";
 import { type Carrier, carriersByRoot } from "./reference-carriers";
-import { type Placed, withoutElements } from "./removed-elements";
+import { type NestedElement, withoutElements } from "./removed-elements";
 import { areaAfter, parts, type RowMoves, takesFrom } from "./row-moves";
 import { RowsBarredError } from "./rows-barred";
 import { shiftedAddresses, shiftedFormula } from "./row-shift";
 
 /** Whether a part belongs to the sheet whose rows move: what names no sheet then means that one. */
-interface Place extends Placed {
+interface Place extends NestedElement {
   readonly moves: RowMoves;
   readonly own: boolean;
   /** Elements to be taken out. */
-  readonly removed: Placed[];
+  readonly removed: NestedElement[];
 }
 
 /**
@@ -24,8 +24,8 @@ interface Place extends Placed {
 export function movedReferences({ root }: Outline, moves: RowMoves, own: boolean, mergesAdded = 0): Splice[] {
   const byElement = carriersOf(root.local);
   const splices: Splice[] = [];
-  const removed: Placed[] = [];
-  const waiting: Placed[] = byElement.size === 0 ? [] : [{ element: root, within: [] }];
+  const removed: NestedElement[] = [];
+  const waiting: NestedElement[] = byElement.size === 0 ? [] : [{ element: root, within: [] }];
   for (let placed = waiting.pop(); placed; placed = waiting.pop()) {
     const { element } = placed;
     for (const carrier of byElement.get(element.local) ?? [])

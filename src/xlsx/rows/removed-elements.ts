@@ -4,7 +4,7 @@ import { isTrue } from "../xml/xml-boolean";
 import { RowsBarredError } from "./rows-barred";
 
 /** An element of a part, with those that it stands in, the nearest first. */
-export interface Placed {
+export interface NestedElement {
   readonly element: OutlineElement;
   readonly within: readonly OutlineElement[];
 }
@@ -29,7 +29,7 @@ const mayBeEmpty = new Set(["worksheet", "sortState", "table", "autoFilter", "co
  */
 export function withoutElements(
   splices: readonly Splice[],
-  removed: readonly Placed[],
+  removed: readonly NestedElement[],
   { root, mergesAdded }: { readonly root: OutlineElement; readonly mergesAdded: number },
 ): Splice[] {
   const byList = new Map<OutlineElement, Set<OutlineElement>>();

@@ -9,7 +9,7 @@ import { attributeIn, childOf } from "../xml/outline-element";
 import type { Visitor } from "../xml/scan";
 import type { Tag, TagName } from "../xml/tag";
 import { rawText, xmlText } from "../xml/text";
-import { partsOf } from "./dropped-parts";
+import { partsReachedFrom } from "./dropped-parts";
 import { namesSheet, namesWord } from "./named-sheets";
 
 /** The sheet left out that a formula needs. */
@@ -30,7 +30,7 @@ export function refuseNeededSheets(patch: PackagePatch, workbook: WorkbookPart, 
     const cells = new CellFormulas(patch.bytes(part), needed);
     const own = carriedFormulas(outlineOf(patch.bytes(part), limits, cells));
     // Charts and the like that hang on the sheet.
-    const attached = [...partsOf(patch.file, part)].flatMap((each) =>
+    const attached = [...partsReachedFrom(patch.file, part)].flatMap((each) =>
       others.has(each) ? carriedFormulas(outlineOf(patch.bytes(each), limits)) : [],
     );
     const missing = cells.missing ?? [...own, ...attached].map(needed).find((each) => each !== undefined);

@@ -5,13 +5,13 @@ import { type Splice, spliced } from "../xml/splice";
 import { namesSheet } from "./named-sheets";
 
 /** The workbook part without some sheets, and the relationships that led to them. */
-export interface Listing {
+export interface TrimmedWorkbook {
   readonly bytes: Uint8Array;
   readonly relationships: readonly string[];
 }
 
 /** Leaves sheets out of the workbook part: their listing, their own names; a name that means one of them is #REF!. */
-export function withoutListings(bytes: Uint8Array, limits: Limits, sent: ReadonlySet<string>): Listing {
+export function withoutListings(bytes: Uint8Array, limits: Limits, sent: ReadonlySet<string>): TrimmedWorkbook {
   const { root } = outlineOf(bytes, limits);
   const listed = childrenOf(childOf(root, "sheets") ?? root, "sheet");
   const stays = (sheet: OutlineElement): boolean => sent.has(attributeIn(sheet, "name") ?? "");

@@ -3,29 +3,29 @@ import { prefixed } from "./splice";
 const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 
 /** What prefixes stand for at a place of a part; "" is the prefix of names that have none. */
-export class Scope {
-  static readonly outermost = new Scope(new Map([["xml", xmlNamespace]]), null);
+export class NamespaceScope {
+  static readonly outermost = new NamespaceScope(new Map([["xml", xmlNamespace]]), null);
 
   /** The one made last within this: elements beside each other mostly declare the same. */
-  private latest: Scope | null = null;
+  private latest: NamespaceScope | null = null;
 
   private constructor(
     private readonly own: ReadonlyMap<string, string>,
-    private readonly outer: Scope | null,
+    private readonly outer: NamespaceScope | null,
   ) {}
 
   /**
    * The scope inside an element with these attributes by their written names; the same where none of them declares a
    * prefix.
    */
-  within(attributes: Iterable<readonly [name: string, value: string]>): Scope {
+  within(attributes: Iterable<readonly [name: string, value: string]>): NamespaceScope {
     const own = new Map<string, string>();
     for (const [name, value] of attributes) {
       const prefix = declaredPrefix(name);
       if (prefix !== null) own.set(prefix, value);
     }
     if (own.size === 0) return this;
-    if (!this.latest || !isSame(this.latest.own, own)) this.latest = new Scope(own, this);
+    if (!this.latest || !isSame(this.latest.own, own)) this.latest = new NamespaceScope(own, this);
     return this.latest;
   }
 

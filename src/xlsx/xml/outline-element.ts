@@ -1,4 +1,4 @@
-import { prefixOf, type Scope } from "./namespaces";
+import { prefixOf, type NamespaceScope } from "./namespaces";
 import { isSpace, readAttributes, startsWith, Tag, type TagName } from "./tag";
 import { rawText, xmlText } from "./text";
 
@@ -25,7 +25,7 @@ export class OutlineElement {
   to: number;
   readonly empty: boolean;
   /** What the prefixes of its children stand for, its own declarations included. */
-  readonly scope: Scope;
+  readonly scope: NamespaceScope;
   /** Its own text, without that of its children. */
   text = "";
   private readonly name: TagName;
@@ -37,7 +37,7 @@ export class OutlineElement {
   constructor(
     tag: Tag,
     private readonly base: number,
-    outer: Scope,
+    outer: NamespaceScope,
   ) {
     this.from = tag.from + base;
     this.inner = this.innerEnd = this.to = tag.to + base;

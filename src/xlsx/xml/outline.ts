@@ -1,6 +1,6 @@
 import type { Limits } from "../limits";
 import { UnreadableFileError } from "../unreadable";
-import { Scope } from "./namespaces";
+import { NamespaceScope } from "./namespaces";
 import { childrenOf, OutlineElement } from "./outline-element";
 import { Scanner, type Visitor } from "./scan";
 import { isSpace, startsWith, type Tag, type TagName } from "./tag";
@@ -155,7 +155,7 @@ class OutlineBuilder implements Visitor {
   private depthInRows = -1;
   private elements = 0;
   private scopes = 0;
-  private declared: Scope | null = null;
+  private declared: NamespaceScope | null = null;
 
   constructor(
     private readonly rows: Visitor | null,
@@ -176,7 +176,7 @@ class OutlineBuilder implements Visitor {
     }
     if (++this.elements > this.limits.elements) throw new UnreadableFileError("too-much-work", "elements");
     const parent = this.stack.at(-1);
-    const element = new OutlineElement(tag, this.base, parent?.scope ?? Scope.outermost);
+    const element = new OutlineElement(tag, this.base, parent?.scope ?? NamespaceScope.outermost);
     this.countScope(element, parent);
     if (parent) parent.add(element);
     else this.roots.push(element);
