@@ -93,6 +93,11 @@ function isReport({ topic, what, stance }: Statement): boolean {
   return topic === "step" && what === "report" && stance === "done";
 }
 
+/** 企业称报告已交: nobody knows, so that the year has not run out for certain. */
+function isReportSupposed({ topic, what, stance }: Statement): boolean {
+  return topic === "step" && what === "report" && stance === "unsure";
+}
+
 /** 函审意见已返: the report is looked at (四), so it has been handed in; when, is not told. */
 function isUnderReview({ topic, what, stance }: Statement): boolean {
   return topic === "step" && what === "technicalReview" && (stance === "done" || stance === "underway");
@@ -112,10 +117,11 @@ export function reportsIn(row: StatusRow, asOf: Day): readonly Span[] {
   return reportSubmittedOn ? [reportSubmittedOn, ...written] : written;
 }
 
-/** Whether the row says anywhere that 审核报告 was handed in, with a day or without. */
+/** Whether the row says anywhere that 审核报告 was handed in, or that somebody says so, with a day or without. */
 export function isReportHandedIn(row: StatusRow): boolean {
   return (
-    row.values.reportSubmittedOn !== null || toldIn(row, (told) => isReport(told) || isUnderReview(told)).length > 0
+    row.values.reportSubmittedOn !== null ||
+    toldIn(row, (told) => isReport(told) || isReportSupposed(told) || isUnderReview(told)).length > 0
   );
 }
 

@@ -71,6 +71,12 @@ function isDrafted(tokens: readonly Token[], at: number): boolean {
   return ofReport && (endsThere(next) || isWordOf(next, "limit") || isWordOf(next, "going"));
 }
 
+/** 窗口收报告, 报告2026.6.19收: papers are taken in; 收意见 is another matter. */
+function isReceiving(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).findLast(({ kind }) => kind !== "date" && kind !== "blank");
+  return isPaper(tokens[at + 1]) || (isPaper(before) && endsThere(tokens[at + 1]));
+}
+
 /** 等区局安排, 等专家: at the head of a clause 等 is to wait; in 张某等3人 it means nothing. */
 function isWaiting(tokens: readonly Token[], at: number): boolean {
   if (at === 0) return tokens.length > 1;
@@ -106,6 +112,8 @@ function meaningBeside(tokens: readonly Token[], at: number): Meaning | null {
     return isPutOff(tokens, at) ? { role: "standstill", sense: "extension" } : null;
   // 通过一网通办递交: by way of.
   if (isWordOf(token, "result", "passed")) return leadsToWay(tokens, at) ? { role: "filler", sense: "place" } : null;
+  if (token?.kind === "word" && token.word === "收")
+    return isReceiving(tokens, at) ? { role: "act", sense: "accept" } : null;
   if (isWordOf(token, "filler", "shut")) return isShut(tokens, at) ? { role: "departure", sense: "closure" } : null;
   if (isWordOf(token, "filler", "draft")) return isDrafted(tokens, at) ? { role: "act", sense: "prepare" } : null;
   return isWordOf(token, "filler", "past") ? meaningOfPast(tokens, at) : null;

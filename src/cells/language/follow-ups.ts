@@ -171,6 +171,18 @@ export function endsExtension(before: Statement | undefined, [planned]: readonly
   return { ...before, until: planned.on };
 }
 
+/** 2026.6.15提出评估申请，同时提交审核报告: on the same day. */
+export function alongside(
+  before: Statement | undefined,
+  elements: readonly Element[],
+  read: readonly Statement[],
+): readonly Statement[] {
+  const [first, ...rest] = read;
+  const same = isWord(elements[0], "turn", "but") && elements[0].word === "同时";
+  if (!same || !before?.on || first?.topic !== "step" || first.what !== "report" || first.on !== null) return read;
+  return [{ ...first, on: before.on }, ...rest];
+}
+
 /** 2026.6.18，报告送区局: the time by itself is that of the report. */
 export function broughtOn(before: Statement | undefined, [first]: readonly Statement[]): Statement | null {
   if (before?.topic !== "step" || before.what !== "own" || before.stance !== "done") return null;

@@ -187,6 +187,11 @@ describe("报告怎么来的都算交了，还没写完的不算", () => {
       报告还在编 → step start underway
       审核报告编到一半 → step start underway
       报告没写好 → step technicalReview notDone
+      报告没出 → step report notDone
+      报告2026.6.11收 → step report done 2026-06-11
+      2026.6.11窗口收报告 → step report done 2026-06-11
+      2026.6.11 EMS寄出审核报告 → step report done 2026-06-11
+      2026.6.11申请评估，同时提交审核报告及附件材料 → step report done 2026-06-11
     `),
   )("%s：%s", (text, expected) => {
     expect(says(text)).toContain(expected);

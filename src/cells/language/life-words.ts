@@ -14,8 +14,16 @@ export function isLifeWord(element: Element): element is LifeWord {
 /** 研究重组, 搬迁方案审批中: it is weighed, by itself or as a plan. */
 export function isWeighed(elements: readonly Element[], at: number): boolean {
   const before = elements[at - 1];
-  if (isWord(before, "act", "weigh") || isWord(before, "act", "prepare")) return true;
+  if (isWord(before, "act", "weigh") || isPreparing(before)) return true;
   const rest = elements.slice(at + 1).filter((element) => !isLifeWord(element));
   const next = rest.find((element) => !isNoun(element, "scheme", "prospect", "application", "label"));
-  return isWord(next, "act", "weigh") || (next !== rest[0] && isWord(next, "act", "prepare"));
+  return (
+    isWord(next, "act", "weigh") ||
+    isWord(next, "act", "negotiate") ||
+    (next !== rest[0] && isWord(next, "act", "prepare"))
+  );
+}
+
+function isPreparing(element: Element | undefined): boolean {
+  return isWord(element, "act", "prepare") || isWord(element, "act", "negotiate");
 }

@@ -117,7 +117,8 @@ function senseOf(head: Nominal, before: readonly Nominal[]): NounSense {
   if (sense === "channel" && before.some((token) => token.kind === "unknown")) return otherThing(before);
   if (sense === "plant" && before.some((token) => isOf(token, "object", "scheme"))) return "scheme";
   const strict = sense === "report" || sense === "audit" || sense === "material" || sense === "condition";
-  const others = before.filter((token) => !isOf(token, "object", "report") && !isOf(token, "object", "application"));
+  // 审核报告及附件材料: papers beside papers.
+  const others = before.filter((token) => !isPaper(token) && !isOf(token, "object", "application"));
   return strict && !isPlain(others) ? otherThing(others) : (sense as NounSense);
 }
 

@@ -1,7 +1,7 @@
 import { clausesOf, type Clause } from "./clauses";
 import { elementsOf, type Element } from "./elements";
 import { isNominal } from "./nouns";
-import { isNoun, isWord, modeOf, modesAhead } from "./mode";
+import { isNoun, isWord, modeOf, modesAhead, type Mode } from "./mode";
 import { normalisedCell } from "./tokens/normalised";
 import { byShape } from "./shapes";
 import { meantBeside } from "./ambiguous";
@@ -25,8 +25,34 @@ function isGoverning(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** 未签, 拟签, 月底签. */
+function isToCome(mode: Mode): boolean {
+  return ahead.has(mode) || mode === "soon";
+}
+
 function isAhead(element: Element | undefined): boolean {
   return isWord(element, "stance") && ahead.has(element.meaning.sense);
+}
+
+function isSeeking(element: Element | undefined): boolean {
+  return isWord(element, "act", "prepare") || isWord(element, "act", "negotiate");
+}
+
+/** 跟绿衡谈价钱, 找了两家, 问了几家: whoever is named, it is still looked about. */
+function looksAbout(elements: readonly Element[]): boolean {
+  const asks = (element: Element) => isWord(element, "act", "commission") || isWord(element, "act", "rest");
+  return elements.some((element, at) => {
+    if (isWord(element, "act", "negotiate")) return true;
+    return asks(element) && elements[at + 1]?.kind === "quantity";
+  });
+}
+
+/** 首轮机构: that of an audit before this one, and no other. */
+function isOnlyFormer(clauses: readonly (readonly Element[])[]): boolean {
+  return clauses.every(
+    (elements) =>
+      elements.some((element) => isWord(element, "former")) && !elements.some((element) => isNoun(element, "else")),
+  );
 }
 
 function isBond(element: Element | undefined): boolean {
@@ -43,18 +69,30 @@ function isNotCharged(elements: readonly Element[]): boolean {
   if (isAhead(elements.at(-1))) return true;
   const at = elements.findIndex(isBond);
   // 准备找绿衡, 签约中: it has not come to it.
-  const open = isWord(elements[at - 1], "act", "prepare") || isWord(elements[at + 1], "going");
-  if (at >= 0) return open || ahead.has(modeOf(elements.slice(0, at))) || isWord(elements[at + 1], "stance", "not");
+  const open = isSeeking(elements[at - 1]) || isWord(elements[at + 1], "going");
+  if (at >= 0) return open || isToCome(modeOf(elements.slice(0, at))) || isWord(elements[at + 1], "stance", "not");
   return elements.some((element) => isNoun(element, "contract")) && modeOf(elements) === "going";
+}
+
+/** 解约, 谈崩, 机构跑路. */
+function isParting(element: Element): boolean {
+  const parts = isWord(element, "act", "cancel") || isWord(element, "act", "cease") || isWord(element, "resumption");
+  const fails = isWord(element, "result", "refused") || isWord(element, "departure", "closure");
+  return parts || fails || isWord(element, "standstill", "sign");
+}
+
+/** 原苏州一家已解约: of one before. */
+function isOfFormer(elements: readonly Element[]): boolean {
+  return elements.some((element) => isWord(element, "stance", "past") || isWord(element, "former"));
 }
 
 /** 已解除, 另找: the one that was named is gone, and no other follows. */
 function isGone(clauses: readonly (readonly Element[])[]): boolean {
-  const at = clauses.findLastIndex((elements) =>
-    elements.some(
-      (element) => isWord(element, "act", "cancel") || isWord(element, "act", "cease") || isWord(element, "resumption"),
-    ),
-  );
+  const at = clauses.findLastIndex((elements) => elements.some(isParting));
+  const named = clauses
+    .slice(0, Math.max(0, at))
+    .some((elements) => elements.some((element) => isNoun(element, "else")));
+  if (named && isOfFormer(clauses[at] ?? [])) return false;
   return at >= 0 && !clauses.slice(at + 1).some((elements) => elements.some((element) => isNoun(element, "else")));
 }
 
@@ -62,7 +100,7 @@ function isGone(clauses: readonly (readonly Element[])[]): boolean {
 function isUnderway(elements: readonly Element[]): boolean {
   const going = elements.some((element) => isWord(element, "going") || isWord(element, "stance", "going"));
   const isSought = (element: Element) =>
-    isWord(element, "act", "prepare") || isWord(element, "act", "alter") || isNoun(element, "work");
+    isSeeking(element) || isWord(element, "act", "alter") || isNoun(element, "work");
   const seeks = elements.some(isSought);
   const named = elements.some((element) => isNoun(element, "else", "foreign"));
   return (going && (seeks || !named)) || (seeks && !named);
@@ -72,15 +110,18 @@ function isUnderway(elements: readonly Element[]): boolean {
 function isWithoutAgency(clauses: readonly Clause[]): boolean {
   const [first] = clauses;
   if (!first) return false;
+  const read = clauses.map(({ tokens }) => elementsOf(tokens));
   const self = first.tokens.findIndex(isSelf);
   if (self >= 0 && first.tokens.slice(0, self).some(isIntended)) return true;
-  const elements = elementsOf(first.tokens);
+  const elements = read[0] ?? [];
+  if (isOnlyFormer(read)) return true;
   if (elements.some((element) => isWord(element, "act", "refuse"))) return true;
-  if (clauses.some(({ tokens }) => isNotCharged(elementsOf(tokens)))) return true;
+  if (read.some(isNotCharged)) return true;
   // 招标挂网, 比选绿衡、清源: it has begun to look; 招标结束，中标单位绿衡 has found.
-  const found = clauses.some(({ tokens }) => elementsOf(tokens).some(isBond));
+  const found = read.some((each) => !looksAbout(each) && each.some(isBond));
+  if (!found && read.some(looksAbout)) return true;
   if (isWordOf(first.tokens[0], "object", "work") && !found) return true;
-  if (isGone(clauses.map(({ tokens }) => elementsOf(tokens)))) return true;
+  if (isGone(read)) return true;
   const tokens = first.tokens.map((token, at) => meantBeside(first.tokens, at) ?? token);
   return tokens.some((_, at) => isGoverning(tokens, at)) || (!found && isUnderway(elements));
 }
@@ -94,6 +135,7 @@ function isEnterprise(token: Token): boolean {
 }
 
 function isIntended(token: Token): boolean {
+  if (isWordOf(token, "act", "prepare")) return true;
   return token.kind === "word" && token.meaning.role === "stance" && ahead.has(token.meaning.sense);
 }
 

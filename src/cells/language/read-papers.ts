@@ -64,6 +64,9 @@ export function amendedBy(act: Act): Statement {
 /** 意见未出, 待出具意见: it took place, or it is awaited. */
 export function issuedBy(act: Act): Statement {
   const { source, target, mode } = act;
+  // 报告没出: nothing is there to hand in.
+  if (target.kind === "handedIn" && source.elements.some((element) => isNoun(element, "report")) && isNegative(mode))
+    return say(source, stepSubject("report"), { stance: "notDone" });
   if (target.kind === "verdict" || (target.kind === "step" && mode === "await")) {
     const waits = isNegative(mode) || mode === "await" || act.isGoing;
     const held = source.elements

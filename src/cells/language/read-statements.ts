@@ -3,6 +3,7 @@ import { clausesOf, type Clause } from "./clauses";
 import type { Element } from "./elements";
 import { framed, isHearsay, withAnswers } from "./frames";
 import {
+  alongside,
   asDemanded,
   broughtOn,
   endsExtension,
@@ -94,7 +95,7 @@ const statementsIn = statementsByShape((tokens) => {
     const told = isHearsay(elements) ? [] : readClause(clause, elements, settingOf(run, clause, elements));
     const frame = frameOver(run, clause, elements);
     const meant = clause.asks ? "hearsay" : close && isOfPlan(before, elements, told) ? "ahead" : frame;
-    const stated = close ? asDemanded(before, elements, told) : told;
+    const stated = close ? alongside(before, elements, asDemanded(before, elements, told)) : told;
     const read = meant === null ? stated : stated.map((statement) => framed(statement, meant));
     if (before && run.implied && close && leavesOpen(read)) replaceLast(run.statements, { ...before, result: null });
     if (before && close && isUndecided(before) && isArranged(elements))

@@ -14,6 +14,7 @@ export const acts = wordList({
     commission: "委托",
     start: "启动",
     prepare: "准备、编制",
+    negotiate: "洽谈",
     review: "审查",
     weigh: "研究、审批",
     amend: "修改、整改",
@@ -72,8 +73,14 @@ export const acts = wordList({
     ],
     ["启动 开始 着手 进场 入场 动手", "start", "审核已～", "step start underway"],
     [
-      "编制 编写 撰写 前期准备 准备工作 准备材料 准备资料 筹备 洽谈 协商 商谈 接洽 对接 准备 落地 谈判 谈 起草 编报 汇总 整理 收集 走流程 议价 写 写报告 编报告 赶报告 报价",
+      "编制 编写 撰写 前期准备 准备工作 准备材料 准备资料 筹备 准备 落地 谈 起草 编报 汇总 整理 收集 写 写报告 编报告 赶报告",
       "prepare",
+      "报告～中",
+      "step start underway",
+    ],
+    [
+      "洽谈 协商 商谈 接洽 对接 谈判 谈了 谈过 谈价 谈价钱 谈好 谈妥 走流程 议价 报价",
+      "negotiate",
       "报告～中",
       "step start underway",
     ],

@@ -126,7 +126,7 @@ export const objects = wordList({
       "step start notDone",
     ],
     [
-      "一网通办 平台 系统 窗口 受理窗口 收件窗口 收发室 邮箱 电子邮箱 邮件 电子邮件 email 顺丰 微信",
+      "一网通办 平台 系统 窗口 受理窗口 收件窗口 收发室 邮箱 电子邮箱 邮件 电子邮件 email ems 顺丰 微信",
       "channel",
       "2026.6.8报告从～递交",
       "step report done",

@@ -8,6 +8,7 @@ const share = / ?[%成]/y;
 const count = / ?(?:人次|[次轮名位人])/y;
 const numerals = "一二两三四五六七八九十几多数";
 const written = /[一二两三四五六七八九十几多数]{1,3}[次轮名位人家场成]/y;
+const writtenUnits: Readonly<Record<string, NumberToken["kind"]>> = { 成: "share", 家: "quantity" };
 const units = [
   ["count", count],
   ["share", share],
@@ -59,7 +60,7 @@ export function writtenCountAt(text: string, at: number): NumberToken | null {
   const many = numerals.includes(text.charAt(at)) ? matchAt(written, text, at) : null;
   if (many === null) return null;
   const end = at + many.length;
-  return { kind: text.charAt(end - 1) === "成" ? "share" : "count", start: at, end, value: 0 };
+  return { kind: writtenUnits[text.charAt(end - 1)] ?? "count", start: at, end, value: 0 };
 }
 
 /** Whether a character is one of 0 to 9, by its code. */
