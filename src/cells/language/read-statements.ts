@@ -3,9 +3,7 @@ import { clausesOf, type Clause } from "./clauses";
 import type { Element } from "./elements";
 import { framed, isHearsay, withAnswers } from "./frames";
 import {
-  alongside,
   asDemanded,
-  broughtOn,
   endsExtension,
   isArranged,
   isDisowned,
@@ -14,11 +12,10 @@ import {
   isUndecided,
   leavesOpen,
   putOff,
-  receiptedBy,
-  receivedOn,
   stanceAfter,
   isGranted,
-} from "./follow-ups";
+} from "./follow-ups/follow-ups";
+import { alongside, broughtOn, receiptedBy, receivedOn } from "./follow-ups/papers";
 import { isWord } from "./mode";
 import { normalisedCell } from "./tokens/normalised";
 import { readClause } from "./read-clause";

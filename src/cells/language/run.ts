@@ -1,7 +1,7 @@
 import type { MentionReading } from "../../dates/interpret";
 import type { Clause } from "./clauses";
 import type { Element } from "./elements";
-import { isArranged, isMereGrant, namesPlace } from "./follow-ups";
+import { isArranged, isMereGrant, namesPlace } from "./follow-ups/follow-ups";
 import { frameOf, type Frame } from "./frames";
 import { isConsent } from "./life-stance";
 import { isWord } from "./mode";

@@ -1,10 +1,10 @@
-import type { Clause } from "./clauses";
-import type { Element } from "./elements";
-import { isConsent, isRefusal } from "./life-stance";
-import { isNoun, isWord, modeOf } from "./mode";
-import { isNominal } from "./nouns";
-import type { Statement } from "./statement";
-import { isWordOf } from "./tokens/token";
+import type { Clause } from "../clauses";
+import type { Element } from "../elements";
+import { isConsent, isRefusal } from "../life-stance";
+import { isNoun, isWord, modeOf } from "../mode";
+import { isNominal } from "../nouns";
+import type { Statement } from "../statement";
+import { isWordOf } from "../tokens/token";
 
 /** 原定5.12评估|因故取消: it is off. */
 function isCalledOff(before: Statement | undefined, elements: readonly Element[]): boolean {
@@ -64,15 +64,6 @@ function isTakenBack({ what, stance }: Statement, elements: readonly Element[]):
   const ahead = stance === "planned" || stance === "proposed" || stance === "applied";
   const only = elements.every((element) => element.kind === "word");
   return cancels && only && (ahead || what === "extension" || what === "deferral");
-}
-
-/** 报告已寄出|区局2026.5.29签收: by that day it was handed in. */
-export function receivedOn(before: Statement | undefined, elements: readonly Element[]): Statement | null {
-  const isReport = before?.topic === "step" && before.what === "report" && before.stance === "done";
-  const date = elements.find((element) => element.kind === "date");
-  const received = elements.some((element) => isWord(element, "act", "accept"));
-  if (!isReport || before.on !== null || date?.kind !== "date" || !received) return null;
-  return { ...before, on: date.reading };
 }
 
 /** 动迁协议|尚未签订, 搬迁|尚未启动: it has not come to it. */
@@ -169,33 +160,6 @@ export function endsExtension(before: Statement | undefined, [planned]: readonly
   if (before.until !== null || before.lasts !== null) return null;
   if (planned?.topic !== "step" || planned.stance !== "planned" || planned.on === null) return null;
   return { ...before, until: planned.on };
-}
-
-/** 2026.6.15提出评估申请，同时提交审核报告: on the same day. */
-export function alongside(
-  before: Statement | undefined,
-  elements: readonly Element[],
-  read: readonly Statement[],
-): readonly Statement[] {
-  const [first, ...rest] = read;
-  const same = isWord(elements[0], "turn", "but") && elements[0].word === "同时";
-  if (!same || !before?.on || first?.topic !== "step" || first.what !== "report" || first.on !== null) return read;
-  return [{ ...first, on: before.on }, ...rest];
-}
-
-/** 2026.6.18，报告送区局: the time by itself is that of the report. */
-export function broughtOn(before: Statement | undefined, [first]: readonly Statement[]): Statement | null {
-  if (before?.topic !== "step" || before.what !== "own" || before.stance !== "done") return null;
-  if (before.on === null || before.result !== null || before.score !== null) return null;
-  const brings = first?.topic === "step" && first.what === "report" && first.stance === "done" && first.on === null;
-  return brings ? { ...first, on: before.on } : null;
-}
-
-/** 报告5月底前送区局|（有签收单）: what was meant to be has been, by then. */
-export function receiptedBy(before: Statement | undefined, elements: readonly Element[]): Statement | null {
-  const isReport = before?.topic === "step" && before.what === "report" && before.stance === "planned";
-  const proves = elements.some((element) => isWord(element, "act", "accept")) && modeOf(elements) !== "not";
-  return isReport && proves && !elements.some(({ kind }) => kind === "date") ? { ...before, stance: "done" } : null;
 }
 
 /** 发催办通知，要求9月底前完成评估: what the bureau demands is no plan of the enterprise's. */
