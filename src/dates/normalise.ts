@@ -7,6 +7,10 @@ const chineseNumeral = /[一二三四五六七八九十廿卅]/;
 const romanQuarter = /(^|[第年(] ?)(IV|I{1,3})(?= ?季)/g;
 /** 一至三月: the first month of a range has no 月 of its own. */
 const firstOfMonths = /[一二三四五六七八九十]{1,2}(?= ?[-–—~至到]{1,2} ?[一二三四五六七八九十]{1,2} ?月)/g;
+/** 26曰: 日 as it is mistyped. */
+const mistypedDay = /(\d ?)曰/g;
+/** 2026年年5月, 5月月26日; 2026年年底 is the year's end. */
+const doubledUnit = /(\d ?)([年月])\2( ?\d)/g;
 const zeros = /[○〇◯零Oo]/g;
 const monthAhead = /^ ?年 ?[一二三四五六七八九十\d]{1,2} ?月/;
 
@@ -71,6 +75,8 @@ export function normaliseText(text: string): string {
     .replace(/\r\n?/g, "\n")
     .replace(/[^\S\n]+/g, " ");
   return plain
+    .replace(mistypedDay, "$1日")
+    .replace(doubledUnit, "$1$2$3")
     .replace(firstOfMonths, numeralInDigits)
     .replace(numeralRun, dateNumeral)
     .replace(firstMonth, "$11月")

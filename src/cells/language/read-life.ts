@@ -1,8 +1,8 @@
 import type { Element, Word } from "./elements";
-import { runsAgain, stanceOfLife } from "./life-stance";
+import { isConsent, runsAgain, stanceOfLife } from "./life-stance";
 import { timesOf } from "./life-times";
 import { isOfPart, ownerOf, tellsOfElse } from "./life-owner";
-import { isLifeWord } from "./life-words";
+import { isLifeWord, type LifeWord } from "./life-words";
 import { isNoun, isWord, modeOf, stanceOf } from "./mode";
 import { say, type Source } from "./source";
 import type { Statement, Subject } from "./statement";
@@ -13,18 +13,39 @@ function isNameOfElse(elements: readonly Element[]): boolean {
   return isNoun(named, "person", "foreign");
 }
 
+/** What the word says, as what it is kept. */
+function whatOf({ meaning: { sense } }: LifeWord, elements: readonly Element[]): Subject["what"] {
+  if (sense === "rename" && isNameOfElse(elements)) return "other";
+  return sense === "lull" ? "deferral" : sense;
+}
+
+/** Whether somebody who may has agreed to it. */
+function isAgreed({ setting, elements }: Source): boolean {
+  return setting.agreed || isConsent(elements);
+}
+
+/** 验收推迟, 推迟验收 by itself: nobody put off a limit, the meeting is still to come. */
+function isMeetingLate(source: Source, at: number): boolean {
+  const { elements } = source;
+  if (!isWord(elements[at], "standstill", "extension") || isAgreed(source)) return false;
+  const isDefinite = elements.some(({ kind }) => kind === "date" || kind === "duration");
+  return !isDefinite && [elements[at - 1], elements[at + 1]].some((near) => isNoun(near, "acceptance"));
+}
+
 function lifeStatement(source: Source, at: number): Statement {
   const { elements } = source;
   const word = elements[at];
   if (!word || !isLifeWord(word)) return say(source, { topic: "other", what: "other" }, { stance: "done" });
   const { role, sense } = word.meaning;
+  if (isMeetingLate(source, at) && stanceOfLife(source, at) === "done")
+    return say(source, { topic: "step", what: "acceptance" }, { stance: "awaited" });
   // 由外区移交我区: it comes, it does not go.
   if (sense === "transfer" && elements.slice(at + 1).some((element) => isWord(element, "authority", "ours")))
     return say(source, { topic: "change", what: "joining" }, { stance: stanceOfLife(source, at) });
   const told = stanceOfLife(source, at);
-  const what = sense === "rename" && isNameOfElse(elements) ? "other" : sense;
-  return say(source, { topic: role, what } as Subject, {
-    stance: told === "done" && (sense === "sign" || ownerOf(source, at) === "unknown") ? "unsure" : told,
+  const isUnsure = sense === "sign" || (sense === "lull" && !isAgreed(source)) || ownerOf(source, at) === "unknown";
+  return say(source, { topic: role, what: whatOf(word, elements) } as Subject, {
+    stance: told === "done" && isUnsure ? "unsure" : told,
     ...timesOf(elements),
     by: source.setting.agreed ? "bureau" : source.by,
   });

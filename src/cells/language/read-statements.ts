@@ -1,6 +1,7 @@
 import type { MentionReading } from "../../dates/interpret";
 import { clausesOf, type Clause } from "./clauses";
 import type { Element } from "./elements";
+import { withDelaysOver } from "./delays";
 import { framed, isHearsay, withAnswers } from "./frames";
 import {
   asDemanded,
@@ -20,6 +21,7 @@ import { isWord } from "./mode";
 import { normalisedCell } from "./tokens/normalised";
 import { readClause } from "./read-clause";
 import { sharing } from "../../dates/sharing";
+import { signedOn, unsignedVerdict } from "./signature";
 import { statementsByShape } from "./shapes";
 import { emptyRun, frameOver, note, settingOf, timeOf, type Run } from "./run";
 import type { Statement } from "./statement";
@@ -58,6 +60,16 @@ function closesOpenEvent(run: Run, clause: Clause, elements: readonly Element[])
   return true;
 }
 
+/** 同意通过。组长：赵某 2026.3.5: the day behind the name is the verdict's; returns whether the clause was a signature. */
+function signsVerdict(run: Run, clause: Clause): boolean {
+  const on = signedOn(clause, run.signer);
+  const at = on === null ? -1 : unsignedVerdict(run.statements);
+  const verdict = run.statements[at];
+  if (!verdict) return false;
+  run.statements[at] = { ...verdict, on };
+  return true;
+}
+
 function replaceLast(statements: Statement[], by: Statement): void {
   statements[statements.length - 1] = by;
 }
@@ -87,6 +99,7 @@ const statementsIn = statementsByShape((tokens) => {
       continue;
     }
     if (closesOpenEvent(run, clause, elements) || namesFormer(run, clause, elements)) continue;
+    if (signsVerdict(run, clause)) continue;
     if (before && before.on === null && isWord(elements[0], "turn", "once"))
       replaceLast(run.statements, framed(before, "ahead"));
     const told = isHearsay(elements) ? [] : readClause(clause, elements, settingOf(run, clause, elements));
@@ -111,7 +124,7 @@ const statementsIn = statementsByShape((tokens) => {
     run.statements.push(...read, ...(run.consented && close ? read.flatMap(putOff) : []));
     note(run, clause, elements, read);
   }
-  return run.statements;
+  return withDelaysOver(run.statements, run.delays);
 });
 
 /** Every column reads its texts here, rows and findings again and again. */

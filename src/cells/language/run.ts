@@ -1,10 +1,12 @@
 import type { MentionReading } from "../../dates/interpret";
 import type { Clause } from "./clauses";
+import { isReasonOfDelay } from "./delays";
 import type { Element } from "./elements";
 import { isArranged, isMereGrant, namesPlace } from "./follow-ups/follow-ups";
 import { frameOf, type Frame } from "./frames";
 import { isConsent } from "./life-stance";
 import { isWord } from "./mode";
+import { announcesSigner } from "./signature";
 import type { Setting } from "./source";
 import type { Statement, Step } from "./statement";
 
@@ -72,6 +74,10 @@ export interface Run {
   moved: MentionReading | null;
   /** When a meeting was that the clause before names by its place: 6月12日三楼会议室. */
   occasion: MentionReading | null;
+  /** The places of statements that tell why something was late. */
+  readonly delays: number[];
+  /** Whoever signs is named next: 组长：. */
+  signer: boolean;
   /** The place of an event without a time, outside of brackets: a time alone in brackets behind it is its own. */
   open: number | null;
   /** The clause before ends with its time: 均未通过（2026.3.1、2026.5.12）. */
@@ -101,6 +107,8 @@ export function emptyRun(): Run {
     amended: null,
     moved: null,
     occasion: null,
+    delays: [],
+    signer: false,
     open: null,
     endsTimed: false,
     main: null,
@@ -158,6 +166,8 @@ export function note(run: Run, clause: Clause, elements: readonly Element[], rea
   run.amended = elements.some((element) => isWord(element, "act", "amend")) ? timeOf(clause) : null;
   run.moved = elements.some((element) => isWord(element, "act", "move")) ? (run.statements.at(-1)?.on ?? null) : null;
   run.occasion = namesPlace(clause, elements) ? timeOf(clause) : null;
+  if (isReasonOfDelay(elements, read)) run.delays.push(run.statements.length - read.length);
+  run.signer = announcesSigner(clause, run.signer);
   run.aside = clause.aside || clause.heads;
   // 因资金紧张: of the reason nothing more is said.
   const reason = isWord(elements[0], "turn", "because") && read.every(({ topic }) => topic === "other");

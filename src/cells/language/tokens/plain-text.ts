@@ -16,6 +16,8 @@ function kindsOf(): Uint8Array {
   set("0123456789\n.。、(),;:-/%+", kind.plain);
   // Without the letters that stand for a nought or a Roman one: 二OO三年, I季度.
   set("ABCDEFGHJKLMNPQRSTUWXYZabcdefghijklmnpqrstuvwxyz", kind.plain);
+  // 26曰.
+  set("曰", kind.special);
   set("，；：（）", kind.mark);
   set("一二三四五六七八九十廿卅零元", kind.numeral);
   set("年月日号季", kind.unit);
@@ -34,6 +36,11 @@ function partsWords(text: string, at: number): boolean {
   return kinds[before] !== kind.blank && !prefixes.has(before);
 }
 
+/** 五月, and the two units of 2026年年5月. */
+function isOfDate(present: number, before: number): boolean {
+  return present === kind.unit && (before === kind.numeral || before === kind.unit);
+}
+
 /**
  * What has to be done to a text: whether it has marks of full width and traditional characters; null where that is not
  * all, and normaliseText has to look at it. Nearly every cell needs next to nothing.
@@ -44,7 +51,7 @@ export function needsOf(text: string): { readonly marks: boolean; readonly simpl
   let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const present = kinds[text.charCodeAt(at)] ?? kind.special;
-    if (present === kind.special || (present === kind.unit && before === kind.numeral)) return null;
+    if (present === kind.special || isOfDate(present, before)) return null;
     if (present === kind.blank) {
       if (!partsWords(text, at)) return null;
       continue;
