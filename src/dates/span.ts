@@ -51,6 +51,11 @@ export function sameSpan(a: Span, b: Span): boolean {
   return a.earliest === b.earliest && a.latest === b.latest && a.precision === b.precision;
 }
 
+/** Whether the two may be one day: a month told the second time as a day within it is no other time. */
+export function mayBeSame(one: Span, other: Span): boolean {
+  return one.earliest <= other.latest && other.earliest <= one.latest;
+}
+
 /** Whether the inner span lies wholly inside the outer one. */
 export function containsSpan(outer: Span, inner: Span): boolean {
   return outer.earliest <= inner.earliest && inner.latest <= outer.latest;

@@ -1,7 +1,7 @@
 import { askedFor, type ArchiveStep } from "../annexes/archive-register";
 import { archiveItems } from "../annexes/archive-checklist";
 import type { Enterprise } from "../cells/identity";
-import type { Span } from "../dates/span";
+import { mayBeSame, type Span } from "../dates/span";
 import type { StatusRow } from "./tables";
 
 /** What a document's cell says; unclear: words that are none of ours. */
@@ -61,5 +61,5 @@ export function archivesOf(records: readonly ArchiveRecord[]): Archives {
 }
 
 function isOfList(one: Span | null, other: Span | null): boolean {
-  return one === null || other === null || (one.earliest <= other.latest && other.earliest <= one.latest);
+  return one === null || other === null || mayBeSame(one, other);
 }

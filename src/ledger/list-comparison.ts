@@ -1,5 +1,5 @@
 import type { Enterprise } from "../cells/identity";
-import type { Span } from "../dates/span";
+import { mayBeSame, type Span } from "../dates/span";
 import type { AdjustmentTable, StatusRow, StatusTable } from "./tables";
 import { adjustmentRowsOf, keysOf } from "./enterprise-index";
 import { KnownEnterprises } from "./known-enterprises";
@@ -59,11 +59,7 @@ export function compareWithList(ledger: LedgerTablesAtHand, listed: readonly Lis
 
 /** Whether the row's 公布 can be this time; a row without one may be of any list. */
 function isOf({ values: { listPublishedOn } }: StatusRow, on: Span | null): boolean {
-  return on === null || listPublishedOn === null || overlap(listPublishedOn, on);
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.earliest <= other.latest && other.earliest <= one.latest;
+  return on === null || listPublishedOn === null || mayBeSame(listPublishedOn, on);
 }
 
 function newestOf(rows: readonly StatusRow[]): StatusRow | null {
@@ -88,7 +84,7 @@ function rowsUnder(tables: readonly StatusTable[], times: readonly Span[]): Stat
   return tables
     .flatMap(({ rows }) => rows)
     .filter(({ values: { enterprise, listPublishedOn } }) => {
-      return enterprise !== null && listPublishedOn !== null && times.some((time) => overlap(listPublishedOn, time));
+      return enterprise !== null && listPublishedOn !== null && times.some((time) => mayBeSame(listPublishedOn, time));
     });
 }
 

@@ -2,11 +2,10 @@ import type { Enterprise } from "../cells/identity";
 import type { AdjustmentTable, StatusRow, StatusTable } from "./tables";
 import type { Day } from "../dates/day";
 import { previousQuarter, quarterEnd } from "../dates/limits";
-import { sameSpan } from "../dates/span";
+import { mayBeSame, sameSpan } from "../dates/span";
 import { adjustmentRowsOf, keysOf } from "./enterprise-index";
 import { lookAlikesOf } from "./look-alike";
 import { renameOf } from "./rename";
-import { mayBeSame } from "./span-compare";
 
 /** The tables of two quarters, as rules about what changed in between have them. */
 export interface QuarterTables {

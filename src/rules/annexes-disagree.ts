@@ -2,7 +2,7 @@ import type { AdjustmentTable, AnnexTable, StatusTable, TablePart } from "../led
 import { compareQuarters } from "../dates/limits";
 import { bookRule } from "./kit/define";
 import { filingFault } from "../ledger/filing";
-import { mayBeSame } from "../ledger/span-compare";
+import { mayBeSame } from "../dates/span";
 import { quarterWords, spanWords } from "../dates/span-words";
 
 interface Disagreement {

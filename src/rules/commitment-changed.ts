@@ -1,11 +1,10 @@
 import type { StatusValues } from "../ledger/tables";
 import { toldIn } from "../ledger/told";
-import type { Span } from "../dates/span";
+import { mayBeSame, type Span } from "../dates/span";
 import { bookRule } from "./kit/define";
 import { inStatus } from "./kit/example";
 import type { RowPair } from "../ledger/quarter-pairs";
 import { quarterPairs } from "../ledger/quarter-pairs";
-import { mayBeSame } from "../ledger/span-compare";
 import { spanWords } from "../dates/span-words";
 
 const commitments = [

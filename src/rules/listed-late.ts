@@ -5,7 +5,7 @@ import { bookRule } from "./kit/define";
 import { statusRowsOf } from "../ledger/enterprise-index";
 import { inStatus } from "./kit/example";
 import { endOfQuarterBefore, isAdjusted, quarterPairs } from "../ledger/quarter-pairs";
-import { mayBeSame } from "../ledger/span-compare";
+import { mayBeSame } from "../dates/span";
 
 /** The row repeats an earlier one of the same enterprise and 公布 (that is enterprise-duplicate). */
 function isRepeated(row: StatusRow, table: StatusTable): boolean {

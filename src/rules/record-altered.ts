@@ -3,13 +3,12 @@ import type { Milestone } from "../cells/milestone/milestone";
 import { timeLimits } from "../annexes/time-limits";
 import type { Day } from "../dates/day";
 import { due } from "../dates/limits";
-import type { Span } from "../dates/span";
+import { mayBeSame, type Span } from "../dates/span";
 import { bookRule } from "./kit/define";
 import { type SpotHit } from "./kit/places";
 import { isPassed, isSound, lastRound } from "../ledger/milestones";
 import { quarterPairs, type RowPair } from "../ledger/quarter-pairs";
 import { eventPlace } from "./kit/event-place";
-import { mayBeSame } from "../ledger/span-compare";
 import { spanWords } from "../dates/span-words";
 
 interface Altered {

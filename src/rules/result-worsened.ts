@@ -4,7 +4,7 @@ import { type SpotHit } from "./kit/places";
 import { isPassed, lastRound } from "../ledger/milestones";
 import { quarterPairs, type RowPair } from "../ledger/quarter-pairs";
 import { eventPlace } from "./kit/event-place";
-import { mayBeSame } from "../ledger/span-compare";
+import { mayBeSame } from "../dates/span";
 
 /** Passed then, failed now, and not because a later round was added below the one that was passed. */
 function isWorsened({ before, now }: RowPair, key: MilestoneKey): boolean {
