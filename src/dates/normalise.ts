@@ -37,9 +37,9 @@ function inDigits(glyphs: string): string {
     .replace(/[一二三四五六七八九]/g, (glyph) => String("一二三四五六七八九".indexOf(glyph) + 1));
 }
 
-/** The number that a numeral up to 九十九 counts, in digits: 六, 十一, 二十六, 廿六, 卅. */
+/** The number that a numeral up to 九十九 counts, in digits: 六, 两, 十一, 二十六, 廿六, 卅. */
 export function numeralInDigits(numeral: string): string {
-  const spelled = numeral.replace("廿", "二十").replace("卅", "三十");
+  const spelled = numeral.replace("两", "二").replace("廿", "二十").replace("卅", "三十");
   const [tens, ones] = spelled.split("十");
   if (ones === undefined) return inDigits(spelled);
   return String(Number(inDigits(tens || "一")) * 10 + Number(inDigits(ones || "零")));

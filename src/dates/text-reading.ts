@@ -1,6 +1,6 @@
 import type { DateMention } from "./mention";
 import { decisiveMentions, mentionsIn } from "./mention";
-import { normaliseText } from "./normalise";
+import { normaliseText, numeralInDigits } from "./normalise";
 import { readNumber } from "./number-reading";
 import type { DateReading } from "./date-reading";
 import { sharing } from "./sharing";
@@ -15,17 +15,8 @@ const nothingElse = /^[\s'"‘’“”。.,;、]*$/;
 const serialDigits = /^[3-7]\d{4}$/;
 /** A cell of a date column that holds more is a paragraph. */
 const longestDateText = 200;
-const numerals = "一二三四五六七八九";
 /** Limits of the guideline run to two years; 10年 is rather 2010. */
 const longestRelative = 60;
-
-function countOf(numeral: string): number {
-  if (/^\d/.test(numeral)) return Number(numeral);
-  if (numeral === "两") return 2;
-  const [tens, ones] = numeral.split("十");
-  const unitOf = (glyph: string | undefined): number => numerals.indexOf(glyph ?? "") + 1;
-  return ones === undefined ? unitOf(tens) : (tens ? unitOf(tens) : 1) * 10 + (ones ? unitOf(ones) : 0);
-}
 
 /** 一年内, 12个月, 公布之日起两年, 半年, 一年半 in months; null where the text counts nothing. */
 function relativeMonths(text: string): number | null {
@@ -33,7 +24,8 @@ function relativeMonths(text: string): number | null {
   if (!match) return null;
   const [, numeral = "", unit = ""] = match;
   const inYears = unit.startsWith("年");
-  const months = numeral === "半" ? 6 : countOf(numeral) * (inYears ? 12 : 1) + (unit === "年半" ? 6 : 0);
+  const months =
+    numeral === "半" ? 6 : Number(numeralInDigits(numeral)) * (inYears ? 12 : 1) + (unit === "年半" ? 6 : 0);
   return months > 0 && months <= longestRelative && !unit.startsWith("个半") ? months : null;
 }
 

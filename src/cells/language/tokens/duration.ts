@@ -17,7 +17,7 @@ const daysInMonth = 30;
 const mostYears = 10;
 
 function countOf(numeral: string): number {
-  return numeral === "半" ? 0.5 : Number(numeralInDigits(numeral.replace("两", "二")));
+  return numeral === "半" ? 0.5 : Number(numeralInDigits(numeral));
 }
 
 /** 3月 and 第2季度 are times, 3个月 and 2个季度 are how long. */
