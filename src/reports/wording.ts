@@ -1,20 +1,15 @@
 import { severities, severityNames } from "../annexes/severity";
 import type { Finding, Waiver } from "../checking/finding";
 import { quarterWords } from "../dates/span-words";
-import type { CheckedSheet, CheckResult, Verdict } from "../checking/run";
+import type { CheckedSheet, CheckResult } from "../checking/run";
 import { asOfWords } from "../checking/as-of-words";
-import { tallyOf, type Tally } from "../checking/tally";
+import { tallyOf } from "../checking/tally";
 import { newest } from "../checking/verdict";
+import { verdictWords } from "../checking/verdict-words";
 
 /** The verdict in one line: 可以报送 / 3处必改，2处请核实. Counts the sheets that the verdict is about. */
 export function verdictLine(run: CheckResult): string {
   return verdictWords(run.verdict, tallyOf(newest(run.sheets.filter(({ annex }) => annex !== null))));
-}
-
-function verdictWords(verdict: Verdict, { error, warning }: Tally): string {
-  if (verdict === "nothing-recognised") return "没有认出附表3或附表4";
-  if (verdict === "ready") return "可以报送";
-  return [error > 0 ? `${error}处必改` : "", warning > 0 ? `${warning}处请核实` : ""].filter(Boolean).join("，");
 }
 
 /** What was looked for, said where nothing was recognised. */

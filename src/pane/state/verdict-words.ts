@@ -1,3 +1,4 @@
+import { verdictWords } from "../../checking/verdict-words";
 import { chineseOf, partsOf, weekdayOf, type Day } from "../../dates/day";
 import type { Judgement, ReportDue } from "../judge/judge";
 import { sheetsInScope } from "../judge/scope";
@@ -19,14 +20,7 @@ export const toneOf: Readonly<Record<Judgement["verdict"], Tone>> = {
 
 /** The one line that says whether the workbook can be sent. */
 export function headlineOf(judgement: Judgement): string {
-  const { error, warning } = countsOf(sheetsInScope(judgement, "current"));
-  const headlines: Readonly<Record<Judgement["verdict"], string>> = {
-    correct: stateWords.verdict.correct(error, warning),
-    explain: stateWords.verdict.explain(warning),
-    ready: stateWords.verdict.ready,
-    "nothing-recognised": stateWords.verdict.nothing,
-  };
-  return headlines[judgement.verdict];
+  return verdictWords(judgement.verdict, countsOf(sheetsInScope(judgement, "current")));
 }
 
 /** What must happen for it to turn green, or what was accepted. */

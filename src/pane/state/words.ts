@@ -1,10 +1,6 @@
 /** What a verdict and a list are called, in the clerk's words. */
 export const stateWords = {
   verdict: {
-    correct: (errors: number, warnings: number) =>
-      warnings > 0 ? `${errors}处必改，${warnings}处请核实` : `${errors}处必改`,
-    explain: (warnings: number) => `${warnings}处请核实`,
-    ready: "可以报送",
     correctLead: (warnings: number) => (warnings > 0 ? "改完必改项，核实项改正或说明后即可报送" : "改完必改项即可报送"),
     explainLead: "改正或说明后即可报送",
     readyLead: (waived: number, hints: number) =>
@@ -13,7 +9,6 @@ export const stateWords = {
         waived > 0 ? `；${waived}条已忽略并说明` : "",
         hints > 0 ? `；${hints}处提示，可不改` : "",
       ].join(""),
-    nothing: "没有认出附表3或附表4",
     nothingLead: (sheets: number) => `看了${sheets}张工作表`,
     today: "今天",
     tomorrow: "明天",
