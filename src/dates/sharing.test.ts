@@ -1,4 +1,4 @@
-import { sharing } from "./sharing";
+import { sharing, sharingBy } from "./sharing";
 
 describe("读过的文字", () => {
   test("再来一次，还是同一个结果，不再读", () => {
@@ -24,5 +24,14 @@ describe("读过的文字", () => {
     });
     expect(() => reader("甲")).toThrow(RangeError);
     expect(reader("甲")).toBe("甲");
+  });
+
+  test("不是文字的，认的是同一个，不是一样的", () => {
+    const reader = sharingBy(
+      ([first = 0]: readonly number[]) => first,
+      (list) => list.length,
+      4,
+    );
+    expect([reader([1]), reader([1, 2]), reader([5]), reader([])]).toEqual([1, 2, 1, 0]);
   });
 });

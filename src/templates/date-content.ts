@@ -1,4 +1,4 @@
-import type { MilestoneCell } from "../cells/milestone/read-milestone";
+import type { MilestoneCell } from "../cells/milestone/cell-statements";
 import { readDate } from "../dates/reading";
 import type { Span } from "../dates/span";
 import type { Content } from "./blueprints/annex-sheet";

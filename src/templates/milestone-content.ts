@@ -1,10 +1,6 @@
+import type { MilestoneCell } from "../cells/milestone/cell-statements";
 import type { Milestone, Round } from "../cells/milestone/milestone";
-import {
-  readMilestone,
-  readSplitMilestone,
-  type MilestoneCell,
-  type MilestoneContext,
-} from "../cells/milestone/read-milestone";
+import { readMilestone, readSplitMilestone, type MilestoneContext } from "../cells/milestone/read-milestone";
 import { steps, type MilestoneKey } from "../annexes/steps";
 import { chineseOf, day, type Day } from "../dates/day";
 import { withScore } from "../cells/milestone/with-score";

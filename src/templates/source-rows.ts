@@ -1,5 +1,5 @@
 import type { ColumnKey } from "../annexes/columns";
-import type { MilestoneCell } from "../cells/milestone/read-milestone";
+import type { MilestoneCell } from "../cells/milestone/cell-statements";
 import type { AdjustmentRow, AnnexTable, StatusRow } from "../ledger/tables";
 import { chineseOf } from "../dates/day";
 import { readDate } from "../dates/reading";

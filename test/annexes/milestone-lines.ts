@@ -1,4 +1,5 @@
-import { readMilestone, type MilestoneCell, type MilestoneReading } from "../../src/cells/milestone/read-milestone";
+import type { MilestoneCell } from "../../src/cells/milestone/cell-statements";
+import { readMilestone, type MilestoneReading } from "../../src/cells/milestone/read-milestone";
 import { day, isoOf } from "../../src/dates/day";
 import type { Span } from "../../src/dates/span";
 

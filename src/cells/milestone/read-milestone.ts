@@ -1,24 +1,14 @@
 import { scoreLimits } from "../../annexes/score-limits";
-import type { MentionReading } from "../../dates/interpret";
 import { addMonths } from "../../dates/day";
-import { readDate } from "../../dates/reading";
+import { sharingBy } from "../../dates/sharing";
 import type { Span } from "../../dates/span";
-import { withoutBoxes } from "../check-boxes";
-import { readStatements } from "../language/read-statements";
 import { spanOf, standing } from "../language/standing";
 import type { Statement } from "../language/statement";
-import { isBlankText } from "../words";
+import { blank, parsed, parsedText, type MilestoneCell, type Parsed } from "./cell-statements";
 import type { Milestone, Round, Stage } from "./milestone";
 import { pair, place, type Misread, type Window } from "./rounds";
 import { scoreOf } from "./round-score";
 import { storyOf, type Story } from "./story";
-
-/** A cell as the grid holds it; its format tells whether a serial shows a day or only a month. */
-export interface MilestoneCell {
-  readonly value: string | number | boolean | null;
-  readonly numberFormat: string;
-  readonly date1904: boolean;
-}
 
 /** What the reading needs to know besides the cell. */
 export interface MilestoneContext extends Window {
@@ -37,71 +27,7 @@ export interface MilestoneProblem {
 export type MilestoneReading = { readonly milestone: Milestone } | { readonly problem: MilestoneProblem };
 
 const nothing: Milestone = { stage: "none", rounds: [], plannedOn: null, score: null };
-type Parsed = readonly Statement[];
-
-const blank: Parsed = [];
-
-/** A time or a score by itself, of whatever step the column is about. */
-function bare(on: MentionReading | null, score: number | null): Parsed {
-  const said = {
-    stance: "done",
-    result: null,
-    score,
-    on,
-    until: null,
-    still: false,
-    lasts: null,
-    by: null,
-    words: [0, 0],
-  } as const;
-  return [{ topic: "step", what: "own", ...said }];
-}
-
-const unknown: Parsed = bare({ kind: "garbled" }, null);
-
-const scoreText = /^\s*\d{2,3}(?:\.\d+)?\s*$/;
-
-function parsedText(text: string): Parsed {
-  // 92 typed as text is a score, as the number is.
-  if (scoreText.test(text) && Number(text) <= 100) return bare(null, Number(text));
-  return isBlankText(withoutBoxes(text)) ? blank : readStatements(text);
-}
-
-/** In a column of results a small number is a score, elsewhere 5.6 may be the 6th of May. */
-function parsedNumber(value: number, { numberFormat, date1904 }: MilestoneCell, isResult: boolean): Parsed {
-  if (value === 0) return blank;
-  const isScore = value > 0 && value <= 100;
-  if (isResult && isScore) return bare(null, value);
-  const reading = readDate(value, numberFormat, date1904);
-  switch (reading.kind) {
-    case "span":
-    case "yearless":
-    case "ambiguous":
-    case "impossible":
-      return bare(reading, null);
-    default:
-      return isScore ? bare(null, value) : unknown;
-  }
-}
-
-/** Y and N in a column of results. */
-function spelledOut(text: string): string {
-  const letters = text.trim().toLowerCase();
-  if (["y", "yes", "ok"].includes(letters)) return "是";
-  return ["n", "no"].includes(letters) ? "否" : text;
-}
-
-function parsed(cell: MilestoneCell, isResult: boolean): Parsed {
-  const { value } = cell;
-  if (value === null || value === false) return blank;
-  if (value === true) return parsedText("是");
-  if (typeof value === "number") return parsedNumber(value, cell, isResult);
-  return parsedText(isResult ? spelledOut(value) : value);
-}
-
-function textOf(cell: MilestoneCell): string {
-  return cell.value === null ? "" : String(cell.value);
-}
+const toldNothing: MilestoneReading = { milestone: nothing };
 
 const byWeight: readonly Stage[] = ["exempt", "excused", "planned", "awaited", "started"];
 
@@ -186,25 +112,63 @@ const problemOf = {
   garbled: "milestone-unreadable",
 } as const;
 
+/** A milestone, or why there is none; null where nothing that is known is said. */
+type Outcome = { readonly milestone: Milestone } | Misread | null;
+
+function outcomeOf(statements: readonly Statement[], context: MilestoneContext): Outcome {
+  const told = interpret(statements, context);
+  return told !== null && "stage" in told ? { milestone: told } : told;
+}
+
+/** One of the cells of a step. */
+interface Part {
+  readonly cell: Pick<MilestoneCell, "value">;
+  readonly at: "date" | "result";
+}
+
+function problemIn({ cell, at }: Part, misread: Misread | null): MilestoneReading {
+  const kind = misread === null ? "milestone-unreadable" : problemOf[misread.kind];
+  const problem = { kind, text: cell.value === null ? "" : String(cell.value), at } as const;
+  return { problem: misread?.kind === "ambiguous" ? { ...problem, readings: misread.spans } : problem };
+}
+
 function read(
   cells: readonly { readonly cell: MilestoneCell; readonly at: "date" | "result" }[],
   context: MilestoneContext,
 ): MilestoneReading {
   const parts = cells.map(({ cell, at }) => ({ cell, at, parsed: parsed(cell, at === "result") }));
   const filled = parts.filter((part) => part.parsed !== blank);
-  if (filled.length === 0) return { milestone: nothing };
-  const milestone = interpret(
+  const [first] = filled;
+  if (first === undefined) return toldNothing;
+  const outcome = outcomeOf(
     filled.flatMap((part) => part.parsed),
     context,
   );
-  if (milestone !== null && !("kind" in milestone)) return { milestone };
-  const at = filled.find((part) => part.at === (milestone === null ? "result" : "date")) ?? filled[0];
-  const problem = {
-    kind: milestone === null ? ("milestone-unreadable" as const) : problemOf[milestone.kind],
-    text: at === undefined ? "" : textOf(at.cell),
-    at: at?.at ?? ("date" as const),
+  if (outcome !== null && "milestone" in outcome) return outcome;
+  return problemIn(filled.find((part) => part.at === (outcome === null ? "result" : "date")) ?? first, outcome);
+}
+
+/** When the first statement was and where in the text it ends: what a ledger says hardly agrees in both. */
+function sumOf([first]: Parsed): number {
+  return first === undefined ? 0 : (spanOf(first.on)?.earliest ?? 0) * 31 + first.words[1];
+}
+
+const mostKnown = 8_192;
+
+/**
+ * A reader of texts that stand in one column: those that say the same (`readStatements` gives them the same statements)
+ * share one milestone.
+ */
+export function textMilestones(context: MilestoneContext): (text: string) => MilestoneReading {
+  const told = sharingBy(sumOf, (said) => outcomeOf(said, context), mostKnown);
+  return (text) => {
+    const said = parsedText(text);
+    if (said === blank) return toldNothing;
+    const outcome = told(said);
+    return outcome !== null && "milestone" in outcome
+      ? outcome
+      : problemIn({ cell: { value: text }, at: "date" }, outcome);
   };
-  return { problem: milestone?.kind === "ambiguous" ? { ...problem, readings: milestone.spans } : problem };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { MilestoneCell } from "./read-milestone";
+import type { MilestoneCell } from "./cell-statements";
 
 const scoreText = /^\s*(\d{1,3}(?:\.\d{1,2})?)\s*分?\s*$/;
 const highest = 100;

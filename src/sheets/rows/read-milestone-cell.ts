@@ -1,8 +1,9 @@
 import type { Milestone } from "../../cells/milestone/milestone";
+import type { MilestoneCell } from "../../cells/milestone/cell-statements";
 import {
   readMilestone,
   readSplitMilestone,
-  type MilestoneCell,
+  textMilestones,
   type MilestoneContext,
   type MilestoneReading,
 } from "../../cells/milestone/read-milestone";
@@ -52,7 +53,7 @@ export class MilestoneCellReader {
     const rest = result >= 0 ? result : date >= 0 ? combined : -1;
     this.resultIndex = rest >= 0 ? rest : score;
     const context: MilestoneContext = { step: columns.step, earliest: null, latest };
-    this.ofText = sharing((value) => readMilestone({ value, numberFormat: "General", date1904 }, context));
+    this.ofText = sharing(textMilestones(context));
   }
 
   /** Whether the sheet has any column of the step. */

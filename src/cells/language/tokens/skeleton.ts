@@ -52,13 +52,20 @@ function endsThere(text: string, end: number): boolean {
   return isHanAt(text, end) && !tellsBehind.has(next);
 }
 
-/** 编号12, 第345号: digits of which the grammar sees no more than that they are there, whatever they are. */
+/** Whether a word that tells nothing of digits behind it ends here. */
+function isLedIn(text: string, start: number): boolean {
+  return isHanAt(text, start - 1) && !tellsBefore.has(text.charAt(start - 1));
+}
+
+/** 编号12, 第345号, 意见（67）: digits of which the grammar sees no more than that they are there, whatever they are. */
 function isRunning(text: string, start: number, end: number): boolean {
   const length = end - start;
   // 第3次 is a word.
   if (length <= mostDigitsInWord || length > longestNumber) return false;
-  if (!isHanAt(text, start - 1) || tellsBefore.has(text.charAt(start - 1))) return false;
-  return endsThere(text, end) && (length < 4 || !yearInside.test(text.slice(start, end)));
+  const alone = text.charAt(start - 1) === "(" && text.charAt(end) === ")";
+  if (alone ? !isLedIn(text, start - 1) || !endsThere(text, end + 1) : !isLedIn(text, start) || !endsThere(text, end))
+    return false;
+  return length < 4 || !yearInside.test(text.slice(start, end));
 }
 
 function plainDay(text: string, start: number, end: number): DateMention | null {
@@ -96,6 +103,38 @@ export function skeletonOf(text: string): Skeleton | null {
 const mostKnown = 4_096;
 const noDays: readonly DateMention[] = [];
 
+/** What the texts of one skeleton were taken apart into, and which of all skeletons it is. */
+interface Entry<Taken> {
+  readonly taken: Taken;
+  readonly number: number;
+}
+
+/**
+ * What the texts say that tell one day in one form of words, each at the place that both decide: they share it, however
+ * their numbers run. A ledger has some hundred forms on some hundred days; one with more forgets what was read before.
+ */
+class OnOneDay<Taken, Told> {
+  private static readonly most = 16_384;
+  private readonly entries = new Array<Entry<Taken> | null>(OnOneDay.most).fill(null);
+  private readonly days = new Int32Array(OnOneDay.most);
+  private readonly told = new Array<Told | null>(OnOneDay.most).fill(null);
+
+  constructor(private readonly tell: (taken: Taken, days: readonly DateMention[]) => Told) {}
+
+  of(entry: Entry<Taken>, days: readonly DateMention[]): Told {
+    const reading = days[0]?.reading;
+    if (days.length > 1 || reading?.kind !== "span") return this.tell(entry.taken, days);
+    const day = reading.span.earliest;
+    const place = (entry.number * 1_021 + day) & (OnOneDay.most - 1);
+    if (this.entries[place] === entry && this.days[place] === day) return this.told[place] as Told;
+    const told = this.tell(entry.taken, days);
+    this.entries[place] = entry;
+    this.days[place] = day;
+    this.told[place] = told;
+    return told;
+  }
+}
+
 /**
  * A reader of normalised texts that takes only the first of each skeleton apart; `told` makes of what that came to what
  * this text with its own days says. 2024年5月31日评估，编号12 and 2025年6月18日评估，编号93 differ in nothing else, and looking
@@ -105,7 +144,8 @@ export function bySkeleton<Taken, Told>(
   takeApart: (text: string, days: readonly DateMention[]) => Taken,
   told: (taken: Taken, days: readonly DateMention[]) => Told,
 ): (text: string) => Told {
-  const known = new Map<string, { readonly taken: Taken }>();
+  const known = new Map<string, Entry<Taken>>();
+  const onOneDay = new OnOneDay(told);
   return (text) => {
     const skeleton = skeletonOf(text);
     if (skeleton === null) return told(takeApart(text, noDays), noDays);
@@ -113,8 +153,8 @@ export function bySkeleton<Taken, Told>(
     let entry = known.get(key);
     if (entry === undefined) {
       if (known.size >= mostKnown) known.clear();
-      known.set(key, (entry = { taken: takeApart(text, days) }));
+      known.set(key, (entry = { taken: takeApart(text, days), number: known.size }));
     }
-    return told(entry.taken, days);
+    return onOneDay.of(entry, days);
   };
 }
