@@ -1,4 +1,4 @@
-import { textOfCell, type Cell } from "./identity";
+import { textOfCell, type Cell } from "./cell";
 
 /** A 统一社会信用代码: as the cell holds it, and bare, in capitals without blanks. A number has lost its last digits. */
 export interface CreditCode {

@@ -1,6 +1,6 @@
 import { askedFor, type ArchiveStep } from "../annexes/archive-register";
 import { archiveItems } from "../annexes/archive-checklist";
-import type { Enterprise } from "../cells/identity";
+import type { Enterprise } from "../cells/enterprise";
 import { mayBeSame, type Span } from "../dates/span";
 import type { StatusRow } from "./tables";
 

@@ -1,4 +1,4 @@
-import type { Enterprise } from "../cells/identity";
+import type { Enterprise } from "../cells/enterprise";
 import type { AdjustmentRow, AdjustmentTable, StatusRow, StatusTable } from "./tables";
 import { oncePerTable } from "./once-per-table";
 import { renameOf } from "./rename";

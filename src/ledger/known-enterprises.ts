@@ -1,4 +1,4 @@
-import type { Enterprise } from "../cells/identity";
+import type { Enterprise } from "../cells/enterprise";
 import type { AdjustmentTable, StatusRow, StatusTable } from "./tables";
 import { keysInAdjustment, keysOf, statusRowsOf } from "./enterprise-index";
 

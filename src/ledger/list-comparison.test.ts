@@ -1,5 +1,5 @@
 import { readsOf, gridOf, type TestCell } from "../../test/support/ledger-grid";
-import { readEnterprise } from "../cells/identity";
+import { readEnterprise } from "../cells/enterprise";
 import { day } from "../dates/day";
 import { daySpan, monthsSpan, type Span } from "../dates/span";
 import { compareWithList } from "./list-comparison";

@@ -1,4 +1,4 @@
-import type { Enterprise } from "../cells/identity";
+import type { Enterprise } from "../cells/enterprise";
 import { mayBeSame, type Span } from "../dates/span";
 import type { AdjustmentTable, StatusRow, StatusTable } from "./tables";
 import { adjustmentRowsOf, keysOf } from "./enterprise-index";

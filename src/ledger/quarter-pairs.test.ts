@@ -1,4 +1,4 @@
-import { readEnterprise } from "../cells/identity";
+import { readEnterprise } from "../cells/enterprise";
 import type { StatusRow, StatusTable, StatusValues } from "./tables";
 import { day } from "../dates/day";
 import type { Quarter } from "../dates/limits";

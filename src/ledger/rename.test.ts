@@ -1,5 +1,5 @@
 import type { AdjustmentValues, Nullable } from "./tables";
-import { readEnterprise } from "../cells/identity";
+import { readEnterprise } from "../cells/enterprise";
 import { newNameFor, renameOf } from "./rename";
 
 const oldName = "上海信铎印制电路板有限公司";

@@ -1,6 +1,6 @@
 import type { AdjustmentValues, Nullable } from "./tables";
 import { alterationWords } from "../cells/alteration";
-import { enterpriseKey } from "../cells/identity";
+import { enterpriseKey } from "../cells/enterprise";
 
 /** The keys of an enterprise before and after a 名称变更; null where the row does not tell. */
 export interface Rename {

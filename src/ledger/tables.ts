@@ -15,7 +15,9 @@ import type { MilestoneKey, steps } from "../annexes/steps";
 import type { ToldCell } from "../cells/language/told-cell";
 import type { SignOff } from "../annexes/sheet-form";
 import type { CreditCode } from "../cells/credit-code";
-import type { Agency, Enterprise, SerialNumber } from "../cells/identity";
+import type { Agency } from "../cells/agency";
+import type { Enterprise } from "../cells/enterprise";
+import type { SerialNumber } from "../cells/serial-number";
 import type { Milestone } from "../cells/milestone/milestone";
 
 /** 名单公布时间; `list`: the batch or document that the cell names beside it, "" where none. */

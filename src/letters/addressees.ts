@@ -1,4 +1,4 @@
-import { enterpriseKey } from "../cells/identity";
+import { enterpriseKey } from "../cells/enterprise";
 import type { EnterpriseTimeline } from "../deadlines/deadline-timeline";
 import { letterKinds, type LetterKind } from "./letter-kinds";
 import { itemsIn } from "./letter-values";

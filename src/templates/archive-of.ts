@@ -1,4 +1,4 @@
-import { enterpriseKey } from "../cells/identity";
+import { enterpriseKey } from "../cells/enterprise";
 import type { Milestone } from "../cells/milestone/milestone";
 import type { Day } from "../dates/day";
 import type { ReadTable } from "../sheets/read";

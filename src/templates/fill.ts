@@ -1,7 +1,7 @@
 import { quarterEnd, quarterStart, type Quarter } from "../dates/limits";
 import type { ReadTable } from "../sheets/read";
 import type { ColumnKey } from "../annexes/columns";
-import { enterpriseKey } from "../cells/identity";
+import { enterpriseKey } from "../cells/enterprise";
 import { readAdjustment } from "../cells/read-adjustment";
 import { stopsTheClock } from "../ledger/excuses";
 import { adjustmentBlueprint, type AdjustmentEntry } from "./blueprints/adjustment-blueprint";

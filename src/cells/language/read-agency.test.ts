@@ -1,5 +1,5 @@
 import { lines } from "../../../test/annexes/milestone-lines";
-import { readAgency } from "../identity";
+import { readAgency } from "../agency";
 
 describe("咨询机构一栏", () => {
   test.each(

@@ -1,6 +1,6 @@
 import { filedWords, lackingWords, notNeededWords } from "../../annexes/archive-register";
 import { compact } from "../../annexes/compact";
-import { readEnterprise } from "../../cells/identity";
+import { readEnterprise } from "../../cells/enterprise";
 import { readDate } from "../../dates/reading";
 import type { Span } from "../../dates/span";
 import type { ArchiveRecord, Tick } from "../../ledger/archive-records";

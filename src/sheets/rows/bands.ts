@@ -1,5 +1,5 @@
 import type { Row } from "../../ledger/tables";
-import type { SerialNumber } from "../../cells/identity";
+import type { SerialNumber } from "../../cells/serial-number";
 import type { Span } from "../../dates/span";
 
 /** As much of a row as tells where its numbering belongs. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readEnterprise } from "../../cells/identity";
+import { readEnterprise } from "../../cells/enterprise";
 import { enterpriseInCell } from "./cell-readers";
 import { runs } from "../../../test/support/runs";
 

@@ -1,6 +1,7 @@
 import type { ColumnKey } from "../../annexes/columns";
-import { readAgency, readEnterprise, readSerialNumber } from "../../cells/identity";
-import type { Agency, Enterprise, SerialNumber } from "../../cells/identity";
+import { readAgency, type Agency } from "../../cells/agency";
+import { readEnterprise, type Enterprise } from "../../cells/enterprise";
+import { readSerialNumber, type SerialNumber } from "../../cells/serial-number";
 import { readCreditCode, type CreditCode } from "../../cells/credit-code";
 import { isBlankText } from "../../cells/words";
 import type { Span } from "../../dates/span";

@@ -1,4 +1,5 @@
-import type { Enterprise, SerialNumber } from "../../cells/identity";
+import type { Enterprise } from "../../cells/enterprise";
+import type { SerialNumber } from "../../cells/serial-number";
 import { repeatKey } from "../../ledger/row-key";
 import { isoOf, type Day } from "../../dates/day";
 import type { Span } from "../../dates/span";

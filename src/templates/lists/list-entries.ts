@@ -1,6 +1,6 @@
 import { compact } from "../../annexes/compact";
 import { timeLimits } from "../../annexes/time-limits";
-import type { Enterprise } from "../../cells/identity";
+import type { Enterprise } from "../../cells/enterprise";
 import type { Day } from "../../dates/day";
 import { chineseOf } from "../../dates/day";
 import { due } from "../../dates/limits";

@@ -1,19 +1,9 @@
 import { sharing } from "../dates/sharing";
+import { textOfCell, type Cell } from "./cell";
 import { withoutEnds } from "./ends";
 import { comparable, tidyName } from "./name";
-import { agencyToldIn } from "./language/read-agency";
 import { isOrganisationName } from "./organisation";
 import { isBlankText } from "./words";
-
-/** 序号: its number where the cell holds one (1, "1", "１", "1、"), else null. */
-export interface SerialNumber {
-  readonly number: number | null;
-  readonly text: string;
-  /** The last number where an enterprise on several lines has a number for each: 2 to 3. */
-  readonly upTo?: number;
-  /** The number stands in a cell merged over several enterprises: it is that of the row above. */
-  readonly shared?: true;
-}
 
 /**
  * 企业名称. `key` compares equal for one enterprise: NFKC, no blanks, brackets unified, former names and notes (已注销) in
@@ -27,38 +17,6 @@ export interface Enterprise {
   readonly key: string;
   /** Keys of names given as 原名 or 曾用名 in brackets. */
   readonly formerKeys: readonly string[];
-}
-
-/** 审核咨询机构名称. none: blank; self: 自行, 自主, 无 (lawful); agency: an agency is named or any other text stands there. */
-export interface Agency {
-  readonly kind: "none" | "self" | "agency";
-  readonly text: string;
-  /** Compares equal for one agency; "" unless agency. */
-  readonly key: string;
-}
-
-/** A cell's value, as these readers take it. */
-export type Cell = string | number | boolean | null;
-
-/** The text of a cell; "" for an empty one. */
-export function textOfCell(value: Cell): string {
-  return value === null ? "" : String(value);
-}
-
-const serial = /^\(?(?:no\.?|第)?0*(\d{1,6})\)?[.、,。号]?$/i;
-
-/** 序号 of a cell. */
-export function readSerialNumber(value: Cell): SerialNumber {
-  const text = textOfCell(value);
-  const [first = null, ...further] = text.split("\n").map(serialIn);
-  const inOrder = first !== null && further.every((number, index) => number === first + index + 1);
-  if (further.length > 0 && inOrder) return { number: first, text, upTo: first + further.length };
-  return { number: serialIn(text), text };
-}
-
-function serialIn(text: string): number | null {
-  const found = serial.exec(text.normalize("NFKC").replace(/\s+/gu, ""));
-  return found ? Number(found[1]) : null;
 }
 
 /** A word before another name of the enterprise; （原料分公司） is part of its own. */
@@ -158,13 +116,4 @@ const enterpriseIn = sharing((text: string): Enterprise | null =>
 /** 企业名称 of a cell, or null where it is blank. */
 export function readEnterprise(value: Cell): Enterprise | null {
   return enterpriseIn(textOfCell(value));
-}
-
-/** 审核咨询机构名称 of a cell. 无 means that the enterprise audits itself, “/” and 暂无 that nothing is known yet. */
-export function readAgency(value: Cell): Agency {
-  const text = textOfCell(value);
-  const told = agencyToldIn(text);
-  if (told === "self") return { kind: "self", text, key: "" };
-  if (told === "none" || isBlankText(text)) return { kind: "none", text, key: "" };
-  return { kind: "agency", text, key: comparable(text) };
 }
