@@ -1,5 +1,6 @@
 import type { MentionReading } from "../../dates/interpret";
 import { readDate } from "../../dates/reading";
+import type { Cell } from "../cell";
 import { withoutBoxes } from "../check-boxes";
 import { readStatements } from "../language/read-statements";
 import type { Statement } from "../language/statement";
@@ -7,7 +8,7 @@ import { isBlankText } from "../words";
 
 /** A cell as the grid holds it; its format tells whether a serial shows a day or only a month. */
 export interface MilestoneCell {
-  readonly value: string | number | boolean | null;
+  readonly value: Cell;
   readonly numberFormat: string;
   readonly date1904: boolean;
 }

@@ -2,6 +2,7 @@ import { scoreLimits } from "../../annexes/score-limits";
 import { addMonths } from "../../dates/day";
 import { sharingBy } from "../../dates/sharing";
 import type { Span } from "../../dates/span";
+import { textOfCell } from "../cell";
 import { spanOf, standing } from "../language/standing";
 import type { Statement } from "../language/statement";
 import { blank, parsed, parsedText, type MilestoneCell, type Parsed } from "./cell-statements";
@@ -128,7 +129,7 @@ interface Part {
 
 function problemIn({ cell, at }: Part, misread: Misread | null): MilestoneReading {
   const kind = misread === null ? "milestone-unreadable" : problemOf[misread.kind];
-  const problem = { kind, text: cell.value === null ? "" : String(cell.value), at } as const;
+  const problem = { kind, text: textOfCell(cell.value), at } as const;
   return { problem: misread?.kind === "ambiguous" ? { ...problem, readings: misread.spans } : problem };
 }
 
