@@ -27,6 +27,7 @@ function isPass(tokens: readonly Token[], at: number): boolean {
     before.kind === "date" ||
     before.kind === "score" ||
     isWordOf(before, "modifier", "plain") ||
+    isWordOf(before, "modifier", "present") ||
     isWordOf(before, "authority", "enterprise");
   return leads && (after === undefined || isStepToken(after));
 }

@@ -37,8 +37,10 @@ export function actInName(tokens: readonly Token[], at: number, run: readonly No
   const token = tokens[at];
   if (token?.kind !== "word") return null;
   const { role, sense } = token.meaning;
-  const applies = isWordOf(token, "object", "application") && otherThing(run) !== null;
-  if (!applies && (role !== "act" || !joins(sense, run))) return null;
+  // 节水型企业复评: 企业 behind another thing ends the thing's name.
+  const ends = isWordOf(token, "object", "application") || isWordOf(token, "authority", "enterprise");
+  const isName = ends && otherThing(run) !== null;
+  if (!isName && (role !== "act" || !joins(sense, run))) return null;
   const next = tokens[at + 1];
   const dated = next?.kind === "date" && run.length > 0 && sense !== "finish";
   return leadsTo(dated ? tokens[at + 2] : next) ? { ...token, meaning: { role: "object", sense: "foreign" } } : null;

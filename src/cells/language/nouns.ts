@@ -41,6 +41,7 @@ export type Nominal = WordToken | OtherToken;
 
 const plainBefore: ReadonlySet<string> = new Set([
   "modifier plain",
+  "modifier present",
   "people experts",
   "object audit",
   "object agency",
@@ -61,6 +62,10 @@ function stepOf(tokens: readonly Nominal[]): Noun["of"] {
     if (sense === "assessment" || sense === "acceptance" || sense === "joint") return sense;
   }
   return null;
+}
+
+function isPlainModifier(token: Nominal): boolean {
+  return isOf(token, "modifier", "plain") || isOf(token, "modifier", "present");
 }
 
 /** A step is itself only where nothing but 现场, 专家, 清洁生产审核 stands before it. */
@@ -97,7 +102,7 @@ function senseOf(head: Nominal, before: readonly Nominal[]): NounSense {
     if (!isPlain(before)) return otherThing(before);
     return role === "people" ? "people" : (sense as NounSense);
   }
-  if (role === "modifier" && before.length === 0) return sense === "plain" ? "label" : "foreign";
+  if (role === "modifier" && before.length === 0) return plainBefore.has(`${role} ${sense}`) ? "label" : "foreign";
   if (role === "modifier") return "else";
   // 附近地块: whatever it is, it is somebody else's.
   if (role !== "label" && before.some((token) => isOf(token, "object", "apart"))) return "apart";
@@ -127,7 +132,7 @@ export function nounOf(tokens: readonly Nominal[], acts: boolean): Noun | null {
   const [first] = tokens;
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return null;
-  const headAt = tokens.findLastIndex((token) => !isOf(token, "label") && !isOf(token, "modifier", "plain"));
+  const headAt = tokens.findLastIndex((token) => !isOf(token, "label") && !isPlainModifier(token));
   const head = tokens[headAt] ?? last;
   return {
     kind: "noun",

@@ -66,8 +66,17 @@ function asUnclear(statement: Statement): Statement {
   return topic === "other" && what === "other" ? { ...statement, topic, what: "unclear" } : statement;
 }
 
+/** 验收前检查合格, 验收通过前不得申领: what stands before 前 is a time that is still to come. */
+function fromNow(elements: readonly Element[]): readonly Element[] {
+  const at = elements.findLastIndex(
+    (element, place) => isWord(element, "limit", "before") && elements[place - 1]?.kind !== "date",
+  );
+  return at < 0 ? elements : elements.slice(at + 1);
+}
+
 /** What one clause says; empty where it holds nothing but words that mean nothing by themselves. */
-export function readClause(clause: Clause, elements: readonly Element[], setting: Setting): readonly Statement[] {
+export function readClause(clause: Clause, told: readonly Element[], setting: Setting): readonly Statement[] {
+  const elements = fromNow(told);
   if (elements.length === 0) return [];
   const date = elements.find((element) => element.kind === "date");
   const source: Source = {

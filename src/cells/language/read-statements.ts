@@ -83,6 +83,19 @@ function namesFormer({ statements }: Run, { aside }: Clause, elements: readonly 
   return true;
 }
 
+/** 本轮未开展: of the audit that this ledger is about. */
+function beginsThisRound({ tokens }: Clause, read: readonly Statement[]): boolean {
+  const isOpen = ({ topic, stance }: Statement) => topic === "step" && stance !== "done" && stance !== "exempt";
+  return tokens.some((token) => isWordOf(token, "modifier", "present")) && read.some(isOpen);
+}
+
+/** 第一轮2021.5通过，本轮未开展: what was passed before is of an audit before this one. */
+function toFormer(statements: Statement[]): void {
+  for (const [at, statement] of statements.entries())
+    if (statement.topic === "step" && statement.result === "passed")
+      statements[at] = { ...statement, topic: "other", what: "former", result: null };
+}
+
 /** Everything that a text says, clause by clause. */
 const statementsIn = statementsByShape((tokens) => {
   const run = emptyRun();
@@ -121,6 +134,7 @@ const statementsIn = statementsByShape((tokens) => {
       continue;
     }
     if (close && run.grants && isGranted(before, read)) run.statements.pop();
+    if (beginsThisRound(clause, read)) toFormer(run.statements);
     run.statements.push(...read, ...(run.consented && close ? read.flatMap(putOff) : []));
     note(run, clause, elements, read);
   }

@@ -23,6 +23,11 @@ function verdictOf(source: Source, at: number): Statement | null {
   if (isNoun(elements[at + 1], "level")) return levelReached(source, mode);
   if (target.kind === "condition") return lacksMerit(source, mode) ?? conditionMet(source, target, mode);
   if (target.kind === "handedIn") return review(source, mode === "not" ? "underway" : "done");
+  // 验收申请已通过: the step itself is still to come.
+  if (target.kind === "application")
+    return say(source, stepSubject(target.step), {
+      stance: mode === "not" || mode === "refusing" ? "notDone" : "applied",
+    });
   if (target.kind === "work") return say(source, { topic: "step", what: "start" }, { stance: "underway" });
   if (target.kind === "other") return say(source, { topic: "other", what: "other" }, { stance: "done" });
   if (sense === "agreed" || (sense === "consent" && isMereConsent(source, target))) return null;

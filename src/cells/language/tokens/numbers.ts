@@ -7,8 +7,8 @@ const counted = / ?(?:[项条个家批户台套份篇厂号页处吨点]|万元|
 const share = / ?[%成]/y;
 const count = / ?(?:人次|[次轮名位人])/y;
 const numerals = "一二两三四五六七八九十几多数";
-const written = /[一二两三四五六七八九十几多数]{1,3}[次轮名位人家场成]/y;
-const writtenUnits: Readonly<Record<string, NumberToken["kind"]>> = { 成: "share", 家: "quantity" };
+const written = /[一二两三四五六七八九十几多数]{1,3}[次轮名位人家场成]|一大?半/y;
+const writtenUnits: Readonly<Record<string, NumberToken["kind"]>> = { 成: "share", 半: "share", 家: "quantity" };
 const units = [
   ["count", count],
   ["share", share],
@@ -55,7 +55,7 @@ export function numberToken(text: string, start: number): Token {
   return { kind: "digits", start, end: after, text: digits };
 }
 
-/** 三次, 两位, 八成: so many told in 汉字; null where the text tells none here. */
+/** 三次, 两位, 八成, 一半: so many told in 汉字; null where the text tells none here. */
 export function writtenCountAt(text: string, at: number): NumberToken | null {
   const many = numerals.includes(text.charAt(at)) ? matchAt(written, text, at) : null;
   if (many === null) return null;
