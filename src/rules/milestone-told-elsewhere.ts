@@ -16,10 +16,11 @@ export const milestoneToldElsewhere = rowRule({
 
   check(_, { table, row, asOf }) {
     return milestoneKeys.flatMap((key) => {
-      const [told, ...others] = heldElsewhereIn(row, key, asOf);
+      const [told] = heldElsewhereIn(row, key, asOf);
       if (told === undefined) return [];
-      const { name } = steps[key];
-      return [{ at: timeColumn(table, key), detail: { name, words: wordsOf(told) }, words: [told, ...others] }];
+      const { column } = told.cell;
+      const detail = { name: steps[key].name, words: wordsOf(told) };
+      return [{ at: timeColumn(table, key), detail, related: column === null ? [] : [{ row, column }] }];
     });
   },
 
