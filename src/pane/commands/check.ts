@@ -32,7 +32,10 @@ export const checkWorkbook: Command = {
  */
 export const followEdits: Command<[changes: readonly SheetChange[], again: () => void]> = {
   async perform(desk, changes, again) {
-    if ((await recheck(desk, changes)) === "editing") again();
+    const { judgement, settings } = desk.state();
+    if (!judgement) return null;
+    if (!settings.live) desk.change({ stale: true });
+    else if ((await recheck(desk, changes)) === "editing") again();
     return null;
   },
 };

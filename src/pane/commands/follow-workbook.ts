@@ -1,5 +1,6 @@
 import type { SheetChange } from "../../workbooks/port";
-import { cameToFront, opened } from "../state/transitions";
+import { judgeWords } from "../judge/words";
+import { cameToFront, opened, said } from "../state/transitions";
 import { followEdits } from "./check";
 import type { Desk } from "./desk";
 import { joined } from "./edits";
@@ -27,12 +28,19 @@ export function followWorkbook(desk: Desk): () => void {
     });
   };
   const stopChanges = desk.workbook.changed((change) => {
-    const { judgement, settings } = desk.state();
-    if (!judgement) return;
-    if (!settings.live) return desk.change({ stale: true });
+    const { judgement, phase, settings } = desk.state();
+    // A check under way may have read these rows already: what changed is looked at once it is done.
+    const underWay = phase.kind === "reading" || phase.kind === "judging";
+    if (!judgement && !underWay) return;
+    if (!settings.live && !underWay) return desk.change({ stale: true });
     pending.push(change);
     clearTimeout(timer);
     timer = setTimeout(settle, pause);
+  });
+  const stopLosses = desk.judge.lost?.(() => {
+    const { judgement, phase } = desk.state();
+    // A check under way says so itself.
+    if (judgement && phase.kind === "checked") desk.change(said({ tone: "warning", text: judgeWords.lost }));
   });
   const stopWaiting = desk.workbook.waiting?.((waiting) => desk.change({ waiting }));
   const stopSelections = desk.workbook.selected((selection) => {
@@ -45,5 +53,6 @@ export function followWorkbook(desk: Desk): () => void {
     stopChanges();
     stopSelections();
     stopWaiting?.();
+    stopLosses?.();
   };
 }

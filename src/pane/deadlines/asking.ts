@@ -9,6 +9,7 @@ import { wholeWorkbook } from "../commands/whole-workbook";
 import type { Command, Desk } from "../commands/desk";
 import { insertedNotice } from "../commands/insert-sheets";
 import { sentenceFor } from "../commands/failure-words";
+import { isAbort } from "../ledgers/is-abort";
 import { inDeadlines } from "../state/transitions";
 import { stillFitting, within } from "./narrowing";
 import type { DeadlinesState } from "./state";
@@ -24,7 +25,8 @@ export const listDeadlines: Command = {
       const view = (await ofLastCheck(desk)) ?? (await ofOwnReading(desk));
       if (view) desk.change(inDeadlines((before) => shown(before, view)));
     } catch (error) {
-      desk.change(inDeadlines({ failure: sentenceFor(error) }));
+      // A check that takes its place, or another file, has this list made anew.
+      if (!isAbort(error)) desk.change(inDeadlines({ failure: sentenceFor(error) }));
     }
     return null;
   },
@@ -41,8 +43,8 @@ function ofLastCheck({ judge, state, surroundings }: Desk): Promise<Deadlines | 
 }
 
 async function ofOwnReading(desk: Desk): Promise<Deadlines | null> {
-  const { workbook, judge, surroundings, state } = desk;
-  await judge.check(await wholeWorkbook(workbook), optionsOf(desk));
+  const { workbook, judge, surroundings, state, signal } = desk;
+  await judge.check(await wholeWorkbook(workbook, signal), optionsOf(desk), signal);
   return judge.deadlines(reachOf(state(), surroundings.today()));
 }
 

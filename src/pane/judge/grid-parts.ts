@@ -9,16 +9,17 @@ export type GridPart =
 /** Rows per message: some 10 ms of copying each. */
 export const rowsPerPart = 2_000;
 
-/** Posts sheets part by part and lets the page have its turn in between; rejects with an AbortError. */
+/** Posts sheets part by part and lets the page have its turn in between; nothing is posted once the signal fired. */
 export async function sendGrids(
   post: (part: GridPart) => void,
   grids: readonly Grid[],
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): Promise<void> {
   for (const { values, numberFormats, ...sheet } of grids) {
+    signal.throwIfAborted();
     post({ kind: "sheet", grid: { ...sheet, values: [], numberFormats: [] } });
     for (let from = 0; from < values.length; from += rowsPerPart) {
-      signal?.throwIfAborted();
+      signal.throwIfAborted();
       const to = from + rowsPerPart;
       post({ kind: "rows", values: values.slice(from, to), numberFormats: numberFormats.slice(from, to) });
       await breath();

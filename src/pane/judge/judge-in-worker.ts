@@ -8,21 +8,10 @@ import { SpokenError } from "../../workbooks/spoken-error";
 import type { ReportMeta } from "../../reports/record";
 import type { Blueprint } from "../../sheets/blueprint";
 import type { KeptFinding } from "./finding-numbers";
-import { sendGrids } from "./grid-parts";
 import { judgeWords } from "./words";
 import type { Judge, Judgement, ListedFinding, SafeFixes, Scope } from "./judge";
-import type { JudgeAnswer, JudgePort, JudgeRequest } from "./judge-messages";
-
-/** A worker that runs. */
-export interface RunningWorker {
-  readonly port: JudgePort;
-  /** Tells that the worker could not be loaded, or died of an error: it then answers nothing more. */
-  onFailure?(listener: (said: string) => void): void;
-  end(): void;
-}
-
-/** How a worker is started, and ended when a check is cancelled: nothing else stops a judgement under way. */
-export type WorkerStart = () => RunningWorker;
+import type { JudgeAnswer, JudgeRequest } from "./judge-messages";
+import { WorkerLine, type WorkerStart } from "./worker-line";
 
 interface Waiting {
   readonly parts: JudgeAnswer[];
@@ -36,14 +25,26 @@ export function judgeInWorker(start: WorkerStart): Judge {
 }
 
 class RemoteJudge implements Judge {
-  private worker: RunningWorker | null = null;
+  private readonly line: WorkerLine;
+  private readonly losses = new Set<() => void>();
   private hasJudged = false;
   /** No finding has had this number or a higher one, also of a worker that was ended. */
   private firstNumber = 0;
   private nextId = 0;
   private readonly waiting = new Map<number, Waiting>();
 
-  constructor(private readonly start: WorkerStart) {}
+  constructor(start: WorkerStart) {
+    this.line = new WorkerLine(
+      start,
+      { take: (message) => this.take(message as JudgeAnswer), gone: (reason, said) => this.forget(reason, said) },
+      (said) => new SpokenError(judgeWords.died, { cause: said }),
+    );
+  }
+
+  lost(listener: () => void): () => void {
+    this.losses.add(listener);
+    return () => this.losses.delete(listener);
+  }
 
   async check(
     grids: readonly Grid[],
@@ -51,14 +52,19 @@ class RemoteJudge implements Judge {
     signal?: AbortSignal,
     kept: KeptFinding | null = null,
   ): Promise<Judgement> {
-    const stop = (): void => this.stop();
+    signal?.throwIfAborted();
+    const stop = (): void => this.line.giveUp();
     signal?.addEventListener("abort", stop, { once: true });
+    const life = this.line.signal;
     try {
-      if (previous) {
-        await sendGrids((part) => this.post(part), previous, signal);
-        this.post({ kind: "previous" });
-      }
-      await sendGrids((part) => this.post(part), grids, signal);
+      await this.line.sending(async (sheets) => {
+        if (previous) {
+          await sheets(previous);
+          this.post({ kind: "previous" });
+        }
+        await sheets(grids);
+      });
+      life.throwIfAborted();
       const { firstNumber } = this;
       const judgement = await this.judgementIn(this.ask((id) => ({ kind: "check", id, options, kept, firstNumber })));
       if (!judgement) throw failed("no judgement");
@@ -126,11 +132,7 @@ class RemoteJudge implements Judge {
   }
 
   private post(request: JudgeRequest): void {
-    if (!this.worker) {
-      this.worker = this.start();
-      this.worker.port.onMessage((message) => this.take(message as JudgeAnswer));
-    }
-    this.worker.port.post(request);
+    this.line.post(request);
   }
 
   /** The parts of the answer; null where the worker has none. */
@@ -168,12 +170,12 @@ class RemoteJudge implements Judge {
     return this.hasJudged ? this.ask(request) : Promise.resolve(null);
   }
 
-  private stop(): void {
-    this.worker?.end();
-    this.worker = null;
+  private forget(reason: Error, said: string | null): void {
     this.hasJudged = false;
-    for (const request of this.waiting.values()) request.reject(new DOMException("cancelled", "AbortError"));
+    const waiting = [...this.waiting.values()];
     this.waiting.clear();
+    for (const request of waiting) request.reject(reason);
+    if (said !== null) for (const listener of this.losses) listener();
   }
 }
 

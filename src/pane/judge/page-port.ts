@@ -1,4 +1,4 @@
-import type { RunningWorker } from "./judge-in-worker";
+import type { RunningWorker } from "./worker-line";
 
 /** A worker as the page talks to it. */
 export function pagePort(worker: Worker): RunningWorker {

@@ -1,5 +1,5 @@
 import { inlineWorker } from "../parts/inline-worker";
-import type { WorkerStart } from "./judge-in-worker";
+import type { WorkerStart } from "./worker-line";
 import { pagePort } from "./page-port";
 
 /**

@@ -1,5 +1,5 @@
 import { gridOf } from "../../../test/support/ledger-grid";
-import { ledgersHere } from "../../../test/support/ledgers-here";
+import { ledgersHere, mortalLedgers } from "../../../test/support/ledgers-here";
 import { day } from "../../dates/day";
 import type { JudgePort } from "../judge/judge-messages";
 import { rowsPerPart } from "../judge/grid-parts";
@@ -7,6 +7,7 @@ import { ledgersInWorker } from "./ledgers-in-worker";
 import type { LedgerRequest } from "./messages";
 import { fetched } from "./new-sheets";
 import type { FillWish } from "./questions";
+import { ledgerWords } from "./words";
 
 const header = ["序号", "企业名称", "名单公布时间", "要求完成期限", "审核咨询机构名称", "评估", "验收"];
 const ledger = (households: number) =>
@@ -97,19 +98,38 @@ test("没有读过就问，答没有；那边出了错，说一句怎么办", as
   });
 });
 
-test("读台账的后台线程没能启动或中途出错，说明一句，不会一直停在读取中", async () => {
-  let fail = (_said: string): void => undefined;
-  const port: JudgePort = { post: () => undefined, onMessage: () => undefined };
-  const onFailure = (listener: (said: string) => void): void => {
-    fail = listener;
-  };
-  const ledgers = ledgersInWorker(() => ({ port, onFailure, end: () => undefined }));
-  const early = ledgers.ask("read", reading, [ledger(2 * rowsPerPart)]);
-  await new Promise((resolve) => setTimeout(resolve));
-  fail("not found");
-  await expect(early).rejects.toMatchObject({ message: "没能读出台账。请关闭后重新打开本窗格，再试一次" });
-  const late = ledgers.ask("next", { keepAccepted: false });
-  await new Promise((resolve) => setTimeout(resolve));
-  fail("out of memory");
-  await expect(late).rejects.toMatchObject({ message: "没能读出台账。请关闭后重新打开本窗格，再试一次" });
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+const died = { message: ledgerWords.died };
+
+test("读到一半后台停了：说一句怎么办，余下的表不送给下一个", async () => {
+  const { ledgers, started } = mortalLedgers();
+  const reading1 = ledgers.ask("read", reading, [ledger(2 * rowsPerPart)]);
+  while ((started[0]?.posted.length ?? 0) < 2) await turn();
+  started[0]?.die("out of memory");
+  await expect(reading1).rejects.toMatchObject(died);
+  await turn();
+  expect(started).toHaveLength(1);
+});
+
+test("读好以后后台停了：不当作没有台账来答，要重新读过才答", async () => {
+  const { ledgers, started } = mortalLedgers();
+  const lost = jest.fn();
+  ledgers.lost(lost);
+  await ledgers.ask("read", reading, [ledger(3)]);
+  const asking = ledgers.ask("filled", wish);
+  await Promise.resolve();
+  started[0]?.die("out of memory");
+  await expect(asking).rejects.toMatchObject(died);
+  expect(lost).toHaveBeenCalledTimes(1);
+  await expect(ledgers.ask("next", { keepAccepted: false })).rejects.toMatchObject(died);
+  expect(started).toHaveLength(1);
+  await ledgers.ask("read", reading, [ledger(3)]);
+  expect(await ledgers.ask("filled", wish)).toMatchObject({ rows: 3 });
+});
+
+test("起不了后台的程序里，说一句怎么办", async () => {
+  const ledgers = ledgersInWorker(() => {
+    throw new ReferenceError("Worker is not defined");
+  });
+  await expect(ledgers.ask("read", reading, [ledger(3)])).rejects.toMatchObject(died);
 });

@@ -1,13 +1,13 @@
 import type { Grid } from "../../sheets/grid";
 import { SpokenError } from "../../workbooks/spoken-error";
-import { sendGrids } from "../judge/grid-parts";
-import type { RunningWorker, WorkerStart } from "../judge/judge-in-worker";
+import { WorkerLine, type WorkerStart } from "../judge/worker-line";
 import type { Ledgers } from "./ledgers";
 import type { LedgerReply, LedgerRequest } from "./messages";
 import type { Answer, Given, QuestionKind } from "./questions";
 import { ledgerWords } from "./words";
 
 interface Waiting {
+  readonly kind: QuestionKind;
   resolve(answer: Answer<QuestionKind>): void;
   reject(reason: unknown): void;
 }
@@ -18,63 +18,66 @@ export function ledgersInWorker(start: WorkerStart): Ledgers {
 }
 
 class RemoteLedgers implements Ledgers {
-  private worker: RunningWorker | null = null;
-  private ended = new AbortController();
+  private readonly line: WorkerLine;
+  private readonly losses = new Set<() => void>();
   private nextId = 0;
   private readonly waiting = new Map<number, Waiting>();
-  /** Sheets of two questions never mix. */
-  private sent: Promise<unknown> = Promise.resolve();
+  /** A worker died, and with it what it had read: the next one would answer as if the workbook held no ledger. */
+  private isLost = false;
 
-  constructor(private readonly start: WorkerStart) {}
+  constructor(start: WorkerStart) {
+    this.line = new WorkerLine(
+      start,
+      { take: (message) => this.take(message as LedgerReply), gone: (reason, said) => this.forget(reason, said) },
+      (said) => new SpokenError(ledgerWords.died, { cause: said }),
+    );
+  }
+
+  get signal(): AbortSignal {
+    return this.line.signal;
+  }
+
+  lost(listener: () => void): () => void {
+    this.losses.add(listener);
+    return () => this.losses.delete(listener);
+  }
 
   async ask<Kind extends QuestionKind>(
     kind: Kind,
     given: Given<Kind>,
     grids: readonly Grid[] = [],
   ): Promise<Answer<Kind>> {
-    const { signal } = this.ended;
-    const sending = this.sent.then(() => sendGrids((part) => this.post(part), grids, signal));
-    this.sent = sending.catch(() => undefined);
-    await sending;
+    const { signal } = this;
+    if (this.isLost && kind !== "read") throw new SpokenError(ledgerWords.died);
+    await this.line.sending((sheets) => sheets(grids));
     signal.throwIfAborted();
     return new Promise((resolve, reject) => {
       const id = this.nextId++;
-      this.waiting.set(id, { resolve: (answer) => resolve(answer as Answer<Kind>), reject });
-      this.post({ kind: "question", id, asked: kind, given });
+      this.waiting.set(id, { kind, resolve: (answer) => resolve(answer as Answer<Kind>), reject });
+      const question: LedgerRequest = { kind: "question", id, asked: kind, given };
+      this.line.post(question);
     });
   }
 
   end(): void {
-    this.giveUp(new DOMException("ended", "AbortError"));
+    this.line.giveUp();
   }
 
-  /** Sheets half sent go with it: a worker started next must not answer from the rest of them. */
-  private giveUp(reason: Error): void {
-    this.ended.abort(reason);
-    this.ended = new AbortController();
-    this.worker?.end();
-    this.worker = null;
-    for (const { reject } of this.waiting.values()) reject(reason);
+  private forget(reason: Error, said: string | null): void {
+    this.isLost = said !== null;
+    const waiting = [...this.waiting.values()];
     this.waiting.clear();
-  }
-
-  private post(request: LedgerRequest): void {
-    if (!this.worker) {
-      const started = this.start();
-      started.port.onMessage((message) => this.take(message as LedgerReply));
-      started.onFailure?.((said) => {
-        if (this.worker === started) this.giveUp(failed(said));
-      });
-      this.worker = started;
-    }
-    this.worker.port.post(request);
+    for (const { reject } of waiting) reject(reason);
+    if (said !== null) for (const listener of this.losses) listener();
   }
 
   private take(reply: LedgerReply): void {
     const question = this.waiting.get(reply.id);
     this.waiting.delete(reply.id);
-    if ("answer" in reply) question?.resolve(reply.answer);
-    else question?.reject(failed(reply.failed));
+    if (!question) return;
+    if (!("answer" in reply)) return question.reject(failed(reply.failed));
+    if (question.kind === "read") this.isLost = false;
+    question.resolve(reply.answer);
   }
 }
 

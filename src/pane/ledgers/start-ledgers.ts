@@ -1,5 +1,5 @@
 import { pagePort } from "../judge/page-port";
-import type { WorkerStart } from "../judge/judge-in-worker";
+import type { WorkerStart } from "../judge/worker-line";
 import { inlineWorker } from "../parts/inline-worker";
 
 /** Starts the worker that keeps the annexes, as `startJudge` starts the one that judges. */

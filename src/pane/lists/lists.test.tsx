@@ -20,7 +20,13 @@ const opened = (...grids: Parameters<typeof shownPane>[0]) =>
 
 async function chooseFile(user: ReturnType<typeof opened>["user"]): Promise<void> {
   await user.upload(await screen.findByLabelText<HTMLInputElement>("选名单文件…", { selector: "input" }), chosen());
+  await dated();
+}
+
+/** The day is given, and what comes of it is reckoned. */
+async function dated(): Promise<void> {
   fireEvent.change(await screen.findByLabelText("名单公布时间"), { target: { value: "2026-06-20" } });
+  await waitFor(() => expect(document.body.textContent).toContain("可收2家"));
 }
 
 describe("收名单", () => {
@@ -54,7 +60,7 @@ describe("收名单", () => {
   test("本工作簿里的名单也收；不是名单的说明", async () => {
     const { workbook, user } = opened(list);
     await user.click(await screen.findByRole("button", { name: "用本工作簿里的名单" }));
-    fireEvent.change(await screen.findByLabelText("名单公布时间"), { target: { value: "2026-06-20" } });
+    await dated();
     await user.click(screen.getByRole("button", { name: "另起台账" }));
     await waitFor(() => expect(workbook.inserted).toHaveLength(1));
   });

@@ -3,6 +3,7 @@ import { wholeWorkbook } from "../commands/whole-workbook";
 import type { Command, Desk } from "../commands/desk";
 import { sentenceFor } from "../commands/failure-words";
 import { isAbort } from "../ledgers/is-abort";
+import { ledgerWords } from "../ledgers/words";
 import type { LedgersRead } from "../ledgers/questions";
 import { inTemplates } from "../state/transitions";
 import { templateWords } from "./words";
@@ -11,12 +12,15 @@ import { templateWords } from "./words";
 export const readLedgers: Command = {
   async perform(desk) {
     desk.change(inTemplates({ read: null, failure: null }));
+    const { signal } = desk.surroundings.ledgers;
     try {
-      const grids = await wholeWorkbook(desk.workbook);
+      const grids = await wholeWorkbook(desk.workbook, signal);
+      // Given up meanwhile: Excel's answer may have been on its way already.
+      signal.throwIfAborted();
       // What the clerk does meanwhile does not wait for it.
       void desk.run(readSheets, grids);
     } catch (error) {
-      desk.change(inTemplates({ failure: sentenceFor(error) }));
+      if (!isAbort(error)) desk.change(inTemplates({ failure: sentenceFor(error) }));
     }
     return null;
   },
@@ -36,6 +40,11 @@ const readSheets: Command<[grids: readonly Grid[]]> = {
     return null;
   },
 };
+
+/** Says that what was read is gone: what is asked of it from here on would be answered as of an empty workbook. */
+export function followLosses({ surroundings: { ledgers }, change }: Desk): () => void {
+  return ledgers.lost(() => change(inTemplates({ failure: ledgerWords.died })));
+}
 
 /** Gives up the reading at the clerk's word. */
 export const stopReading: Command = {

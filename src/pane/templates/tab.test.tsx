@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { gridOf } from "../../../test/support/ledger-grid";
-import { ledgersHere } from "../../../test/support/ledgers-here";
+import { ledgersHere, mortalLedgers } from "../../../test/support/ledgers-here";
 import { shownPane } from "../../../test/support/shown-pane";
 import { exampleBook } from "../../reports/example-book";
 import type { Grid } from "../../sheets/grid";
@@ -17,6 +17,9 @@ const ledger = gridOf("台账", [
   header,
   [1, "上海甲有限公司", { date: "2025-11-14" }, { date: "2026-11-13" }, "自行审核", "2026.9.15通过", null],
 ]);
+
+/** What of a reader that is never given up and never lost. */
+const silent = { signal: new AbortController().signal, lost: () => () => undefined };
 
 describe("由台账生成", () => {
   test("先说填入几家、不列几家，再生成附表3和附表4", async () => {
@@ -130,7 +133,7 @@ describe("生成下季度", () => {
   test("说明沿用和移出几家，生成下季度的附表3和空白附表4", async () => {
     const { workbook, user } = opened(...grids);
     const section = (await screen.findByRole("heading", { name: /生成下季度/ })).parentElement ?? document.body;
-    expect(section.textContent).toContain("沿用7家，其中1家审核暂缓");
+    await waitFor(() => expect(section.textContent).toContain("沿用7家，其中1家审核暂缓"));
     expect(section.textContent).toContain("移出1家");
     await user.click(within(section).getByRole("button", { name: "生成第4季度" }));
     await waitFor(() => expect(workbook.inserted.map(({ name }) => name)).toEqual(["附表3", "附表4"]));
@@ -184,7 +187,7 @@ test("台账很大时先说正在读取，其他照用；取消后可以重新�
     isStuck ? new Promise((_, reject) => (giveUp = reject)) : ledgers.ask(kind, given, sheets);
   let giveUp: (reason: unknown) => void = () => undefined;
   const end = (): void => giveUp(new DOMException("ended", "AbortError"));
-  const { workbook, user } = shownPane(grids, { tab: "templates", offers: { ledgers: { ask, end } } });
+  const { workbook, user } = shownPane(grids, { tab: "templates", offers: { ledgers: { ...silent, ask, end } } });
   await screen.findByText("正在读取工作簿…");
   await user.click(screen.getByRole("button", { name: "插入空白附表3" }));
   await waitFor(() => expect(workbook.inserted).toHaveLength(1));
@@ -200,7 +203,10 @@ test("读到一半换到别的页签又回来：接着读完，不说已停止",
   let giveUp: ((reason: unknown) => void) | null = null;
   const ask: Surroundings["ledgers"]["ask"] = (kind, given, sheets) =>
     giveUp ? ledgers.ask(kind, given, sheets) : new Promise((_, reject) => (giveUp = reject));
-  const { user } = shownPane(grids, { tab: "templates", offers: { ledgers: { ask, end: () => undefined } } });
+  const { user } = shownPane(grids, {
+    tab: "templates",
+    offers: { ledgers: { ...silent, ask, end: () => undefined } },
+  });
   await screen.findByText("正在读取工作簿…");
   await waitFor(() => expect(giveUp).not.toBeNull());
   await user.click(screen.getByRole("tab", { name: "设置" }));
@@ -210,4 +216,32 @@ test("读到一半换到别的页签又回来：接着读完，不说已停止",
   act(() => giveUp?.(new DOMException("ended", "AbortError")));
   expect(await screen.findByRole("button", { name: "生成附表3和附表4" })).toBeTruthy();
   expect(screen.queryByText("已停止读取，没有改动工作簿。")).toBeNull();
+});
+
+test("读好以后后台停了：不说没有台账，说一句，可以重新读取", async () => {
+  const { ledgers, started } = mortalLedgers();
+  const { user } = shownPane(grids, { tab: "templates", offers: { ledgers } });
+  await screen.findByRole("button", { name: "生成附表3和附表4" });
+  act(() => started.at(-1)?.die("out of memory"));
+  expect(await screen.findByText(/读台账的后台停了.*请重新读取/)).toBeTruthy();
+  expect(screen.queryByText(/没有认出台账/)).toBeNull();
+  await user.click(screen.getByRole("button", { name: "重新读取" }));
+  expect(await screen.findByRole("button", { name: "生成附表3和附表4" })).toBeTruthy();
+});
+
+test("还在向Excel要表就取消：表来了也不再读", async () => {
+  const { ledgers, started } = mortalLedgers();
+  const { workbook, desk, user } = shownPane(grids, { offers: { ledgers } });
+  const sheets = await workbook.sheets();
+  let arrive = (): void => undefined;
+  workbook.sheets = () => new Promise((resolve) => (arrive = () => resolve(sheets)));
+  act(() => desk.change({ tab: "templates" }));
+  await user.click(await screen.findByRole("button", { name: "取消" }));
+  expect(await screen.findByText("已停止读取，没有改动工作簿。")).toBeTruthy();
+  await act(async () => arrive());
+  await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  expect(started).toHaveLength(0);
+  workbook.sheets = () => Promise.resolve(sheets);
+  await user.click(screen.getByRole("button", { name: "重新读取" }));
+  expect(await screen.findByRole("button", { name: "生成附表3和附表4" })).toBeTruthy();
 });

@@ -11,7 +11,7 @@ import { TemplatesBlanks } from "./blanks";
 import { TemplatesFill } from "./fill";
 import { TemplatesHead } from "./head";
 import { previousQuarter, quarterOf } from "../../dates/limits";
-import { leaveLedgers, readLedgers, stopReading } from "./ledgers";
+import { followLosses, leaveLedgers, readLedgers, stopReading } from "./ledgers";
 import { TemplatesNext } from "./next";
 import type { TemplateHead } from "./state";
 import { templateWords } from "./words";
@@ -23,7 +23,11 @@ export function TemplatesTab(): ReactNode {
   const head = given ?? { quarter: previousQuarter(quarterOf(desk.surroundings.today())), authority: "" };
   useEffect(() => {
     void desk.run(readLedgers);
-    return () => void desk.run(leaveLedgers);
+    const unfollow = followLosses(desk);
+    return () => {
+      unfollow();
+      void desk.run(leaveLedgers);
+    };
   }, [desk]);
   return (
     <>
