@@ -34,6 +34,8 @@ class Book implements Omit<OpenBook, "submission" | keyof CellWork> {
   private readonly listeners = new Listeners<void>();
   /** Things that are on their way into a saved file. */
   private saving = 0;
+  /** What has to be known before rows move is being read. */
+  private isGettingReady = false;
   private readonly looks: SheetLooks;
   private readonly views = new SheetViews();
 
@@ -107,10 +109,29 @@ class Book implements Omit<OpenBook, "submission" | keyof CellWork> {
   private async moveRows(operation: RowOperation): Promise<Outcome> {
     const { cell, block } = this.current;
     if (this.current.order !== naturalOrder) throw new SpokenError(workbenchWords.rowsWhileFiltered);
+    await this.readyToMove(cell.sheet);
     const outcome = this.workbook.moveRows(cell.sheet, operation);
+    // Where the clerk went meanwhile is left alone.
+    if (this.current.cell !== cell) return outcome;
     if (operation.kind === "delete") this.goTo(cell, false);
     else this.show({ block });
     return outcome;
+  }
+
+  /**
+   * The first time a large file is looked through in small steps. Throws SpokenError where the rows that were meant may
+   * be others by then.
+   */
+  private async readyToMove(sheet: string): Promise<void> {
+    if (this.isGettingReady) throw new SpokenError(workbenchWords.rowsUnderWay);
+    const ready = this.workbook.readyForRows();
+    if (!ready) return;
+    const { bytes, moves } = this.workbook.ground;
+    this.isGettingReady = true;
+    await ready.finally(() => (this.isGettingReady = false));
+    const { ground } = this.workbook;
+    if (ground.bytes !== bytes || ground.moves.get(sheet) !== moves.get(sheet) || this.current.order !== naturalOrder)
+      throw new SpokenError(workbenchWords.rowsMovedMeanwhile);
   }
 
   undo(): void {

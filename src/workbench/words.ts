@@ -8,6 +8,8 @@ export const workbenchWords = {
   undo: "撤销",
   redo: "恢复",
   rowsWhileFiltered: "筛选或排序时行的位置不是文件里的位置，请先清除筛选，再插入、删除行",
+  rowsUnderWay: "正在插入或删除行，请稍候再做下一步",
+  rowsMovedMeanwhile: "这期间表又变了，没有插入或删除行，请再试一次",
   noFormulas: (rows: number, columns: readonly string[]) =>
     `新插的${rows}行没有公式：${columns.join("、")}列在 Excel 里从上一行往下填充`,
   rowMenu: {

@@ -91,6 +91,11 @@ export class FileEditing {
     this.history.enter(this.cells.step(kind, edits));
   }
 
+  /** What has to be read before rows move, in small steps; null where all is. */
+  readyForRows(): Generator<void> | null {
+    return this.structure.readyForRows();
+  }
+
   /** Puts rows in or takes them out. Throws SpokenError where that would do harm. */
   moveRows(sheet: string, operation: RowOperation): void {
     this.structure.refuseHarm(sheet, operation);

@@ -105,6 +105,12 @@ export class Structure {
     return () => (this.saved = saved);
   }
 
+  /** What has to be read before rows move, in small steps; null where all is. Throws UnreadableFileError. */
+  readyForRows(): Generator<void> | null {
+    this.check ??= new RowsCheck(this.content);
+    return this.check.isReady ? null : this.check.prepare();
+  }
+
   /** Throws SpokenError where rows cannot be put in or taken out without harm. */
   refuseHarm(sheet: string, operation: RowOperation): void {
     const state = this.state.get(sheet);

@@ -30,9 +30,7 @@ import type { RowMoves, RowOperation } from "./rows/row-moves";
 import { type SheetState, sheetStates } from "./sheet-state";
 import { UnreadableFileError } from "./unreadable";
 
-/**
- * Opens a file's bytes behind the workbook port. Throws UnreadableFileError, or an AbortError when the signal fires.
- */
+/** Opens a file's bytes behind the port. Throws UnreadableFileError, or an AbortError when the signal fires. */
 export async function openFileWorkbook(
   bytes: Uint8Array,
   name: string,
@@ -153,6 +151,12 @@ export class FileWorkbook implements Workbook {
     );
   }
 
+  /** Reads in small steps what `moveRows` asks of the file; null where that is known. Throws UnreadableFileError. */
+  readonly readyForRows = (): Promise<void> | null => {
+    const steps = this.editing.readyForRows();
+    return steps && unhurried(steps);
+  };
+
   /**
    * Puts rows into a sheet or takes them out, one step for all. Throws SpokenError where the file could not follow.
    */
@@ -164,13 +168,13 @@ export class FileWorkbook implements Workbook {
     return this.told("rows", { done: operation.count, skipped: [] });
   }
 
-  /** Where the clerk's selection in the page's grid went. */
+  /** Where the clerk's selection went. */
   readonly select = (sheet: string, range: Rectangle): void => this.selections.tell({ sheet, range });
 
-  reveal(cell: CellPlace): Promise<Outcome> {
+  async reveal(cell: CellPlace): Promise<Outcome> {
     const hidden = hiddenBy(this.state.get(cell.sheet), cell.row);
     if (hidden !== "sheet-missing" && hidden !== "hidden-sheet") this.updates.tell({ kind: "reveal", cell });
-    return Promise.resolve(hidden ? { done: 0, skipped: [skippedCell(cell, hidden)] } : { done: 1, skipped: [] });
+    return hidden ? { done: 0, skipped: [skippedCell(cell, hidden)] } : { done: 1, skipped: [] };
   }
 
   /** A new sheet behind all others. Throws UnreadableFileError where the file is signed. */

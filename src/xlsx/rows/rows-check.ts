@@ -1,5 +1,7 @@
 import { PackagePatch } from "../patch/package-patch";
 import type { FileContent } from "../read/read";
+import { utf8Of } from "../xml/utf16";
+import { wholePartInSteps } from "../zip/unpack";
 import { type Outline, outlineAround, outlineOf } from "../xml/outline";
 import { refusePartedArray } from "./moved-formulas";
 import { movedReferences } from "./moved-references";
@@ -13,6 +15,23 @@ export class RowsCheck {
 
   constructor(private readonly content: FileContent) {
     this.patch = new PackagePatch(content.package);
+  }
+
+  /** Whether `prepare` has something to do. */
+  get isReady(): boolean {
+    return this.content.workbook.sheets.every(({ part }) => this.outlines.has(part));
+  }
+
+  /** Reads the sheets' parts in small steps: unpacking a large one takes half a second. Throws UnreadableFileError. */
+  *prepare(): Generator<void> {
+    const { package: file, workbook } = this.content;
+    for (const { part } of workbook.sheets) {
+      const entry = file.find(part);
+      if (!entry || this.outlines.has(part)) continue;
+      const bytes = yield* wholePartInSteps(entry, file.limits.partBytes);
+      yield;
+      this.outlines.set(part, outlineAround(utf8Of(bytes), file.limits));
+    }
   }
 
   /** Throws RowsBarredError where saving with these moves would do harm. */

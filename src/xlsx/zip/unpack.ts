@@ -1,4 +1,5 @@
 import { Inflate, inflateSync } from "fflate";
+import { inOneGo } from "../../workbooks/unhurried";
 import { utf8Pieces } from "../xml/utf16";
 import { crc32 } from "./crc";
 import { UnreadableFileError } from "../unreadable";
@@ -34,12 +35,18 @@ export function xmlPieces(entry: ZipEntry): Generator<Uint8Array, void, void> {
 
 /** All unpacked bytes of an entry; throws UnreadableFileError like `unpacked`, and where it is larger than `most`. */
 export function wholePart(entry: ZipEntry, most: number): Uint8Array {
+  return inOneGo(wholePartInSteps(entry, most));
+}
+
+/** The same in small steps. */
+export function* wholePartInSteps(entry: ZipEntry, most: number): Generator<void, Uint8Array> {
   if (entry.size > most) throw new UnreadableFileError("too-large", entry.name);
   const bytes = new Uint8Array(entry.size);
   let place = 0;
   for (const piece of unpacked(entry)) {
     bytes.set(piece, place);
     place += piece.length;
+    yield;
   }
   return bytes;
 }
