@@ -88,7 +88,7 @@ export interface JudgingEngine {
  * there is none, there is nothing.
  */
 export interface Judge {
-  /** Tells that what was found is gone: the worker died. The next check starts another; returns what ends the telling. */
+  /** Tells that what was found is gone, the worker having died; the next check starts another. Returns what ends it. */
   lost?(listener: () => void): () => void;
   /** Rejects with an AbortError when the signal fires. `kept`: a finding whose number is to stay, if it does. */
   check(
