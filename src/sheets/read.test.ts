@@ -110,6 +110,16 @@ describe("日期", () => {
     expect(values.assessment?.rounds.map(({ on }) => on && isoOf(on.earliest))).toEqual(["2026-05-06"]);
   });
 
+  test("验收没写年份的，在评估通过之后；评估没有日子，就说不准", () => {
+    const acceptedOn = (assessment: string) =>
+      valuesOf([1, one, "2024年6月28日", "", "", assessment, "3月9日合格"]).values.acceptance?.rounds.map(
+        ({ on }) => on && isoOf(on.earliest),
+      );
+    expect(acceptedOn("2025年4月2日通过")).toEqual(["2026-03-09"]);
+    expect(acceptedOn("通过")).toBeUndefined();
+    expect(acceptedOn("2024年9月2日未通过")).toBeUndefined();
+  });
+
   test.each<[string, CellValue, string]>([
     ["存成文本", "2025.6.20", "date-as-text"],
     ["没有这一天", "2023.2.30", "date-impossible"],

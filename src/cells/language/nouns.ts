@@ -106,7 +106,7 @@ function senseOf(head: Nominal, before: readonly Nominal[]): NounSense {
   if (role === "modifier") return "else";
   // 附近地块: whatever it is, it is somebody else's.
   if (role !== "label" && before.some((token) => isOf(token, "object", "apart"))) return "apart";
-  if (sense === "foreign" || sense === "venue") return otherThing(before);
+  if (sense === "foreign" || sense === "venue" || sense === "record") return otherThing(before);
   if (role === "label") return "label";
   // 专家现场核查 is the meeting itself.
   if (sense === "visit" && before.some((token) => isOf(token, "people")) && isPlain(before)) return "people";

@@ -2,6 +2,7 @@ import type { MentionReading } from "../../dates/interpret";
 import type { Clause } from "./clauses";
 import { isReasonOfDelay } from "./delays";
 import type { Element } from "./elements";
+import { headsForeign, namesAudit } from "./foreign-heading";
 import { isArranged, isMereGrant, namesPlace } from "./follow-ups/follow-ups";
 import { frameOf, type Frame } from "./frames";
 import { isConsent } from "./life-stance";
@@ -76,6 +77,8 @@ export interface Run {
   occasion: MentionReading | null;
   /** The places of statements that tell why something was late. */
   readonly delays: number[];
+  /** The clause before names another thing, of which the next tells: 应急预案：. */
+  foreign: boolean;
   /** Whoever signs is named next: 组长：. */
   signer: boolean;
   /** The place of an event without a time, outside of brackets: a time alone in brackets behind it is its own. */
@@ -108,6 +111,7 @@ export function emptyRun(): Run {
     moved: null,
     occasion: null,
     delays: [],
+    foreign: false,
     signer: false,
     open: null,
     endsTimed: false,
@@ -166,6 +170,8 @@ export function note(run: Run, clause: Clause, elements: readonly Element[], rea
   run.amended = elements.some((element) => isWord(element, "act", "amend")) ? timeOf(clause) : null;
   run.moved = elements.some((element) => isWord(element, "act", "move")) ? (run.statements.at(-1)?.on ?? null) : null;
   run.occasion = namesPlace(clause, elements) ? timeOf(clause) : null;
+  const goesOn = run.foreign && clause.follows === "closely" && !namesAudit(elements);
+  run.foreign = goesOn || headsForeign(clause, elements);
   if (isReasonOfDelay(elements, read)) run.delays.push(run.statements.length - read.length);
   run.signer = announcesSigner(clause, run.signer);
   run.aside = clause.aside || clause.heads;

@@ -142,7 +142,8 @@ export function place(open: readonly OpenRound[], window: Window): Placed | Misr
   const readable = open.some(({ date }) => date !== null && date.kind !== "garbled");
   // Beside a date that reads well, digits that do not are some number or other.
   const told = readable ? open.filter(({ date }) => date?.kind !== "garbled") : open;
-  const hasFailed = told.length > 0 && told.every(({ result }) => result === "failed");
+  // Without 公布 nobody has looked yet which year fits.
+  const hasFailed = window.earliest !== null && told.length > 0 && told.every(({ result }) => result === "failed");
   const rounds: Round[] = [];
   let previous: Span | null = null;
   for (const { date, result } of told) {

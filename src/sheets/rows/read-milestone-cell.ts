@@ -61,13 +61,20 @@ export class MilestoneCellReader {
     return this.dateIndex >= 0 || this.resultIndex >= 0;
   }
 
-  /** The milestone, or null with the reason in the tally. `earliest`: 名单公布时间 of the row. */
-  read(row: RowValues, earliest: Day | null, tally: RowTally): Milestone | null {
+  /**
+   * The milestone, or null with the reason in the tally. `earliest`: 名单公布时间 of the row; `after`: when the step before
+   * was passed, which tells the years that it leaves open.
+   */
+  read(row: RowValues, earliest: Day | null, tally: RowTally, after: Day | null = null): Milestone | null {
     let reading = this.known(row);
     // A date without a year, and 2025年新列入, depend on the row's own 公布.
     const mayDepend = "problem" in reading && reading.problem.kind !== "date-impossible";
     if (mayDepend && earliest !== null) {
       reading = this.readAnew(row, earliest);
+    }
+    if (after !== null && "problem" in reading && reading.problem.kind === "date-ambiguous") {
+      const later = this.readAnew(row, after);
+      if ("milestone" in later) reading = later;
     }
     const { step } = this.columns;
     if ("problem" in reading) {

@@ -1,7 +1,9 @@
 import { steps, type MilestoneKey } from "../../annexes/steps";
 import type { Deadline, ListDate, StatusValues } from "../../ledger/tables";
 import { readStatements } from "../../cells/language/read-statements";
+import type { Milestone } from "../../cells/milestone/milestone";
 import { listNameIn } from "../../cells/list-name";
+import type { Day } from "../../dates/day";
 import type { Span } from "../../dates/span";
 import { labelledTime } from "../../dates/told-limits";
 import { CellReaders } from "./cell-readers";
@@ -35,6 +37,11 @@ const limit = {
   }),
 };
 
+/** The day on which a step was passed at the earliest; null where it was not, or no day is told. */
+function passedOn(milestone: Milestone | null): Day | null {
+  return milestone?.rounds.findLast(({ result }) => result === "passed")?.on?.earliest ?? null;
+}
+
 /** A reader for the rows of 附表3. */
 export function statusRows(source: RowSource): RowReader<StatusValues> {
   const cells = new SourceCells(source);
@@ -60,14 +67,15 @@ export function statusRows(source: RowSource): RowReader<StatusValues> {
     const listed = listPublishedOn({ listed: null, until: null });
     const from = listed?.earliest ?? null;
     const window: DateWindow = { listed, until: source.asOf };
+    const assessed = assessment.present ? assessment.read(cells.cells, from, tally) : null;
     const values = {
       serialNumber: serialNumber(),
       enterprise: enterprise(),
       listPublishedOn: listed,
       requiredCompletionDate: requiredCompletionDate(window),
       consultingAgency: consultingAgency(),
-      assessment: assessment.present ? assessment.read(cells.cells, from, tally) : null,
-      acceptance: acceptance.present ? acceptance.read(cells.cells, from, tally) : null,
+      assessment: assessed,
+      acceptance: acceptance.present ? acceptance.read(cells.cells, from, tally, passedOn(assessed)) : null,
       auditStartedOn: events.auditStartedOn(window),
       contractSignedOn: events.contractSignedOn(window),
       reportSubmittedOn: events.reportSubmittedOn(window),
