@@ -1,7 +1,7 @@
 import type { Rule } from "../rules/kit/define";
 import { columnLetters, rangeOf } from "../sheets/grid";
 import type { Layout } from "../sheets/layout";
-import { locate } from "../sheets/locate";
+import { holdsRow, locate } from "../sheets/locate";
 import { archiveRegister } from "../annexes/archive-register";
 import { labelOf } from "../annexes/labels";
 import type { NotChecked } from "./finding";
@@ -111,14 +111,8 @@ function resultsOn({ wide, group }: JudgedQuarter, read: ReadAnnex): WideResult[
 
 /** A hit across tables stands on the sheet of its row, or on the first sheet of its annex. */
 function belongsTo(spot: Hit["spot"], read: ReadAnnex, group: readonly ReadAnnex[]): boolean {
-  if ("row" in spot) return holds(read, spot.row);
+  if ("row" in spot) return holdsRow(read, spot.row);
   return group.find(({ table }) => table.annex === read.table.annex) === read;
-}
-
-/** A row read anew has the same key at the same place. */
-function holds({ table }: ReadAnnex, row: { readonly position: number; readonly key: string }): boolean {
-  const present = table.rows[row.position];
-  return present === row || present?.key === row.key;
 }
 
 function findingsOf(judged: JudgedTable, wide: readonly WideResult[], { dated }: Assembly): readonly PlacedFinding[] {
@@ -150,7 +144,7 @@ function ownerAmong(own: ReadAnnex, dated: readonly Dated[]): FindOwner {
     const exact = (read: ReadAnnex) => read.table.rows[row.position] === row;
     const found = exact(own) ? own : dated.find(({ read }) => exact(read))?.read;
     if (found || role?.endsWith("Before")) return found ?? null;
-    return dated.find(({ read }) => holds(read, row))?.read ?? null;
+    return dated.find(({ read }) => holdsRow(read, row))?.read ?? null;
   };
 }
 

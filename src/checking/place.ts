@@ -1,6 +1,7 @@
 import { inOriginal } from "../cells/language/tokens/normalised";
 import { isoOf, serialOf } from "../dates/day";
 import { unitShownBy } from "../dates/number-format";
+import { keyOf } from "../ledger/row-key";
 import { oncePerTable } from "../ledger/once-per-table";
 import type { FixWrite, RuleFix, Spot } from "../rules/kit/places";
 import { addressOf, numberFormatAt, valueAt, type CellPlace } from "../sheets/grid";
@@ -41,7 +42,7 @@ export function enterpriseOf(spot: Spot): string | null {
 export function identityOf({ rule, spot }: Pick<Hit, "rule" | "spot">, { table }: ReadAnnex): string {
   const where =
     "row" in spot
-      ? `${spot.row.key}|${spot.column}`
+      ? `${keyOf(spot.row)}|${spot.column}`
       : "header" in spot
         ? `${typeof spot.about === "string" ? spot.about : spot.about.column}|${spot.header}`
         : `|${spot.part}`;

@@ -8,6 +8,7 @@ import { compareUrgency, headlineItem, usualReach, type DeadlineItem } from "./d
 import { archiveTasks, bureauItems, type ArchiveTask } from "./deadline-bureau";
 import { countingDay, decidingRules, judgedToday, type CountFrom, type CountingDay } from "./counting-day";
 import { deadlinesOfRow, type RowOutlook } from "./deadline-row";
+import { keyOf } from "../ledger/row-key";
 import { lastMeasureIn } from "../ledger/told";
 import { standstillFinder } from "./deadline-standstill";
 import { eventsOf, stagesOf, type EnterpriseTimeline } from "./deadline-timeline";
@@ -107,7 +108,7 @@ function timelinesOf({ read, asOf }: Dated, book: JudgedBook, within: number): E
     if (!headline || !listPublishedOn) return [];
     return [
       {
-        key: `${table.key}|${row.key}`,
+        key: `${table.key}|${keyOf(row)}`,
         enterprise,
         reference,
         listedOn: listPublishedOn,

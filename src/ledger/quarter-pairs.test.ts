@@ -18,8 +18,8 @@ function listedOn(listed: string | null): StatusValues["listPublishedOn"] | null
 function rowOf([enterprise, listed]: Listing, position: number): StatusRow {
   const values = { enterprise: readEnterprise(enterprise), listPublishedOn: listedOn(listed) };
   return {
-    key: `${enterprise}|${listed}|${position}`,
     position,
+    times: 1,
     values: values as StatusRow["values"],
     band: 0,
     filled: 0,

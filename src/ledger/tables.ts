@@ -93,12 +93,13 @@ export interface CellProblem {
 export type Nullable<Values> = { readonly [Key in keyof Values]: Values[Key] | null };
 
 /**
- * One enterprise's row. `key` identifies it across sorting and inserting; `position` is its order in the table, never
+ * One enterprise's row. `keyOf` identifies it across sorting and inserting; `position` is its order in the table, never
  * an address.
  */
 export interface Row<Values> {
-  readonly key: string;
   readonly position: number;
+  /** How often, this row included, the same enterprise and 公布 have stood from the top down to here. */
+  readonly times: number;
   /** Which batch or year band it stands in; 序号 may restart with each. */
   readonly band: number;
   readonly values: Nullable<Values>;

@@ -1,5 +1,5 @@
 import { isSameList } from "../ledger/list-identity";
-import { repeatedKey } from "../ledger/row-key";
+import { baseKey } from "../ledger/row-key";
 import type { StatusRow } from "../ledger/tables";
 import { tableRule } from "./kit/define";
 import { newlyListed } from "./kit/example-rows";
@@ -19,11 +19,11 @@ export const enterpriseDuplicate = tableRule({
   check({ rows }) {
     // The same enterprise in another batch is lawful: those that failed are listed again. 公布 is part of the key.
     // Two lists of one year, told apart by batch or document, are two lists.
-    const repeated = new Set(rows.map(({ key }) => repeatedKey(key)));
-    if (repeated.size === 1 && repeated.has(null)) return [];
+    const repeated = new Set(rows.filter(({ times }) => times > 1).map(({ values }) => baseKey(values)));
+    if (repeated.size === 0) return [];
     const earlier = new Map<string, StatusRow[]>();
     return rows.flatMap((row) => {
-      const key = repeatedKey(row.key) ?? row.key;
+      const key = baseKey(row.values);
       if (!repeated.has(key)) return [];
       const before = earlier.get(key) ?? [];
       const listed = row.values.listPublishedOn;

@@ -4,6 +4,7 @@ import type { MilestoneTruth } from "../../test/support/enterprise-rows";
 import type { Milestone } from "../cells/milestone/milestone";
 import type { AdjustmentTable, StatusTable } from "../ledger/tables";
 import { day, isoOf } from "../dates/day";
+import { keyOf } from "../ledger/row-key";
 import { locate } from "./locate";
 import { readTable, type ReadTable } from "./read";
 import { recognise } from "./recognise/recognise";
@@ -85,7 +86,7 @@ describe("各有各的写法的表", () => {
       (_, position) => truth.rows.slice(0, position + 1).filter(({ startsRun }) => startsRun).length,
     );
     if (truth.columns.has("serialNumber")) expect(read.table.rows.map(({ band }) => band)).toEqual(runs);
-    expect(new Set(read.table.rows.map(({ key }) => key)).size).toBe(truth.rows.length);
+    expect(new Set(read.table.rows.map(keyOf)).size).toBe(truth.rows.length);
     for (const row of read.table.rows) {
       const place = locate(read, { row, column: "enterprise" });
       expect(place).toEqual({

@@ -1,5 +1,6 @@
 import { gridOf } from "../../test/support/sheet-canvas";
 import type { ColumnKey } from "../annexes/columns";
+import { readEnterprise } from "../cells/enterprise";
 import { day } from "../dates/day";
 import { addressOf, type CellPlace, type CellValue, type Grid } from "./grid";
 import { locate } from "./locate";
@@ -15,6 +16,11 @@ function read(lines: readonly (readonly CellValue[])[], more: Partial<Grid> = {}
 
 function address(place: CellPlace | null): string | null {
   return place && addressOf(place.row, place.column);
+}
+
+/** A row of another sheet. */
+function stranger(position: number) {
+  return { values: { enterprise: readEnterprise("上海某厂"), serialNumber: null }, times: 1, position };
 }
 
 const combined: CellValue[][] = [
@@ -70,8 +76,8 @@ describe("由行和栏目找到单元格", () => {
 
   test("表里没有的就找不到", () => {
     expect(cellOf(sheet, 0, "auditStartedOn")).toBeNull();
-    expect(locate(sheet, { row: { key: "上海某厂", position: 0 }, column: "enterprise" })).toBeNull();
-    expect(locate(sheet, { row: { key: "上海某厂", position: 9 }, column: "enterprise" })).toBeNull();
+    expect(locate(sheet, { row: stranger(0), column: "enterprise" })).toBeNull();
+    expect(locate(sheet, { row: stranger(9), column: "enterprise" })).toBeNull();
   });
 
   test("标题和落款", () => {

@@ -1,5 +1,6 @@
 import type { ColumnKey } from "../annexes/columns";
 import { columnsOfStep, stepOf } from "../annexes/steps";
+import { keyOf, type Identified } from "../ledger/row-key";
 import type { TablePart } from "../ledger/tables";
 import { textAt } from "./cells";
 import type { CellPlace, Grid } from "./grid";
@@ -7,9 +8,12 @@ import type { Layout } from "./layout";
 import { mergeAt } from "./merges";
 import type { ReadTable } from "./read";
 
+/** A row by its key, near its position. */
+type LocatableRow = Identified & { readonly position: number };
+
 /** What may be located: a row's cell, a column's heading, the title or a sign-off field. */
 export type Locatable =
-  | { readonly row: { readonly key: string; readonly position: number }; readonly column: ColumnKey }
+  | { readonly row: LocatableRow; readonly column: ColumnKey }
   | { readonly header: ColumnKey }
   | { readonly part: TablePart };
 
@@ -29,10 +33,15 @@ export function locate(read: ReadTable, spot: Locatable): CellPlace | null {
   const column = columnOf(layout, "row" in spot ? spot.column : spot.header);
   if (column === null) return null;
   if (!("row" in spot)) return headingPlace(grid, layout, column);
-  const { position, key } = spot.row;
-  const row = read.rowNumbers[position];
-  if (row === undefined || read.table.rows[position]?.key !== key) return null;
+  const row = read.rowNumbers[spot.row.position];
+  if (row === undefined || !holdsRow(read, spot.row)) return null;
   return topLeft(grid, { sheet: layout.sheet, row, column });
+}
+
+/** Whether the row, or one read anew since, stands in the table; a row read anew has the same key at the same place. */
+export function holdsRow({ table }: Pick<ReadTable, "table">, row: LocatableRow): boolean {
+  const present = table.rows[row.position];
+  return present !== undefined && (present === row || keyOf(present) === keyOf(row));
 }
 
 function columnOf({ columns }: Layout, key: ColumnKey): number | null {

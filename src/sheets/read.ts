@@ -14,7 +14,7 @@ import { rowBands } from "./rows/bands";
 import type { Grid } from "./grid";
 import type { Layout } from "./layout";
 import { tableOutline, type TableOutline } from "./rows/outline";
-import { KeyGiver } from "./rows/row-keys";
+import { RepeatCounter } from "./rows/repeat-counter";
 import type { ReadContext, RowContent, RowReader, RowSource } from "./rows/row-reader";
 import { reportedSpan } from "./sign-off";
 import { statusRows } from "./rows/status-rows";
@@ -59,11 +59,15 @@ export function sourceOf(from: Omit<RowSource, "asOf">, { asOf }: ReadContext): 
   return { ...from, asOf: asOf ?? endOfTime };
 }
 
-/** One row as the rules see it; key and band are given by its neighbours. */
-export function rowOf<Values>({ values, tally }: RowContent<Values>, position: number, key: string): Building<Values> {
+/** One row as the rules see it; times and band are given by its neighbours. */
+export function rowOf<Values>(
+  { values, tally }: RowContent<Values>,
+  position: number,
+  times: number,
+): Building<Values> {
   return {
-    key,
     position,
+    times,
     band: 0,
     values,
     filled: tally.filled,
@@ -84,11 +88,11 @@ function rowsOf<Values extends StatusValues | AdjustmentValues>(
   { outline }: RowSource,
   read: RowReader<Values>,
 ): readonly Row<Values>[] {
-  const keys = new KeyGiver();
+  const repeats = new RepeatCounter();
   const rows: Building<Values>[] = [];
   for (let position = 0; position < outline.rowNumbers.length; position += 1) {
     const content = read(position);
-    rows.push(rowOf(content, position, keys.next(content.values)));
+    rows.push(rowOf(content, position, repeats.next(content.values)));
   }
   rowBands(rows, outline.separated).forEach((band, position) => {
     const row = rows[position];

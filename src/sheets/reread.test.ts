@@ -2,6 +2,7 @@ import { Random } from "../../test/support/random";
 import { buildSheet } from "../../test/support/sheet-builder";
 import { gridOf } from "../../test/support/sheet-canvas";
 import { day } from "../dates/day";
+import { keyOf } from "../ledger/row-key";
 import { columnLetters, type CellValue, type Grid } from "./grid";
 import { readTable, type ReadTable } from "./read";
 import { recognise } from "./recognise/recognise";
@@ -63,7 +64,7 @@ describe("改了以后只重读那几行", () => {
 
   test("名称写成重复的，后一行的键不同", () => {
     const read = rereadRows(old, typedOver(sheet, 1, { 1: names[4] ?? "" }), context);
-    expect(read?.table.rows.map(({ key }) => key).filter((key) => key.startsWith(names[4] ?? ""))).toEqual([
+    expect(read?.table.rows.map(keyOf).filter((key) => key.startsWith(names[4] ?? ""))).toEqual([
       `${names[4]}|2024-06-28`,
       `${names[4]}|2024-06-28#2`,
     ]);

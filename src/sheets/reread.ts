@@ -1,11 +1,12 @@
 import type { AnnexTable, Row, StatusTable, AdjustmentTable, StatusValues, AdjustmentValues } from "../ledger/tables";
+import { baseKey } from "../ledger/row-key";
 import { adjustmentRows } from "./rows/adjustment-rows";
 import { rowBands } from "./rows/bands";
 import { valueAt, type Grid } from "./grid";
 import { isMergedDown, patchedGrid, sameRow } from "./patch";
 import { rowOf, sourceOf, type ReadTable } from "./read";
 import { isDitto } from "./rows/row-cells";
-import { baseKey, KeyGiver } from "./rows/row-keys";
+import { RepeatCounter } from "./rows/repeat-counter";
 import { rowClassifier } from "./rows/row-kinds";
 import type { ReadContext, RowReader, RowSource } from "./rows/row-reader";
 import { statusRows } from "./rows/status-rows";
@@ -87,18 +88,18 @@ function rowsAfter<Values extends StatusValues | AdjustmentValues>(
     if (!old) continue;
     const content = read(position);
     sameKeys &&= baseKey(content.values) === baseKey(old.values);
-    rows[position] = { ...rowOf(content, position, old.key), band: old.band };
+    rows[position] = { ...rowOf(content, position, old.times), band: old.band };
   }
-  return withBands(sameKeys ? rows : withKeys(rows), outline.separated);
+  return withBands(sameKeys ? rows : withTimes(rows), outline.separated);
 }
 
-function withKeys<Values extends StatusValues | AdjustmentValues>(
+function withTimes<Values extends StatusValues | AdjustmentValues>(
   rows: readonly Row<Values>[],
 ): readonly Row<Values>[] {
-  const keys = new KeyGiver();
+  const repeats = new RepeatCounter();
   return rows.map((row) => {
-    const key = keys.next(row.values);
-    return key === row.key ? row : { ...row, key };
+    const times = repeats.next(row.values);
+    return times === row.times ? row : { ...row, times };
   });
 }
 

@@ -3,6 +3,7 @@ import { spanWords } from "../dates/span-words";
 import { partsOf } from "../dates/day";
 import type { JudgedWorkbook } from "../checking/run";
 import { addressOf } from "../sheets/grid";
+import { keyOf } from "../ledger/row-key";
 import { locate } from "../sheets/locate";
 import { deadlinesIn, type DeadlineOptions } from "../deadlines/deadlines";
 import type { EnterpriseTimeline } from "../deadlines/deadline-timeline";
@@ -29,7 +30,7 @@ export function summaryIn(judged: JudgedWorkbook, options: Pick<DeadlineOptions,
       notCounted.push({ enterprise, reference: place, reason });
       continue;
     }
-    const timeline = timelines.get(`${dated.read.table.key}|${row.key}`) ?? null;
+    const timeline = timelines.get(`${dated.read.table.key}|${keyOf(row)}`) ?? null;
     const standing = standingOf(found);
     members.push(memberOf(found, place, countsWith(found, standing, timeline)));
     const doubts = doubtsOn(row, dated.asOf.knownUntil, standing);

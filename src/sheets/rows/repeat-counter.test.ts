@@ -1,4 +1,5 @@
 import { enterpriseLine, readLines, statusHeadings, statusRowsOf } from "../../../test/support/annex-lines";
+import { keyOf } from "../../ledger/row-key";
 import type { CellValue } from "../grid";
 
 const one = "上海申岚精细化工有限公司";
@@ -11,7 +12,7 @@ describe("行的键和序号分段", () => {
       enterpriseLine(2, one),
       enterpriseLine(3, one).with(2, "2024-06-28"),
       enterpriseLine(4, "").with(1, null),
-    ]).map(({ key }) => key);
+    ]).map(keyOf);
     expect(keys).toEqual([`${one}|2025-06-20`, `${one}|2025-06-20#2`, `${one}|2024-06-28`, "序号4|2025-06-20"]);
   });
 
