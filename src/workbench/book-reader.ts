@@ -1,4 +1,5 @@
 import type { FileWorkbook } from "../xlsx/workbook";
+import { insertHere, type SheetInserter } from "../xlsx/insert/insert-into-file";
 import type { SubmissionWriter } from "../xlsx/submission/submission";
 import { type PendingWriter, writeHere } from "../xlsx/patch/pending-writer";
 import { readWorkbook, type FileContent } from "../xlsx/read/read";
@@ -10,6 +11,7 @@ export interface BookReader {
   look(bytes: Uint8Array, sheet: string): Promise<SheetLook | null>;
   readonly write: PendingWriter;
   readonly send: SubmissionWriter;
+  readonly insert: SheetInserter;
 }
 
 const sendHere: SubmissionWriter = async (bytes, sheets) => {
@@ -23,6 +25,7 @@ export const readHere: BookReader = {
   look: readSheetLook,
   write: writeHere,
   send: sendHere,
+  insert: insertHere,
 };
 
 /**

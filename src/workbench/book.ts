@@ -22,7 +22,7 @@ import { workbenchWords } from "./words";
 
 /** Opens a file; throws UnreadableFileError. Whatever is done to the workbook later shows in the view. */
 export async function openBook(bytes: Uint8Array, name: string, reader = readHere): Promise<OpenBook> {
-  const file = new FileWorkbook(bytes, name, await reader.open(bytes));
+  const file = new FileWorkbook(bytes, name, await reader.open(bytes), reader.insert);
   const book = new Book(file, firstView(file.shownGrids()), reader);
   await book.begin();
   return Object.assign(book, cellWork(file, book.view), {

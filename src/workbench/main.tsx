@@ -27,11 +27,13 @@ async function open(bytes: Uint8Array, name: string, options: OpeningOptions): P
     { openBook },
     { followMemory },
     { ThreadReader },
+    { insertInThread },
     { filledInThread, madeInThread, saveInThread, sendInThread },
   ] = await Promise.all([
     import("./book"),
     import("./steps/follow-memory"),
     import("../xlsx/reading/read-in-worker"),
+    import("../xlsx/reading/insert-in-worker"),
     import("../xlsx/reading/save-in-worker"),
     // The page shows the file at once when it is read.
     import("./grid/grid-side"),
@@ -42,6 +44,7 @@ async function open(bytes: Uint8Array, name: string, options: OpeningOptions): P
     look: (file, sheet) => reader.look(file, sheet),
     write: saveInThread(startReading),
     send: sendInThread(startReading),
+    insert: insertInThread(startReading),
   });
   const desk = createDesk(book.workbook, judge, {
     ledgers: ledgersInWorker(startLedgers),

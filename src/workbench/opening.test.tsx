@@ -14,11 +14,12 @@ const endless = (): FileThread => ({
 });
 
 async function open(bytes: Uint8Array, name: string, options: OpeningOptions): Promise<Opened> {
-  const [{ openBook }, { ThreadReader }, { readWorkbook }, { writeHere }] = await Promise.all([
+  const [{ openBook }, { ThreadReader }, { readWorkbook }, { writeHere }, { insertHere }] = await Promise.all([
     import("./book"),
     import("../xlsx/reading/read-in-worker"),
     import("../xlsx/read/read"),
     import("../xlsx/patch/pending-writer"),
+    import("../xlsx/insert/insert-into-file"),
   ]);
   const reader = new ThreadReader(endless);
   const book = await openBook(bytes, name, {
@@ -26,6 +27,7 @@ async function open(bytes: Uint8Array, name: string, options: OpeningOptions): P
     look: () => Promise.resolve(null),
     write: writeHere,
     send: () => Promise.reject(new Error("not asked for")),
+    insert: insertHere,
   });
   return { book, desk: createDesk(book.workbook, literalJudge(), surroundingsFor()) };
 }

@@ -5,6 +5,7 @@ import type { EditsDraft } from "./draft";
 import { type CellEdit, EditedCells } from "./edited-cells";
 import { StaleState } from "./formulas/stale-state";
 import { type CellStepKind, History, inverseOf, type NextSteps, type EditStep } from "./history";
+import type { SheetInserter } from "./insert/insert-into-file";
 import type { MarkState } from "./mark-state";
 import type { MemoryState } from "./memory-state";
 import type { ValueEdits } from "./patch/save-workbook";
@@ -105,9 +106,9 @@ export class FileEditing {
     this.history.enter(step);
   }
 
-  /** Puts a new sheet behind all others; returns its name. Throws UnreadableFileError. */
-  insertSheet(blueprint: Blueprint): string {
-    const step = this.structure.insertSheet(blueprint, this.stale.places);
+  /** Puts a new sheet behind all others; tells its name. Throws UnreadableFileError. */
+  async insertSheet(blueprint: Blueprint, insert: SheetInserter): Promise<string> {
+    const step = await this.structure.insertSheet(blueprint, insert, () => this.stale.places);
     this.history.enter(step);
     return step.sheet;
   }

@@ -3,17 +3,17 @@ import type { Blueprint } from "../sheets/blueprint";
 import { SpokenError } from "../workbooks/spoken-error";
 import type { EditLog, LoggedRows } from "./edit-log";
 import type { RowsStep, SheetStep } from "./history";
-import { insertedInto } from "./insert/insert-sheet";
+import type { InsertedSheet, SheetInserter } from "./insert/insert-into-file";
 import { sheetRows } from "./limits";
 import type { MarkState } from "./mark-state";
-import { type SheetMarks, savedBytes } from "./patch/save-workbook";
+import type { SheetMarks } from "./patch/save-workbook";
 import { openPackage } from "./read/package";
 import type { FileContent } from "./read/read";
 import { readWorkbookPart } from "./read/workbook-part";
 import { type TakenRows, withoutRows, withRows, withRowsPutIn } from "./rows/grid-rows";
 import { type RowOperation, RowMoves } from "./rows/row-moves";
 import { RowsCheck } from "./rows/rows-check";
-import type { SheetBase, SheetState } from "./sheet-state";
+import { type SheetBase, SheetState } from "./sheet-state";
 
 /** The file that all that is pending will be written into. */
 interface Ground {
@@ -165,15 +165,23 @@ export class Structure {
   }
 
   /**
-   * Puts a new sheet behind all others. Rows that moved are written first: the sheet may point at them. `stale`:
-   * formulas that are.
+   * Puts a new sheet behind all others; what the clerk does meanwhile stays. `stale`: formulas that are, once it is
+   * there. Throws UnreadableFileError.
    */
-  insertSheet(blueprint: Blueprint, stale: readonly CellPlace[]): SheetStep {
-    const before = this.foundation();
-    const settled = this.moves.size === 0 ? this.ground : this.written();
-    const { bytes, content, name, sheet } = insertedInto(settled.content, blueprint);
-    const step: SheetStep = { kind: "insert-sheet", sheet: name };
-    this.sheets.set(step, { before, after: { bytes, content, stale }, state: sheet });
+  async insertSheet(
+    blueprint: Blueprint,
+    insert: SheetInserter,
+    stale: () => readonly CellPlace[],
+  ): Promise<SheetStep> {
+    const { ground, moves } = this;
+    const { bytes, content } = ground;
+    const made = await insert({ ...content, bytes, moves: [...moves.values()] }, blueprint);
+    // Another sheet came or went, or rows moved: what was made stands on ground that is gone.
+    if (this.ground !== ground || !areSameMoves(this.moves, moves)) return this.insertSheet(blueprint, insert, stale);
+    const step: SheetStep = { kind: "insert-sheet", sheet: made.name };
+    const after = { bytes: made.bytes, content: this.contentWith(made), stale: stale() };
+    const state = new SheetState(made.grid, made.facts, () => () => false);
+    this.sheets.set(step, { before: this.foundation(), after, state });
     this.putSheet(step);
     return step;
   }
@@ -215,27 +223,21 @@ export class Structure {
     return { ground: this.ground, bases: new Map([...this.state].map(([name, { base }]) => [name, base])) };
   }
 
-  /** The file with the rows moved and nothing else. */
-  private written(): Omit<Ground, "stale"> {
+  /** The file with the rows where they are now and a sheet put in, and nothing else. */
+  private contentWith({ bytes, grid, facts }: InsertedSheet): FileContent {
     const { content } = this.ground;
-    const moves = [...this.moves.values()];
-    const bytes = savedBytes(content.package, content.workbook, {
-      moves,
-      edits: new Map(),
-      marks: null,
-      items: null,
-      recalculate: false,
-    });
     const file = openPackage(bytes, content.package.limits);
     const states = content.grids.map(({ name }) => this.state.get(name));
+    const grids = content.grids.map((each, index) => ({ ...each, merges: states[index]?.grid.merges ?? each.merges }));
     return {
-      bytes,
-      content: {
-        package: file,
-        workbook: readWorkbookPart(file),
-        grids: content.grids.map((grid, index) => ({ ...grid, merges: states[index]?.grid.merges ?? grid.merges })),
-        facts: content.facts.map((facts, index) => states[index]?.facts ?? facts),
-      },
+      package: file,
+      workbook: readWorkbookPart(file),
+      grids: [...grids, grid],
+      facts: [...content.facts.map((each, index) => states[index]?.facts ?? each), facts],
     };
   }
+}
+
+function areSameMoves(some: ReadonlyMap<string, RowMoves>, others: ReadonlyMap<string, RowMoves>): boolean {
+  return some.size === others.size && [...some].every(([sheet, moves]) => others.get(sheet) === moves);
 }

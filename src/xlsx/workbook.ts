@@ -18,6 +18,7 @@ import type { Changed, FileUpdate } from "./file-update";
 import { rowsBySheet, rowsOfGrid } from "./grid-change";
 import { barredBy, guarded, hiddenBy, readOnly, rowsBarredBy } from "./guard";
 import type { CellStepKind, NextSteps } from "./history";
+import { insertHere, type SheetInserter } from "./insert/insert-into-file";
 import { Listeners } from "./listeners";
 import { MarkState } from "./mark-state";
 import { MemoryState } from "./memory-state";
@@ -53,6 +54,7 @@ export class FileWorkbook implements Workbook {
     bytes: Uint8Array,
     readonly name: string,
     content: FileContent,
+    private readonly inserter: SheetInserter = insertHere,
   ) {
     this.state = sheetStates(content);
     this.marks = new MarkState(this.state);
@@ -96,9 +98,7 @@ export class FileWorkbook implements Workbook {
     return this.told("marks", await unhurried(this.marks.marking(marks)));
   }
 
-  unmark(): Promise<Outcome> {
-    return this.unlessSigned([], () => this.told("marks", this.marks.unmark()));
-  }
+  readonly unmark = (): Promise<Outcome> => this.unlessSigned([], () => this.told("marks", this.marks.unmark()));
 
   /** The marks that a sheet shows now, by severity; also those that the file came with. */
   marksOf(sheet: string): SheetMarks {
@@ -178,11 +178,11 @@ export class FileWorkbook implements Workbook {
   }
 
   /** A new sheet behind all others. Throws UnreadableFileError where the file is signed. */
-  insert(blueprint: Blueprint): Promise<string> {
-    if (isSigned(this.editing.content.package)) return Promise.reject(new UnreadableFileError("signed"));
-    const name = this.editing.insertSheet(blueprint);
+  async insert(blueprint: Blueprint): Promise<string> {
+    if (isSigned(this.editing.content.package)) throw new UnreadableFileError("signed");
+    const name = await this.editing.insertSheet(blueprint, this.inserter);
     this.changes.tell({ sheet: name, rows: null });
-    return Promise.resolve(this.told("sheets", name));
+    return this.told("sheets", name);
   }
 
   remember(key: string, value: unknown): Promise<Outcome> {

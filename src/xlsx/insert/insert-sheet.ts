@@ -1,4 +1,5 @@
 import { strToU8 } from "fflate";
+import type { Grid } from "../../sheets/grid";
 import type { Blueprint } from "../../sheets/blueprint";
 import { freeSheetName } from "../../workbooks/sheet-names";
 import { addChart } from "./chart-part";
@@ -10,8 +11,8 @@ import { openPackage } from "../read/package";
 import { LazyStyles } from "../patch/lazy-styles";
 import { PackagePatch, relationshipType } from "../patch/package-patch";
 import type { FileContent } from "../read/read";
+import type { SheetFacts } from "../read/sheet-facts";
 import { SheetReader } from "../read/sheet-part";
-import { SheetState } from "../sheet-state";
 import { readNumberFormats } from "../read/styles-part";
 import { verifyPackage } from "../patch/verify";
 import { readWorkbookPart, type WorkbookPart } from "../read/workbook-part";
@@ -48,11 +49,11 @@ export function packageWithSheet(
   return part;
 }
 
-/** An open file with one more sheet: its new bytes and parts, and the sheet's state. Throws UnreadableFileError. */
+/** A file with one more sheet: its new bytes, and what was read of the sheet. Throws UnreadableFileError. */
 export function insertedInto(
-  { package: file, workbook, grids, facts }: FileContent,
+  { package: file, workbook }: Pick<FileContent, "package" | "workbook">,
   blueprint: Blueprint,
-): { readonly bytes: Uint8Array; readonly content: FileContent; readonly name: string; readonly sheet: SheetState } {
+): { readonly bytes: Uint8Array; readonly name: string; readonly grid: Grid; readonly facts: SheetFacts } {
   const patch = new PackagePatch(file);
   const name = freeSheetName(blueprint.name, workbook.sheetNames);
   const styles = new LazyStyles(patch, workbook);
@@ -66,9 +67,7 @@ export function insertedInto(
   const reader = new SheetReader({ strings: [], formats, date1904: book.date1904, budget: new Budget(file.limits) });
   reader.scanner.push(patch.bytes(part));
   reader.scanner.end();
-  const grid = reader.grid(name, true);
-  const content = { package: changed, workbook: book, grids: [...grids, grid], facts: [...facts, reader.facts] };
-  return { bytes, content, name, sheet: new SheetState(grid, reader.facts, () => () => false) };
+  return { bytes, name, grid: reader.grid(name, true), facts: reader.facts };
 }
 
 function mainNamespace(book: Uint8Array, patch: PackagePatch): string {

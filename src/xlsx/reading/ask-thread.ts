@@ -17,6 +17,10 @@ interface Asking {
   readonly signal?: AbortSignal | undefined;
 }
 
+function isLast(answer: FileAnswer): answer is LastAnswer {
+  return answer.kind === "read" || answer.kind === "look" || answer.kind === "saved" || answer.kind === "inserted";
+}
+
 /**
  * The last answer to what `post` asks of a thread of its own; `take` is given those before. The thread is ended in any
  * case. Throws UnreadableFileError, a SpokenError where it takes too long, an AbortError when the signal fires.
@@ -39,7 +43,7 @@ export function askThread(
       if (answer.kind === "refused") reject(new UnreadableFileError(answer.reason, answer.detail));
       else if (answer.kind === "spoken") reject(new SpokenError(answer.sentence));
       else if (answer.kind === "failed") reject(new Error(answer.message));
-      else if (answer.kind === "read" || answer.kind === "look" || answer.kind === "saved") resolve(answer);
+      else if (isLast(answer)) resolve(answer);
       else take(answer);
     });
     wait();

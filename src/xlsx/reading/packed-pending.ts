@@ -50,17 +50,27 @@ export function packedEdits(edits: Pending["edits"]): PackedEdits[] {
 /** All else that is pending. */
 export function packedPending({ moves = [], marks, items, recalculate }: Pending): PackedPending {
   return {
-    moves: moves.map(({ sheet, operations }) => ({ sheet, operations })),
+    moves: packedMoves(moves),
     marks: marks && mapped(marks, (bySeverity) => mapped(bySeverity, packedAreas)),
     items,
     recalculate,
   };
 }
 
+/** Rows that moved. */
+export function packedMoves(moves: readonly RowMoves[]): PackedPending["moves"] {
+  return moves.map(({ sheet, operations }) => ({ sheet, operations }));
+}
+
+/** The same, from what came of it. */
+export function unpackedMoves(moves: PackedPending["moves"]): RowMoves[] {
+  return moves.map(({ sheet, operations }) => new RowMoves(sheet, operations));
+}
+
 /** What is pending, from what came of it. */
 export function unpacked({ moves, marks, items, recalculate }: PackedPending, parts: readonly PackedEdits[]): Pending {
   return {
-    moves: moves.map(({ sheet, operations }) => new RowMoves(sheet, operations)),
+    moves: unpackedMoves(moves),
     edits: unpackedEdits(parts),
     marks: marks && mapped(marks, (bySeverity): SheetMarks => mapped(bySeverity, unpackedAreas)),
     items,

@@ -1,9 +1,9 @@
-import type { Grid } from "../../sheets/grid";
 import { defaultLimits } from "../limits";
 import { openPackage } from "../read/package";
 import type { FileContent, FileReadOptions } from "../read/read";
 import { sheetFactsOf } from "../read/sheet-facts";
 import { type SheetLook, sheetLookOf } from "../read/sheet-look";
+import { ArrivingSheets } from "./arriving-sheets";
 import { askThread, type FileThread } from "./ask-thread";
 import type { FileAnswer, FileRequest, LastAnswer } from "./reading-messages";
 
@@ -22,20 +22,15 @@ export class ThreadReader {
    * signal fires.
    */
   async open(bytes: Uint8Array, { progress, signal, first }: FileReadOptions = {}): Promise<FileContent> {
-    const sheets: { grid: Grid; values: Grid["values"][number][]; formats: Grid["numberFormats"][number][] }[] = [];
+    const sheets = new ArrivingSheets();
     const read = await this.asked(signal, { kind: "open", bytes }, (answer) => {
-      const last = sheets.at(-1);
       if (answer.kind === "progress") progress?.({ done: answer.done, total: null });
       else if (answer.kind === "first") first?.(answer.rows);
-      else if (answer.kind === "sheet") sheets.push({ grid: answer.grid, values: [], formats: [] });
-      else if (answer.kind === "rows" && last) {
-        for (const row of answer.values) last.values.push(row);
-        for (const row of answer.numberFormats) last.formats.push(row);
-      }
+      else sheets.take(answer);
     });
     if (read.kind !== "read") throw new TypeError(read.kind);
     return {
-      grids: sheets.map(({ grid, values, formats }) => ({ ...grid, values, numberFormats: formats })),
+      grids: sheets.whole(),
       facts: read.facts.map(sheetFactsOf),
       workbook: read.workbook,
       package: openPackage(bytes, defaultLimits),

@@ -19,6 +19,13 @@ export type FileRequest =
   | { readonly kind: "cells"; readonly cells: readonly BlueprintCell[] }
   | { readonly kind: "sheet"; readonly blueprint: Blueprint }
   | { readonly kind: "make" }
+  /** The sheet whose cells came before, put into a file whose rows moved. */
+  | {
+      readonly kind: "insert";
+      readonly bytes: Uint8Array;
+      readonly moves: PackedPending["moves"];
+      readonly blueprint: Blueprint;
+    }
   /** Edited cells, some at a time, for the `save` that follows. */
   | { readonly kind: "edits"; readonly edits: PackedEdits }
   | {
@@ -46,6 +53,8 @@ export type FileAnswer =
 export type LastAnswer =
   | { readonly kind: "read"; readonly facts: readonly SheetFactsData[]; readonly workbook: WorkbookPart }
   | { readonly kind: "look"; readonly look: SheetLookData | null }
+  /** The sheet itself came before, as those of a file do. */
+  | { readonly kind: "inserted"; readonly bytes: Uint8Array; readonly facts: SheetFactsData }
   | { readonly kind: "saved"; readonly bytes: Uint8Array };
 
 /** Rows and cells to a message: neither end may be held up by one. */

@@ -2,6 +2,7 @@ import { dialectBytes } from "../../../test/fixtures/files/dialect-writer";
 import { dialects, dialectSheet } from "../../../test/fixtures/files/dialects";
 import { workbookBytes } from "../../../test/fixtures/files/parts";
 import { richWorkbook } from "../../../test/fixtures/files/rich-workbook";
+import { fileThread } from "../../../test/support/file-thread";
 import type { Blueprint } from "../../sheets/blueprint";
 import type { Grid } from "../../sheets/grid";
 import { openTemplate } from "../filled-template";
@@ -12,22 +13,11 @@ import { UnreadableFileError } from "../unreadable";
 import { FileWorkbook } from "../workbook";
 import type { FileThread } from "./ask-thread";
 import { ThreadReader } from "./read-in-worker";
-import type { FileAnswer } from "./reading-messages";
 import { filledInThread, madeInThread, saveInThread } from "./save-in-worker";
-import { serveFiles } from "./serve-reading";
 
 let ended = 0;
 
-/** A thread beside the test: every message crosses as the browser would clone it. */
-function thread(): FileThread {
-  let listener: (answer: FileAnswer) => void = () => undefined;
-  const serve = serveFiles((answer) => listener(structuredClone(answer)));
-  return {
-    post: (request) => void serve(structuredClone(request)),
-    onAnswer: (take) => (listener = take),
-    end: () => ended++,
-  };
-}
+const thread = (): FileThread => fileThread(() => ended++);
 
 const silent: FileThread = { post: () => undefined, onAnswer: () => undefined, end: () => ended++ };
 

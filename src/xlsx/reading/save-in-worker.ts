@@ -4,8 +4,8 @@ import type { FilePlan } from "../filled-template";
 import type { PendingWriter } from "../patch/pending-writer";
 import type { SubmissionWriter } from "../submission/submission";
 import { askThread, type FileThread } from "./ask-thread";
+import { sendCells } from "./insert-in-worker";
 import { packedEdits, packedPending } from "./packed-pending";
-import { cellsPerMessage } from "./reading-messages";
 
 /** The longest that a thread may take to write a file, in milliseconds; 100,000 rows are written in some seconds. */
 const longestWriting = 600_000;
@@ -48,12 +48,9 @@ export function madeInThread(
   silence = longestWriting,
 ): Promise<Uint8Array> {
   return savedBy(start, silence, async (thread) => {
-    for (const { cells, ...rest } of blueprints) {
-      for (let from = 0; from < cells.length; from += cellsPerMessage) {
-        thread.post({ kind: "cells", cells: cells.slice(from, from + cellsPerMessage) });
-        await breath();
-      }
-      thread.post({ kind: "sheet", blueprint: { ...rest, cells: [] } });
+    for (const blueprint of blueprints) {
+      await sendCells(thread, blueprint);
+      thread.post({ kind: "sheet", blueprint: { ...blueprint, cells: [] } });
     }
     thread.post({ kind: "make" });
   });

@@ -1,15 +1,18 @@
+import type { Grid } from "../../sheets/grid";
 import type { Blueprint, BlueprintCell } from "../../sheets/blueprint";
 import { SpokenError } from "../../workbooks/spoken-error";
 import { openTemplate } from "../filled-template";
+import { insertHere } from "../insert/insert-into-file";
 import { newWorkbook } from "../insert/new-workbook";
 import { defaultLimits } from "../limits";
 import { savedBytes } from "../patch/save-workbook";
 import { openPackage } from "../read/package";
 import { readLookData } from "../read/sheet-look";
 import { readWorkbook } from "../read/read";
+import { readWorkbookPart } from "../read/workbook-part";
 import { submissionOf } from "../submission/submission";
 import { UnreadableFileError } from "../unreadable";
-import { type PackedEdits, unpacked } from "./packed-pending";
+import { type PackedEdits, unpacked, unpackedMoves } from "./packed-pending";
 import { type FileAnswer, type FileRequest, rowsPerMessage } from "./reading-messages";
 
 type Answer = (answer: FileAnswer) => void;
@@ -45,6 +48,8 @@ async function answered(request: FileRequest, arrived: Arrived, answer: Answer):
       return;
     case "sheet":
       return void blueprints.push({ ...request.blueprint, cells: cells.splice(0) });
+    case "insert":
+      return insert({ ...request, blueprint: { ...request.blueprint, cells: cells.splice(0) } }, answer);
     case "make":
       return answer({ kind: "saved", bytes: newWorkbook(blueprints) });
     case "fill":
@@ -69,17 +74,30 @@ function save(
   answer({ kind: "saved", bytes: savedBytes(file, workbook, unpacked(pending, edits)) });
 }
 
+async function insert(
+  { bytes, moves, blueprint }: Extract<FileRequest, { readonly kind: "insert" }>,
+  answer: Answer,
+): Promise<void> {
+  const file = openPackage(bytes, defaultLimits);
+  const workbook = readWorkbookPart(file);
+  const made = await insertHere({ bytes, package: file, workbook, moves: unpackedMoves(moves) }, blueprint);
+  sendSheet(made.grid, answer);
+  answer({ kind: "inserted", bytes: made.bytes, facts: made.facts.data });
+}
+
 async function open(bytes: Uint8Array, answer: Answer): Promise<void> {
   const { grids, facts, workbook } = await readWorkbook(bytes, {
     progress: ({ done }) => answer({ kind: "progress", done }),
     first: (rows) => answer({ kind: "first", rows }),
   });
-  for (const { values, numberFormats, ...sheet } of grids) {
-    answer({ kind: "sheet", grid: { ...sheet, values: [], numberFormats: [] } });
-    for (let from = 0; from < values.length; from += rowsPerMessage) {
-      const to = from + rowsPerMessage;
-      answer({ kind: "rows", values: values.slice(from, to), numberFormats: numberFormats.slice(from, to) });
-    }
-  }
+  for (const grid of grids) sendSheet(grid, answer);
   answer({ kind: "read", facts: facts.map((each) => each.data), workbook });
+}
+
+function sendSheet({ values, numberFormats, ...sheet }: Grid, answer: Answer): void {
+  answer({ kind: "sheet", grid: { ...sheet, values: [], numberFormats: [] } });
+  for (let from = 0; from < values.length; from += rowsPerMessage) {
+    const to = from + rowsPerMessage;
+    answer({ kind: "rows", values: values.slice(from, to), numberFormats: numberFormats.slice(from, to) });
+  }
 }
