@@ -8,7 +8,7 @@ import { startLedgers } from "../pane/ledgers/start-ledgers";
 import { saveAs } from "../pane/parts/save-as";
 import { checkWorkbook } from "../pane/commands/check";
 import { createDesk } from "../pane/commands/create-desk";
-import type { Submission } from "../pane/commands/desk";
+import type { OpenTemplate, Submission } from "../pane/commands/desk";
 import { now } from "../dates/clock";
 import { today } from "../dates/day";
 import { submissionName } from "./copy-name";
@@ -54,13 +54,11 @@ async function open(bytes: Uint8Array, name: string, options: OpeningOptions): P
     openTemplate: async (file) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const { grids } = await reader.open(bytes);
-      const save = (filled: Uint8Array): void => saveBytes(`已填 ${file.name}`, filled);
-      return { grids, fill: async (plan) => save(await filledInThread(startReading, bytes, plan)) };
+      const fill: OpenTemplate["fill"] = async (plan) =>
+        saveBytes(`已填 ${file.name}`, await filledInThread(startReading, bytes, plan));
+      return { grids, fill };
     },
-    drafts: {
-      isOn: keepsDrafts,
-      set: setKeepsDrafts,
-    },
+    drafts: { isOn: keepsDrafts, set: setKeepsDrafts },
     describe: () => [engineName(navigator.userAgent)],
     savePage: (fileName, html) => saveAs(fileName, "text/html", html),
     submission: submissionFrom(book),
