@@ -99,6 +99,9 @@ export class RowJudge {
   private readonly problemRules: readonly CompiledProblem[];
   private readonly facts: FactsOfRow;
   private judged = 0;
+  /** The verdicts on the row being judged, and how many; the room for them serves all rows. */
+  private readonly codes: VerdictCode[] = [];
+  private found = 0;
   /** Whoever looks at a finding asks for several things of it. */
   private last: { readonly row: AnyRow; readonly code: VerdictCode; readonly hit: Hit } | null = null;
 
@@ -132,8 +135,8 @@ export class RowJudge {
 
   /** Judges one row and counts it; null where nothing was found. */
   judge(row: AnyRow): readonly VerdictCode[] | null {
-    // As long as it is: an array that grew keeps room for more.
-    return this.pass(row, 1)?.slice() ?? null;
+    this.pass(row, 1);
+    return this.found === 0 ? null : this.codes.slice(0, this.found);
   }
 
   /** The rule of a verdict. */
@@ -170,11 +173,11 @@ export class RowJudge {
     this.pass(row, -1);
   }
 
-  private pass(row: AnyRow, sign: 1 | -1): VerdictCode[] | null {
+  private pass(row: AnyRow, sign: 1 | -1): void {
     this.judged += sign;
+    this.found = 0;
     this.facts.row = row;
     const readable = row.filled | (row.blank & answersWhenBlank);
-    let codes: VerdictCode[] | null = null;
     for (let at = 0; at < this.rowRules.length; at += 1) {
       const compiled = this.rowRules[at] as Compiled;
       if ((readable & compiled.reads) !== compiled.reads || (row.unreadable & compiled.consults) !== 0) {
@@ -184,18 +187,23 @@ export class RowJudge {
       if ((row.blank & compiled.blank) !== compiled.blank) continue;
       const found = compiled.rule.check(row.values as WholeView, this.facts);
       if (found === null) continue;
-      compiled.reported += sign;
+      const before = this.found;
       const { severity } = compiled.rule;
-      codes ??= [];
-      if ("detail" in found) codes.push(verdictCodeOf(at, 0, found.at, found.severity ?? severity));
+      if ("detail" in found) this.note(verdictCodeOf(at, 0, found.at, found.severity ?? severity));
       else
         for (const [ordinal, hit] of found.entries())
-          codes.push(verdictCodeOf(at, ordinal, hit.at, hit.severity ?? severity));
+          this.note(verdictCodeOf(at, ordinal, hit.at, hit.severity ?? severity));
+      if (this.found > before) compiled.reported += sign;
     }
-    return row.problems.length > 0 ? this.passProblems(row, sign, codes) : codes;
+    if (row.problems.length > 0) this.passProblems(row, sign);
   }
 
-  private passProblems(row: AnyRow, sign: 1 | -1, codes: VerdictCode[] | null): VerdictCode[] | null {
+  private note(code: VerdictCode): void {
+    this.codes[this.found] = code;
+    this.found += 1;
+  }
+
+  private passProblems(row: AnyRow, sign: 1 | -1): void {
     for (const [ordinal, problem] of row.problems.entries()) {
       for (const [at, compiled] of this.problemRules.entries()) {
         const { problem: kind, columns } = compiled.rule;
@@ -204,10 +212,9 @@ export class RowJudge {
         if (found === null) continue;
         compiled.reported += sign;
         const severity = found.severity ?? compiled.rule.severity;
-        (codes ??= []).push(verdictCodeOf(this.rowRules.length + at, ordinal, problem.column, severity));
+        this.note(verdictCodeOf(this.rowRules.length + at, ordinal, problem.column, severity));
       }
     }
-    return codes;
   }
 
   /** The tally of every rule that applied. */
@@ -234,16 +241,7 @@ export class RowJudge {
 
 function compile(rule: RuleOf<"row">, table: AnnexTable): Compiled[] {
   const { reads, blank = [], consults = [] } = rule;
-  const needed = [...reads, ...blank];
-  if (!needed.every((column) => hasColumn(table, column))) return [];
-  return [
-    {
-      rule,
-      reads: bits(reads),
-      blank: bits(blank),
-      consults: bits(consults),
-      reported: 0,
-      notChecked: 0,
-    },
-  ];
+  if (![...reads, ...blank].every((column) => hasColumn(table, column))) return [];
+  const columns = { reads: bits(reads), blank: bits(blank), consults: bits(consults) };
+  return [{ rule, ...columns, reported: 0, notChecked: 0 }];
 }

@@ -1,5 +1,5 @@
 import { milestoneKeys, steps } from "../annexes/steps";
-import { heldElsewhereIn } from "../ledger/held-elsewhere";
+import { heldElsewhereIn, isAssessedElsewhere } from "../ledger/held-elsewhere";
 import { timeColumn } from "../ledger/milestone-cells";
 import { wordsOf } from "../ledger/told";
 import { rowRule } from "./kit/define";
@@ -15,6 +15,7 @@ export const milestoneToldElsewhere = rowRule({
   consults: ["assessment", "acceptance"],
 
   check(_, { table, row, asOf }) {
+    if (!isAssessedElsewhere(row, asOf)) return null;
     return milestoneKeys.flatMap((key) => {
       const [told] = heldElsewhereIn(row, key, asOf);
       if (told === undefined) return [];

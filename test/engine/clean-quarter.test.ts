@@ -19,6 +19,12 @@ test("不给上季度的文件，也一处不报", () => {
   expect(run.verdict).toBe("ready");
 });
 
+test("一处不报的，没有哪条规则算作报过", () => {
+  const { grids, previous } = exampleBook();
+  const counts = check(grids, { previous, today }).sheets.flatMap((sheet) => sheet.counts);
+  expect(counts.filter(({ reported }) => reported > 0)).toEqual([]);
+});
+
 test("每个例子只报自己那条规则（缺陷矩阵）", () => {
   const stray = rules.flatMap((rule) => {
     const reported = report(exampleBook(rule.example));
