@@ -8,7 +8,7 @@ import { recognisedBy } from "./evidence";
 import type { Grid } from "../grid";
 import type { Header } from "./header";
 import { findHeaders, type FoundHeader, type HeaderSearch } from "./header-search";
-import type { Layout, LayoutCorrection, Recognition } from "../layout";
+import type { ColumnSpan, Layout, LayoutCorrection, Recognition } from "../layout";
 import { archiveSheetOn, otherSheetOn } from "./other-sheets";
 import { whyForeign, whyNone } from "./reason";
 import { findSignOff } from "../sign-off";
@@ -35,7 +35,35 @@ export function recognise(grid: Grid, correction?: LayoutCorrection): Recognitio
   const layouts = reasons.flatMap((reason, index) =>
     reason === null ? [withQuarter(layoutOf(grid, search, index), correction?.quarter)] : [],
   );
-  return { sheet: grid.name, layouts, reason: layouts.length > 0 ? null : (reasons[0] ?? null), other: null };
+  return {
+    sheet: grid.name,
+    layouts: withSharedSignOff(layouts),
+    reason: layouts.length > 0 ? null : (reasons[0] ?? null),
+    other: null,
+  };
+}
+
+function isSigned({ signOff }: Layout): boolean {
+  return Object.values(signOff).some((field) => field !== null);
+}
+
+/** 附表3 and 附表4 of one quarter on one sheet may be signed once: under the last, or under one of two side by side. */
+function withSharedSignOff(layouts: readonly Layout[]): readonly Layout[] {
+  return layouts.map((layout, at) => {
+    if (isSigned(layout)) return layout;
+    const signed = layouts.find(
+      (other, place) =>
+        isSigned(other) &&
+        other.annex !== layout.annex &&
+        isOneQuarter(other, layout) &&
+        (place > at || !overlap(other.zone, layout.zone)),
+    );
+    return signed ? { ...layout, signOff: signed.signOff } : layout;
+  });
+}
+
+function isOneQuarter({ period: { quarter: one } }: Layout, { period: { quarter: other } }: Layout): boolean {
+  return one === null || other === null || (one.year === other.year && one.quarter === other.quarter);
 }
 
 /** The quarter as the clerk gave it wins over the sheet's words, which stand where they stand. */
@@ -49,8 +77,12 @@ function isOnSheet(grid: Grid, row: number): boolean {
 }
 
 /** Whether two headers stand above each other rather than side by side. */
-function sharesColumns({ header: { zone: a } }: FoundHeader, { header: { zone: b } }: FoundHeader): boolean {
-  return a.left <= b.right && b.left <= a.right;
+function sharesColumns({ header: one }: FoundHeader, { header: other }: FoundHeader): boolean {
+  return overlap(one.zone, other.zone);
+}
+
+function overlap(one: ColumnSpan, other: ColumnSpan): boolean {
+  return one.left <= other.right && other.left <= one.right;
 }
 
 function headOf(grid: Grid, { headers }: HeaderSearch, index: number): Head {
