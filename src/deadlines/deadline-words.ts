@@ -79,7 +79,10 @@ export function timelineSentence(timeline: EnterpriseTimeline): string {
 }
 
 /** How many enterprises stand in each state. */
-export function stateCounts({ enterprises }: Pick<Deadlines, "enterprises">): Readonly<Record<DeadlineState, number>> {
+export type StateCounts = Readonly<Record<DeadlineState, number>>;
+
+/** Counts the enterprises by their state. */
+export function stateCounts({ enterprises }: Pick<Deadlines, "enterprises">): StateCounts {
   const counts = { overdue: 0, "due-soon": 0, upcoming: 0, done: 0, excused: 0, unknown: 0 };
   for (const { headline } of enterprises) counts[headline.state] += 1;
   return counts;
@@ -96,8 +99,11 @@ export function contactWords({ town, contact, phone }: EnterpriseTimeline): stri
 }
 
 /** The line to read to the head of section: 3家逾期，2家60天内到期. */
-export function deadlineSummary(view: Pick<Deadlines, "enterprises">, within: number): string {
-  const { overdue, "due-soon": soon } = stateCounts(view);
+export function deadlineSummary(
+  view: Pick<Deadlines, "enterprises">,
+  within: number,
+  { overdue, "due-soon": soon } = stateCounts(view),
+): string {
   const parts = [overdue > 0 ? `${overdue}家逾期` : "", soon > 0 ? `${soon}家${within}天内到期` : ""].filter(Boolean);
   if (view.enterprises.length === 0) return "没有可以计算期限的企业";
   return parts.length > 0 ? parts.join("，") : `没有逾期，${within}天内没有到期`;

@@ -55,6 +55,11 @@ export function letterValues(timeline: EnterpriseTimeline, sender: Sender): Lett
   };
 }
 
+/** Whether anything that binds the enterprise is in this state. */
+export function hasItemIn(items: readonly DeadlineItem[], state: DeadlineItem["state"]): boolean {
+  return items.some((item) => item.state === state && !isArchive(item.kind));
+}
+
 /** What binds the enterprise: the archives are the bureau's own. Most urgent first. */
 export function itemsIn(items: readonly DeadlineItem[], state: DeadlineItem["state"]): DeadlineItem[] {
   return items.filter((item) => item.state === state && !isArchive(item.kind)).sort(compareUrgency);

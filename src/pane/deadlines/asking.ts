@@ -10,7 +10,9 @@ import type { Command, Desk } from "../commands/desk";
 import { insertedNotice } from "../commands/insert-sheets";
 import { sentenceFor } from "../commands/failure-words";
 import { isAbort } from "../ledgers/is-abort";
+import { unhurried } from "../../workbooks/unhurried";
 import { inDeadlines } from "../state/transitions";
+import { deadlinesView, type DeadlinesView } from "./deadlines-view";
 import { stillFitting, within } from "./narrowing";
 import type { DeadlinesState } from "./state";
 import { deadlineWords } from "./words";
@@ -23,7 +25,9 @@ export const listDeadlines: Command = {
   async perform(desk) {
     try {
       const view = (await ofLastCheck(desk)) ?? (await ofOwnReading(desk));
-      if (view) desk.change(inDeadlines((before) => shown(before, view)));
+      // Of a large ledger what is said of all together is found before it is shown: drawing it goes in one go.
+      const whole = view && (await unhurried(deadlinesView(view)));
+      if (whole) desk.change(inDeadlines((before) => shown(before, whole)));
     } catch (error) {
       // A check that takes its place, or another file, has this list made anew.
       if (!isAbort(error)) desk.change(inDeadlines({ failure: sentenceFor(error) }));
@@ -33,7 +37,7 @@ export const listDeadlines: Command = {
 };
 
 /** A new list taken over: whose row was open stays open while it is there, and so do the filters that still fit. */
-function shown(before: DeadlinesState, view: Deadlines): Partial<DeadlinesState> {
+function shown(before: DeadlinesState, view: DeadlinesView): Partial<DeadlinesState> {
   const open = view.enterprises.some(({ key }) => key === before.open) ? before.open : null;
   return { view, failure: null, open, ...stillFitting(view, before) };
 }

@@ -2,6 +2,7 @@ import type { DeadlineItem } from "../../deadlines/deadline";
 import { isArchive, usualReach } from "../../deadlines/deadline";
 import type { EnterpriseTimeline } from "../../deadlines/deadline-timeline";
 import type { Deadlines } from "../../deadlines/deadlines";
+import { inOneGo } from "../../workbooks/unhurried";
 import { spanWords } from "../../dates/span-words";
 
 /** What the list can be narrowed to. The three reaches include what is nearer; later is what lies beyond the widest. */
@@ -39,7 +40,7 @@ export function isItemIn(bucket: Exclude<Bucket, "all">, { state, daysLeft }: De
 }
 
 /** What the list can be narrowed to; empty where there is nothing to choose. */
-interface NarrowingChoices {
+export interface NarrowingChoices {
   readonly districts: readonly string[];
   /** The earliest first. */
   readonly batches: readonly string[];
@@ -55,7 +56,7 @@ export interface DeadlineListing extends NarrowingChoices {
 export function deadlineListingOf(
   view: Pick<Deadlines, "enterprises">,
   narrowing: Narrowing,
-  there = narrowingChoices(view),
+  there = inOneGo(narrowingChoices(view)),
 ): DeadlineListing {
   const { bucket, district, batch } = narrowing;
   const wanted = folded(narrowing.query);
@@ -80,17 +81,23 @@ function countsOf(timelines: readonly EnterpriseTimeline[]): ReadonlyMap<Bucket,
   return new Map(buckets.map((bucket, at) => [bucket, counts[at] ?? 0]));
 }
 
-/** What there is to choose; it goes by the ledger, not by what is chosen. */
-export function narrowingChoices({ enterprises }: Pick<Deadlines, "enterprises">): NarrowingChoices {
+/** Enterprises looked at in one go. */
+const atOnce = 2_000;
+
+/** What there is to choose, found in small steps; it goes by the ledger, not by what is chosen. */
+export function* narrowingChoices({ enterprises }: Pick<Deadlines, "enterprises">): Generator<void, NarrowingChoices> {
   const first = new Map<string, number>();
+  const districts = new Set<string | null>();
   const batch = batchNames();
-  for (const timeline of enterprises) {
+  for (const [at, timeline] of enterprises.entries()) {
+    if (at % atOnce === 0) yield;
     const name = batch(timeline);
     const { latest } = timeline.listedOn;
     first.set(name, Math.min(first.get(name) ?? latest, latest));
+    districts.add(timeline.district);
   }
   const batches = [...first].sort(([, one], [, other]) => one - other).map(([name]) => name);
-  return { districts: choices(enterprises.map((timeline) => timeline.district)), batches: choices(batches) };
+  return { districts: choices([...districts]), batches: choices(batches) };
 }
 
 /** `batchOf`, each day of a list put in words once: a ledger has few of them, and many rows. */
@@ -122,10 +129,11 @@ function folded(text: string): string {
 /** The same narrowing after the ledger changed: what fits nothing any more is dropped. */
 export function stillFitting(view: Pick<Deadlines, "enterprises">, narrowing: Narrowing): Narrowing {
   const { enterprises } = view;
-  const district = enterprises.some((timeline) => timeline.district === narrowing.district) ? narrowing.district : null;
+  const isThere = (district: string): boolean => enterprises.some((timeline) => timeline.district === district);
+  const district = narrowing.district !== null && isThere(narrowing.district) ? narrowing.district : null;
   const batchIn = batchNames();
-  const isThere = narrowing.batch !== null && enterprises.some((timeline) => batchIn(timeline) === narrowing.batch);
-  const batch = isThere ? narrowing.batch : null;
+  const isHeld = narrowing.batch !== null && enterprises.some((timeline) => batchIn(timeline) === narrowing.batch);
+  const batch = isHeld ? narrowing.batch : null;
   const bucket = enterprises.some((timeline) => isIn(narrowing.bucket, timeline)) ? narrowing.bucket : "all";
   return { bucket, district, batch, query: narrowing.query };
 }

@@ -1,12 +1,12 @@
 import type { ArchiveKind } from "../../deadlines/deadline";
 import type { CountFrom } from "../../deadlines/counting-day";
-import type { Deadlines } from "../../deadlines/deadlines";
+import type { DeadlinesView } from "./deadlines-view";
 import type { Narrowing } from "./narrowing";
 
 /** What 期限 shows. It outlives the tab, so that filters hold while the clerk looks at another one. */
 export interface DeadlinesState extends Narrowing {
   /** The last list; null until there is one. */
-  readonly view: Deadlines | null;
+  readonly view: DeadlinesView | null;
   /** From which day the clerk wants it counted; null leaves it to the sheet. */
   readonly from: CountFrom | null;
   /** Why there is none, as a sentence. */

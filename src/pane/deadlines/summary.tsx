@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import type { Deadlines } from "../../deadlines/deadlines";
 import { asOfSources, asOfWords } from "../../checking/as-of-words";
 import type { CountFrom } from "../../deadlines/counting-day";
-import { countedFrom, deadlineSummary, stateCounts } from "../../deadlines/deadline-words";
+import { countedFrom, deadlineSummary } from "../../deadlines/deadline-words";
+import type { DeadlinesView } from "./deadlines-view";
 import { within, type Look } from "./narrowing";
 import { StateShape } from "./shapes";
 import { useChangeDeadlines } from "./use-deadlines";
@@ -11,13 +12,13 @@ import { deadlineWords } from "./words";
 import { Prose } from "../parts/prose";
 
 /** The line to read to the head of section, and by which day it counts. */
-export function DeadlinesSummary({ view }: { readonly view: Deadlines }): ReactNode {
+export function DeadlinesSummary({ view }: { readonly view: DeadlinesView }): ReactNode {
   return (
     <section className="verdict">
       <StateShape of={worstOf(view)} size={20} />
       <div>
         <h1 aria-live="polite">
-          <Prose text={deadlineSummary(view, within)} />
+          <Prose text={deadlineSummary(view, within, view.states)} />
         </h1>
         <p className="small">
           <Prose text={deadlineWords.asOf(countedFrom(view))} />
@@ -56,8 +57,7 @@ function CountFromChoice({ view: { from, sheetDay } }: { readonly view: Deadline
   );
 }
 
-function worstOf(view: Deadlines): Look {
-  const counts = stateCounts(view);
-  if (view.enterprises.length === 0) return "unknown";
+function worstOf({ states: counts, enterprises }: DeadlinesView): Look {
+  if (enterprises.length === 0) return "unknown";
   return counts.overdue > 0 ? "overdue" : counts["due-soon"] > 0 ? "due-soon" : "done";
 }

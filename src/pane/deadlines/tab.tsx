@@ -1,6 +1,6 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useRef, type ReactNode } from "react";
-import type { Deadlines } from "../../deadlines/deadlines";
+import type { DeadlinesView } from "./deadlines-view";
 import { DeadlinesBureau } from "./bureau";
 import { DeadlinesEnterprises } from "./enterprises";
 import { DeadlinesFailed, DeadlinesNothing } from "./nothing";
@@ -38,7 +38,7 @@ function Reading(): ReactNode {
   );
 }
 
-function Listed({ view }: { readonly view: Deadlines }): ReactNode {
+function Listed({ view }: { readonly view: DeadlinesView }): ReactNode {
   const scroller = useRef<HTMLElement>(null);
   const listing = useDeadlineListing();
   return (

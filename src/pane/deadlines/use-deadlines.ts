@@ -3,7 +3,7 @@ import { inDeadlines } from "../state/transitions";
 import { useDesk, usePane } from "../use-pane";
 import { listDeadlines } from "./asking";
 import { followSheet } from "./following";
-import { deadlineListingOf, narrowingChoices, type DeadlineListing } from "./narrowing";
+import { deadlineListingOf, type DeadlineListing } from "./narrowing";
 import type { DeadlinesState } from "./state";
 
 /** A part of the state of 期限, as it changes. */
@@ -38,9 +38,8 @@ export function useDeadlineListing(): DeadlineListing | null {
   const district = useDeadlines((state) => state.district);
   const batch = useDeadlines((state) => state.batch);
   const query = useDeadlines((state) => state.query);
-  const there = useMemo(() => view && narrowingChoices(view), [view]);
   return useMemo(
-    () => view && there && deadlineListingOf(view, { bucket, district, batch, query }, there),
-    [view, there, bucket, district, batch, query],
+    () => view && deadlineListingOf(view, { bucket, district, batch, query }, view.choices),
+    [view, bucket, district, batch, query],
   );
 }

@@ -33,7 +33,7 @@ describe("文书", () => {
   test("通知书先勾最新公布的，别的可以加勾；落款记在工作簿里", async () => {
     const { saved, user, workbook } = opened();
     await user.selectOptions(await screen.findByLabelText("文书种类"), "notice");
-    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: /上海乙有限公司/ }).checked).toBe(true);
+    expect((await screen.findByRole<HTMLInputElement>("checkbox", { name: /上海乙有限公司/ })).checked).toBe(true);
     await user.click(screen.getByRole("checkbox", { name: /上海甲有限公司/ }));
     await user.click(screen.getByText("落款"));
     await user.type(screen.getByLabelText("联系人"), "沈知微");

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { memoryKeys } from "../../checking/memory-keys";
 import type { Deadlines } from "../../deadlines/deadlines";
-import { addresseesOf, usuallyWanted, wantedOf } from "../../letters/addressees";
+import type { LetterChoices } from "../../letters/addressees";
 import { letterKinds, type LetterKind } from "../../letters/letter-kinds";
 import { noSender, type SenderInMemory } from "../../letters/sender";
 import { senderInMemory } from "../../letters/sender-memory";
@@ -13,7 +13,10 @@ import { AddresseeList } from "./addressees";
 import { insertRegister, makeLetters, saveTemplate, type LettersWanted } from "./making";
 import { SenderFields } from "./sender";
 import { Template } from "./template";
+import { useLetterChoices } from "./use-letter-choices";
 import { letterWords } from "./words";
+
+const nobodyYet: LetterChoices = { usual: [], others: [] };
 
 const kinds = Object.keys(letterKinds) as LetterKind[];
 
@@ -36,11 +39,11 @@ function Chosen({ view, authority }: { readonly view: Deadlines; readonly author
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [template, setTemplate] = useState<File | null>(null);
   const [sender, setSender] = useSender(authority);
-  const [usual, others] = useAddressees(view, kind);
-  const to = useMemo(
-    () => [...usual.filter(({ key }) => !left.has(key)), ...others.filter(({ key }) => left.has(key))],
-    [usual, others, left],
-  );
+  const choices = useLetterChoices(view, kind);
+  const to = useMemo(() => {
+    const { usual, others } = choices ?? nobodyYet;
+    return [...usual.filter(({ key }) => !left.has(key)), ...others.filter(({ key }) => left.has(key))];
+  }, [choices, left]);
   const wanted: LettersWanted = { kind, to, sender, template, on: view.asOf };
   return (
     <div className="padded stacked">
@@ -53,7 +56,11 @@ function Chosen({ view, authority }: { readonly view: Deadlines; readonly author
           setLeft(new Set());
         }}
       />
-      <AddresseeList kind={kind} usual={usual} others={others} changed={left} onChange={setLeft} />
+      {choices ? (
+        <AddresseeList kind={kind} {...choices} changed={left} onChange={setLeft} />
+      ) : (
+        <p className="small">{letterWords.reading}</p>
+      )}
       <SenderFields sender={sender} onChange={setSender} />
       <Template file={template} onChoose={setTemplate} onDownload={() => void desk.run(saveTemplate, kind)} />
       <Make wanted={wanted} />
@@ -89,15 +96,6 @@ function Make({ wanted }: { readonly wanted: LettersWanted }): ReactNode {
       </div>
     </>
   );
-}
-
-/** Those whom such a letter is usually for, and the others to whom it would have something to say. */
-function useAddressees(view: Deadlines, kind: LetterKind) {
-  return useMemo(() => {
-    const all = addresseesOf(view.enterprises, kind, { to: "all" }).chosen;
-    const ticked = new Set(wantedOf(view.enterprises, usuallyWanted(kind)).found);
-    return [all.filter((one) => ticked.has(one)), all.filter((one) => !ticked.has(one))] as const;
-  }, [view, kind]);
 }
 
 /** Who writes: as the workbook remembers it. */
