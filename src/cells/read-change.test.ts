@@ -79,6 +79,12 @@ describe("变化情况是哪一类", () => {
       传闻要搬迁，没有的事 → ${""}
       名称后缀从“厂”变为“有限公司” → nameChange
       营业执照2026.4换发，“申岚漆业”改成“申岚新材料” → nameChange
+      企业名称去掉“漆业”两字 → nameChange
+      公司改制，名称相应变更 → nameChange
+      曾用名申岚五金厂，现申岚精密 → nameChange
+      镀槽全部卖掉 → processHalt
+      喷涂线移到外地分厂 → relocation
+      搬到隔壁镇 → relocation
       申岚漆业→申岚新材料有限公司 → nameChange
       由上海申岚漆厂换成上海申岚新材料有限公司 → nameChange
       现在叫申岚新材料 → nameChange

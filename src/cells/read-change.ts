@@ -71,8 +71,9 @@ const formerly = /^(?:原|曾用)(?:企业|单位|公司)?(?:名称?)?[为是]?:
 
 /** 原上海申旧五金厂, and no more: the name it had. */
 function isFormerName(said: string): boolean {
-  const named = formerly.exec(said)?.[0] ?? "";
-  return named !== "" && isOrganisationName(said.slice(named.length));
+  const [first = ""] = said.split(/[,;。]/);
+  const named = formerly.exec(first)?.[0] ?? "";
+  return named !== "" && isOrganisationName(first.slice(named.length));
 }
 
 /** “沪东漆业”改成“沪东新材料”, 浦东→奉贤: told by what it was and what it is now; 管理单位由甲变更为乙 is no 名称变更. */
@@ -120,10 +121,18 @@ function stopsSomething(said: string): boolean {
   return at >= 0 && stances.every((token) => isWordOf(token, "stance", "done"));
 }
 
+/** 名称变了, 名称去掉“电镀”, 油漆改水性漆. */
+function alters(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (isWordOf(token, "departure", "revocation")) return isWordOf(before, "object", "name");
+  const between = before !== undefined && next !== undefined && isNominal(before) && isNominal(next);
+  return isWordOf(token, "act", "alter") || (isWordOf(token, "act", "amend") && between);
+}
+
 /** 行业代码变更, 名称未变，法人变了: something is another than before; 名字后缀变成…: the name. */
 function alteredIn(said: string): ChangeKind | null {
   for (const { tokens } of clausesOf(tokensOf(normalisedCell(said)))) {
-    const at = tokens.findIndex((token) => isWordOf(token, "act", "alter"));
+    const at = tokens.findIndex((_, place) => alters(tokens, place));
     const before = tokens.slice(0, Math.max(0, at));
     const stances = before.filter((token) => token.kind === "word" && token.meaning.role === "stance");
     const named = before.some((token) => isNominal(token) && token.end - token.start > 1);

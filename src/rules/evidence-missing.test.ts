@@ -19,6 +19,8 @@ ruleTable(evidenceMissing, {
     "填了“无”": [closed("无"), { at: "evidence" }],
     "填了“/”": [inAdjustments({ evidence: "/" }, "改"), { at: "evidence" }],
     "填了“待补”": [closed("待补"), { at: "evidence" }],
+    说是还没下来: [closed("注销通知书还没下来"), { at: "evidence" }],
+    说是无需: [closed("无需"), { at: "evidence" }],
   },
   abstains: {
     没有证明材料列: [{ in: "adjustments", drop: "evidence" }],

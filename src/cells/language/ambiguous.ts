@@ -51,7 +51,7 @@ function isPutOff(tokens: readonly Token[], at: number): boolean {
 
 function leadsToWay(tokens: readonly Token[], at: number): boolean {
   const next = tokens.slice(at + 1, at + 3).find(({ kind }) => kind !== "mark");
-  return isWordOf(next, "object", "channel");
+  return isWordOf(next, "object", "channel") || isWordOf(next, "object", "system");
 }
 
 /** Behind one letter that is all that is said only these stand. */
@@ -82,7 +82,7 @@ function isReceiving(tokens: readonly Token[], at: number): boolean {
 function isWaiting(tokens: readonly Token[], at: number): boolean {
   if (at === 0) return tokens.length > 1;
   const next = tokens[at + 1];
-  const leads = tokens.slice(0, at).every(({ kind }) => kind === "blank");
+  const leads = tokens.slice(0, at).every((token) => token.kind === "blank" || isWordOf(token, "stance", "going"));
   return leads && next !== undefined && !isAmount(next) && next.kind !== "mark" && next.kind !== "blank";
 }
 

@@ -58,6 +58,13 @@ describe("要关、快停、有难处：打算是打算，难处是缘故", () =
       催了两次没反应 → step start notDone
       2026.8.3约谈，要求年底前完成评估 → step assessment notDone
       2026.8.3约谈，企业承诺年底前完成评估 → step assessment planned
+      有意退出 → departure closure planned
+      产量太小，申请退出 → departure closure applied
+      企业打算撤 → departure closure planned
+      领导讲先放放 → standstill deferral unsure
+      延期申请交了，没人批 → standstill extension applied
+      正在等专家给时间 → step own awaited
+      车间已不生产 → standstill halt done
     `),
   )("%s：%s", (text, expected) => {
     expect(says(text)).toContain(expected);

@@ -188,6 +188,9 @@ describe("报告怎么来的都算交了，还没写完的不算", () => {
       审核报告编到一半 → step start underway
       报告没写好 → step technicalReview notDone
       报告没出 → step report notDone
+      报告2026.6.11送到一楼窗口 → step report done 2026-06-11
+      2026.6.11报告EMS已签收 → step report done 2026-06-11
+      报告在专家手里 → step technicalReview underway
       报告2026.6.11收 → step report done 2026-06-11
       2026.6.11窗口收报告 → step report done 2026-06-11
       2026.6.11 EMS寄出审核报告 → step report done 2026-06-11

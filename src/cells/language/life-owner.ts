@@ -86,7 +86,7 @@ function ownerBySubject(elements: readonly Element[], at: number): Owner {
 
 /** 一条线停产, 部分产线已拆除: the rest may go on. */
 export function isOfPart({ clause }: Source): boolean {
-  return clause.tokens.some((token) => isWordOf(token, "scope", "partial"));
+  return clause.tokens.some((token) => isWordOf(token, "scope", "partial") || token.kind === "share");
 }
 
 /** Whose the word of life at this place is. */

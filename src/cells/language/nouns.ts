@@ -119,7 +119,7 @@ function senseOf(head: Nominal, before: readonly Nominal[]): NounSense {
   if (sense === "else") return "else";
   // 方案里的设备: a piece of the audit.
   // 除尘系统 is a thing of its own.
-  if (sense === "channel" && before.some((token) => token.kind === "unknown")) return otherThing(before);
+  if (sense === "system") return before.some((token) => token.kind === "unknown") ? otherThing(before) : "channel";
   if (sense === "plant" && before.some((token) => isOf(token, "object", "scheme"))) return "scheme";
   const strict = sense === "report" || sense === "audit" || sense === "material" || sense === "condition";
   // 审核报告及附件材料: papers beside papers.
@@ -132,7 +132,11 @@ export function nounOf(tokens: readonly Nominal[], acts: boolean): Noun | null {
   const [first] = tokens;
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return null;
-  const headAt = tokens.findLastIndex((token) => !isOf(token, "label") && !isPlainModifier(token));
+  // 报告EMS签收: the way it comes is no thing of its own beside it.
+  const comes = isOf(last, "object", "channel") && tokens.some(isPaper);
+  const headAt = tokens.findLastIndex(
+    (token) => !isOf(token, "label") && !isPlainModifier(token) && !(comes && token === last),
+  );
   const head = tokens[headAt] ?? last;
   return {
     kind: "noun",

@@ -34,10 +34,14 @@ function isForeign({ elements, setting }: Source): boolean {
   return elements.some((element) => isNoun(element, "foreign")) && !elements.some((element) => isNoun(element, "else"));
 }
 
+/** 房东讲…, 搬到隔壁镇: who tells it, or where it goes, is none of whom it is told. */
+function isOfTelling(elements: readonly Element[], at: number): boolean {
+  return isWord(elements[at + 1], "act", "say") || isWord(elements[at - 1], "standstill", "relocation");
+}
+
 /** 隔壁企业2026.5.12评估通过: whatever it is, it is said of somebody else; 与隔壁企业合并评估 is one meeting. */
 function isOfOthers({ elements }: Source): boolean {
-  // 房东讲企业停了: who tells it is none of whom it is told.
-  const first = elements.find((element, at) => isNoun(element) && !isWord(elements[at + 1], "act", "say"));
+  const first = elements.find((element, at) => isNoun(element) && !isOfTelling(elements, at));
   // 与母公司合并, 因股东纠纷停业: the enterprise itself is spoken of.
   const ofItself = isWord(elements[0], "turn", "because") || elements.some((e) => isWord(e, "departure", "merger"));
   return isNoun(first, "apart") && !ofItself;

@@ -10,7 +10,7 @@ const open: ReadonlySet<string> = new Set(["not", ...modesAhead, "soon", "going"
 function isPending(elements: readonly Element[]): boolean {
   if (elements.some((element) => isWord(element, "act", "refuse"))) return true;
   return elements.some((element, at) => {
-    if (isWord(element, "going")) return true;
+    if (isWord(element, "going") || isWord(element, "exemption", "free")) return true;
     if (isWord(element, "act", "issue")) return at === elements.length - 1;
     // 待法院裁定, 下季度补交: whatever it is, it is to come.
     if (at === 0 && isWord(element, "stance") && isHypothetical(element.meaning.sense)) return true;
@@ -35,7 +35,11 @@ function isAskedFor(elements: readonly Element[]): boolean {
 /** Whether 证明材料 says in all its parts that the proof is still to come. */
 export function isEvidenceAhead(text: string): boolean {
   const clauses = clausesOf(tokensOf(normalisedCell(text)))
-    .map(({ tokens }) => elementsOf(tokens))
-    .filter((elements) => elements.length > 0);
-  return clauses.length > 0 && clauses.every((elements) => isPending(elements) || isAskedFor(elements));
+    .map(({ tokens, runsOn }) => ({ elements: elementsOf(tokens), runsOn }))
+    .filter(({ elements }) => elements.length > 0);
+  const isAhead = (elements: readonly Element[]) => isPending(elements) || isAskedFor(elements);
+  // 注销通知书|还没下来: what goes on without a mark is said of it.
+  const isDenied = (next: (typeof clauses)[number] | undefined) =>
+    next?.runsOn === true && isPending(next.elements) && next.elements.every((element) => !isNoun(element));
+  return clauses.length > 0 && clauses.every(({ elements }, at) => isAhead(elements) || isDenied(clauses[at + 1]));
 }

@@ -112,6 +112,17 @@ function haltStatement(source: Source): Statement | null {
   return say(source, { topic: "standstill", what: "halt" }, { stance, ...timesOf(elements) });
 }
 
+const aheadOf: ReadonlySet<Statement["stance"]> = new Set(["planned", "proposed", "applied", "unsure"]);
+
+/** 有意退出, 申请退出: it would go. */
+function withdrawing(source: Source): Statement | null {
+  const { elements } = source;
+  const at = elements.findIndex((element) => isWord(element, "act", "cease"));
+  if (at < 0 || elements.slice(at + 1).some((element) => isNoun(element))) return null;
+  const stance = stanceOfLife(source, at);
+  return aheadOf.has(stance) ? say(source, { topic: "departure", what: "closure" }, { stance }) : null;
+}
+
 /** 不再审核, 不再开展审核. */
 function endsAudit(element: Element, at: number, elements: readonly Element[]): boolean {
   if (!isWord(element, "act", "cease")) return false;
@@ -156,7 +167,7 @@ export function readLife(source: Source): readonly Statement[] | null {
     return halt ? [halt] : told;
   }
   if (tellsOfElse(elements)) return [say(source, { topic: "other", what: "other" }, { stance: "done" })];
-  const halt = haltStatement(source);
+  const halt = haltStatement(source) ?? withdrawing(source);
   if (halt) return [halt];
   const ending = elements.findIndex(endsAudit);
   if (ending >= 0)

@@ -1,5 +1,5 @@
 import type { Noun } from "./nouns";
-import { isUnproved, isWord, modeOf, stanceOf, type Mode } from "./mode";
+import { isNoun, isUnproved, isWord, modeOf, stanceOf, type Mode } from "./mode";
 import { say, type Source } from "./source";
 import type { Statement, Step, Subject } from "./statement";
 import { targetOfNoun } from "./target";
@@ -39,6 +39,11 @@ function stanceOfStep({ on, setting }: Source, mode: Mode, going: boolean): Stat
   return setting.agreed ? "planned" : "done";
 }
 
+/** 报告在专家手里. */
+function isWithExperts({ elements, on }: Source, { sense }: Noun): boolean {
+  return sense === "people" && on === null && elements.some((element) => isNoun(element, "report"));
+}
+
 /** What a clause without a verb says of what it names. */
 export function readNoun(source: Source, noun: Noun | null): readonly Statement[] {
   const { elements, score } = source;
@@ -49,6 +54,8 @@ export function readNoun(source: Source, noun: Noun | null): readonly Statement[
   // 据了解已评估: nobody knows.
   if (isUnproved(mode) && elements.some((element) => isWord(element, "stance", "done")))
     return [say(source, other, { stance: "proposed" })];
+  if (mode === "plain" && isWithExperts(source, noun))
+    return [say(source, step("technicalReview"), { stance: "underway" })];
   if (target.kind === "step") {
     const stance = stanceOfStep(source, mode, going);
     if (stance === null && score === null) return [];

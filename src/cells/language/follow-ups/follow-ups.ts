@@ -90,10 +90,10 @@ function isUp({ what }: Statement, elements: readonly Element[]): boolean {
   return at >= 0 && ["plain", "done"].includes(modeOf(elements.slice(0, at)));
 }
 
-/** 还没批, 尚未批准: not yet, which is no refusal; 未获批准 is one. */
+/** 还没批, 尚未批准, 没人批: not yet, which is no refusal; 未获批准 is one. */
 function isNotYetAgreed(elements: readonly Element[]): boolean {
   const yet = (element: Element | undefined) =>
-    isWord(element, "stance", "not") && "还尚暂仍".includes(element.word.charAt(0));
+    isWord(element, "stance", "not") && ("还尚暂仍".includes(element.word.charAt(0)) || element.word.endsWith("人"));
   return elements.some((element, at) => isWord(element, "result", "consent") && yet(elements[at - 1]));
 }
 
