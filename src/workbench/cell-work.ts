@@ -30,10 +30,10 @@ export function cellWork(file: Pick<FileWorkbook, "edit">, view: () => ShownBook
     // A merged area of which only some rows are shown is written where its value stands.
     const rowOf = ({ row, column }: CellPlace): number =>
       whole ? sourceRow(whole, order.rowAt(row), column) : order.rowAt(row);
-    const placed = (grid ? edits(grid) : []).map((each) => ({
-      ...each,
-      cell: { ...each.cell, row: rowOf(each.cell) },
-    }));
+    const placed = (grid ? edits(grid) : []).map((each) => {
+      const row = rowOf(each.cell);
+      return row === each.cell.row ? each : { ...each, cell: { ...each.cell, row } };
+    });
     return placed.length > 0 ? file.edit(placed, kind) : Promise.resolve({ done: 0, skipped: [] });
   };
   const copy: CellWork["copy"] = () => {

@@ -7,7 +7,8 @@ interface LoggedCell {
   readonly value: CellValue;
   readonly format: string | null;
   /** What the file holds. */
-  readonly original: { readonly value: CellValue; readonly format: string };
+  readonly originalValue: CellValue;
+  readonly originalFormat: string;
 }
 
 type Rows = Map<number, Map<number, LoggedCell>>;
@@ -34,13 +35,12 @@ export class EditLog {
     for (const { row, column, value, format } of changes) {
       const cells = rows.get(row) ?? new Map<number, LoggedCell>();
       const known = cells.get(column);
-      const original = known?.original ?? {
-        value: valueAt(before, row, column),
-        format: numberFormatAt(before, row, column),
-      };
+      const originalValue = known ? known.originalValue : valueAt(before, row, column);
+      const originalFormat = known ? known.originalFormat : numberFormatAt(before, row, column);
       const wanted = format ?? known?.format ?? null;
-      const restyled = wanted === original.format ? null : wanted;
-      const logged = value === original.value && restyled === null ? undefined : { value, format: restyled, original };
+      const restyled = wanted === originalFormat ? null : wanted;
+      const isEdit = value !== originalValue || restyled !== null;
+      const logged = isEdit ? { value, format: restyled, originalValue, originalFormat } : undefined;
       if (logged) cells.set(column, logged);
       else cells.delete(column);
       if (cells.size === 0) rows.delete(row);

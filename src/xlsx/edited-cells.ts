@@ -23,11 +23,12 @@ export class EditedCells {
 
   /** Changes cells; a cell that holds the value already is no part of the step. */
   step(kind: CellStepKind, edits: readonly CellEdit[]): CellStep {
-    const cells = edits.flatMap(({ cell, value, numberFormat }) => {
+    const cells: StepCell[] = [];
+    for (const { cell, value, numberFormat } of edits) {
       const made = this.stepCell(cell, plain(value), numberFormat);
-      return made.before === made.after && made.formatBefore === made.formatAfter ? [] : [made];
-    });
-    this.turn({ kind, cells });
+      if (made.before !== made.after || made.formatBefore !== made.formatAfter) cells.push(made);
+    }
+    this.put(cells);
     return { kind, cells };
   }
 
@@ -46,7 +47,7 @@ export class EditedCells {
     };
     const byState = grouped(cells, (one) => (stands(one) ? "ours" : "changed"));
     const todo = byState.get("ours") ?? [];
-    this.put(todo.map(({ cell, after, formatAfter }) => ({ ...cell, value: after, format: formatAfter })));
+    this.put(todo);
     const skipped = (byState.get("changed") ?? []).map(({ cell }) => skippedCell(cell, "changed-meanwhile"));
     return { done: todo.length, skipped };
   }
@@ -62,12 +63,18 @@ export class EditedCells {
     return { done, skipped: [...skipped, ...gone.map(({ cell }) => skippedCell(cell, "changed-meanwhile"))] };
   }
 
-  private put(changes: readonly (ChangedCell & { readonly sheet: string })[]): void {
-    for (const [name, own] of grouped(changes, ({ sheet }) => sheet)) {
+  private put(cells: readonly StepCell[]): void {
+    for (const [name, own] of grouped(cells, ({ cell }) => cell.sheet)) {
       const state = this.state.get(name);
       if (!state) continue;
-      this.log.add(state.grid, own);
-      state.grid = changedGrid(state.grid, own);
+      const changes = own.map(({ cell: { row, column }, after, formatAfter }): ChangedCell => ({
+        row,
+        column,
+        value: after,
+        format: formatAfter,
+      }));
+      this.log.add(state.grid, changes);
+      state.grid = changedGrid(state.grid, changes);
     }
   }
 }

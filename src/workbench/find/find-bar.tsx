@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode 
 import { Sign } from "../../pane/parts/icons";
 import { cellNumber, type CellPlace, type Grid } from "../../sheets/grid";
 import type { Outcome } from "../../workbooks/port";
+import { unhurried } from "../../workbooks/unhurried";
 import type { CellEdit } from "../../xlsx/edited-cells";
 import { hitFrom, replacements, spotOf } from "./search";
 import { useHits } from "./use-hits";
@@ -33,10 +34,12 @@ export function FindBar(props: FindBarProps): ReactNode {
     const hit = hits?.[hitFrom(hits, cell, by)];
     if (hit !== undefined) props.onGo({ sheet: grid.name, ...spotOf(hit) });
   };
-  const replaceAll = (put: string): void => {
-    void props
-      .onReplace(replacements(grid, hits ?? [], { text, whole }, put))
-      .then((outcome) => setTold(toldOf(outcome)));
+  const shown = useRef(grid);
+  useEffect(() => void (shown.current = grid), [grid]);
+  const replaceAll = async (put: string): Promise<void> => {
+    const edits = await unhurried(replacements(grid, hits ?? [], { text, whole }, put));
+    // What was edited meanwhile is not overwritten by what stood there before.
+    setTold(shown.current === grid ? toldOf(await props.onReplace(edits)) : findWords.changed);
   };
   const looked = (next: string): void => {
     setText(next);
@@ -57,7 +60,7 @@ export function FindBar(props: FindBarProps): ReactNode {
         {findWords.next}
       </button>
       <Whole checked={whole} onChange={setWhole} />
-      {asked.replacing && <Replacing enabled={(hits?.length ?? 0) > 0} onReplace={replaceAll} />}
+      {asked.replacing && <Replacing enabled={(hits?.length ?? 0) > 0} onReplace={(put) => void replaceAll(put)} />}
       <span className="grow" role="status">
         {told || (text !== "" && countOf(hits, cell))}
       </span>

@@ -1,3 +1,4 @@
+import { inOneGo } from "../../workbooks/unhurried";
 import { gridOf } from "../../../test/support/ledger-grid";
 import { cellNumber } from "../../sheets/grid";
 import { hitFrom, replacements, search, type Query } from "./search";
@@ -15,7 +16,7 @@ function found(text: string, whole = false): number[] {
 }
 
 const put = (query: Query, text: string) =>
-  replacements(grid, found(query.text, query.whole), query, text).map(({ cell, value }) => [
+  inOneGo(replacements(grid, found(query.text, query.whole), query, text)).map(({ cell, value }) => [
     cell.row,
     cell.column,
     value,

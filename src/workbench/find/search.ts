@@ -15,6 +15,7 @@ const columnsPerRow = cellNumber(1, 0);
 const inNumbers = /[\d年月日时分秒星期上下午%.,:/\-¥]|TRUE|FALSE/i;
 /** Cells between two looks at the clock of the one who runs it. */
 const cellsPerStep = 4_000;
+const hitsPerStep = 1_000;
 
 /** A cell, zero-based. */
 export interface FoundCell {
@@ -60,16 +61,23 @@ export function hitFrom(hits: readonly number[], { row, column }: FoundCell, by:
   return found >= 0 ? found : by > 0 ? Math.min(0, hits.length - 1) : hits.length - 1;
 }
 
-/** The hits with the text put in the place of what was looked for, typed as the clerk would. */
-export function replacements(grid: Grid, hits: readonly number[], { text, whole }: Query, put: string): CellEdit[] {
-  return hits.flatMap((hit) => {
+/** The hits with the text put in the place of what was looked for, typed as the clerk would; in small steps. */
+export function* replacements(
+  grid: Grid,
+  hits: readonly number[],
+  { text, whole }: Query,
+  put: string,
+): Generator<void, CellEdit[]> {
+  const wanted = text.toLowerCase();
+  const edits: CellEdit[] = [];
+  for (const [at, hit] of hits.entries()) {
+    if (at % hitsPerStep === hitsPerStep - 1) yield;
     const { row, column } = spotOf(hit);
     const value = grid.values[row - grid.top]?.[column - grid.left] ?? null;
-    const before = textsOf(grid, row, column, value).find((shown) =>
-      matches(shown.toLowerCase(), text.toLowerCase(), whole),
-    );
-    return before === undefined ? [] : [typedEdit(grid, row, column, replaced(before, text, put))];
-  });
+    const before = textsOf(grid, row, column, value).find((shown) => matches(shown.toLowerCase(), wanted, whole));
+    if (before !== undefined) edits.push(typedEdit(grid, row, column, replaced(before, text, put)));
+  }
+  return edits;
 }
 
 /** As it would be typed, then as it is shown. */

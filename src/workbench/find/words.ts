@@ -13,5 +13,6 @@ export const findWords = {
   searching: "正在查找…",
   none: "没有找到",
   replaced: (cells: number) => `替换了${cells}格`,
+  changed: "表刚刚又改了，没有替换；请再点一次“全部替换”",
   left: (cells: number) => `${cells}格是公式或受保护，没有动`,
 } as const;

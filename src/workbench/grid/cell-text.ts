@@ -22,11 +22,15 @@ const daysBefore1904 = 1_462;
 /** 9999-12-31, the last day that Excel knows. */
 const lastSerial = 2_958_465;
 
+/** General shows whole numbers of up to 11 digits as they are (18.8.31), and longer ones with an exponent. */
+const firstTooLong = 1e11;
+
 /** A cell as Excel with Chinese settings shows it, however wide its column is; the rest as stored. */
 export function cellText(value: CellValue, numberFormat: string, date1904: boolean): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
+  if (numberFormat === "General" && Number.isInteger(value) && Math.abs(value) < firstTooLong) return String(value);
   const code = chineseCode(numberFormat);
   const isDate = isDateFormat(code);
   const serial = isDate && date1904 ? value + daysBefore1904 : value;

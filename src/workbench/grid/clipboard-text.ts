@@ -6,11 +6,14 @@ export type TextBlock = readonly (readonly string[])[];
  * it.
  */
 export function textOfBlock(block: TextBlock): string {
-  return block.map((row) => row.map(quoted).join("\t")).join("\r\n");
+  // Hardly any row has something to be quoted: it is looked at as a whole first.
+  return block.map((row) => (toQuote.test(row.join("")) ? row.map(quoted) : row).join("\t")).join("\r\n");
 }
 
+const toQuote = /["\t\r\n]/;
+
 function quoted(text: string): string {
-  return /["\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return toQuote.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**
