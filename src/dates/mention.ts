@@ -93,6 +93,7 @@ function isOver(text: string, end: number): boolean {
 /** Where the weekday and the time of day behind a date end; （周六加班） is a note of its own. */
 function timeBehind(text: string, end: number): number {
   const found = skip(clockTime, text, end);
+  if (found === end) return end;
   const opens = text.slice(end, found).includes("(") && !text.slice(end, found + 1).includes(")");
   return opens && text.charAt(found) !== " " ? end : found;
 }

@@ -20,6 +20,9 @@ describe("别的事的评审、验收，不是这一环节通过", () => {
       2026.3.9登记评审通过
       2026.3.9工艺设备变更评审通过
       2026.3.9清洁生产先进企业评审通过
+      2026.3.9节能审查工作备案评审通过
+      2026.3.9水效领跑企业评估通过
+      2026.3.9招标编制评审通过
     `),
   )("%s", (text) => {
     expect(says(text).filter((line) => line.startsWith("step"))).toEqual([]);
@@ -30,6 +33,7 @@ describe("说的是这一环节，前面的动作不改变它", () => {
   test.each(
     pairs(`
       2026.3.9专家组检查评估通过 → step assessment done passed 2026-03-09
+      2026.3.9甲乙化工有限公司现场评估通过 → step assessment done passed 2026-03-09
       2026.3.9某某公司提交评审通过 → step own done passed 2026-03-09
       报告修改完善2026.3.9评估通过 → step assessment done passed 2026-03-09
       由某某中心2026.3.9组织评估通过 → step assessment done passed 2026-03-09

@@ -11,15 +11,36 @@ const deeds: ReadonlySet<ActSense> = new Set(["hold", "commission", "arrange", "
 /** What they speak of is the whole of what follows. */
 const claims: ReadonlySet<ActSense> = new Set(["say", "demand", "commission", "arrange"]);
 
+/** What is done to a thing, so that both make its name: 安全检查, 绿色工厂申报, 隐患整改. */
+const doneToThings: ReadonlySet<string> = new Set([
+  "inspect",
+  "alter",
+  "apply",
+  "amend",
+  "review",
+  "prepare",
+  "publish",
+]);
+
+/** Whether an act of this sense may belong to the name of what it is done to. */
+export function isDoneToThings(sense: ActSense): boolean {
+  return doneToThings.has(sense);
+}
+
 /** Whether a phrase of nouns is known to be of none of the steps, or may be of none. */
 function otherThing(run: readonly Nominal[]): "known" | "strange" | null {
   const sense = run.length === 0 || isSelfRun(run) ? null : nounOf(run, false)?.sense;
-  if (sense === "else") return "strange";
+  if (sense === "else" || sense === "scheme" || sense === "work" || sense === "list") return "strange";
   return sense === "foreign" || sense === "plant" || sense === "contract" || sense === "prospect" ? "known" : null;
 }
 
-function leadsTo(token: Token | undefined): boolean {
-  return isWordOf(token, "step") || isWordOf(token, "people") || isWordOf(token, "modifier");
+/** Whether a step comes next, with nothing but more of such acts before it: 节能审查|备案评审. */
+function leadsTo(tokens: readonly Token[], from: number): boolean {
+  const isOfName = (token: Token) =>
+    isWordOf(token, "filler", "filler") ||
+    (token.kind === "word" && token.meaning.role === "act" && isDoneToThings(token.meaning.sense));
+  const next = tokens.slice(from).find((token) => !isOfName(token));
+  return isWordOf(next, "step") || isWordOf(next, "people") || isWordOf(next, "modifier");
 }
 
 function joins(sense: ActSense, run: readonly Nominal[]): boolean {
@@ -37,11 +58,10 @@ export function actInName(tokens: readonly Token[], at: number, run: readonly No
   const token = tokens[at];
   if (token?.kind !== "word") return null;
   const { role, sense } = token.meaning;
-  // 节水型企业复评: 企业 behind another thing ends the thing's name.
-  const ends = isWordOf(token, "object", "application") || isWordOf(token, "authority", "enterprise");
+  // 节水型企业复评: 企业 behind another thing ends the thing's name; 某某公司 is the enterprise's own.
+  const ends = isWordOf(token, "object", "application") || token.word === "企业";
   const isName = ends && otherThing(run) !== null;
   if (!isName && (role !== "act" || !joins(sense, run))) return null;
-  const next = tokens[at + 1];
-  const dated = next?.kind === "date" && run.length > 0 && sense !== "finish";
-  return leadsTo(dated ? tokens[at + 2] : next) ? { ...token, meaning: { role: "object", sense: "foreign" } } : null;
+  const dated = tokens[at + 1]?.kind === "date" && run.length > 0 && sense !== "finish";
+  return leadsTo(tokens, dated ? at + 2 : at + 1) ? { ...token, meaning: { role: "object", sense: "foreign" } } : null;
 }

@@ -1,17 +1,29 @@
 import type { Clause } from "./clauses";
 import type { Element } from "./elements";
 import { isNoun, isWord, modeOf } from "./mode";
-import { isWordOf } from "./tokens/token";
+import { isDoneToThings } from "./named-acts";
+import { isWordOf, type Token } from "./tokens/token";
 import { readLife } from "./read-life";
 import { readStep } from "./read-step";
 import { say, type Setting, type Source } from "./source";
 import type { Said, Statement } from "./statement";
 
+const ofThings: ReadonlySet<string> = new Set(["foreign", "work", "scheme", "report", "material", "application"]);
+
+/** What makes people behind it those of another thing. */
+function isOfThing(token: Token | undefined): boolean {
+  if (token?.kind !== "word") return token?.kind === "unknown";
+  const { role, sense } = token.meaning;
+  return role === "act" ? isDoneToThings(sense) : role === "object" && ofThings.has(sense);
+}
+
 function byOf(elements: readonly Element[], { tokens }: Clause): Said["by"] {
   const authority = elements.find((element) => isWord(element, "authority"));
   if (isWord(authority, "authority", "bureau")) return "bureau";
   if (isWord(authority, "authority", "enterprise")) return "enterprise";
-  return tokens.some((token) => isWordOf(token, "people")) ? "experts" : null;
+  // 预案评审会, 检查评审: whoever they are, they are none of this step's.
+  const own = tokens.some((token, at) => isWordOf(token, "people") && !isOfThing(tokens[at - 1]));
+  return own ? "experts" : null;
 }
 
 function scoreOf(elements: readonly Element[]): number | null {

@@ -2,7 +2,7 @@ import type { MentionReading } from "../../dates/interpret";
 import { clausesOf, type Clause } from "./clauses";
 import type { Element } from "./elements";
 import { withDelaysOver } from "./delays";
-import { underForeign } from "./foreign-heading";
+import { namesAudit, ofThing } from "./foreign-heading";
 import { framed, isHearsay, withAnswers } from "./frames";
 import {
   asDemanded,
@@ -117,7 +117,8 @@ const statementsIn = statementsByShape((tokens) => {
     if (before && before.on === null && isWord(elements[0], "turn", "once"))
       replaceLast(run.statements, framed(before, "ahead"));
     const plain = isHearsay(elements) ? [] : readClause(clause, elements, settingOf(run, clause, elements));
-    const told = run.foreign && close ? underForeign(elements, plain) : plain;
+    const ofElse = close && (run.foreign || (clause.runsOn && run.thing)) && !namesAudit(clause);
+    const told = ofElse ? ofThing(plain) : plain;
     const frame = frameOver(run, clause, elements);
     const meant = clause.asks ? "hearsay" : close && isOfPlan(before, elements, told) ? "ahead" : frame;
     const stated = close ? alongside(before, elements, asDemanded(before, elements, told)) : told;

@@ -2,7 +2,7 @@ import type { MentionReading } from "../../dates/interpret";
 import type { Clause } from "./clauses";
 import { isReasonOfDelay } from "./delays";
 import type { Element } from "./elements";
-import { headsForeign, namesAudit } from "./foreign-heading";
+import { headsForeign, namesAudit, namesThing } from "./foreign-heading";
 import { isArranged, isMereGrant, namesPlace } from "./follow-ups/follow-ups";
 import { frameOf, type Frame } from "./frames";
 import { isConsent } from "./life-stance";
@@ -79,6 +79,8 @@ export interface Run {
   readonly delays: number[];
   /** The clause before names another thing, of which the next tells: 应急预案：. */
   foreign: boolean;
+  /** The clause before does no more than name another thing, so that what runs on is of it: 隐患整改|已通过评估. */
+  thing: boolean;
   /** Whoever signs is named next: 组长：. */
   signer: boolean;
   /** The place of an event without a time, outside of brackets: a time alone in brackets behind it is its own. */
@@ -112,6 +114,7 @@ export function emptyRun(): Run {
     occasion: null,
     delays: [],
     foreign: false,
+    thing: false,
     signer: false,
     open: null,
     endsTimed: false,
@@ -170,7 +173,8 @@ export function note(run: Run, clause: Clause, elements: readonly Element[], rea
   run.amended = elements.some((element) => isWord(element, "act", "amend")) ? timeOf(clause) : null;
   run.moved = elements.some((element) => isWord(element, "act", "move")) ? (run.statements.at(-1)?.on ?? null) : null;
   run.occasion = namesPlace(clause, elements) ? timeOf(clause) : null;
-  const goesOn = run.foreign && clause.follows === "closely" && !namesAudit(elements);
+  const goesOn = run.foreign && clause.follows === "closely" && !namesAudit(clause);
+  run.thing = namesThing(clause, elements);
   run.foreign = goesOn || headsForeign(clause, elements);
   if (isReasonOfDelay(elements, read)) run.delays.push(run.statements.length - read.length);
   run.signer = announcesSigner(clause, run.signer);

@@ -105,7 +105,7 @@ function placeInYear({ month, date }: { readonly month: number; readonly date: n
 
 /** 2025年10月启动，次年6月8日评估: the year after the last that was told, where none between may lie in another. */
 export function nextYear(tokens: readonly Token[], text: string): readonly Token[] {
-  if (!tokens.some(isYearless) || ![...nextYears].some((word) => text.includes(word))) return tokens;
+  if (!tokens.some((token) => isYearless(token) && nextYearBefore(text, token.start) !== null)) return tokens;
   const told: Token[] = [];
   let year: number | null = null;
   let last = 0;
@@ -141,6 +141,8 @@ export function mayBeDayAlone(text: string, start: number, end: number): boolean
 
 /** 6月18日布置会场，22日开评估会: the month is that of the time before it. */
 export function dayAlone(tokens: readonly Token[], text: string): readonly Token[] {
+  // 22日 by itself reads as how long something lasts.
+  if (!tokens.some(({ kind }) => kind === "duration")) return tokens;
   let told: Span | null = null;
   return tokens.map((token, at) => {
     if (token.kind === "date") told = token.reading.kind === "span" ? token.reading.span : null;

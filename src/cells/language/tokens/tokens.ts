@@ -32,10 +32,11 @@ function documentsIn(text: string): readonly MarkToken[] {
 
 /** 见沪环函〔2026〕37号: what is only referred to does not even tell the year of anything. */
 function withoutReferred(tokens: readonly Token[], documents: readonly MarkToken[]): readonly Token[] {
+  if (documents.length === 0) return tokens;
   const refers = tokens.some((token) => token.kind === "unknown" && token.text.includes("见"));
   const tells = (token: Token) =>
     isWordOf(token, "result") || isWordOf(token, "step") || isWordOf(token, "people") || isWordOf(token, "act");
-  if (documents.length === 0 || !refers || tokens.some(tells)) return tokens;
+  if (!refers || tokens.some(tells)) return tokens;
   return tokens.flatMap((token) => {
     const document = documents.find(({ start, end }) => token.start >= start && token.start < end);
     return document === undefined ? token : document.start === token.start ? document : [];
