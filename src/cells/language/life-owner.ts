@@ -35,6 +35,18 @@ function isJoined(elements: readonly Element[], at: number): boolean {
   );
 }
 
+/** 暂缓, 延期, 暂停: what follows is what is put off. */
+function putsOff(word: Element | undefined): boolean {
+  return isWord(word, "standstill", "deferral") || isWord(word, "standstill", "extension");
+}
+
+/** 暂缓拨款, 延期缴费: it may be anything but the audit; 宽限期放宽到3月 is a limit. */
+function putsOffElse(elements: readonly Element[], at: number): boolean {
+  const next = elements[at + 1];
+  const isLimited = elements.some(({ kind }) => kind === "date" || kind === "duration");
+  return putsOff(elements[at]) && !isLimited && (isNoun(next, "else") || isWord(next, "act", "publish"));
+}
+
 /** Things that may be extended, ended or handed over without the enterprise's being so: 合同终止, 注销排污许可证. */
 function isOfElse(elements: readonly Element[], at: number): boolean {
   const isElse = (element: Element | undefined) =>
@@ -54,7 +66,10 @@ function isOfElse(elements: readonly Element[], at: number): boolean {
   const late = isWord(word, "standstill", "extension") ? subjectOf(elements, at) : undefined;
   const isStep = late?.kind === "noun" && late.of !== null;
   if (isNoun(late, "else", "foreign", "scheme", "plant", "work") && !isStep) return true;
-  if (isWord(word, "standstill")) return isNoun(next, "contract") || isNoun(elements[at - 1], "contract");
+  if (isWord(word, "standstill"))
+    return (
+      isNoun(next, "contract") || isNoun(elements[at - 1], "contract") || (putsOff(word) && isNoun(next, "foreign"))
+    );
   return isElse(next) || (!isNoun(next) && isNoun(elements[at - 1], "contract", "report", "material"));
 }
 
@@ -94,7 +109,7 @@ export function ownerOf(source: Source, at: number): Owner {
   const { elements } = source;
   const word = elements[at];
   if (isOfElse(elements, at)) return "other";
-  const owner = ownerBySubject(elements, at);
+  const owner = putsOffElse(elements, at) ? "unknown" : ownerBySubject(elements, at);
   const divides = isWord(word, "standstill", "halt") || isWord(word, "standstill", "relocation");
   return owner === "own" && divides && isOfPart(source) ? "unknown" : owner;
 }
