@@ -1,6 +1,6 @@
 import { dayOf, type Day } from "./day";
 import type { Written } from "./written";
-import type { Span } from "./span";
+import type { Span, Third } from "./span";
 import { daySpan, monthsSpan, tenDaysSpan } from "./span";
 
 /** What one mention of time inside a text tells. */
@@ -9,8 +9,8 @@ export type WrittenReading =
   | { readonly kind: "span"; readonly span: Span }
   /** From–to, such as an audited period: no event. */
   | { readonly kind: "period"; readonly span: Span }
-  /** 5月6日, or 11月 (date null). */
-  | { readonly kind: "yearless"; readonly month: number; readonly date: number | null }
+  /** 5月6日, or 11月 (date null), of which third says 初, 中旬 or 底. */
+  | { readonly kind: "yearless"; readonly month: number; readonly date: number | null; readonly third?: Third }
   /** Several readings that differ. */
   | { readonly kind: "ambiguous"; readonly spans: readonly Span[] }
   /** A day that the calendar does not have, such as 2023.2.30. */
@@ -29,7 +29,7 @@ export type MentionReading =
  * back to. They decide only whether 12/05/23 may be anything but 2012-05-23.
  */
 const likelyYears = { first: 2015, last: 2039 };
-const thirds: Readonly<Record<string, 1 | 2 | 3>> = { 上: 1, 初: 1, 中: 2, 下: 3, 底: 3, 末: 3 };
+const thirds: Readonly<Record<string, Third>> = { 上: 1, 初: 1, 中: 2, 下: 3, 底: 3, 末: 3 };
 
 type Parts = readonly [year: number, month: number, date: number];
 
@@ -87,10 +87,12 @@ function rangeOfYears(first: number, last: number): Span | null {
     : null;
 }
 
-function yearlessReading(month: number, date: number | null): WrittenReading {
+function yearlessReading(month: number, date: number | null, part: string | null): WrittenReading {
   // A leap year, so that 2月29日 stays possible.
   const exists = dayOf(2024, month, date ?? 1) !== null;
-  return exists ? { kind: "yearless", month, date } : { kind: "impossible" };
+  const third = part === null ? undefined : thirds[part];
+  if (!exists) return { kind: "impossible" };
+  return third === undefined ? { kind: "yearless", month, date } : { kind: "yearless", month, date, third };
 }
 
 const readings = new WeakMap<Span, WrittenReading>();
@@ -105,9 +107,9 @@ function dayReading(day: Day): WrittenReading {
 
 /** What a written date means in the calendar. */
 export function readingOf(written: Written): WrittenReading {
-  const { year, month, date, order, until } = written;
+  const { year, month, date, part, order, until } = written;
   if (written.garbled) return { kind: "garbled" };
-  if (year === null) return month === null ? { kind: "garbled" } : yearlessReading(month, date);
+  if (year === null) return month === null ? { kind: "garbled" } : yearlessReading(month, date, part);
   if (month !== null && date !== null) {
     if (order === "shortYear") return shortYearReading(year, month, date);
     if (order === "yearLast") {

@@ -1,12 +1,17 @@
 import fc from "fast-check";
 import type { Day } from "./day";
 import { addDays, day, isoOf, partsOf } from "./day";
-import { readDate, resolveYearless } from "./reading";
+import { findMentions } from "./mention";
+import { readDate, resolveYearless, resolveYearlessSpan } from "./reading";
 import { told } from "../../test/support/told";
 import { runs } from "../../test/support/runs";
 
 function readText(text: string): string {
   return told(readDate(text, "@", false));
+}
+
+function readOnly(text: string) {
+  return findMentions(text)[0]?.reading;
 }
 
 function offersDate(value: string | number, numberFormat = "General"): boolean {
@@ -67,6 +72,17 @@ describe("没写年份的日期", () => {
     expect(resolveYearless(5, 6, from, day("2024-05-06"))).toBeNull();
     expect(resolveYearless(5, 6, from, day("2023-05-05"))).toBeNull();
     expect(resolveYearless(5, null, from, day("2023-07-05"))).toBeNull();
+  });
+
+  test("月初、中旬、月底比整月准，只有一年合适的就定得下来", () => {
+    const [from, to] = [day("2025-06-20"), day("2026-10-09")];
+    const span = (third?: 1 | 2 | 3) => resolveYearlessSpan({ month: 6, date: null, third }, from, to);
+    expect(span()).toBeNull();
+    expect(span(1)).toEqual({ earliest: day("2026-06-01"), latest: day("2026-06-10"), precision: "tenDays" });
+    expect(span(2)).toEqual({ earliest: day("2026-06-11"), latest: day("2026-06-20"), precision: "tenDays" });
+    expect(span(3)).toBeNull();
+    expect(readOnly("6月初送来")).toMatchObject({ month: 6, date: null, third: 1 });
+    expect(readOnly("6月送来")).not.toHaveProperty("third");
   });
 
   test("2月29日找得到那个闰年", () => {

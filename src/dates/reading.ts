@@ -1,6 +1,6 @@
 import type { Day } from "./day";
 import { dayOf, partsOf } from "./day";
-import { daySpan, monthsSpan, type Span } from "./span";
+import { daySpan, monthsSpan, tenDaysSpan, type Span, type Third } from "./span";
 import { readNumber } from "./number-reading";
 import type { DateReading } from "./date-reading";
 import { readText } from "./text-reading";
@@ -36,18 +36,33 @@ export function resolveYearless(month: number, date: number | null, from: Day, t
   return found;
 }
 
+/** A day, a month, or 初, 中旬 or 底 of one, without its year. */
+export interface YearlessTime {
+  readonly month: number;
+  readonly date: number | null;
+  readonly third?: Third | undefined;
+}
+
+/** Such a time in that year; null where the year has no such day. */
+export function spanInYear(year: number, { month, date, third }: YearlessTime): Span | null {
+  if (date === null)
+    return third === undefined ? monthsSpan(year, month, month, "month") : tenDaysSpan(year, month, third);
+  const day = dayOf(year, month, date);
+  return day === null ? null : daySpan(day);
+}
+
 /**
  * The same of a time that may be a bare month: its span. A month that only reaches into [from, to] counts; null where
  * two years fit, or none.
  */
-export function resolveYearlessSpan(month: number, date: number | null, from: Day, to: Day): Span | null {
+export function resolveYearlessSpan({ month, date, third }: YearlessTime, from: Day, to: Day): Span | null {
   if (date !== null) {
     const day = resolveYearless(month, date, from, to);
     return day === null ? null : daySpan(day);
   }
   const found: Span[] = [];
   for (let { year } = partsOf(from); year <= partsOf(to).year; year += 1) {
-    const span = monthsSpan(year, month, month, "month");
+    const span = spanInYear(year, { month, date, third });
     if (span && span.latest >= from && span.earliest <= to) found.push(span);
   }
   return found.length === 1 ? (found[0] ?? null) : null;

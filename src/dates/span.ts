@@ -38,8 +38,11 @@ export function monthsSpan(year: number, first: number, last: number, precision:
   return { earliest, latest: endOfMonth(lastMonth), precision };
 }
 
+/** A third of a month: 上旬 or 初, 中旬, 下旬 or 底. */
+export type Third = 1 | 2 | 3;
+
 /** 上旬, 中旬 or 下旬 (1–3) of a month: the 1st–10th, the 11th–20th, the 21st to its end; null outside the calendar. */
-export function tenDaysSpan(year: number, month: number, third: 1 | 2 | 3): Span | null {
+export function tenDaysSpan(year: number, month: number, third: Third): Span | null {
   const earliest = dayOf(year, month, third * 10 - 9);
   if (earliest === null) return null;
   const latest = third === 3 ? endOfMonth(earliest) : dayOf(year, month, third * 10);

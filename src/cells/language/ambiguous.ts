@@ -74,7 +74,8 @@ function isDrafted(tokens: readonly Token[], at: number): boolean {
 
 /** 窗口收报告, 报告2026.6.19收: papers are taken in; 收意见 is another matter. */
 function isReceiving(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(0, at).findLast(({ kind }) => kind !== "date" && kind !== "blank");
+  const isBetween = (token: Token) => token.kind === "date" || token.kind === "blank" || isWordOf(token, "stance");
+  const before = tokens.slice(0, at).findLast((token) => !isBetween(token));
   return isPaper(tokens[at + 1]) || (isPaper(before) && endsThere(tokens[at + 1]));
 }
 

@@ -58,6 +58,7 @@ describe("要关、快停、有难处：打算是打算，难处是缘故", () =
       催了两次没反应 → step start notDone
       2026.8.3约谈，要求年底前完成评估 → step assessment notDone
       2026.8.3约谈，企业承诺年底前完成评估 → step assessment planned
+      同意延期到2026.8.31，又申请第二次 → standstill extension applied
       有意退出 → departure closure planned
       产量太小，申请退出 → departure closure applied
       企业打算撤 → departure closure planned

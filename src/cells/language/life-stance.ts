@@ -89,7 +89,9 @@ export function stanceOfLife(clause: Source, place: number): Stance {
   // 企业称准备搬迁: what is heard of is a plan.
   if (mode === "heard" && (isProspect(elements, at) || isWeighed(elements, at))) return "planned";
   if (mode === "plain" || mode === "done" || mode === "going" || mode === "current") {
-    if (isProspect(elements, at) || isNoun(follows, "scheme")) return "planned";
+    // 搬迁公告: it is announced.
+    const announced = isWord(elements[at], "standstill", "relocation") && isWord(follows, "act", "publish");
+    if (announced || isProspect(elements, at) || isNoun(follows, "scheme")) return "planned";
     if (isWeighed(elements, at) && !isConsent(elements)) return "applied";
     if (isOwnConsent(elements)) return "proposed";
     const agreed = setting.agreed || isConsent(elements) || isBeforeCourt(elements);

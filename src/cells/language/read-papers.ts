@@ -106,6 +106,9 @@ export function publishedBy(act: Act): Statement {
   if (target.kind === "verdict" && (before === "await" || isNegative(before))) {
     return say(source, stepSubject(target.step), { stance: "awaited", result: "pending", on: null });
   }
+  // 等专家组回话.
+  if (before === "await" && target.kind === "step" && elements.some((element) => isNoun(element, "people")))
+    return say(source, stepSubject(target.step), { stance: "awaited" });
   if (governed && (before === "done" || (source.on !== null && before === "plain" && act.isGoing))) {
     return say(source, stepSubject(target.step), { stance: "done" });
   }

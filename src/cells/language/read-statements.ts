@@ -5,6 +5,7 @@ import { withDelaysOver } from "./delays";
 import { namesAudit, ofThing } from "./foreign-heading";
 import { framed, isHearsay, withAnswers } from "./frames";
 import {
+  asAskedAgain,
   asDemanded,
   endsExtension,
   isArranged,
@@ -121,7 +122,9 @@ const statementsIn = statementsByShape((tokens) => {
     const told = ofElse ? ofThing(plain) : plain;
     const frame = frameOver(run, clause, elements);
     const meant = clause.asks ? "hearsay" : close && isOfPlan(before, elements, told) ? "ahead" : frame;
-    const stated = close ? alongside(before, elements, asDemanded(before, elements, told)) : told;
+    const stated = close
+      ? alongside(before, elements, asDemanded(before, elements, asAskedAgain(before, elements, told)))
+      : told;
     const read = meant === null ? stated : stated.map((statement) => framed(statement, meant));
     if (before && run.implied && close && leavesOpen(read)) replaceLast(run.statements, { ...before, result: null });
     if (before && close && isUndecided(before) && isArranged(elements))

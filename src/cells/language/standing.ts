@@ -23,7 +23,7 @@ export function spanOf(reading: MentionReading | null): Span | null {
 export function spanIn(reading: MentionReading | null, { asOf, listed }: Calendar): Span | null {
   if (reading?.kind !== "yearless") return spanOf(reading);
   if (listed === null) return null;
-  return resolveYearlessSpan(reading.month, reading.date, listed, asOf);
+  return resolveYearlessSpan(reading, listed, asOf);
 }
 
 /** 9月20日起停产两周 of either year: the later one decides whether it is over. */

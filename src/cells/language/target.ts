@@ -73,9 +73,10 @@ function ofSetting({ setting, elements, clause }: Source): Target {
 
 const handingIn: ReadonlySet<string> = new Set(["submit", "apply", "accept"]);
 
-/** 报告从窗口递交: the way by which it comes is none of what is handed in. */
+/** 报告从窗口递交, 由咨询公司送来: how it comes, and who brings it, is none of what is handed in. */
 function isWay(noun: Element, predicate: Element | undefined): boolean {
-  return isNoun(noun, "channel") && isWord(predicate, "act") && handingIn.has(predicate.meaning.sense);
+  const brings = noun.kind === "noun" && noun.acts;
+  return (brings || isNoun(noun, "channel")) && isWord(predicate, "act") && handingIn.has(predicate.meaning.sense);
 }
 
 function nounAfter(elements: readonly Element[], at: number): Noun | null {

@@ -1,9 +1,8 @@
 import type { Day } from "../../dates/day";
-import { dayOf, partsOf } from "../../dates/day";
+import { partsOf } from "../../dates/day";
 import type { MentionReading } from "../../dates/interpret";
-import { resolveYearlessSpan } from "../../dates/reading";
+import { resolveYearlessSpan, spanInYear, type YearlessTime } from "../../dates/reading";
 import type { Span } from "../../dates/span";
-import { daySpan, monthsSpan } from "../../dates/span";
 import type { Result, Round } from "./milestone";
 
 /**
@@ -97,17 +96,11 @@ export type Misread =
   | { readonly kind: "garbled" }
   | { readonly kind: "ambiguous"; readonly spans: readonly Span[] };
 
-function inYear(year: number, month: number, date: number | null): Span | null {
-  if (date === null) return monthsSpan(year, month, month, "month");
-  const day = dayOf(year, month, date);
-  return day === null ? null : daySpan(day);
-}
-
 /** 2023年11月6日未通过，1月5日通过: the next such time after the round before. */
-function after(previous: Day, month: number, date: number | null): Span | null {
+function after(previous: Day, time: YearlessTime): Span | null {
   const { year } = partsOf(previous);
-  const sameYear = inYear(year, month, date);
-  return sameYear !== null && sameYear.latest >= previous ? sameYear : inYear(year + 1, month, date);
+  const sameYear = spanInYear(year, time);
+  return sameYear !== null && sameYear.latest >= previous ? sameYear : spanInYear(year + 1, time);
 }
 
 function placed(date: MentionReading, previous: Span | null, { earliest, latest }: Window): Span | Misread {
@@ -116,11 +109,10 @@ function placed(date: MentionReading, previous: Span | null, { earliest, latest 
     case "period":
       return date.span;
     case "yearless": {
-      const { month, date: of } = date;
-      const following = previous && after(previous.latest, month, of);
+      const following = previous && after(previous.latest, date);
       // 9.4补评合格。此前：5.27首评未过: what would lie ahead was before it.
       const passed = following !== null && following.earliest <= latest ? following : null;
-      const only = passed ?? (earliest === null ? null : resolveYearlessSpan(month, of, earliest, latest));
+      const only = passed ?? (earliest === null ? null : resolveYearlessSpan(date, earliest, latest));
       return only ?? { kind: "ambiguous", spans: [] };
     }
     case "fromNote":

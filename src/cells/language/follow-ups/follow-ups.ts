@@ -176,6 +176,19 @@ export function asDemanded(
   );
 }
 
+/** 延期到8月31日，又申请第二次: of what was put off, again. */
+export function asAskedAgain(
+  before: Statement | undefined,
+  elements: readonly Element[],
+  read: readonly Statement[],
+): readonly Statement[] {
+  const [first] = read;
+  if (before?.topic !== "standstill" || read.length !== 1 || first?.what !== "own") return read;
+  const again =
+    first.stance === "applied" && !elements.some((element) => element.kind === "noun" && element.of !== null);
+  return again ? [{ ...first, topic: "standstill", what: before.what }] : read;
+}
+
 /** 完成评估会，结果未出: it was held, and that is all. */
 export function leavesOpen([first]: readonly Statement[]): boolean {
   return first?.topic === "step" && first.stance === "awaited" && first.result === "pending";

@@ -1,6 +1,7 @@
 import { dayOf, partsOf } from "../../../dates/day";
 import type { MentionReading } from "../../../dates/interpret";
-import { daySpan, monthsSpan, type Span } from "../../../dates/span";
+import { spanInYear } from "../../../dates/reading";
+import { daySpan, type Span } from "../../../dates/span";
 import { matchAt } from "./numbers";
 import { isWordOf, type DateToken, type Token } from "./token";
 
@@ -20,15 +21,8 @@ function isMark(token: Token | undefined, text: string): boolean {
   return token?.kind === "mark" && token.text === text;
 }
 
-/** The day or the month in that year; null where it has no such day. */
-function inYear(year: number, { month, date }: Dated<"yearless">["reading"]): Span | null {
-  if (date === null) return monthsSpan(year, month, month, "month");
-  const day = dayOf(year, month, date);
-  return day === null ? null : daySpan(day);
-}
-
 function placedIn(year: number, token: Dated<"yearless">): DateToken {
-  const span = inYear(year, token.reading);
+  const span = spanInYear(year, token.reading);
   return span === null ? token : { ...token, reading: { kind: "span", span } };
 }
 
