@@ -79,7 +79,7 @@ describe("没写年份的日期", () => {
     const span = (third?: 1 | 2 | 3) => resolveYearlessSpan({ month: 6, date: null, third }, from, to);
     expect(span()).toBeNull();
     expect(span(1)).toEqual({ earliest: day("2026-06-01"), latest: day("2026-06-10"), precision: "tenDays" });
-    expect(span(2)).toEqual({ earliest: day("2026-06-11"), latest: day("2026-06-20"), precision: "tenDays" });
+    expect(span(2)).toBeNull();
     expect(span(3)).toBeNull();
     expect(readOnly("6月初送来")).toMatchObject({ month: 6, date: null, third: 1 });
     expect(readOnly("6月送来")).not.toHaveProperty("third");
