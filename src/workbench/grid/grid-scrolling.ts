@@ -1,9 +1,10 @@
 import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, useEffectEvent, useRef, type RefObject } from "react";
 import type { CellPlace, Grid } from "../../sheets/grid";
 import type { SheetLook } from "../../xlsx/read/sheet-look";
 import type { Frozen } from "./frozen";
-import { rowHeight, type mergeFinder } from "./grid-frame";
+import type { mergeFinder } from "./grid-frame";
+import { useRowHeights } from "./row-heights";
 
 type Frame = RefObject<HTMLDivElement | null>;
 export type GridVirtualizer = Virtualizer<HTMLDivElement, Element>;
@@ -29,11 +30,12 @@ export function useGridVirtualizers(
   heads: Heads,
   frozen: Frozen,
 ): { readonly rows: GridVirtualizer; readonly columns: GridVirtualizer } {
+  const { heightOf, known } = useRowHeights(grid, look, mergeAt, extent.rows);
   const getScrollElement = (): HTMLDivElement | null => frame.current;
   const rows = useVirtualizer({
     getScrollElement,
     count: extent.rows,
-    estimateSize: (row) => rowHeight(row, grid, look, mergeAt),
+    estimateSize: heightOf,
     paddingStart: heads.height,
     scrollPaddingStart: heads.height + frozen.height,
     rangeExtractor: (range) => withFrozen(range, frozen.rows),
@@ -55,6 +57,15 @@ export function useGridVirtualizers(
     rows.measure();
     columns.measure();
   }, [look, grid.name, rows, columns]);
+  const settle = useEffectEvent(() => {
+    // What the clerk has come to stays in view, whatever the heights above it turn out to be.
+    const first = rows.getVirtualItemForOffset((rows.scrollOffset ?? 0) + heads.height + frozen.height);
+    rows.measure();
+    if (first && first.index > frozen.rows) rows.scrollToIndex(first.index, { align: "start" });
+  });
+  useEffect(() => {
+    if (known) settle();
+  }, [known]);
   return { rows, columns };
 }
 
