@@ -19,7 +19,7 @@ interface Found {
   readonly detail: unknown;
   readonly severity?: Severity;
   readonly related?: readonly Spot[];
-  readonly fixes?: readonly RuleFix[];
+  readonly fixes?: readonly RuleFix[] | (() => readonly RuleFix[]);
   readonly words?: readonly Told[];
 }
 
@@ -33,7 +33,7 @@ export function hitAt(rule: Rule, spot: Spot, found: Found): Hit {
     detail: found.detail,
     severity: found.severity ?? rule.severity,
     related: found.related ?? nothing,
-    fixes: found.fixes ?? nothing,
+    fixes: (typeof found.fixes === "function" ? found.fixes() : found.fixes) ?? nothing,
     words: found.words ?? nothing,
   };
 }

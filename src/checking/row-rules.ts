@@ -1,6 +1,6 @@
 import { columnsOfStep } from "../annexes/steps";
 import type { ColumnKey } from "../annexes/columns";
-import { bitOf, type AnnexTable } from "../ledger/tables";
+import { bitOf, type AnnexTable, type CellProblem } from "../ledger/tables";
 import type { Rule, RuleOf } from "../rules/kit/define";
 import type { Annex, AnyRow, RowFacts } from "../ledger/facts";
 import type { NotChecked, RuleCount } from "./finding";
@@ -190,9 +190,7 @@ export class RowJudge {
       const before = this.found;
       const { severity } = compiled.rule;
       if ("detail" in found) this.note(verdictCodeOf(at, 0, found.at, found.severity ?? severity));
-      else
-        for (const [ordinal, hit] of found.entries())
-          this.note(verdictCodeOf(at, ordinal, hit.at, hit.severity ?? severity));
+      else found.forEach((hit, ordinal) => this.note(verdictCodeOf(at, ordinal, hit.at, hit.severity ?? severity)));
       if (this.found > before) compiled.reported += sign;
     }
     if (row.problems.length > 0) this.passProblems(row, sign);
@@ -204,8 +202,10 @@ export class RowJudge {
   }
 
   private passProblems(row: AnyRow, sign: 1 | -1): void {
-    for (const [ordinal, problem] of row.problems.entries()) {
-      for (const [at, compiled] of this.problemRules.entries()) {
+    for (let ordinal = 0; ordinal < row.problems.length; ordinal += 1) {
+      const problem = row.problems[ordinal] as CellProblem;
+      for (let at = 0; at < this.problemRules.length; at += 1) {
+        const compiled = this.problemRules[at] as CompiledProblem;
         const { problem: kind, columns } = compiled.rule;
         if (kind !== problem.kind || (columns && !columns.includes(problem.column))) continue;
         const found = compiled.rule.check(problem, row);

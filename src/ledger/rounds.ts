@@ -10,8 +10,9 @@ export function isAfter(round: Round, day: Day): boolean {
 export function lastHeld(milestone: Milestone | null, knownUntil: Day): Round | null {
   if (milestone?.stage !== "held") return null;
   const { rounds } = milestone;
+  const last = rounds.at(-1) ?? null;
   const isHeld = (round: Round) => round.result !== null || !isAfter(round, knownUntil);
-  return rounds.findLast(isHeld) ?? rounds.at(-1) ?? null;
+  return last === null || isHeld(last) ? last : (rounds.findLast(isHeld) ?? last);
 }
 
 /** Held, and not known to have failed: of a date without a result the result is missing, which is another finding. */

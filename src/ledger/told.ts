@@ -51,13 +51,19 @@ class RowCalendar implements Calendar {
 
 type CalendarValues = Pick<StatusRow["values"], "listPublishedOn" | "assessment">;
 
+/** Whether anything that the row says is of the kind that may stop the clock: of nearly no row is. */
+export function mayStandIn({ told }: Pick<StatusRow, "told">): boolean {
+  for (const { statements } of told) if (statements.some(mayStand)) return true;
+  return false;
+}
+
 /** The standstills and departures of these cells that hold on the as-of day; unsure: those that only may be so. */
 export function standingIn(
   told: readonly ToldCell[],
   calendar: Calendar,
   certainty: Certainty = "done",
 ): readonly Told[] {
-  if (!told.some(({ statements }) => statements.some(mayStand))) return [];
+  if (!mayStandIn({ told })) return nothing;
   const holding = new Set(
     standing(
       told.map(({ statements }) => statements),
@@ -65,7 +71,7 @@ export function standingIn(
       certainty,
     ),
   );
-  if (holding.size === 0) return [];
+  if (holding.size === 0) return nothing;
   return toldIn({ told }, (statement) => holding.has(statement));
 }
 
@@ -109,12 +115,16 @@ export function reportsToldIn(row: Pick<StatusRow, "told">): readonly Told[] {
   return reports.length > 0 ? reports : toldIn(row, isUnderReview);
 }
 
+const noSpans: readonly Span[] = [];
+
 /** The days on which the row says that 审核报告 was handed in, its own column first. */
 export function reportsIn(row: StatusRow, asOf: Day): readonly Span[] {
-  const calendar = calendarOf(row, asOf);
   const { reportSubmittedOn } = row.values;
-  const written = toldIn(row, isReport).flatMap(({ statement }) => spanIn(statement.on, calendar) ?? []);
-  return reportSubmittedOn ? [reportSubmittedOn, ...written] : written;
+  const own = reportSubmittedOn ? [reportSubmittedOn] : noSpans;
+  const reports = toldIn(row, isReport);
+  if (reports.length === 0) return own;
+  const calendar = calendarOf(row, asOf);
+  return [...own, ...reports.flatMap(({ statement }) => spanIn(statement.on, calendar) ?? [])];
 }
 
 /** Whether the row says anywhere that 审核报告 was handed in, or that somebody says so, with a day or without. */
@@ -136,7 +146,8 @@ export function mentions(row: StatusRow, key: MilestoneKey, word: string): boole
 
 /** What the cells of a step say that a finding rests on. */
 export function restingOn(row: StatusRow, key: MilestoneKey, fits: (statement: Statement) => boolean): readonly Told[] {
-  return toldIn(row, fits).filter(({ cell }) => isOfStep(key, cell.column));
+  const told = row.told.filter(({ column }) => isOfStep(key, column));
+  return told.length === 0 ? nothing : toldIn({ told }, fits);
 }
 
 const ofAssessment: ReadonlySet<string> = new Set(["own", "assessment", "joint"]);

@@ -14,10 +14,9 @@ export const dateAsText = problemRule({
 
   check({ column, day }, row) {
     if (day === undefined) return null;
-    const write = { row, column, value: { day } };
     return {
       detail: { label: labelOf(column), day },
-      fixes: [{ label: "改为真正的日期", safe: true, writes: [write] }],
+      fixes: () => [{ label: "改为真正的日期", safe: true, writes: [{ row, column, value: { day } }] }],
     };
   },
 

@@ -1,9 +1,11 @@
 import { timeLimits } from "../annexes/time-limits";
 import type { Span } from "../dates/span";
-import { chineseOf } from "../dates/day";
+import { chineseOf, type Day } from "../dates/day";
 import { beyondTheYear } from "../ledger/deadline-lateness";
+import type { StatusRow } from "../ledger/tables";
 import { rowRule } from "./kit/define";
 import { inStatus } from "./kit/example";
+import type { RuleFix } from "./kit/places";
 import { dueAfter, weightOf } from "../ledger/lateness";
 
 const { clause, quote } = timeLimits.completion;
@@ -13,6 +15,11 @@ const nearDays = 31;
 
 function isNearTwoYears(listed: Span, deadline: Span): boolean {
   return Math.abs(deadline.latest - dueAfter(listed, timeLimits.acceptance.months).legal) <= nearDays;
+}
+
+function movingTo(day: Day, row: StatusRow): RuleFix {
+  const write = { row, column: "requiredCompletionDate", value: { day } } as const;
+  return { label: `改为${chineseOf(day)}`, safe: false, writes: [write] };
 }
 
 export const deadlineTooLate = rowRule({
@@ -27,21 +34,11 @@ export const deadlineTooLate = rowRule({
     const beyond = beyondTheYear(listed, deadline, facts);
     if (beyond === null || beyond.rounded) return null;
     const { limit } = beyond;
-    const value = { day: limit.legal };
     return {
       at: "requiredCompletionDate",
       detail: { limit, nearTwoYears: isNearTwoYears(listed, deadline) },
       ...weightOf(beyond.lateness),
-      fixes:
-        listed.precision === "day"
-          ? [
-              {
-                label: `改为${chineseOf(limit.legal)}`,
-                safe: false,
-                writes: [{ row: facts.row, column: "requiredCompletionDate", value }],
-              },
-            ]
-          : [],
+      fixes: () => (listed.precision === "day" ? [movingTo(limit.legal, facts.row)] : []),
     };
   },
 

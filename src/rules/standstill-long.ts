@@ -1,5 +1,5 @@
 import { endOf, spanOf } from "../cells/language/standing";
-import { calendarOf, standingIn, toldIn, wordsOf, type Told } from "../ledger/told";
+import { calendarOf, mayStandIn, standingIn, toldIn, wordsOf, type Told } from "../ledger/told";
 import { isThrough } from "../ledger/milestones";
 import type { StatusRow } from "../ledger/tables";
 import { addMonths, chineseOf, type Day } from "../dates/day";
@@ -31,7 +31,7 @@ export const standstillLong = rowRule({
 
   check(_, { row, asOf, adjusted }) {
     // 附表4 says how it stands, quarter by quarter; suspension-long asks after a year of that.
-    if (isThrough(row) || adjusted || refersToAnnex(row)) return null;
+    if (!mayStandIn(row) || isThrough(row) || adjusted || refersToAnnex(row)) return null;
     const calendar = calendarOf(row, asOf);
     const standing = standingIn(row.told, calendar);
     // Who is off the list has no clock to stop: 已停产，名单撤销.

@@ -1,6 +1,6 @@
 import { stepOf } from "../annexes/steps";
 import { endOf } from "../cells/language/standing";
-import { calendarOf, doubtsIn, standingIn, toldIn, wordsOf, type Told } from "../ledger/told";
+import { calendarOf, doubtsIn, mayStandIn, standingIn, toldIn, wordsOf, type Told } from "../ledger/told";
 import { isPassed, isThrough } from "../ledger/milestones";
 import type { StatusRow } from "../ledger/tables";
 import type { Day } from "../dates/day";
@@ -65,7 +65,7 @@ export const standstillUnclear = rowRule({
   consults: [],
 
   check(_, { row, asOf }) {
-    if (isThrough(row)) return null;
+    if (!mayStandIn(row) || isThrough(row)) return null;
     const question = openQuestion(row, asOf) ?? withoutEnd(row, asOf);
     if (question === null) return null;
     const { told, lacks } = question;

@@ -45,7 +45,9 @@ export function holdsRow({ table }: Pick<ReadTable, "table">, row: LocatableRow)
 }
 
 function columnOf({ columns }: Layout, key: ColumnKey): number | null {
-  for (const candidate of [key, ...standsFor(key)]) {
+  const own = columns.get(key);
+  if (own !== undefined) return own;
+  for (const candidate of standsFor(key)) {
     const column = columns.get(candidate);
     if (column !== undefined) return column;
   }

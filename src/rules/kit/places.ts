@@ -30,7 +30,8 @@ interface HitExtras {
   /** Lower than the rule's own where this case deserves less. */
   readonly severity?: Severity;
   readonly related?: readonly Spot[];
-  readonly fixes?: readonly RuleFix[];
+  /** Or how they are worked out, where they take longer than the judging. */
+  readonly fixes?: readonly RuleFix[] | (() => readonly RuleFix[]);
   /** The statements that it rests on; those in its own cell are underlined. */
   readonly words?: readonly Told[];
 }
