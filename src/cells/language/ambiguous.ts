@@ -76,7 +76,8 @@ function isDrafted(tokens: readonly Token[], at: number): boolean {
 function isReceiving(tokens: readonly Token[], at: number): boolean {
   const isBetween = (token: Token) => token.kind === "date" || token.kind === "blank" || isWordOf(token, "stance");
   const before = tokens.slice(0, at).findLast((token) => !isBetween(token));
-  return isPaper(tokens[at + 1]) || (isPaper(before) && endsThere(tokens[at + 1]));
+  const next = tokens.slice(at + 1).find((token) => !isStepToken(token) && !isWordOf(token, "authority"));
+  return isPaper(next) || (isPaper(before) && endsThere(tokens[at + 1]));
 }
 
 /** 等区局安排, 等专家: at the head of a clause 等 is to wait; in 张某等3人 it means nothing. */
@@ -98,34 +99,63 @@ function isAmount(token: Token | undefined): boolean {
   return token !== undefined && amounts.has(token.kind);
 }
 
-function meaningBeside(tokens: readonly Token[], at: number): Meaning | null {
-  const token = tokens[at];
-  // 申请评估: here 申请 is what is done, not a paper.
-  if (isWordOf(token, "object", "application"))
-    return isStepToken(tokens[at + 1]) ? { role: "act", sense: "apply" } : null;
-  if (isWordOf(token, "label", "demand")) return isDemand(tokens, at) ? { role: "act", sense: "demand" } : null;
-  if (token?.kind === "word" && token.word === "等")
-    return isWaiting(tokens, at) ? { role: "stance", sense: "await" } : null;
-  if (token?.kind === "word" && token.word === "改") return isMove(tokens, at) ? { role: "act", sense: "move" } : null;
-  // 约85%: about so much.
-  if (token?.kind === "word" && token.word === "约")
-    return isAmount(tokens[at + 1]) ? { role: "filler", sense: "filler" } : null;
-  if (isWordOf(token, "filler", "putOff"))
-    return isPutOff(tokens, at) ? { role: "standstill", sense: "extension" } : null;
-  // 通过一网通办递交: by way of.
-  if (isWordOf(token, "result", "passed")) return leadsToWay(tokens, at) ? { role: "filler", sense: "place" } : null;
-  if (token?.kind === "word" && token.word === "收")
-    return isReceiving(tokens, at) ? { role: "act", sense: "accept" } : null;
-  if (isWordOf(token, "filler", "shut")) return isShut(tokens, at) ? { role: "departure", sense: "closure" } : null;
-  if (isWordOf(token, "filler", "draft")) return isDrafted(tokens, at) ? { role: "act", sense: "prepare" } : null;
-  return isWordOf(token, "filler", "past") ? meaningOfPast(tokens, at) : null;
+function meaningOfFiller(tokens: readonly Token[], at: number, { word, meaning }: WordToken): Meaning | null {
+  if (word === "等") return isWaiting(tokens, at) ? { role: "stance", sense: "await" } : null;
+  switch (meaning.sense) {
+    case "putOff":
+      return isPutOff(tokens, at) ? { role: "standstill", sense: "extension" } : null;
+    case "shut":
+      return isShut(tokens, at) ? { role: "departure", sense: "closure" } : null;
+    case "draft":
+      return isDrafted(tokens, at) ? { role: "act", sense: "prepare" } : null;
+    case "past":
+      return meaningOfPast(tokens, at);
+    default:
+      return null;
+  }
+}
+
+function meaningOfAct(tokens: readonly Token[], at: number, { word }: WordToken): Meaning | null {
+  switch (word) {
+    case "改":
+      return isMove(tokens, at) ? { role: "act", sense: "move" } : null;
+    // 约85%: about so much.
+    case "约":
+      return isAmount(tokens[at + 1]) ? { role: "filler", sense: "filler" } : null;
+    case "收":
+      return isReceiving(tokens, at) ? { role: "act", sense: "accept" } : null;
+    default:
+      return null;
+  }
+}
+
+/** Every word of every text comes here: most are done with by their role. */
+function meaningBeside(tokens: readonly Token[], at: number, token: WordToken): Meaning | null {
+  const { role, sense } = token.meaning;
+  switch (role) {
+    case "filler":
+      return meaningOfFiller(tokens, at, token);
+    case "act":
+      return meaningOfAct(tokens, at, token);
+    // 申请评估: here 申请 is what is done, not a paper.
+    case "object":
+      return sense === "application" && isStepToken(tokens[at + 1]) ? { role: "act", sense: "apply" } : null;
+    case "label":
+      return sense === "demand" && isDemand(tokens, at) ? { role: "act", sense: "demand" } : null;
+    // 通过一网通办递交: by way of.
+    case "result":
+      return sense === "passed" && leadsToWay(tokens, at) ? { role: "filler", sense: "place" } : null;
+    default:
+      return null;
+  }
 }
 
 /** A word that means another thing by what stands beside it, with that meaning; null where it keeps its own. */
 export function meantBeside(tokens: readonly Token[], at: number): WordToken | null {
   const token = tokens[at];
-  const meaning = token?.kind === "word" ? meaningBeside(tokens, at) : null;
-  return token?.kind === "word" && meaning !== null ? { ...token, meaning } : null;
+  if (token?.kind !== "word") return null;
+  const meaning = meaningBeside(tokens, at, token);
+  return meaning === null ? null : { ...token, meaning };
 }
 
 /** 自行组织验收: 组织 belongs to the step, which is whoever's who holds it. */

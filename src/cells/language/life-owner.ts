@@ -95,7 +95,7 @@ function ownerBySubject(elements: readonly Element[], at: number): Owner {
   if (isNoun(subject, "apart")) return reasoned ? "unknown" : "other";
   if (isNoun(subject, "agency", "scheme")) return "other";
   if (isWord(word, "change") || reasoned) return "own";
-  if (isNoun(subject, "foreign", "person")) return ownerBesideForeign(word, subject === elements[at - 1]);
+  if (isNoun(subject, "foreign", "person", "channel")) return ownerBesideForeign(word, subject === elements[at - 1]);
   return isNoun(subject, "else") ? "unknown" : "own";
 }
 

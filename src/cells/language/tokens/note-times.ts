@@ -29,7 +29,8 @@ function leadsToEnd(token: Token | undefined): boolean {
 }
 
 function isOfTime(token: Token | undefined): token is WordToken {
-  return isWordOf(token, "stance", "soon") || isWordOf(token, "stance", "current");
+  if (token?.kind !== "word" || token.meaning.role !== "stance") return false;
+  return token.meaning.sense === "soon" || token.meaning.sense === "current";
 }
 
 /** 明年 before 1季度 or 3月: those months of it. */
