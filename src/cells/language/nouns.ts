@@ -47,6 +47,7 @@ const plainBefore: ReadonlySet<string> = new Set([
   "object agency",
   "object verdict",
   "object report",
+  "object venue",
   "label label",
   "label demand",
 ]);

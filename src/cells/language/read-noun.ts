@@ -44,6 +44,11 @@ function isWithExperts({ elements, on }: Source, { sense }: Noun): boolean {
   return sense === "people" && on === null && elements.some((element) => isNoun(element, "report"));
 }
 
+/** 专家组2026.6.10赴企业现场核查: that is the meeting. */
+function isMeeting({ by, on }: Source, { sense }: Noun, mode: Mode): boolean {
+  return sense === "visit" && by === "experts" && on !== null && (mode === "plain" || mode === "done");
+}
+
 /** What a clause without a verb says of what it names. */
 export function readNoun(source: Source, noun: Noun | null): readonly Statement[] {
   const { elements, score } = source;
@@ -79,9 +84,9 @@ export function readNoun(source: Source, noun: Noun | null): readonly Statement[
       return waits ? [say(source, step(target.step), { stance: "awaited", result: "pending" })] : [];
     }
     case "work":
-      if (noun.sense === "audit" && source.by === "bureau" && !negative) {
+      if (isMeeting(source, noun, mode)) return [say(source, step("own"), { stance: "done", score })];
+      if (noun.sense === "audit" && source.by === "bureau" && !negative)
         return [say(source, step("technicalReview"), { stance: "underway" })];
-      }
       return [say(source, step("start"), { stance: negative ? "notDone" : mode === "plan" ? "planned" : "underway" })];
     default:
       return noun.sense === "disclosure"

@@ -67,7 +67,8 @@ export function issuedBy(act: Act): Statement {
   // 报告没出: nothing is there to hand in.
   if (target.kind === "handedIn" && source.elements.some((element) => isNoun(element, "report")) && isNegative(mode))
     return say(source, stepSubject("report"), { stance: "notDone" });
-  if (target.kind === "verdict" || (target.kind === "step" && mode === "await")) {
+  const isVerdict = target.kind === "verdict" || isNoun(source.elements[act.at + 1], "verdict");
+  if (isVerdict || (target.kind === "step" && mode === "await")) {
     const waits = isNegative(mode) || mode === "await" || act.isGoing;
     const held = source.elements
       .slice(0, act.at)

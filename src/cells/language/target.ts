@@ -79,10 +79,18 @@ function isWay(noun: Element, predicate: Element | undefined): boolean {
   return (brings || isNoun(noun, "channel")) && isWord(predicate, "act") && handingIn.has(predicate.meaning.sense);
 }
 
+/** 评估通过 张工李工: set apart behind the verdict on a step, they are who gave it. */
+function isSetApart(noun: Noun, elements: readonly Element[], at: number): boolean {
+  const verdict = elements[at];
+  const apart = isWord(verdict, "result") && noun.start > verdict.end;
+  if (!apart || noun.sense !== "else" || noun.of !== null) return false;
+  return elements.slice(0, at).some((element) => isNoun(element, "assessment", "acceptance", "joint", "people"));
+}
+
 function nounAfter(elements: readonly Element[], at: number): Noun | null {
   for (const element of elements.slice(at + 1)) {
     if (isWay(element, elements[at])) continue;
-    if (element.kind === "noun") return element;
+    if (element.kind === "noun") return isSetApart(element, elements, at) ? null : element;
     // 通过区局组织的评估: what passes is what is held.
     const isHeld = isWord(elements[at], "result") && isWord(element, "act", "hold");
     if (element.kind !== "date" && !isWord(element, "authority") && !isHeld) return null;

@@ -5,9 +5,9 @@ const number = /\d+(?:\.\d+)?/y;
 const score = / ?分/y;
 const counted = / ?(?:[项条个家批户台套份篇厂号页处吨点]|万元|千瓦时|元)/y;
 const share = / ?[%成]/y;
-const count = / ?(?:人次|[次轮名位人])/y;
+const count = / ?(?:人次|[次轮名位人票])/y;
 const numerals = "一二两三四五六七八九十几多数";
-const written = /[一二两三四五六七八九十几多数]{1,3}[次轮名位人家场成]|一大?半/y;
+const written = /[一二两三四五六七八九十几多数]{1,3}[次轮名位人票家场成]|一大?半/y;
 const writtenUnits: Readonly<Record<string, NumberToken["kind"]>> = { 成: "share", 半: "share", 家: "quantity" };
 const units = [
   ["count", count],
