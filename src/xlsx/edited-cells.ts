@@ -45,11 +45,10 @@ export class EditedCells {
       const grid = this.state.get(cell.sheet)?.grid;
       return grid !== undefined && stillHolds(grid, cell, before);
     };
-    const byState = grouped(cells, (one) => (stands(one) ? "ours" : "changed"));
-    const todo = byState.get("ours") ?? [];
+    const changed = cells.filter((one) => !stands(one));
+    const todo = changed.length === 0 ? cells : cells.filter(stands);
     this.put(todo);
-    const skipped = (byState.get("changed") ?? []).map(({ cell }) => skippedCell(cell, "changed-meanwhile"));
-    return { done: todo.length, skipped };
+    return { done: todo.length, skipped: changed.map(({ cell }) => skippedCell(cell, "changed-meanwhile")) };
   }
 
   /** Puts back a fix, in cells that still hold it, whatever was done since; what was typed stays. */

@@ -7,6 +7,7 @@ import type { Grid } from "../../sheets/grid";
 import { SpokenError } from "../../workbooks/spoken-error";
 import type { ReportMeta } from "../../reports/record";
 import type { Blueprint } from "../../sheets/blueprint";
+import { unhurried } from "../../workbooks/unhurried";
 import type { KeptFinding } from "./finding-numbers";
 import { judgeWords } from "./words";
 import type { Judge, Judgement, ListedFinding, SafeFixes, Scope } from "./judge";
@@ -123,7 +124,7 @@ class RemoteJudge implements Judge {
   async reportSheet(meta: ReportMeta): Promise<Blueprint | null> {
     const parts = await this.askOfLast((id) => ({ kind: "report-sheet", id, meta }));
     const [first] = partsOf(parts, "blueprint");
-    return first ? { ...first.head, cells: partsOf(parts, "cells").flatMap((part) => part.cells) } : null;
+    return first ? { ...first.head, cells: await unhurried(cellsOf(partsOf(parts, "cells"))) } : null;
   }
 
   async reportPage(meta: ReportMeta): Promise<Blob | null> {
@@ -177,6 +178,16 @@ class RemoteJudge implements Judge {
     for (const request of waiting) request.reject(reason);
     if (said !== null) for (const listener of this.losses) listener();
   }
+}
+
+/** The cells of all parts, a part at a time: the report on a neglected ledger has millions. */
+function* cellsOf(parts: readonly { readonly cells: Blueprint["cells"] }[]): Generator<void, Blueprint["cells"]> {
+  const cells: Blueprint["cells"][number][] = [];
+  for (const part of parts) {
+    for (const cell of part.cells) cells.push(cell);
+    yield;
+  }
+  return cells;
 }
 
 /** The parts of an answer (null: there is none) that are of this kind, in order. */
