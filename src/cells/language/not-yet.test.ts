@@ -15,6 +15,10 @@ describe("还在前头的事，再怎么通过也不是本环节通过", () => {
       验收申请2026.4.7同意
       方案完成一半
       完成一大半
+      做好再验
+      弄完再评
+      整改合格后验收
+      专家同意后评估
     `),
   )("%s", (text) => {
     expect(says(text).filter((line) => line.includes("passed"))).toEqual([]);

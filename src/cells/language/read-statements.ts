@@ -19,7 +19,7 @@ import {
   isGranted,
 } from "./follow-ups/follow-ups";
 import { alongside, broughtOn, receiptedBy, receivedOn } from "./follow-ups/papers";
-import { isWord } from "./mode";
+import { isNoun, isWord } from "./mode";
 import { normalisedCell } from "./tokens/normalised";
 import { readClause } from "./read-clause";
 import { sharing } from "../../dates/sharing";
@@ -85,6 +85,13 @@ function namesFormer({ statements }: Run, { aside }: Clause, elements: readonly 
   return true;
 }
 
+/** 整改合格后|再验收, 评估通过后|验收: the step is still to come, and what is told before it as well. */
+function comesAfter(elements: readonly Element[]): boolean {
+  if (isWord(elements[0], "turn", "once")) return true;
+  const [turn, step] = elements;
+  return elements.length === 2 && isWord(turn, "turn", "then") && isNoun(step, "assessment", "acceptance", "joint");
+}
+
 /** 本轮未开展: of the audit that this ledger is about. */
 function beginsThisRound({ tokens }: Clause, read: readonly Statement[]): boolean {
   const isOpen = ({ topic, stance }: Statement) => topic === "step" && stance !== "done" && stance !== "exempt";
@@ -115,8 +122,7 @@ const statementsIn = statementsByShape((tokens) => {
     }
     if (closesOpenEvent(run, clause, elements) || namesFormer(run, clause, elements)) continue;
     if (signsVerdict(run, clause)) continue;
-    if (before && before.on === null && isWord(elements[0], "turn", "once"))
-      replaceLast(run.statements, framed(before, "ahead"));
+    if (before && before.on === null && comesAfter(elements)) replaceLast(run.statements, framed(before, "ahead"));
     const plain = isHearsay(elements) ? [] : readClause(clause, elements, settingOf(run, clause, elements));
     const ofElse = close && (run.foreign || (clause.runsOn && run.thing)) && !namesAudit(clause);
     const told = ofElse ? ofThing(plain) : plain;

@@ -7,6 +7,7 @@ import { readNoun } from "./read-noun";
 import { say, type Setting, type Source } from "./source";
 import type { Said, Statement, Step } from "./statement";
 import { subjectOf, targetOf, type Target } from "./target";
+import { isWordOf, type Token } from "./tokens/token";
 
 /** Takes up what the clause says of a step by its results. */
 function verdictOf(source: Source, at: number): Statement | null {
@@ -166,6 +167,25 @@ function heldAfter(source: Source): Statement | null {
   return mode === "plain" || mode === "done" ? say(source, stepSubject(step.sense as Step), { stance: "done" }) : null;
 }
 
+/** 再 before the step, or within its word: 再评. */
+function isAgain(token: Token): boolean {
+  return (
+    isWordOf(token, "filler", "again") ||
+    (token.kind === "word" && token.meaning.role === "step" && token.word.startsWith("再"))
+  );
+}
+
+/** 做好再评, 改完再验: without a day the step is what comes next. */
+function awaitedAfter(source: Source): Statement | null {
+  const { elements, on, clause } = source;
+  const [before, step] = elements.slice(-2);
+  const isDone =
+    isWord(before, "act", "amend") || isWord(before, "act", "finish") || isWord(before, "result", "passed");
+  if (on !== null || !isDone || !isNoun(step, "assessment", "acceptance", "joint")) return null;
+  if (!clause.tokens.some(isAgain)) return null;
+  return say(source, stepSubject(step.sense as Step), { stance: "awaited" });
+}
+
 /**
  * What the clause says of the steps. An event exists only where the step itself, its people or nothing at all is what
  * the verb or the result speaks of; anything else, known or unknown, is other.
@@ -174,6 +194,8 @@ export function readStep(source: Source): readonly Statement[] {
   const exempt = exemption(source);
   if (exempt) return [exempt];
   const { elements } = source;
+  const next = awaitedAfter(source);
+  if (next) return [next];
   const decisive = lastVerdict(source);
   if (decisive) return [decisive];
   const amended = heldAfter(source);
