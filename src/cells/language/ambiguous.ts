@@ -72,12 +72,13 @@ function isDrafted(tokens: readonly Token[], at: number): boolean {
   return ofReport && (endsThere(next) || isWordOf(next, "limit") || isWordOf(next, "going"));
 }
 
-/** 窗口收报告, 报告2026.6.19收: papers are taken in; 收意见 is another matter. */
+/** 窗口收报告, 报告2026.6.19收, 报告已收2026.6.19: papers are taken in; 收意见 is another matter. */
 function isReceiving(tokens: readonly Token[], at: number): boolean {
   const isBetween = (token: Token) => token.kind === "date" || token.kind === "blank" || isWordOf(token, "stance");
   const before = tokens.slice(0, at).findLast((token) => !isBetween(token));
   const next = tokens.slice(at + 1).find((token) => !isStepToken(token) && !isWordOf(token, "authority"));
-  return isPaper(next) || (isPaper(before) && endsThere(tokens[at + 1]));
+  const behind = tokens.slice(at + 1).find((token) => token.kind !== "date");
+  return isPaper(next) || (isPaper(before) && endsThere(behind));
 }
 
 /** 等区局安排, 等专家: at the head of a clause 等 is to wait; in 张某等3人 it means nothing. */

@@ -192,6 +192,7 @@ describe("报告怎么来的都算交了，还没写完的不算", () => {
       2026.6.11报告EMS已签收 → step report done 2026-06-11
       报告由咨询公司2026.6.11代交 → step report done 2026-06-11
       2026.6.11已收评估报告 → step report done 2026-06-11
+      报告已收（2026.6.11） → step report done 2026-06-11
       报告由机构送来，2026.6.11 → step report done 2026-06-11
       等专家组回话 → step own awaited
       评估申请表已收 → step technicalReview underway
