@@ -58,8 +58,9 @@ export function actInName(tokens: readonly Token[], at: number, run: readonly No
   const token = tokens[at];
   if (token?.kind !== "word") return null;
   const { role, sense } = token.meaning;
-  // 节水型企业复评: 企业 behind another thing ends the thing's name; 某某公司 is the enterprise's own.
-  const ends = isWordOf(token, "object", "application") || token.word === "企业";
+  // 节水型企业复评: 企业 behind another thing ends the thing's name; 某某公司 is its own; 安全许可评审 has one too.
+  const ends =
+    isWordOf(token, "object", "application") || token.word === "企业" || isWordOf(token, "result", "consent");
   const isName = ends && otherThing(run) !== null;
   if (!isName && (role !== "act" || !joins(sense, run))) return null;
   const dated = tokens[at + 1]?.kind === "date" && run.length > 0 && sense !== "finish";

@@ -17,7 +17,7 @@ function verdictOf(source: Source, at: number): Statement | null {
   const mode = modeOf(elements.slice(0, at));
   const target = targetOf(source, at);
   const { sense } = word.meaning;
-  if (isPermission(elements, at) && mode !== "not" && mode !== "refusing") return null;
+  if (isPermission(source, at) && mode !== "not" && mode !== "refusing") return null;
   if (isCounted(elements, at)) return null;
   if (sense === "refused" && (isOfReport(source.setting) || !isRefusalOfStep(source, target)))
     return review(source, "underway");
@@ -70,12 +70,14 @@ function judged(source: Source, step: Step, mode: Mode, fails: boolean): Stateme
 }
 
 /** 同意开展审核, 同意受理: what is agreed to is still to come. */
-function isPermission(elements: readonly Element[], at: number): boolean {
+function isPermission({ elements, setting }: Source, at: number): boolean {
   if (!isWord(elements[at], "result", "consent")) return false;
   // 2026.6.10专家一致同意评估: it is their verdict.
   const [date, who] = elements.slice(0, at);
   const last = at === elements.length - 2 && isNoun(elements[at + 1], "assessment", "acceptance", "joint");
   if (last && at === 2 && date?.kind === "date" && isNoun(who, "people")) return false;
+  // 专家组2026.6.10现场核查，同意评估: so it is here.
+  if (last && at === 0 && setting.before?.topic === "step" && setting.before.by === "experts") return false;
   return elements
     .slice(at + 1)
     .some((element) => isWord(element, "act") || isWord(element, "result") || isNoun(element));

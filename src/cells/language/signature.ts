@@ -18,10 +18,10 @@ function wordsOf({ tokens }: Clause): readonly Token[] {
   return tokens.filter(({ kind }) => kind !== "blank" && kind !== "mark");
 }
 
-/** Whether the name of whoever signs comes next: 组长：, 专家签字：; `announced`: it did so before this clause, too. */
+/** Whether the name of whoever signs comes next: 组长：, 专家（签字）：; `announced`: it did so before this clause, too. */
 export function announcesSigner(clause: Clause, announced: boolean): boolean {
   const words = wordsOf(clause);
-  if (clause.heads && isSigner(words.at(-1))) return true;
+  if ((clause.heads || clause.aside) && isSigner(words.at(-1))) return true;
   return announced && clause.follows === "closely" && words.every(isName);
 }
 
