@@ -82,6 +82,7 @@ describe("变化情况是哪一类", () => {
       企业名称去掉“漆业”两字 → nameChange
       公司改制，名称相应变更 → nameChange
       曾用名申岚五金厂，现申岚精密 → nameChange
+      厂房已租给别家公司 → closure
       镀槽全部卖掉 → processHalt
       喷涂线移到外地分厂 → relocation
       搬到隔壁镇 → relocation

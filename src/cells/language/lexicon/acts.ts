@@ -79,7 +79,7 @@ export const acts = wordList({
       "step start underway",
     ],
     [
-      "洽谈 协商 商谈 接洽 对接 谈判 谈了 谈过 谈价 谈价钱 谈好 谈妥 走流程 议价 报价",
+      "洽谈 协商 商谈 接洽 对接 谈判 谈了 谈过 谈价 谈价钱 谈好 谈妥 走流程 二选一 三选一 议价 报价",
       "negotiate",
       "报告～中",
       "step start underway",
