@@ -3,8 +3,8 @@ import type { Element } from "./elements";
 import { isNoun, isWord, modeOf } from "./mode";
 import { isDoneToThings } from "./named-acts";
 import { isWordOf, type Token } from "./tokens/token";
-import { readLife } from "./read-life";
-import { readStep } from "./read-step";
+import { readLife } from "./life/read-life";
+import { readStep } from "./steps/read-step";
 import { say, type Setting, type Source } from "./source";
 import type { Said, Statement } from "./statement";
 

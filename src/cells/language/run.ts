@@ -5,7 +5,7 @@ import type { Element } from "./elements";
 import { headsForeign, namesAudit, namesThing } from "./foreign-heading";
 import { isArranged, isMereGrant, namesPlace } from "./follow-ups/follow-ups";
 import { frameOf, type Frame } from "./frames";
-import { isConsent } from "./life-stance";
+import { isConsent } from "./life/life-stance";
 import { isWord } from "./mode";
 import { announcesSigner } from "./signature";
 import type { Setting } from "./source";

@@ -1,6 +1,6 @@
 import type { Clause } from "../clauses";
 import type { Element } from "../elements";
-import { isConsent, isRefusal } from "../life-stance";
+import { isConsent, isRefusal } from "../life/life-stance";
 import { isNoun, isWord, modeOf } from "../mode";
 import { isNominal } from "../nouns";
 import type { Statement } from "../statement";

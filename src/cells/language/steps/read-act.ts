@@ -1,9 +1,9 @@
 import { beside, isAct, isNegative, other, review, start, startedBy, stepSubject, type Act, type ActWord } from "./act";
-import type { Element } from "./elements";
-import { isNoun, isProspect, isUnproved, isWord, modeOf, stanceOf } from "./mode";
+import type { Element } from "../elements";
+import { isNoun, isProspect, isUnproved, isWord, modeOf, stanceOf } from "../mode";
 import { acceptedBy, amendedBy, issuedBy, publishedBy, reviewedBy, submittedBy } from "./read-papers";
-import { say, type Source } from "./source";
-import type { Statement, Step } from "./statement";
+import { say, type Source } from "../source";
+import type { Statement, Step } from "../statement";
 import { hasAct, targetOf } from "./target";
 
 /** 开展评估, 召开评估会: held where it is dated or said to be done. */

@@ -1,7 +1,7 @@
-import type { Element, Word } from "./elements";
-import { isWord, stanceOf, type Mode } from "./mode";
-import { say, type Source } from "./source";
-import type { Statement, Step, Subject } from "./statement";
+import type { Element, Word } from "../elements";
+import { isWord, stanceOf, type Mode } from "../mode";
+import { say, type Source } from "../source";
+import type { Statement, Step, Subject } from "../statement";
 import type { Target } from "./target";
 
 /** A word of what somebody does. */

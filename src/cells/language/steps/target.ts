@@ -1,9 +1,9 @@
-import type { Element } from "./elements";
-import type { Noun } from "./nouns";
-import type { SenseOf } from "./lexicon/lexicon";
-import { isNoun, isWord } from "./mode";
-import type { Source } from "./source";
-import type { Step } from "./statement";
+import type { Element } from "../elements";
+import type { Noun } from "../nouns";
+import type { SenseOf } from "../lexicon/lexicon";
+import { isNoun, isWord } from "../mode";
+import type { Source } from "../source";
+import type { Step } from "../statement";
 
 /**
  * What a verb or a result speaks of. handedIn: report or papers; work: a piece of the audit; other: anything that is no

@@ -1,8 +1,8 @@
-import type { Element } from "./elements";
+import type { Element } from "../elements";
 import { isLifeWord, isWeighed } from "./life-words";
-import { isNoun, isProspect, isWord, modeOf, stanceOf, type Mode } from "./mode";
-import type { Source } from "./source";
-import type { Stance } from "./statement";
+import { isNoun, isProspect, isWord, modeOf, stanceOf, type Mode } from "../mode";
+import type { Source } from "../source";
+import type { Stance } from "../statement";
 
 /** A refusal: 驳回, 不同意, 未获批准, 不符合延期条件. */
 export function isRefusal(elements: readonly Element[]): boolean {

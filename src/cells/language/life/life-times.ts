@@ -1,7 +1,7 @@
-import type { MentionReading } from "../../dates/interpret";
-import type { Element } from "./elements";
-import { isWord, modeOf } from "./mode";
-import type { Said } from "./statement";
+import type { MentionReading } from "../../../dates/interpret";
+import type { Element } from "../elements";
+import { isWord, modeOf } from "../mode";
+import type { Said } from "../statement";
 
 type Times = Pick<Said, "on" | "until" | "still" | "lasts">;
 

@@ -1,8 +1,8 @@
 import { beside, isNegative, other, review, startedBy, stepSubject, type Act } from "./act";
-import type { Element } from "./elements";
-import { isNoun, modeOf, stanceOf } from "./mode";
-import { say, type Source } from "./source";
-import type { Statement } from "./statement";
+import type { Element } from "../elements";
+import { isNoun, modeOf, stanceOf } from "../mode";
+import { say, type Source } from "../source";
+import type { Statement } from "../statement";
 import { hasAct, targetOfNoun } from "./target";
 
 /** The report or an application handed in. */

@@ -1,5 +1,5 @@
-import type { Element, Word } from "./elements";
-import { isNoun, isWord } from "./mode";
+import type { Element, Word } from "../elements";
+import { isNoun, isWord } from "../mode";
 
 /** A word of the enterprise's life: 停产, 注销, 更名. */
 export type LifeWord = Word & {

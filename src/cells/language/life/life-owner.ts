@@ -1,8 +1,8 @@
-import type { Element } from "./elements";
+import type { Element } from "../elements";
 import { isLifeWord } from "./life-words";
-import { isNoun, isWord } from "./mode";
-import type { Source } from "./source";
-import { isWordOf } from "./tokens/token";
+import { isNoun, isWord } from "../mode";
+import type { Source } from "../source";
+import { isWordOf } from "../tokens/token";
 
 /** Whose a word of life is: the enterprise's, something else's, or of something that may be either. */
 export type Owner = "own" | "other" | "unknown";

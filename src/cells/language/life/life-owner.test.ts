@@ -1,8 +1,8 @@
-import { pairs } from "../../../test/annexes/milestone-lines";
-import { toldStatement } from "../../../test/support/told-statement";
-import { day } from "../../dates/day";
-import { readStatements } from "./read-statements";
-import { standing } from "./standing";
+import { pairs } from "../../../../test/annexes/milestone-lines";
+import { toldStatement } from "../../../../test/support/told-statement";
+import { day } from "../../../dates/day";
+import { readStatements } from "../read-statements";
+import { standing } from "../standing";
 
 const calendar = { asOf: day("2026-10-09"), listed: day("2025-06-20"), limit: day("2026-06-20") };
 

@@ -1,11 +1,11 @@
-import type { Element, Word } from "./elements";
+import type { Element, Word } from "../elements";
 import { isConsent, runsAgain, stanceOfLife } from "./life-stance";
 import { timesOf } from "./life-times";
 import { isOfPart, ownerOf, tellsOfElse } from "./life-owner";
 import { isLifeWord, type LifeWord } from "./life-words";
-import { isNoun, isWord, modeOf, stanceOf } from "./mode";
-import { say, type Source } from "./source";
-import type { Statement, Subject } from "./statement";
+import { isNoun, isWord, modeOf, stanceOf } from "../mode";
+import { say, type Source } from "../source";
+import type { Statement, Subject } from "../statement";
 
 /** 法定代表人由甲变更为乙: it is no name of the enterprise's. */
 function isNameOfElse(elements: readonly Element[]): boolean {

@@ -1,13 +1,13 @@
 import { other, stepSubject } from "./act";
-import type { Element, Word } from "./elements";
-import type { Noun } from "./nouns";
-import { isNoun, isProspect, isUnproved, isWord, modeOf, stanceOf, type Mode } from "./mode";
+import type { Element, Word } from "../elements";
+import type { Noun } from "../nouns";
+import { isNoun, isProspect, isUnproved, isWord, modeOf, stanceOf, type Mode } from "../mode";
 import { readAct } from "./read-act";
 import { readNoun } from "./read-noun";
-import { say, type Setting, type Source } from "./source";
-import type { Said, Statement, Step } from "./statement";
+import { say, type Setting, type Source } from "../source";
+import type { Said, Statement, Step } from "../statement";
 import { subjectOf, targetOf, type Target } from "./target";
-import { isWordOf, type Token } from "./tokens/token";
+import { isWordOf, type Token } from "../tokens/token";
 
 /** Takes up what the clause says of a step by its results. */
 function verdictOf(source: Source, at: number): Statement | null {

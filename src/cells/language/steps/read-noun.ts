@@ -1,7 +1,7 @@
-import type { Noun } from "./nouns";
-import { isNoun, isUnproved, isWord, modeOf, stanceOf, type Mode } from "./mode";
-import { say, type Source } from "./source";
-import type { Statement, Step, Subject } from "./statement";
+import type { Noun } from "../nouns";
+import { isNoun, isUnproved, isWord, modeOf, stanceOf, type Mode } from "../mode";
+import { say, type Source } from "../source";
+import type { Statement, Step, Subject } from "../statement";
 import { targetOfNoun } from "./target";
 
 function step(what: Step): Subject {
