@@ -61,7 +61,7 @@ export function hasItemIn(items: readonly DeadlineItem[], state: DeadlineItem["s
 }
 
 /** What binds the enterprise: the archives are the bureau's own. Most urgent first. */
-export function itemsIn(items: readonly DeadlineItem[], state: DeadlineItem["state"]): DeadlineItem[] {
+function itemsIn(items: readonly DeadlineItem[], state: DeadlineItem["state"]): DeadlineItem[] {
   return items.filter((item) => item.state === state && !isArchive(item.kind)).sort(compareUrgency);
 }
 

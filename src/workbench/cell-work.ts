@@ -14,7 +14,7 @@ import {
   typedEdit,
   type CopiedBlock,
 } from "./grid/block-edits";
-import { blockOfText, sameText, textOfBlock } from "./grid/clipboard-text";
+import { blockOfText, sameText } from "./grid/clipboard-text";
 import type { OpenBook } from "./open-book";
 
 /** What the clerk does to the selected cells. */
@@ -39,7 +39,7 @@ export function cellWork(file: Pick<FileWorkbook, "edit">, view: () => ShownBook
   const copy: CellWork["copy"] = () => {
     const grid = shownSheet(view());
     copied = grid && copiedBlock(grid, view().block);
-    return copied?.texts ?? [];
+    return copied;
   };
   return {
     type(text) {
@@ -48,10 +48,10 @@ export function cellWork(file: Pick<FileWorkbook, "edit">, view: () => ShownBook
     },
     clear: () => edit("clear", (grid) => clearedCells(grid, view().block)),
     copy,
-    cut: () => ({ texts: copy(), outcome: edit("cut", (grid) => clearedCells(grid, view().block)) }),
+    cut: () => ({ copied: copy(), outcome: edit("cut", (grid) => clearedCells(grid, view().block)) }),
     paste(text) {
       const { block } = view();
-      const own = copied !== null && sameText(textOfBlock(copied.texts), text) ? copied : null;
+      const own = copied !== null && sameText(copied.text, text) ? copied : null;
       return edit("paste", (grid) =>
         own ? pastedCells(grid, block, own) : pastedTexts(grid, block, blockOfText(text)),
       );

@@ -3,7 +3,7 @@ import type { CellEdit } from "../xlsx/edited-cells";
 import type { FileWorkbook } from "../xlsx/workbook";
 import type { Outcome, Workbook } from "../workbooks/port";
 import type { ShownBook } from "./book-view";
-import type { TextBlock } from "./grid/clipboard-text";
+import type { CopiedBlock } from "./grid/block-edits";
 import type { BodyRows } from "./view/body-rows";
 import type { SheetFilter } from "./view/sheet-filter";
 
@@ -24,10 +24,10 @@ export interface OpenBook {
   type(text: string): Promise<Outcome>;
   /** Empties the selected block. */
   clear(): Promise<Outcome>;
-  /** The texts of the selected block, to be handed to the clipboard. */
-  copy(): TextBlock;
+  /** What the selected block holds, to be handed to the clipboard; null where no sheet is in front. */
+  copy(): CopiedBlock | null;
   /** Copies the selected block and empties it. */
-  cut(): { readonly texts: TextBlock; readonly outcome: Promise<Outcome> };
+  cut(): { readonly copied: CopiedBlock | null; readonly outcome: Promise<Outcome> };
   /** Puts the clipboard's text in from the selected block's first cell on. */
   paste(text: string): Promise<Outcome>;
   /** Puts these in at once, in place of what was found; their rows are places in the order shown. */

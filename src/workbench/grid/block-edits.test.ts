@@ -19,6 +19,7 @@ describe("成块地改表格", () => {
   test("复制出去的是看到的样子，粘回来的是原来的值", () => {
     const copied = copiedBlock(grid, area(1, 1, 1, 2));
     expect(copied.texts).toEqual([["2025/6/28", "2026年5月6日\n通过"]]);
+    expect(copied.text).toBe(`2025/6/28\t"2026年5月6日\n通过"`);
     expect(put(pastedCells(grid, area(2, 1), copied))).toEqual([
       [2, 1, 45836, "yyyy/m/d"],
       [2, 2, "2026年5月6日\n通过", "General"],

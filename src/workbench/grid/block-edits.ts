@@ -1,28 +1,36 @@
 import { numberFormatAt, valueAt, type Grid, type Rectangle } from "../../sheets/grid";
 import type { CellEdit } from "../../xlsx/edited-cells";
 import { cellTexts } from "./cell-texts";
-import type { TextBlock } from "./clipboard-text";
+import { lineOfCells, type TextBlock, textOfLines } from "./clipboard-text";
 import { typedValue } from "./typed-value";
 
 /** A copied block: its texts for other programs, and where its cells stood for this one, as the sheet then was. */
 export interface CopiedBlock {
-  readonly texts: TextBlock;
+  /** As the clipboard carries it. */
+  readonly text: string;
+  /** The same cell by cell; null of a long block, which no program takes as a table. */
+  readonly texts: TextBlock | null;
   readonly grid: Grid;
   readonly block: Rectangle;
 }
+
+/** Rows that a block is handed over as a table with, besides the text, which has it all. */
+const longestTable = 5_000;
 
 /** What a block of a sheet holds, to be copied: texts as they are shown; formulas count as their values. */
 export function copiedBlock(grid: Grid, block: Rectangle): CopiedBlock {
   const textAt = cellTexts(grid);
   const { top, left, bottom, right } = block;
-  const texts: string[][] = [];
-  // The clipboard takes it at once, in one go: plain loops, since a whole sheet has a million cells.
+  const texts: string[][] | null = bottom - top < longestTable ? [] : null;
+  const lines: string[] = [];
+  // The clipboard takes it in one go: plain loops, since a whole sheet has a million cells.
   for (let row = top; row <= bottom; row += 1) {
-    const line: string[] = [];
-    for (let column = left; column <= right; column += 1) line.push(textAt(row, column));
-    texts.push(line);
+    const cells: string[] = [];
+    for (let column = left; column <= right; column += 1) cells.push(textAt(row, column));
+    lines.push(lineOfCells(cells));
+    texts?.push(cells);
   }
-  return { texts, grid, block };
+  return { text: textOfLines(lines), texts, grid, block };
 }
 
 /** A text typed into a cell, as Excel would take it. */

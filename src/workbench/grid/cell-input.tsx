@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent, type ReactNode } from "react";
 import { addressOf, type CellPlace } from "../../sheets/grid";
 import type { CellEditing, GoOn } from "./cell-editing";
-import { tableOfBlock, textOfBlock } from "./clipboard-text";
+import { tableOfBlock } from "./clipboard-text";
 import type { GridActions } from "./grid-actions";
 import type { OpenBook } from "../open-book";
 import { workbenchWords } from "../words";
@@ -53,8 +53,8 @@ export function CellInput({ book, editing, cell, told, box, onKey }: CellInputPr
       onCopy={(event) => !isTyping && handOver(event, book.copy())}
       onCut={(event) => {
         if (isTyping) return;
-        const { texts, outcome } = book.cut();
-        handOver(event, texts);
+        const { copied, outcome } = book.cut();
+        handOver(event, copied);
         editing.tell(outcome);
       }}
       onPaste={(event) => {
@@ -66,13 +66,10 @@ export function CellInput({ book, editing, cell, told, box, onKey }: CellInputPr
   );
 }
 
-/** Rows that a copied block may have to be handed over as a table, too. */
-const longestTable = 5_000;
-
-function handOver(event: ClipboardEvent, texts: ReturnType<OpenBook["copy"]>): void {
-  event.clipboardData.setData("text/plain", textOfBlock(texts));
-  // No program takes a longer table, and the text has it all.
-  if (texts.length <= longestTable) event.clipboardData.setData("text/html", tableOfBlock(texts));
+function handOver(event: ClipboardEvent, copied: ReturnType<OpenBook["copy"]>): void {
+  if (!copied) return;
+  event.clipboardData.setData("text/plain", copied.text);
+  if (copied.texts) event.clipboardData.setData("text/html", tableOfBlock(copied.texts));
   event.preventDefault();
 }
 

@@ -6,8 +6,17 @@ export type TextBlock = readonly (readonly string[])[];
  * it.
  */
 export function textOfBlock(block: TextBlock): string {
-  // Hardly any row has something to be quoted: it is looked at as a whole first.
-  return block.map((row) => (toQuote.test(row.join("")) ? row.map(quoted) : row).join("\t")).join("\r\n");
+  return textOfLines(block.map(lineOfCells));
+}
+
+/** A row of it. Hardly any has something to be quoted: it is looked at as a whole first. */
+export function lineOfCells(cells: readonly string[]): string {
+  return (toQuote.test(cells.join("")) ? cells.map(quoted) : cells).join("\t");
+}
+
+/** All of it, from its rows. */
+export function textOfLines(lines: readonly string[]): string {
+  return lines.join("\r\n");
 }
 
 const toQuote = /["\t\r\n]/;
