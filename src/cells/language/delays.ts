@@ -27,3 +27,21 @@ export function withDelaysOver(statements: readonly Statement[], delays: readonl
     return isOver ? { ...statement, stance: "over" } : statement;
   });
 }
+
+/** 评估会改期 without a new day: it is due, until a later day tells that it was held. */
+export function isMovedAway(elements: readonly Element[], [told]: readonly Statement[]): boolean {
+  return (
+    told?.topic === "step" && told.stance === "awaited" && elements.some((element) => isWord(element, "act", "move"))
+  );
+}
+
+/** The statements, with a meeting that was moved and held later as no more than planned: 3.14评估会改期，4.14开，通过. */
+export function withMovesSettled(statements: readonly Statement[], moves: readonly number[]): readonly Statement[] {
+  if (moves.length === 0) return statements;
+  const held = statements.findLastIndex(
+    ({ topic, stance, on }) => topic === "step" && stance === "done" && on !== null,
+  );
+  return statements.map((statement, at) =>
+    moves.includes(at) && at < held ? { ...statement, stance: "planned", on: null } : statement,
+  );
+}

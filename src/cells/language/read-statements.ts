@@ -1,7 +1,7 @@
 import type { MentionReading } from "../../dates/interpret";
 import { clausesOf, type Clause } from "./clauses";
 import type { Element } from "./elements";
-import { withDelaysOver } from "./delays";
+import { withDelaysOver, withMovesSettled } from "./delays";
 import { namesAudit, ofThing } from "./foreign-heading";
 import { framed, isHearsay, withAnswers } from "./frames";
 import {
@@ -150,7 +150,7 @@ const statementsIn = statementsByShape((tokens) => {
     run.statements.push(...read, ...(run.consented && close ? read.flatMap(putOff) : []));
     note(run, clause, elements, read);
   }
-  return withDelaysOver(run.statements, run.delays);
+  return withMovesSettled(withDelaysOver(run.statements, run.delays), run.moves);
 });
 
 /** Every column reads its texts here, rows and findings again and again. */

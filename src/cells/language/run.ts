@@ -1,6 +1,6 @@
 import type { MentionReading } from "../../dates/interpret";
 import type { Clause } from "./clauses";
-import { isReasonOfDelay } from "./delays";
+import { isMovedAway, isReasonOfDelay } from "./delays";
 import type { Element } from "./elements";
 import { headsForeign, namesAudit, namesThing } from "./foreign-heading";
 import { isArranged, isMereGrant, namesPlace } from "./follow-ups/follow-ups";
@@ -77,6 +77,8 @@ export interface Run {
   occasion: MentionReading | null;
   /** The places of statements that tell why something was late. */
   readonly delays: number[];
+  /** The places of statements of meetings that were moved to no day told with it. */
+  readonly moves: number[];
   /** The clause before names another thing, of which the next tells: 应急预案：. */
   foreign: boolean;
   /** The clause before does no more than name another thing, so that what runs on is of it: 隐患整改|已通过评估. */
@@ -113,6 +115,7 @@ export function emptyRun(): Run {
     moved: null,
     occasion: null,
     delays: [],
+    moves: [],
     foreign: false,
     thing: false,
     signer: false,
@@ -174,6 +177,7 @@ export function note(run: Run, clause: Clause, elements: readonly Element[], rea
   run.moved = elements.some((element) => isWord(element, "act", "move")) ? (run.statements.at(-1)?.on ?? null) : null;
   run.occasion = namesPlace(clause, elements) ? timeOf(clause) : null;
   const goesOn = run.foreign && clause.follows === "closely" && !namesAudit(clause);
+  if (isMovedAway(elements, read)) run.moves.push(run.statements.length - read.length);
   run.thing = namesThing(clause, elements);
   run.foreign = goesOn || headsForeign(clause, elements);
   if (isReasonOfDelay(elements, read)) run.delays.push(run.statements.length - read.length);

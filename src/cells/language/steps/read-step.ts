@@ -29,6 +29,8 @@ function verdictOf(source: Source, at: number): Statement | null {
     return say(source, stepSubject(target.step), {
       stance: mode === "not" || mode === "refusing" ? "notDone" : "applied",
     });
+  // 评估通过的是老厂: of what else it is true nobody can say.
+  if (target.kind === "work" && isNoun(elements[at + 1], "plant")) return say(source, other, { stance: "done" });
   if (target.kind === "work") return say(source, { topic: "step", what: "start" }, { stance: "underway" });
   if (target.kind === "other") return say(source, { topic: "other", what: "other" }, { stance: "done" });
   if (sense === "agreed" || (sense === "consent" && isMereConsent(source, target))) return null;
